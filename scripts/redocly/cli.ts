@@ -1,0 +1,23 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+
+const bin = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+
+/** Runs the Redocly CLI, without its banner and without telemetry. */
+export function redocly(args: string[]): { ok: boolean; output: string } {
+  const run = spawnSync(process.execPath, [bin, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (run.error) throw run.error;
+  return { ok: run.status === 0, output: withoutBanner(run.stdout + run.stderr) };
+}
+
+/** Redocly frames a note on Node 20 at each run; what matters would drown in it. */
+const withoutBanner = (text: string) =>
+  text
+    .split("\n")
+    .filter((line) => !/^\s*[╔║╚]/.test(line))
+    .join("\n")
+    .trim();

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+
+const picture = /!\[([^\]]*)\]\(\.\.\/\.\.\/generated\/diagrams\/([^)]+)\)/g;
+
+/**
+ * Puts the guides' pictures into the text itself, so that the bundle and the page need no other file.
+ * As `<img>`, because Redoc's Markdown takes no `data:` address.
+ */
+export function inlineDiagrams() {
+  return {
+    Tag: {
+      leave(tag) {
+        tag.description = tag.description?.replace(picture, (_match, alt, file) => {
+          const svg = readFileSync(resolve("generated/diagrams", basename(file)));
+          return `<img alt="${alt}" src="data:image/svg+xml;base64,${svg.toString("base64")}">`;
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// The project's own lint rules and bundle steps. redocly.yaml switches them on.
+import { inlineDiagrams } from "./decorators/inline-diagrams.js";
+import { referenceTables } from "./decorators/reference-tables.js";
+import { sourceMarks } from "./decorators/source-marks.js";
+import { valueTables } from "./decorators/value-tables.js";
+import { describedEverywhere } from "./rules/described-everywhere.js";
+import { pascalCaseSchemaFiles } from "./rules/pascal-case-schema-files.js";
+import { signatureRequired } from "./rules/signature-required.js";
+import { sourceMarked } from "./rules/source-marked.js";
+import { valuesAgreeWithEnum } from "./rules/values-agree-with-enum.js";
+
+export default function plugin() {
+  return {
+    id: "cup",
+    rules: {
+      oas3: {
+        "described-everywhere": describedEverywhere,
+        "pascal-case-schema-files": pascalCaseSchemaFiles,
+        "signature-required": signatureRequired,
+        "source-marked": sourceMarked,
+        "values-agree-with-enum": valuesAgreeWithEnum,
+      },
+    },
+    decorators: {
+      oas3: {
+        "inline-diagrams": inlineDiagrams,
+        "reference-tables": referenceTables,
+        "source-marks": sourceMarks,
+        "value-tables": valueTables,
+      },
+    },
+  };
+}
