@@ -1,0 +1,1057 @@
+// Generated from spec/ by npm run generate. Do not edit.
+export const payoutBanks = [
+  {
+    "id": 1,
+    "name": "Agricultural Bank of China"
+  },
+  {
+    "id": 6,
+    "name": "Bank of China"
+  },
+  {
+    "id": 2,
+    "name": "Bank of Communications"
+  },
+  {
+    "id": 8,
+    "name": "Bohai Bank"
+  },
+  {
+    "id": 12,
+    "name": "China Citic Bank"
+  },
+  {
+    "id": 9,
+    "name": "China Construction Bank"
+  },
+  {
+    "id": 10,
+    "name": "China Everbright Bank"
+  },
+  {
+    "id": 11,
+    "name": "China Industrial Bank"
+  },
+  {
+    "id": 13,
+    "name": "China Merchant Bank"
+  },
+  {
+    "id": 14,
+    "name": "China Minsheng Bank"
+  },
+  {
+    "id": 299,
+    "name": "Guangfa Bank Co., Ltd."
+  },
+  {
+    "id": 116,
+    "name": "HSBC Bank"
+  },
+  {
+    "id": 23,
+    "name": "Industrial and Commercial Bank of China"
+  },
+  {
+    "id": 27,
+    "name": "Ping An Bank (formerly Shenzhen Development Bank)"
+  },
+  {
+    "id": 28,
+    "name": "Postal Savings Bank of China"
+  },
+  {
+    "id": 32,
+    "name": "Shanghai Pudong Development Bank"
+  },
+  {
+    "id": 29,
+    "name": "ShenZhen Development Bank"
+  },
+  {
+    "id": 15,
+    "name": "Zheshang Bank"
+  }
+];
+export const payoutRegions = [
+  {
+    "id": 1,
+    "name": "Anhui Sheng"
+  },
+  {
+    "id": 2,
+    "name": "Beijing Shi"
+  },
+  {
+    "id": 3,
+    "name": "Chongqing Shi"
+  },
+  {
+    "id": 4,
+    "name": "Fujian Sheng"
+  },
+  {
+    "id": 5,
+    "name": "Guangdong Sheng"
+  },
+  {
+    "id": 6,
+    "name": "Gansu Sheng"
+  },
+  {
+    "id": 7,
+    "name": "Guangxi Zhuangzu Zizhiqu"
+  },
+  {
+    "id": 8,
+    "name": "Guizhou Sheng"
+  },
+  {
+    "id": 9,
+    "name": "Henan Sheng"
+  },
+  {
+    "id": 10,
+    "name": "Hubei Sheng"
+  },
+  {
+    "id": 11,
+    "name": "Hebei Sheng"
+  },
+  {
+    "id": 12,
+    "name": "Hainan Sheng"
+  },
+  {
+    "id": 13,
+    "name": "Hong Kong SAR"
+  },
+  {
+    "id": 14,
+    "name": "Heilongjiang Sheng"
+  },
+  {
+    "id": 15,
+    "name": "Hunan Sheng"
+  },
+  {
+    "id": 16,
+    "name": "Jilin Sheng"
+  },
+  {
+    "id": 17,
+    "name": "Jiangsu Sheng"
+  },
+  {
+    "id": 18,
+    "name": "Jiangxi Sheng"
+  },
+  {
+    "id": 19,
+    "name": "Liaoning Sheng"
+  },
+  {
+    "id": 20,
+    "name": "Macau SAR"
+  },
+  {
+    "id": 21,
+    "name": "Nei Mongol Zizhiqu"
+  },
+  {
+    "id": 22,
+    "name": "Ningxia Huizi Zizhiqu"
+  },
+  {
+    "id": 23,
+    "name": "Qinghai Sheng"
+  },
+  {
+    "id": 24,
+    "name": "Sichuan Sheng"
+  },
+  {
+    "id": 25,
+    "name": "Shandong Sheng"
+  },
+  {
+    "id": 26,
+    "name": "Shanghai Shi"
+  },
+  {
+    "id": 27,
+    "name": "Shaanxi Sheng"
+  },
+  {
+    "id": 28,
+    "name": "Shanxi Sheng"
+  },
+  {
+    "id": 29,
+    "name": "Tianjin Shi"
+  },
+  {
+    "id": 30,
+    "name": "Taiwan Sheng"
+  },
+  {
+    "id": 31,
+    "name": "Xinjiang Uygur Zizhiqu"
+  },
+  {
+    "id": 32,
+    "name": "Xizang Zizhiqu"
+  },
+  {
+    "id": 33,
+    "name": "Yunnan Sheng"
+  },
+  {
+    "id": 34,
+    "name": "Zhejiang Sheng"
+  }
+];
+export const responseCodes = [
+  {
+    "code": "0",
+    "message": "Success",
+    "group": "success"
+  },
+  {
+    "code": "100",
+    "message": "General decline",
+    "group": "platform"
+  },
+  {
+    "code": "301",
+    "message": "Cancelled",
+    "group": "platform"
+  },
+  {
+    "code": "303",
+    "message": "Access denied",
+    "group": "platform"
+  },
+  {
+    "code": "310",
+    "message": "This operation is not allowed by project settings",
+    "group": "platform"
+  },
+  {
+    "code": "314",
+    "message": "Provider is not available now to perform the operation",
+    "group": "platform"
+  },
+  {
+    "code": "319",
+    "message": "There is not enough data to create an operation",
+    "group": "platform"
+  },
+  {
+    "code": "402",
+    "message": "RCS reject. Declined by Risk System",
+    "group": "platform"
+  },
+  {
+    "code": "501",
+    "message": "Internal error",
+    "group": "platform"
+  },
+  {
+    "code": "502",
+    "message": "Validation error",
+    "group": "platform"
+  },
+  {
+    "code": "504",
+    "message": "Insufficient funds on the balance",
+    "group": "platform"
+  },
+  {
+    "code": "601",
+    "message": "Try again",
+    "group": "platform"
+  },
+  {
+    "code": "602",
+    "message": "Network error",
+    "group": "platform"
+  },
+  {
+    "code": "603",
+    "message": "Auto decline",
+    "group": "platform"
+  },
+  {
+    "code": "702",
+    "message": "Malformed request",
+    "group": "platform"
+  },
+  {
+    "code": "904",
+    "message": "Exceeded allowed amount for payout",
+    "group": "platform"
+  },
+  {
+    "code": "2003",
+    "message": "Invalid JSON string",
+    "group": "request"
+  },
+  {
+    "code": "2004",
+    "message": "Required field not provided",
+    "group": "request"
+  },
+  {
+    "code": "2124",
+    "message": "Invalid Customer ID",
+    "group": "request"
+  },
+  {
+    "code": "2147",
+    "message": "Lock Error",
+    "group": "request"
+  },
+  {
+    "code": "2154",
+    "message": "Customer ID is required for project",
+    "group": "request"
+  },
+  {
+    "code": "2261",
+    "message": "Country not found",
+    "group": "request"
+  },
+  {
+    "code": "2426",
+    "message": "Invalid Email",
+    "group": "request"
+  },
+  {
+    "code": "2442",
+    "message": "Project ID not found",
+    "group": "request"
+  },
+  {
+    "code": "2541",
+    "message": "Unknown Payment Method",
+    "group": "request"
+  },
+  {
+    "code": "2606",
+    "message": "Withdrawal without initial payment is not allowed",
+    "group": "request"
+  },
+  {
+    "code": "2609",
+    "message": "Invalid day of birth",
+    "group": "request"
+  },
+  {
+    "code": "2610",
+    "message": "Invalid Country",
+    "group": "request"
+  },
+  {
+    "code": "2611",
+    "message": "Invalid City",
+    "group": "request"
+  },
+  {
+    "code": "2641",
+    "message": "Invalid Bank Code or Currency",
+    "group": "request"
+  },
+  {
+    "code": "2642",
+    "message": "Operation amount is greater than limit",
+    "group": "request"
+  },
+  {
+    "code": "2801",
+    "message": "Bank ID not found",
+    "group": "request"
+  },
+  {
+    "code": "3023",
+    "message": "Provided currency disabled for Project ID",
+    "group": "request"
+  },
+  {
+    "code": "3024",
+    "message": "Invalid Payment ID",
+    "group": "request"
+  },
+  {
+    "code": "3026",
+    "message": "Internal Decline",
+    "group": "request"
+  },
+  {
+    "code": "3028",
+    "message": "Insufficient funds on merchant balance",
+    "group": "request"
+  },
+  {
+    "code": "3041",
+    "message": "Payment ID already exists",
+    "group": "request"
+  },
+  {
+    "code": "3060",
+    "message": "Current payment or operation status does not allow this action",
+    "group": "request"
+  },
+  {
+    "code": "3061",
+    "message": "Transaction not found",
+    "group": "request"
+  },
+  {
+    "code": "3062",
+    "message": "Payment details not received",
+    "group": "request"
+  },
+  {
+    "code": "3102",
+    "message": "Invalid payment constraint",
+    "group": "request"
+  },
+  {
+    "code": "3119",
+    "message": "Request currency does not match channel currency",
+    "group": "request"
+  },
+  {
+    "code": "3121",
+    "message": "Invalid currency",
+    "group": "request"
+  },
+  {
+    "code": "3161",
+    "message": "Invalid Holder",
+    "group": "request"
+  },
+  {
+    "code": "3191",
+    "message": "Need clarification",
+    "group": "request"
+  },
+  {
+    "code": "3198",
+    "message": "Auto decline due to long verification",
+    "group": "request"
+  },
+  {
+    "code": "3199",
+    "message": "Operation was declined by AML checks",
+    "group": "request"
+  },
+  {
+    "code": "3201",
+    "message": "Expected error",
+    "group": "request"
+  },
+  {
+    "code": "3230",
+    "message": "The operation with such merchant_refund_id already exists",
+    "group": "request"
+  },
+  {
+    "code": "3241",
+    "message": "Customer not found",
+    "group": "request"
+  },
+  {
+    "code": "3242",
+    "message": "Account must be defined",
+    "group": "request"
+  },
+  {
+    "code": "3243",
+    "message": "Account must not be defined",
+    "group": "request"
+  },
+  {
+    "code": "3244",
+    "message": "Bank id must be defined",
+    "group": "request"
+  },
+  {
+    "code": "3261",
+    "message": "Invalid signature",
+    "group": "request"
+  },
+  {
+    "code": "3262",
+    "message": "Empty signature",
+    "group": "request"
+  },
+  {
+    "code": "3281",
+    "message": "Converted amount is less than one minor unit",
+    "group": "request"
+  },
+  {
+    "code": "3286",
+    "message": "The property amount is required",
+    "group": "request"
+  },
+  {
+    "code": "3287",
+    "message": "The property currency is required",
+    "group": "request"
+  },
+  {
+    "code": "3289",
+    "message": "The operation amount is less than fix fee of tariff",
+    "group": "request"
+  },
+  {
+    "code": "3291",
+    "message": "Incorrect merchant account settings for operation",
+    "group": "request"
+  },
+  {
+    "code": "3293",
+    "message": "Payout method not filled in merchant account",
+    "group": "request"
+  },
+  {
+    "code": "3297",
+    "message": "The provider's daily limit for the merchant account for the total amount of transactions has been exceeded",
+    "group": "request"
+  },
+  {
+    "code": "3298",
+    "message": "The provider's daily limit on the total amount of transactions has been exceeded",
+    "group": "request"
+  },
+  {
+    "code": "3299",
+    "message": "Sorry, the merchant status does not allow you to create an operation",
+    "group": "request"
+  },
+  {
+    "code": "3358",
+    "message": "Operation amount is less than limit",
+    "group": "request"
+  },
+  {
+    "code": "3613",
+    "message": "Duplicate operation",
+    "group": "request"
+  },
+  {
+    "code": "9999",
+    "message": "Awaiting processing",
+    "group": "pending"
+  },
+  {
+    "code": "1401",
+    "message": "PAN is Blacklisted in RCS",
+    "group": "risk"
+  },
+  {
+    "code": "1402",
+    "message": "Customer is Blacklisted in RCS",
+    "group": "risk"
+  },
+  {
+    "code": "1403",
+    "message": "Cardholder is Blacklisted in RCS",
+    "group": "risk"
+  },
+  {
+    "code": "1404",
+    "message": "IIN is Blacklisted in RCS",
+    "group": "risk"
+  },
+  {
+    "code": "1405",
+    "message": "IP is Blacklisted in RCS",
+    "group": "risk"
+  },
+  {
+    "code": "1406",
+    "message": "Email is Blacklisted in RCS",
+    "group": "risk"
+  },
+  {
+    "code": "1407",
+    "message": "Phone is Blacklisted in RCS",
+    "group": "risk"
+  },
+  {
+    "code": "1408",
+    "message": "Card is compromised",
+    "group": "risk"
+  },
+  {
+    "code": "1409",
+    "message": "Interval too short",
+    "group": "risk"
+  },
+  {
+    "code": "1410",
+    "message": "Domain is forbidden",
+    "group": "risk"
+  },
+  {
+    "code": "1411",
+    "message": "Country is forbidden",
+    "group": "risk"
+  },
+  {
+    "code": "1412",
+    "message": "Country mismatch",
+    "group": "risk"
+  },
+  {
+    "code": "1413",
+    "message": "Country limit exceeded",
+    "group": "risk"
+  },
+  {
+    "code": "1414",
+    "message": "Country is forbidden for cross-border transaction",
+    "group": "risk"
+  },
+  {
+    "code": "1415",
+    "message": "Rejected by Scoring system",
+    "group": "risk"
+  },
+  {
+    "code": "1421",
+    "message": "Invalid amount",
+    "group": "risk"
+  },
+  {
+    "code": "1422",
+    "message": "Amount limit exceeded",
+    "group": "risk"
+  },
+  {
+    "code": "1431",
+    "message": "Allowed number of cards exceeded",
+    "group": "risk"
+  },
+  {
+    "code": "1432",
+    "message": "Allowed number of emails exceeded",
+    "group": "risk"
+  },
+  {
+    "code": "1433",
+    "message": "Count limit exceeded",
+    "group": "risk"
+  },
+  {
+    "code": "1434",
+    "message": "Duplicate operation",
+    "group": "risk"
+  },
+  {
+    "code": "1435",
+    "message": "Allowed number of users exceeded",
+    "group": "risk"
+  },
+  {
+    "code": "1437",
+    "message": "Allowed number of names exceeded",
+    "group": "risk"
+  },
+  {
+    "code": "1441",
+    "message": "Rejected by compliance restriction",
+    "group": "risk"
+  },
+  {
+    "code": "1450",
+    "message": "Rejected by sanctions lists",
+    "group": "risk"
+  },
+  {
+    "code": "1451",
+    "message": "Rejected by AML restriction",
+    "group": "risk"
+  },
+  {
+    "code": "1452",
+    "message": "Rejected by AML UK sanction list",
+    "group": "risk"
+  },
+  {
+    "code": "1453",
+    "message": "Rejected by AML US sanction list",
+    "group": "risk"
+  },
+  {
+    "code": "1455",
+    "message": "Rejected by AML phrase list",
+    "group": "risk"
+  },
+  {
+    "code": "1456",
+    "message": "Rejected by holdername format validation",
+    "group": "risk"
+  },
+  {
+    "code": "1457",
+    "message": "Rejected by AML EU sanction list",
+    "group": "risk"
+  },
+  {
+    "code": "1458",
+    "message": "Rejected by AML UN sanction list",
+    "group": "risk"
+  },
+  {
+    "code": "1459",
+    "message": "Rejected by AML NL sanction list",
+    "group": "risk"
+  },
+  {
+    "code": "1460",
+    "message": "Rejected by AML UAE sanction list",
+    "group": "risk"
+  },
+  {
+    "code": "1461",
+    "message": "Restricted card product code",
+    "group": "risk"
+  },
+  {
+    "code": "1462",
+    "message": "Restricted card type",
+    "group": "risk"
+  },
+  {
+    "code": "1463",
+    "message": "Cardholder name mismatch",
+    "group": "risk"
+  },
+  {
+    "code": "20000",
+    "message": "General decline",
+    "group": "method"
+  },
+  {
+    "code": "20100",
+    "message": "Declined by external provider",
+    "group": "method"
+  },
+  {
+    "code": "20101",
+    "message": "Decline due to amount or frequency limit",
+    "group": "method"
+  },
+  {
+    "code": "20102",
+    "message": "Incorrect account data entered",
+    "group": "method"
+  },
+  {
+    "code": "20103",
+    "message": "Incorrect login or password",
+    "group": "method"
+  },
+  {
+    "code": "20104",
+    "message": "Password attempts entry exceeded",
+    "group": "method"
+  },
+  {
+    "code": "20105",
+    "message": "Insufficient funds on customer account",
+    "group": "method"
+  },
+  {
+    "code": "20106",
+    "message": "Customer account is no longer available",
+    "group": "method"
+  },
+  {
+    "code": "20107",
+    "message": "Customer account does not support requested currency",
+    "group": "method"
+  },
+  {
+    "code": "20109",
+    "message": "COF payment registration or customer payment data saving is not approved by external provider",
+    "group": "method"
+  },
+  {
+    "code": "20110",
+    "message": "Subscription is canceled by customer on the issuer side",
+    "group": "method"
+  },
+  {
+    "code": "20111",
+    "message": "Operation declined by PSP because the Direct Debit mandate is inactive, cancelled, or expired",
+    "group": "method"
+  },
+  {
+    "code": "20201",
+    "message": "Restrictions for the customer account",
+    "group": "method"
+  },
+  {
+    "code": "20202",
+    "message": "PSP system is unavailable",
+    "group": "method"
+  },
+  {
+    "code": "20203",
+    "message": "Compromised customer account",
+    "group": "method"
+  },
+  {
+    "code": "20204",
+    "message": "Crediting this customer account is blocked",
+    "group": "method"
+  },
+  {
+    "code": "20205",
+    "message": "Payment method is not available for customer country",
+    "group": "method"
+  },
+  {
+    "code": "20206",
+    "message": "Difficulties on the mobile operator side",
+    "group": "method"
+  },
+  {
+    "code": "20301",
+    "message": "Account owner cancelled operation",
+    "group": "method"
+  },
+  {
+    "code": "20302",
+    "message": "Unacceptable password",
+    "group": "method"
+  },
+  {
+    "code": "20303",
+    "message": "Customer is not permitted to perform the action",
+    "group": "method"
+  },
+  {
+    "code": "20304",
+    "message": "Incorrect amount paid",
+    "group": "method"
+  },
+  {
+    "code": "20401",
+    "message": "Declined by PSP risk system",
+    "group": "method"
+  },
+  {
+    "code": "20402",
+    "message": "Suspicious operation",
+    "group": "method"
+  },
+  {
+    "code": "20450",
+    "message": "The Verification of Payee cannot be performed due to technical reasons",
+    "group": "method"
+  },
+  {
+    "code": "20451",
+    "message": "Payout or refund cannot be processed based on the Verification of Payee result",
+    "group": "method"
+  },
+  {
+    "code": "20501",
+    "message": "Refer to acquirer",
+    "group": "method"
+  },
+  {
+    "code": "20502",
+    "message": "Error during operation validation",
+    "group": "method"
+  },
+  {
+    "code": "20503",
+    "message": "Incorrect acquirer settings",
+    "group": "method"
+  },
+  {
+    "code": "20504",
+    "message": "Insufficient funds on acquirer balance",
+    "group": "method"
+  },
+  {
+    "code": "20601",
+    "message": "Try again",
+    "group": "method"
+  },
+  {
+    "code": "20602",
+    "message": "Time-out",
+    "group": "method"
+  },
+  {
+    "code": "20603",
+    "message": "Operation could not be authorized. Try again later",
+    "group": "method"
+  },
+  {
+    "code": "20604",
+    "message": "Notification is not delivered",
+    "group": "method"
+  },
+  {
+    "code": "20701",
+    "message": "Wrong requests sequence",
+    "group": "method"
+  },
+  {
+    "code": "20702",
+    "message": "Invalid request. Try again",
+    "group": "method"
+  },
+  {
+    "code": "20703",
+    "message": "Invoice not found",
+    "group": "method"
+  },
+  {
+    "code": "20705",
+    "message": "Merchant account is blocked",
+    "group": "method"
+  },
+  {
+    "code": "20706",
+    "message": "Operation not supported by provider",
+    "group": "method"
+  },
+  {
+    "code": "20801",
+    "message": "Payment provider approved but did not process the operation",
+    "group": "method"
+  },
+  {
+    "code": "20802",
+    "message": "The payment provider did not confirm neither successful nor negative status of the payment transaction",
+    "group": "method"
+  },
+  {
+    "code": "20812",
+    "message": "The service provider did not confirm the account crediting",
+    "group": "method"
+  },
+  {
+    "code": "20899",
+    "message": "The payment is processed on the provider side. It can take up to several days. Inform customer if needed",
+    "group": "method"
+  },
+  {
+    "code": "29999",
+    "message": "Awaiting processing",
+    "group": "pending"
+  },
+  {
+    "code": "30000",
+    "message": "Operation was declined by merchant",
+    "group": "merchant"
+  },
+  {
+    "code": "30100",
+    "message": "Operation was declined by merchant for an unknown reason",
+    "group": "merchant"
+  },
+  {
+    "code": "30301",
+    "message": "Merchant did not confirm operation processing",
+    "group": "merchant"
+  },
+  {
+    "code": "30302",
+    "message": "Merchant did not respond during the operation confirmation process",
+    "group": "merchant"
+  },
+  {
+    "code": "30303",
+    "message": "The amount or currency confirmed by the merchant is different from the requested one",
+    "group": "merchant"
+  },
+  {
+    "code": "30401",
+    "message": "Empty draws list",
+    "group": "merchant"
+  }
+];
+export const limits = {
+  "purchase": {
+    "minimum": 1,
+    "maximum": 5000000
+  },
+  "payout": {
+    "minimum": 1000,
+    "maximum": 4499900
+  }
+};
+export const purchaseStatuses = [
+  {
+    "status": "processing",
+    "final": false
+  },
+  {
+    "status": "awaiting redirect result",
+    "final": false
+  },
+  {
+    "status": "success",
+    "final": true
+  },
+  {
+    "status": "decline",
+    "final": true
+  },
+  {
+    "status": "error",
+    "final": true
+  }
+];
+export const payoutStatuses = [
+  {
+    "status": "processing",
+    "final": false
+  },
+  {
+    "status": "awaiting clarification",
+    "final": false
+  },
+  {
+    "status": "awaiting retry",
+    "final": false
+  },
+  {
+    "status": "partially_paid_out",
+    "final": false
+  },
+  {
+    "status": "success",
+    "final": true
+  },
+  {
+    "status": "decline",
+    "final": true
+  },
+  {
+    "status": "reversed",
+    "final": true
+  },
+  {
+    "status": "error",
+    "final": true
+  }
+];
+export const servers = {
+  "gate": "https://api.ecommpay.com",
+  "paymentPage": "https://paymentpage.ecommpay.com",
+  "dataApi": "https://data.ecommpay.com/v1"
+};
+export const contractVersion = "0.1.0";

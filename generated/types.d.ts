@@ -1,0 +1,2071 @@
+// Generated from spec/ by npm run generate. Do not edit.
+export interface paths {
+    "/v2/payment/cup/quick/sale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Purchase through Gate
+         * @description Starts a purchase. The answer only says whether the request was accepted. Then two callbacks follow: first one with
+         *     `redirect_data`, with which you send the customer to the CUP QuickPay payment form, later one with the result.
+         *
+         *     - All fields of `general`, `customer` and `payment`, and `return_url.success`, are mandatory.
+         *     - The currency is CNY; the amount is in fen, at most 5 000 000.
+         *     - Sign last, when all other parameters are in place.
+         *     - If no answer comes, resend the same data under the same `payment_id`. Never make up a new one for a retry.
+         */
+        post: operations["createSale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/payment/chinaunionpay/payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payout through Gate
+         * @description Pays a customer out to a China UnionPay card. The answer only says whether the request was accepted; the result
+         *     comes by callback.
+         *
+         *     - All fields of `general`, `customer`, `payment`, `card` and `account` are mandatory.
+         *     - `customer.identify.doc_number`, the number of the identity document, is optional. Pass it when you have it: it
+         *       raises the share of payouts that go through.
+         *     - The currency is CNY; the amount is in fen, from 1000 to 4 499 900.
+         *     - `account.bank_id` is one of the bank list, `account.region_id` one of the 34 regions.
+         *     - If no answer comes, resend the same data under the same `payment_id`. A new id can pay twice.
+         */
+        post: operations["createPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/info/banks/chinaunionpay/payout/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Banks that support payouts
+         * @description Lists the banks that can be paid out to. The list of the method page is for information only, so ask here before you
+         *     offer a bank to a customer.
+         *
+         *     Pass the real currency and amount. If the payment does not exist yet, any `payment_id` will do. The answer is not signed.
+         */
+        post: operations["listPayoutBanks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/payment/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Status of a payment
+         * @description Tells what has become of a payment. Ask when no callback has come within the basic time, or when a request got no
+         *     answer, and not before 10 s after the first request.
+         *
+         *     The answer is signed; verify it as you verify a callback. A payment that the platform does not know is answered with
+         *     HTTP 200 too, with `status: error` and code 3061 or 3062. That is not final: the payment may exist a moment later.
+         *
+         *     *Source: documentation of a sibling deployment.*
+         */
+        post: operations["getPaymentStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/payment/status/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Status of a request
+         * @description Tells what has become of one request, by the `request_id` of its answer. Here the signature stands at the top level of
+         *     the request, not in `general`. *Source: documentation of a sibling deployment.*
+         */
+        post: operations["getPaymentStatusByRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open Payment Page
+         * @description Opens the hosted page on which the customer pays. Send the customer's browser here, or pass the same parameters
+         *     to `EPayWidget.run` of the platform's `merchant.js`, where the signature stays raw Base64.
+         *
+         *     - Mandatory for every method: `project_id`, `payment_id`, `customer_id`, `payment_amount`, `payment_currency`, `signature`.
+         *     - Mandatory for CUP QuickPay on top: `language_code=zh` and `payment_description`; the currency is CNY.
+         *     - `force_payment_method=cup-quick` opens the page with CUP QuickPay selected.
+         *     - Flags are 0 or 1 in a URL. Further parameters of Payment Page may be added; all but `frame_mode` and names with a leading `_` are signed.
+         *     - Long data can be sent as a form by POST to the same address instead.
+         *
+         *     If the customer leaves before confirming, no payment is registered and no callback comes.
+         */
+        get: operations["openPaymentPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Operations of an interval
+         * @description Exports payment information as JSON, for analysis in tools of your own. Access takes a token and a secret key of
+         *     its own, both from Dashboard; the project's key does not work here. The algorithm of the signature is the same, and the
+         *     answer is signed with the same key.
+         *
+         *     An answer takes from milliseconds up to 5 minutes. Page with `limit` and `offset` until fewer than `limit`
+         *     operations come.
+         */
+        post: operations["getOperations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    redirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redirect the customer
+         * @description The purchase waits for the customer. Open `redirect_data.url` by `redirect_data.method` with the fields of
+         *     `redirect_data.body`, within 30 s if you can. This callback asks for an action, so it cannot be switched off.
+         *
+         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback: six
+         *     times every 10 s, then ever more slowly, 120 times in all within 11 days. Repeats come even after a 200, and order is not
+         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the details.
+         */
+        post: operations["receiveRedirectCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    purchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Result of a purchase
+         * @description News of a purchase. `payment.status` is `success`, `decline` or `error` when it is final; `operation.code` and
+         *     `operation.message` tell why. Compare `payment.sum` with the order before you deliver.
+         *
+         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback: six
+         *     times every 10 s, then ever more slowly, 120 times in all within 11 days. Repeats come even after a 200, and order is not
+         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the details.
+         */
+        post: operations["receivePurchaseCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    payout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Result of a payout
+         * @description News of a payout. `payment.status` tells whether it is final; `operation.code` and `operation.message` tell why.
+         *
+         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback: six
+         *     times every 10 s, then ever more slowly, 120 times in all within 11 days. Repeats come even after a 200, and order is not
+         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the details.
+         */
+        post: operations["receivePayoutCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * @description The project's id, obtained from ECommPay.
+         * @example 200
+         */
+        ProjectId: number;
+        /**
+         * @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.*
+         * @example ORDER_155860015
+         */
+        PaymentId: string;
+        /**
+         * @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.*
+         * @example lY0LTSAzpR7zGce5qfYGacOuYlHGWqkMcQlqmjlsDDZI2gVcE1qVeWANnkIR7mdOqRXJnL1kO0lUmkQ0YYLWRg==
+         */
+        Signature: string;
+        /**
+         * Format: uri
+         * @description Absolute `http` or `https` URL of a callback receiver, at most 255 characters. *Source: documentation of a sibling deployment.*
+         * @example https://shop.example.com/callbacks
+         */
+        CallbackUrl: string;
+        /** @description General request data. Identifies the payment and carries the signature. */
+        General: {
+            project_id: components["schemas"]["ProjectId"];
+            payment_id: components["schemas"]["PaymentId"];
+            signature: components["schemas"]["Signature"];
+            /** @description Where callbacks of this payment go, instead of the URL in the project's settings. *Source: documentation of a sibling deployment.* */
+            merchant_callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description Where callbacks about a success go. Wins over `merchant_callback_url`. *Source: documentation of a sibling deployment.* */
+            merchant_success_callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description Where callbacks about a decline go. Wins over `merchant_callback_url`. *Source: documentation of a sibling deployment.* */
+            merchant_decline_callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description Where callbacks for the terminal go. *Source: documentation of a sibling deployment.* */
+            terminal_callback_url?: components["schemas"]["CallbackUrl"];
+            /**
+             * @description The page of the merchant's site that the customer came from. *Source: documentation of a sibling deployment.*
+             * @example https://shop.example.com/checkout
+             */
+            referrer_url?: string;
+        };
+        /**
+         * @description The customer's IP address, version 4 or 6.
+         * @example 183.57.40.238
+         */
+        IpAddress: string | unknown | unknown;
+        /**
+         * @description Phone number, digits only, without `+`. *Source: platform documentation.*
+         * @example 13632264147
+         */
+        Phone: string;
+        /**
+         * Format: email
+         * @description E-mail address.
+         * @example customer@example.com
+         */
+        Email: string;
+        /**
+         * @description ISO 3166-1 alpha-2 code, upper case. China is `CN`; `CH` is Switzerland.
+         * @example CN
+         */
+        CountryCode: string;
+        /** @description Identity document of the customer. */
+        CustomerIdentify: {
+            /**
+             * @description Number of the identity document. Optional; passing it increases the share of payouts that go through. Personal data: never log it.
+             * @example 23512361283
+             */
+            doc_number?: string;
+        };
+        /** @description The customer who pays. Every field of the list is mandatory in every purchase request. */
+        SaleCustomer: {
+            /**
+             * @description The customer's id, unique within the project.
+             * @example 123
+             */
+            id: string;
+            ip_address: components["schemas"]["IpAddress"];
+            /**
+             * @description First name, in Chinese. Personal data.
+             * @example 倩文
+             */
+            first_name: string;
+            /**
+             * @description Last name, in Chinese. Personal data.
+             * @example 伍
+             */
+            last_name: string;
+            phone: components["schemas"]["Phone"];
+            email: components["schemas"]["Email"];
+            /**
+             * @description Postal code.
+             * @example 510000
+             */
+            zip: string;
+            /** @description Country of residence, ISO 3166-1 alpha-2. China is `CN`; the `CH` of the method page's example is Switzerland. */
+            country: components["schemas"]["CountryCode"];
+            /**
+             * @description City of residence, in Chinese.
+             * @example 广州市
+             */
+            city: string;
+            /**
+             * @description Address of residence, in Chinese.
+             * @example 天河路1号
+             */
+            street: string;
+            /**
+             * @description Province. *Source: documentation of a sibling deployment.*
+             * @example 广东省
+             */
+            state?: string;
+            identify?: components["schemas"]["CustomerIdentify"];
+        };
+        /**
+         * @description Purchase amount in fen (minor units): 1000 is 10.00 CNY. At most 5 000 000 (50,000.00 CNY). The method page states no minimum; 1 is the platform's.
+         * @example 1000
+         */
+        SaleAmount: number;
+        /**
+         * @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only.
+         * @example CNY
+         * @constant
+         */
+        Currency: "CNY";
+        /** @description The sum of a purchase and what it is for. */
+        SaleRequestPayment: {
+            amount: components["schemas"]["SaleAmount"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description Description of the payment or a comment on it.
+             * @example Order 155860015
+             */
+            description: string;
+        };
+        /**
+         * Format: uri
+         * @description Absolute `http` or `https` URL. *Source: inferred.*
+         * @example https://shop.example.com/paid
+         */
+        HttpUrl: string;
+        /** @description Where the customer returns from the payment form. A return proves nothing about the payment; the callback does. */
+        ReturnUrl: {
+            /** @description Where the customer returns after the payment has been performed. */
+            success: components["schemas"]["HttpUrl"];
+            /** @description Where the customer returns after a decline. *Source: documentation of a sibling deployment.* */
+            decline?: components["schemas"]["HttpUrl"];
+            /** @description Where the customer returns without a result. *Source: documentation of a sibling deployment.* */
+            return?: components["schemas"]["HttpUrl"];
+        };
+        /** @description How the platform delivers the callbacks of this payment. *Source: documentation of a sibling deployment.* */
+        CallbackOptions: {
+            /**
+             * @description Seconds to wait before a callback is sent, 0 to 600.
+             * @example 30
+             */
+            delay?: number;
+            /**
+             * @description `true` or 1 switches off informational callbacks. Callbacks that ask for an action, such as a redirect, still come.
+             * @example false
+             */
+            force_disable?: boolean | number;
+        };
+        /** @description Marker of the software that sends the request, for the platform's statistics. *Source: platform documentation.* */
+        InterfaceType: {
+            /**
+             * @description Number of the software.
+             * @example 20
+             */
+            id: number;
+        };
+        /** @description Purchase through Gate. Further Gate parameters may be added at any level; all of them are signed. */
+        SaleRequest: {
+            general: components["schemas"]["General"];
+            customer: components["schemas"]["SaleCustomer"];
+            payment: components["schemas"]["SaleRequestPayment"];
+            return_url: components["schemas"]["ReturnUrl"];
+            callback?: components["schemas"]["CallbackOptions"];
+            interface_type?: components["schemas"]["InterfaceType"];
+        };
+        /**
+         * @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.*
+         * @example gh72ef7c07157e6bde92072a52
+         */
+        RequestId: string;
+        /** @description The request has been accepted for processing. That says nothing about the payment: the result comes by callback. Not signed. *Source: platform documentation.* */
+        RequestAccepted: {
+            /**
+             * @description Status of the request, not of the payment.
+             * @example success
+             * @constant
+             */
+            status: "success";
+            request_id: components["schemas"]["RequestId"];
+            project_id: components["schemas"]["ProjectId"];
+            payment_id: components["schemas"]["PaymentId"];
+        };
+        /**
+         * @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay.
+         * @example 0
+         * @example 20105
+         */
+        ResponseCode: "0" | "100" | "301" | "303" | "310" | "314" | "319" | "402" | "501" | "502" | "504" | "601" | "602" | "603" | "702" | "904" | "2003" | "2004" | "2124" | "2147" | "2154" | "2261" | "2426" | "2442" | "2541" | "2606" | "2609" | "2610" | "2611" | "2641" | "2642" | "2801" | "3023" | "3024" | "3026" | "3028" | "3041" | "3060" | "3061" | "3062" | "3102" | "3119" | "3121" | "3161" | "3191" | "3198" | "3199" | "3201" | "3230" | "3241" | "3242" | "3243" | "3244" | "3261" | "3262" | "3281" | "3286" | "3287" | "3289" | "3291" | "3293" | "3297" | "3298" | "3299" | "3358" | "3613" | "9999" | "1401" | "1402" | "1403" | "1404" | "1405" | "1406" | "1407" | "1408" | "1409" | "1410" | "1411" | "1412" | "1413" | "1414" | "1415" | "1421" | "1422" | "1431" | "1432" | "1433" | "1434" | "1435" | "1437" | "1441" | "1450" | "1451" | "1452" | "1453" | "1455" | "1456" | "1457" | "1458" | "1459" | "1460" | "1461" | "1462" | "1463" | "20000" | "20100" | "20101" | "20102" | "20103" | "20104" | "20105" | "20106" | "20107" | "20109" | "20110" | "20111" | "20201" | "20202" | "20203" | "20204" | "20205" | "20206" | "20301" | "20302" | "20303" | "20304" | "20401" | "20402" | "20450" | "20451" | "20501" | "20502" | "20503" | "20504" | "20601" | "20602" | "20603" | "20604" | "20701" | "20702" | "20703" | "20705" | "20706" | "20801" | "20802" | "20812" | "20899" | "29999" | "30000" | "30100" | "30301" | "30302" | "30303" | "30401" | (string & {});
+        /** @description One reason of a refusal or a decline. `code` is an integer here, and a string everywhere else. *Source: documentation of a sibling deployment.* */
+        PlatformError: {
+            /**
+             * @description Response code as a number.
+             * @example 2004
+             */
+            code: number;
+            /**
+             * @description What the code means.
+             * @example Required field not provided
+             */
+            message: string;
+            /**
+             * @description Path of the field at fault, its parts joined by dots.
+             * @example payment.currency
+             */
+            field?: string;
+            /**
+             * @description The rule that the field broke.
+             * @example required
+             */
+            constraint?: string;
+            /**
+             * @description Further explanation. *Source: platform documentation.*
+             * @example The field payment.currency is missing
+             */
+            description?: string;
+        };
+        /** @description The request has been refused; no payment has been registered. Not signed. `code` tells why; the guide “Response codes” lists the known ones. *Source: documentation of a sibling deployment.* */
+        RequestRejected: {
+            /**
+             * @description Status of the request.
+             * @example error
+             * @constant
+             */
+            status: "error";
+            code: components["schemas"]["ResponseCode"];
+            /**
+             * @description What the code means, in English.
+             * @example Required field not provided
+             */
+            message: string;
+            request_id?: components["schemas"]["RequestId"];
+            project_id?: components["schemas"]["ProjectId"];
+            payment_id?: components["schemas"]["PaymentId"];
+            /** @description Every field at fault. Some endpoints send it. */
+            errors?: components["schemas"]["PlatformError"][];
+        };
+        /** @description The customer who is paid. Every field of the list but `identify` is mandatory in every payout request. */
+        PayoutCustomer: {
+            /**
+             * @description The customer's id, unique within the project.
+             * @example 123
+             */
+            id: string;
+            ip_address: components["schemas"]["IpAddress"];
+            /**
+             * @description First name, in Chinese. Personal data.
+             * @example 倩文
+             */
+            first_name: string;
+            /**
+             * @description Last name, in Chinese. Personal data.
+             * @example 伍
+             */
+            last_name: string;
+            phone: components["schemas"]["Phone"];
+            email: components["schemas"]["Email"];
+            /**
+             * @description Postal code.
+             * @example 510000
+             */
+            zip: string;
+            /**
+             * @description Country; always `CN`.
+             * @example CN
+             * @constant
+             */
+            country: "CN";
+            /**
+             * @description Province, in Chinese.
+             * @example 广东省
+             */
+            state: string;
+            /**
+             * @description City, in Chinese.
+             * @example 广州市
+             */
+            city: string;
+            /**
+             * @description Address, in Chinese.
+             * @example 天河路1号
+             */
+            street: string;
+            identify?: components["schemas"]["CustomerIdentify"];
+        };
+        /**
+         * @description Payout amount in fen (minor units): from 1000 (10.00 CNY) to 4 499 900 (44,999.00 CNY).
+         * @example 48560
+         */
+        PayoutAmount: number;
+        /** @description The sum of a payout and what it is for. */
+        PayoutRequestPayment: {
+            amount: components["schemas"]["PayoutAmount"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description Description of the payment or a comment on it. Mandatory, although the method page's example leaves it out.
+             * @example Order 155860015
+             */
+            description: string;
+        };
+        /** @description The card that is credited. */
+        PayoutCard: {
+            /**
+             * @description Card number, digits only, 12 to 19 of them (ISO/IEC 7812; most UnionPay cards have 16 or 19). Sensitive: never store, log or show more than the first six and last four digits. *Source: inferred.*
+             * @example 6216261000000000018
+             */
+            pan: string;
+        };
+        /**
+         * @description Bank id: a positive integer, or the same in decimal digits as a string (the method page shows both). The guide “Banks and regions” lists the banks of the method page; the list is open, the bank-list operation has the current one.
+         * @example 1
+         * @example 23
+         */
+        PayoutBankId: number | string;
+        /**
+         * @description Region id of the bank's address: an integer from 1 to 34, or the same in decimal digits as a string. The guide “Banks and regions” lists the regions.
+         * @example 5
+         * @example 26
+         * @enum {integer|string}
+         */
+        PayoutRegionId: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34";
+        /** @description The customer's bank account. */
+        PayoutAccount: {
+            /**
+             * @description City of the bank's address.
+             * @example 广州市
+             */
+            city: string;
+            bank_id: components["schemas"]["PayoutBankId"];
+            region_id: components["schemas"]["PayoutRegionId"];
+            /**
+             * @description Abbreviation of the bank's branch.
+             * @example 天河支行
+             */
+            branch: string;
+        };
+        /** @description Payout through Gate. Further Gate parameters may be added at any level; all of them are signed. */
+        PayoutRequest: {
+            general: components["schemas"]["General"];
+            customer: components["schemas"]["PayoutCustomer"];
+            payment: components["schemas"]["PayoutRequestPayment"];
+            card: components["schemas"]["PayoutCard"];
+            account: components["schemas"]["PayoutAccount"];
+            callback?: components["schemas"]["CallbackOptions"];
+            interface_type?: components["schemas"]["InterfaceType"];
+        };
+        /** @description Request for the banks that support payouts. */
+        PayoutBanksRequest: {
+            /** @description Identifies the project and the payment. If the payment does not exist yet, any `payment_id` will do. */
+            general: components["schemas"]["General"];
+            /** @description The payment to find banks for. Pass the real amount, as banks have limits of their own. */
+            payment: {
+                /**
+                 * @description Amount in fen (minor units). 0 is allowed. *Source: documentation of a sibling deployment.*
+                 * @example 1000
+                 */
+                amount: number;
+                currency: components["schemas"]["Currency"];
+                /**
+                 * @description Asks for route information too. *Source: documentation of a sibling deployment.*
+                 * @example false
+                 */
+                get_route?: boolean;
+            };
+        };
+        /** @description A bank that supports payouts. The method page shows no answer; the names come from the documentation of a sibling deployment, which writes the limits with a space in their names and calls them `minAmount` and `maxAmount` in its own text. Read both. *Source: documentation of a sibling deployment.* */
+        PayoutBank: {
+            /**
+             * @description The id to pass as `account.bank_id`.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description Abbreviation of the bank's name.
+             * @example ABC
+             */
+            abbr?: string;
+            /**
+             * @description Name in English.
+             * @example Agricultural Bank of China
+             */
+            name: string;
+            /**
+             * @description Name in Chinese.
+             * @example 中国农业银行
+             */
+            nativeName?: string;
+            /**
+             * @description Least amount this bank takes, in minor units of `limitCurrency`.
+             * @example 1000
+             */
+            "min amount"?: number;
+            /**
+             * @description Largest amount this bank takes, in minor units of `limitCurrency`.
+             * @example 4499900
+             */
+            "max amount"?: number;
+            /**
+             * @description Other spelling of `min amount`.
+             * @example 1000
+             */
+            minAmount?: number;
+            /**
+             * @description Other spelling of `max amount`.
+             * @example 4499900
+             */
+            maxAmount?: number;
+            /**
+             * @description ISO 4217 alpha-3 code of the currency of the limits.
+             * @example CNY
+             */
+            limitCurrency?: string;
+            /** @description The currency the bank pays out in. */
+            currencies?: {
+                /**
+                 * @description ISO 4217 number of the currency, without leading zeros.
+                 * @example 156
+                 */
+                id?: number;
+                /**
+                 * @description ISO 4217 alpha-3 code.
+                 * @example CNY
+                 */
+                alpha_3_4217?: string;
+                /**
+                 * @description ISO 4217 number, three digits.
+                 * @example 156
+                 */
+                number_3_4217?: string;
+                /**
+                 * @description Number of digits after the decimal separator.
+                 * @example 2
+                 */
+                exponent?: number;
+                /**
+                 * @description Kind of currency.
+                 * @example fiat
+                 */
+                currency_type?: string;
+            };
+        };
+        /** @description The banks that support payouts. Not signed. One edition of the sibling's documentation declares a single bank, another an array; an array is what makes sense. *Source: inferred.* */
+        PayoutBankList: components["schemas"]["PayoutBank"][];
+        /** @description Request for the status of a payment. *Source: documentation of a sibling deployment.* */
+        PaymentStatusRequest: {
+            general: components["schemas"]["General"];
+            /**
+             * @description Whom the answer is for. *Source: documentation of a sibling deployment.*
+             * @default merchant
+             * @example merchant
+             * @enum {string}
+             */
+            destination: "merchant" | "terminal";
+        };
+        /**
+         * @description Status of a purchase. The set is open: treat a status that you do not know as not final. *Source: platform documentation.*
+         *
+         *     | Value | Meaning | Final |
+         *     | --- | --- | --- |
+         *     | `processing` | Being processed. | no |
+         *     | `awaiting redirect result` | The customer has to be redirected | no |
+         *     | `success` | Paid. Compare `payment.sum` with the order before you deliver. | yes |
+         *     | `decline` | Not paid. `operation.code` tells why. A new try needs a new `payment_id`. | yes |
+         *     | `error` | Not paid because of an error. The same `payment_id` may be sent again. | yes |
+         * @example success
+         */
+        PurchaseStatus: "processing" | "awaiting redirect result" | "success" | "decline" | "error" | (string & {});
+        /**
+         * @description Date and time with an offset that has no colon, as in `2019-03-25T03:56:01+0000`. That is not RFC 3339, so strict date parsers refuse it.
+         * @example 2019-03-25T03:56:01+0000
+         */
+        PlatformDate: string;
+        /**
+         * @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it.
+         *
+         *     | Value | Meaning |
+         *     | --- | --- |
+         *     | `quick` | In the page's callbacks of purchases. |
+         *     | `ChinaUnionPay` | In the page's callback of a successful payout. |
+         *     | `cup-card` | In the page's callback of a declined payout. |
+         * @example quick
+         */
+        PaymentMethod: "quick" | "ChinaUnionPay" | "cup-card" | (string & {});
+        /** @description A sum of money in CNY. */
+        Sum: {
+            /**
+             * @description Amount in fen (minor units): 1000 is 10.00 CNY.
+             * @example 1000
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description The purchase that a callback or a status answer is about. */
+        PurchasePayment: {
+            id: components["schemas"]["PaymentId"];
+            /**
+             * @description Type of the payment.
+             * @example purchase
+             * @constant
+             */
+            type: "purchase";
+            status: components["schemas"]["PurchaseStatus"];
+            /** @description When the payment last changed. */
+            date?: components["schemas"]["PlatformDate"];
+            method?: components["schemas"]["PaymentMethod"];
+            /** @description The sum of the purchase. It can differ from the sum asked for; compare before you deliver. */
+            sum: components["schemas"]["Sum"];
+            /**
+             * @description Description of the payment, from the request.
+             * @example Order 155860015
+             */
+            description?: string | null;
+        };
+        /**
+         * @description Status of a payout. The set is open: treat a status that you do not know as not final. *Source: documentation of a sibling deployment.*
+         *
+         *     | Value | Meaning | Final |
+         *     | --- | --- | --- |
+         *     | `processing` | Being processed. | no |
+         *     | `awaiting clarification` | The platform needs more data. | no |
+         *     | `awaiting retry` | The platform will try again. | no |
+         *     | `partially_paid_out` | A part of the sum has been paid out. | no |
+         *     | `success` | Paid out. | yes |
+         *     | `decline` | Not paid out. `operation.code` tells why. | yes |
+         *     | `reversed` | The payout has been taken back. | yes |
+         *     | `error` | Not paid out because of an error. The same `payment_id` may be sent again. | yes |
+         * @example success
+         */
+        PayoutStatus: "processing" | "awaiting clarification" | "awaiting retry" | "partially_paid_out" | "success" | "decline" | "reversed" | "error" | (string & {});
+        /** @description The payout that a callback or a status answer is about. */
+        PayoutPayment: {
+            id: components["schemas"]["PaymentId"];
+            /**
+             * @description Type of the payment.
+             * @example payout
+             * @constant
+             */
+            type: "payout";
+            status: components["schemas"]["PayoutStatus"];
+            /** @description When the payment last changed. */
+            date?: components["schemas"]["PlatformDate"];
+            method?: components["schemas"]["PaymentMethod"];
+            /** @description The sum of the payout. */
+            sum: components["schemas"]["Sum"];
+            /**
+             * @description Description of the payment, from the request.
+             * @example Order 155860015
+             */
+            description?: string | null;
+            /**
+             * @description Region of the payment, where the project's format has it. *Source: platform documentation.*
+             * @example CN
+             */
+            region?: string | null;
+        };
+        /**
+         * @description Type of one operation. The set is open.
+         *
+         *     | Value | Meaning |
+         *     | --- | --- |
+         *     | `sale` | The operation of a purchase. |
+         *     | `payout` | The operation of a payout. |
+         * @example sale
+         */
+        OperationType: "sale" | "payout" | (string & {});
+        /**
+         * @description Status of one operation of a payment. The set is open. *Source: platform documentation.*
+         *
+         *     | Value | Meaning | Final |
+         *     | --- | --- | --- |
+         *     | `processing` | Being processed. | no |
+         *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
+         *     | `awaiting clarification` | The platform needs more data. | no |
+         *     | `success` | Carried out. | yes |
+         *     | `decline` | Refused. | yes |
+         *     | `error` | Failed because of an error. | yes |
+         * @example success
+         */
+        OperationStatus: "processing" | "awaiting redirect result" | "awaiting clarification" | "success" | "decline" | "error" | (string & {});
+        /** @description A sum of money after conversion, in the currency of the merchant's account. */
+        ConvertedSum: {
+            /**
+             * @description Amount in minor units of `currency`.
+             * @example 1000
+             */
+            amount: number;
+            /**
+             * @description ISO 4217 alpha-3 code. CNY on the method page; another one where the project converts. *Source: inferred.*
+             * @example CNY
+             */
+            currency: string;
+        };
+        /** @description What the payment provider reported of the operation. */
+        OperationProvider: {
+            /**
+             * @description The platform's id of the provider.
+             * @example 1198
+             */
+            id?: number | null;
+            /**
+             * @description The provider's id of the payment.
+             * @example 190325115517201000
+             */
+            payment_id?: string | null;
+            /**
+             * @description Date and time at the provider. Do not rely on it: in the method page's samples the offset says `+0000`, but the time is Chinese time or another.
+             * @example 2019-03-25T11:55:55+0000
+             */
+            date?: string | null;
+            /**
+             * @description The provider's authorisation code; empty for this method.
+             * @example
+             */
+            auth_code?: string | null;
+            /**
+             * @description The platform's id of the provider's endpoint. *Source: platform documentation.*
+             * @example 6
+             */
+            endpoint_id?: number | string | null;
+        } | null;
+        /** @description One operation of a payment. Only `type` and `status` are required, as callbacks about errors can lack the rest and every project can configure its own format. */
+        Operation: {
+            /**
+             * @description The platform's id of the operation: an integer of up to 64 bits. A reader whose numbers end at 2^53 should keep the digits as a string, which is why a string of digits is valid too.
+             * @example 24101000000751
+             */
+            id?: number | string;
+            type: components["schemas"]["OperationType"];
+            status: components["schemas"]["OperationStatus"];
+            /** @description When the operation last changed. Repeats of one callback can differ in it by a second. */
+            date?: components["schemas"]["PlatformDate"];
+            /** @description When the operation was created. */
+            created_date?: components["schemas"]["PlatformDate"];
+            request_id?: components["schemas"]["RequestId"];
+            /** @description The sum that was asked for. */
+            sum_initial?: components["schemas"]["Sum"];
+            sum_converted?: components["schemas"]["ConvertedSum"];
+            provider?: components["schemas"]["OperationProvider"];
+            code?: components["schemas"]["ResponseCode"];
+            /**
+             * @description What the code means, in English.
+             * @example Success
+             */
+            message?: string | null;
+            /**
+             * @description Electronic commerce indicator of card payments; not expected for this method. *Source: platform documentation.*
+             * @example 05
+             */
+            eci?: string | null;
+        };
+        /** @description The account that was debited or credited. */
+        CallbackAccount: {
+            /**
+             * @description Card number with all but the first six and last four digits masked.
+             * @example 621799******3840
+             */
+            number?: string | null;
+        } | null;
+        /** @description The customer of the payment. */
+        CallbackCustomer: {
+            /**
+             * @description The customer's id, from the request.
+             * @example 1
+             */
+            id?: string | null;
+            /**
+             * @description The customer's phone number. Personal data.
+             * @example 89102345678
+             */
+            phone?: string | null;
+        } | null;
+        /** @description The payment and all of its operations. Signed. *Source: documentation of a sibling deployment.* */
+        PaymentStatusKnown: {
+            project_id: components["schemas"]["ProjectId"];
+            /** @description The payment. */
+            payment: components["schemas"]["PurchasePayment"] | components["schemas"]["PayoutPayment"];
+            /** @description The operations of the payment. */
+            operations: components["schemas"]["Operation"][];
+            account?: components["schemas"]["CallbackAccount"];
+            customer?: components["schemas"]["CallbackCustomer"];
+            /** @description Reasons of a decline or an error. */
+            errors?: components["schemas"]["PlatformError"][] | null;
+            signature: components["schemas"]["Signature"];
+        };
+        /** @description The platform does not know the payment: code `3061`, or `3062` when its details have not arrived. This is not final; the payment may exist a moment later. The exact body has not been published; its shape is that of a refusal. *Source: inferred.* */
+        PaymentStatusUnknown: {
+            /**
+             * @description Status of the request.
+             * @example error
+             * @constant
+             */
+            status: "error";
+            code: components["schemas"]["ResponseCode"];
+            /**
+             * @description What the code means, in English.
+             * @example Transaction not found
+             */
+            message: string;
+            request_id?: components["schemas"]["RequestId"];
+            project_id?: components["schemas"]["ProjectId"];
+            payment_id?: components["schemas"]["PaymentId"];
+            signature?: components["schemas"]["Signature"];
+        };
+        /** @description The payment, or word that the platform does not know it. Both come with HTTP 200. *Source: documentation of a sibling deployment.* */
+        PaymentStatusAnswer: components["schemas"]["PaymentStatusKnown"] | components["schemas"]["PaymentStatusUnknown"];
+        /** @description Request for the status of a payment, found by one of its requests. Here the signature stands at the top level. *Source: documentation of a sibling deployment.* */
+        PaymentStatusByRequestRequest: {
+            project_id: components["schemas"]["ProjectId"];
+            request_id: components["schemas"]["RequestId"];
+            signature: components["schemas"]["Signature"];
+        };
+        /** @description What became of one request. The documentation of a sibling deployment names the fields; which of them always come has not been published. *Source: documentation of a sibling deployment.* */
+        PaymentStatusByRequestAnswer: {
+            /** @description Identifies the payment. */
+            general?: {
+                project_id?: components["schemas"]["ProjectId"];
+                payment_id?: components["schemas"]["PaymentId"];
+                signature?: components["schemas"]["Signature"];
+            };
+            /**
+             * @description Status of the request.
+             * @example success
+             */
+            status: string;
+            request_id: components["schemas"]["RequestId"];
+            /** @description The payment. */
+            payment?: components["schemas"]["PurchasePayment"] | components["schemas"]["PayoutPayment"];
+            /** @description The transaction that the request started. */
+            transaction?: {
+                /**
+                 * @description The platform's id of the transaction.
+                 * @example 24101000000751
+                 */
+                id?: number | string;
+                type?: components["schemas"]["OperationType"];
+                /** @description When the transaction was created. */
+                date?: components["schemas"]["PlatformDate"];
+            };
+            /** @description The sum that was asked for. */
+            sum_request?: components["schemas"]["Sum"];
+            /** @description The sum that was processed. */
+            sum_real?: components["schemas"]["ConvertedSum"];
+            /** @description The operations of the payment. */
+            operations?: components["schemas"]["Operation"][];
+            /** @description Where the customer returns, from the request. */
+            return_url?: {
+                /** @description Where the customer returns after the payment has been performed. */
+                success?: components["schemas"]["HttpUrl"];
+            };
+            /** @description Reasons of a decline or an error. */
+            errors?: components["schemas"]["PlatformError"][] | null;
+        };
+        /**
+         * @description Switch: 1 is on, 0 is off. *Source: platform documentation.*
+         * @example 1
+         * @enum {integer}
+         */
+        Flag: 0 | 1;
+        /**
+         * @description A page for the customer's browser. *Source: inferred.*
+         * @example <!DOCTYPE html>
+         */
+        HtmlPage: string;
+        /**
+         * @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass. *Source: platform documentation.*
+         * @example 2020-01-01 14:53:55
+         */
+        DataApiDateTime: string;
+        /** @description Query for operations. The signature is made with the secret key that belongs to `token`, not with the project's. *Source: documentation of a sibling deployment.* */
+        OperationsRequest: {
+            /**
+             * @description Access token of a Dashboard user, 30 characters. Only the newest token of a user is valid; it does not expire. Keep it as secret as the key. *Source: platform documentation.*
+             * @example WKiarERJ5pcceNerpM9R5TNnyPTQMl
+             */
+            token: string;
+            signature: components["schemas"]["Signature"];
+            /** @description The time in which the operations were created. More than 180 days are served one interval at a time, with a delay of 10 s. *Source: platform documentation.* */
+            interval: {
+                from: components["schemas"]["DataApiDateTime"];
+                to: components["schemas"]["DataApiDateTime"];
+            };
+            /**
+             * @description Only operations of these projects.
+             * @example [
+             *       183
+             *     ]
+             */
+            project_id?: components["schemas"]["ProjectId"][];
+            /**
+             * @description Time zone of the query and of the answer, an IANA name or `+hh:mm`. Default is the account's zone.
+             * @example Asia/Shanghai
+             */
+            tz?: string;
+            /**
+             * @description Largest number of operations in the answer, 0 to 1000.
+             * @default 1000
+             * @example 100
+             */
+            limit: number;
+            /**
+             * @description How many operations to pass over, for paging.
+             * @default 0
+             * @example 0
+             */
+            offset: number;
+            /**
+             * @description Only operations of this type or of these types.
+             * @example sale
+             */
+            operation_type?: string | string[];
+            /**
+             * @description Only operations in this status or in one of these.
+             * @example success
+             */
+            operation_status?: string | string[];
+            /**
+             * @description Only operations of this customer or of these customers.
+             * @example 123
+             */
+            customer_id?: string | string[];
+            /**
+             * @description Only operations of the customer with this e-mail address.
+             * @example customer@example.com
+             */
+            customer_email?: string;
+            /**
+             * @description Names of further columns for the answer.
+             * @example [
+             *       "customer_id"
+             *     ]
+             */
+            fields?: string[];
+        };
+        /**
+         * Format: date-time
+         * @description Date and time with an offset that has a colon, unlike everywhere else on the platform. *Source: documentation of a sibling deployment.*
+         * @example 2019-03-25T11:56:01+08:00
+         */
+        DataApiDate: string;
+        /** @description One operation. Ids are strings here. The columns asked for in `fields` come on top. *Source: documentation of a sibling deployment.* */
+        DataApiOperation: {
+            /**
+             * @description The project's id, as a string.
+             * @example 200
+             */
+            project_id?: string;
+            /**
+             * @description The platform's id of the operation, as a string.
+             * @example 24101000000751
+             */
+            operation_id: string;
+            payment_id: components["schemas"]["PaymentId"];
+            operation_type: components["schemas"]["OperationType"];
+            operation_status: components["schemas"]["OperationStatus"];
+            /**
+             * @description Masked card number.
+             * @example 621799******3840
+             */
+            account_number?: string | null;
+            /**
+             * @description The customer's IP address.
+             * @example 183.57.40.238
+             */
+            customer_ip?: string | null;
+            /**
+             * @description Name of the payment method.
+             * @example CUP
+             */
+            payment_method_name?: string | null;
+            /**
+             * @description Kind of the payment method.
+             * @example quick
+             */
+            payment_method_type?: string | null;
+            /**
+             * @description Description of the payment.
+             * @example Order
+             */
+            payment_description?: string | null;
+            /** @description When the operation was created. */
+            operation_created_at?: components["schemas"]["DataApiDate"];
+            /**
+             * @description When the operation was completed, if it has been.
+             * @example 2019-03-25T11:56:01+08:00
+             */
+            operation_completed_at?: components["schemas"]["DataApiDate"] | null;
+            /**
+             * @description Date and time at the provider.
+             * @example 2019-03-25T11:55:55+08:00
+             */
+            provider_date?: string | null;
+            /**
+             * @description Date of the settlement.
+             * @example 2019-03-27T00:00:00+08:00
+             */
+            shipment_date?: string | null;
+            /** @description The sum that was asked for. */
+            sum_initial?: components["schemas"]["Sum"];
+            sum_converted?: components["schemas"]["ConvertedSum"];
+            /**
+             * @description Acquirer reference number, for card operations.
+             * @example
+             */
+            arn?: string | null;
+            /**
+             * @description Retrieval reference number, for card operations.
+             * @example
+             */
+            rrn?: string | null;
+            /**
+             * @description Code from the provider.
+             * @example 0
+             */
+            payment_provider_code?: string | null;
+            /**
+             * @description Message from the provider.
+             * @example Success
+             */
+            payment_provider_message?: string | null;
+        };
+        /** @description The operations found, and the signature of the answer. *Source: documentation of a sibling deployment.* */
+        OperationsAnswer: {
+            /** @description The operations, at most `limit` of them. */
+            operations: components["schemas"]["DataApiOperation"][];
+            signature: components["schemas"]["Signature"];
+        };
+        /** @description A refusal of the Data API. *Source: documentation of a sibling deployment.* */
+        DataApiError: {
+            /**
+             * @description The HTTP status.
+             * @example 400
+             */
+            status: number;
+            /**
+             * @description Short name of the error.
+             * @example Bad Request
+             */
+            name?: string;
+            /**
+             * @description What is wrong.
+             * @example Request rate error
+             */
+            message?: string;
+            /**
+             * @description Number of the error.
+             * @example 0
+             */
+            code?: number;
+        };
+        /** @description How to send the customer to the CUP QuickPay payment form. */
+        RedirectData: {
+            /**
+             * @description HTTP method to open the URL with. GET: the fields of `body` go into the query (inferred). POST: a form submits them.
+             * @example GET
+             * @enum {string}
+             */
+            method: "GET" | "POST";
+            /** @description URL of the payment form. Its host belongs to the provider and can change; it can be plain `http`. */
+            url: components["schemas"]["HttpUrl"];
+            /**
+             * @description Fields to send with the customer. They depend on the provider. An empty set comes as an empty array.
+             * @example {
+             *       "cardType": "D",
+             *       "currency": "CNY"
+             *     }
+             * @example []
+             */
+            body?: {
+                [key: string]: string | number | boolean | null;
+            } | string[];
+            /**
+             * @description Service field. Ignore it. *Source: documentation of a sibling deployment.*
+             * @example []
+             */
+            encrypted?: unknown;
+        };
+        /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. Exactly one of the two places must have it. *Source: platform documentation.* */
+        CallbackGeneral: {
+            signature: components["schemas"]["Signature"];
+        };
+        /** @description The purchase waits for the customer: redirect them with `redirect_data`. */
+        RedirectCallback: {
+            project_id: components["schemas"]["ProjectId"];
+            payment: components["schemas"]["PurchasePayment"];
+            /** @description The last operation of the payment. */
+            operation: components["schemas"]["Operation"];
+            redirect_data: components["schemas"]["RedirectData"];
+            account?: components["schemas"]["CallbackAccount"];
+            customer?: components["schemas"]["CallbackCustomer"];
+            /** @description Reasons of a decline or an error, where the project's format has them. *Source: platform documentation.* */
+            errors?: components["schemas"]["PlatformError"][] | null;
+            general?: components["schemas"]["CallbackGeneral"];
+            /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
+            signature?: components["schemas"]["Signature"];
+        };
+        /** @description News of a purchase: its result, or a step on the way. */
+        PurchaseCallback: {
+            project_id: components["schemas"]["ProjectId"];
+            payment: components["schemas"]["PurchasePayment"];
+            /** @description The last operation of the payment. */
+            operation: components["schemas"]["Operation"];
+            account?: components["schemas"]["CallbackAccount"];
+            customer?: components["schemas"]["CallbackCustomer"];
+            /** @description Reasons of a decline or an error, where the project's format has them. *Source: platform documentation.* */
+            errors?: components["schemas"]["PlatformError"][] | null;
+            general?: components["schemas"]["CallbackGeneral"];
+            /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
+            signature?: components["schemas"]["Signature"];
+        };
+        /** @description News of a payout: its result, or a step on the way. */
+        PayoutCallback: {
+            project_id: components["schemas"]["ProjectId"];
+            payment: components["schemas"]["PayoutPayment"];
+            /** @description The last operation of the payment. */
+            operation: components["schemas"]["Operation"];
+            account?: components["schemas"]["CallbackAccount"];
+            customer?: components["schemas"]["CallbackCustomer"];
+            /** @description Reasons of a decline or an error, where the project's format has them. *Source: platform documentation.* */
+            errors?: components["schemas"]["PlatformError"][] | null;
+            general?: components["schemas"]["CallbackGeneral"];
+            /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
+            signature?: components["schemas"]["Signature"];
+        };
+    };
+    responses: {
+        /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. *Source: documentation of a sibling deployment.* */
+        SaleRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RequestRejected"];
+            };
+        };
+        /** @description Access denied: the IP address that the request came from is not on the project's list. Ask technical support to add it. *Source: documentation of a sibling deployment.* */
+        AddressNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RequestRejected"];
+            };
+        };
+        /** @description The project is not known on this host. *Source: documentation of a sibling deployment.* */
+        ProjectUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RequestRejected"];
+            };
+        };
+        /** @description The body is not JSON, or its structure is invalid. *Source: documentation of a sibling deployment.* */
+        BodyUnreadable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RequestRejected"];
+            };
+        };
+        /** @description The platform failed. Nothing can be concluded about the payment: ask for its status (not before 10 s), or resend the same data under the same `payment_id`. *Source: documentation of a sibling deployment.* */
+        PlatformFailure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RequestRejected"];
+            };
+        };
+        /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. *Source: documentation of a sibling deployment.* */
+        PayoutRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RequestRejected"];
+            };
+        };
+        /** @description The request is not valid. Correct what `code` and `message` name. *Source: documentation of a sibling deployment.* */
+        QueryRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RequestRejected"];
+            };
+        };
+        /** @description There is no such request. *Source: documentation of a sibling deployment.* */
+        RequestNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RequestRejected"];
+            };
+        };
+        /** @description The page, for the customer's browser. *Source: inferred.* */
+        PaymentPageShown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["HtmlPage"];
+            };
+        };
+        /** @description A page that says which parameter or that the signature is wrong. The method page does not say what comes; this is the mock's and the sandbox's answer. *Source: inferred.* */
+        PaymentPageRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["HtmlPage"];
+            };
+        };
+        /** @description The request is not valid. The literal body has not been published. *Source: documentation of a sibling deployment.* */
+        DataApiRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DataApiError"];
+            };
+        };
+        /** @description The token or the signature is wrong. The literal body has not been published. *Source: documentation of a sibling deployment.* */
+        DataApiUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DataApiError"];
+            };
+        };
+        /** @description The token has no access to the project. The literal body has not been published. *Source: documentation of a sibling deployment.* */
+        DataApiForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DataApiError"];
+            };
+        };
+        /** @description Too many requests. Wait before the next. The literal body has not been published. *Source: documentation of a sibling deployment.* */
+        DataApiTooMany: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DataApiError"];
+            };
+        };
+        /** @description The platform failed. Ask again later. The literal body has not been published. *Source: documentation of a sibling deployment.* */
+        DataApiFailure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DataApiError"];
+            };
+        };
+        /** @description Handled, now or before. The body may be empty. *Source: platform documentation.* */
+        CallbackHandled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The signature or the shape is wrong. The platform repeats the callback. *Source: platform documentation.* */
+        CallbackRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Not handled. The platform repeats the callback. *Source: platform documentation.* */
+        CallbackNotHandled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ProjectId = components['schemas']['ProjectId'];
+export type PaymentId = components['schemas']['PaymentId'];
+export type Signature = components['schemas']['Signature'];
+export type CallbackUrl = components['schemas']['CallbackUrl'];
+export type General = components['schemas']['General'];
+export type IpAddress = components['schemas']['IpAddress'];
+export type Phone = components['schemas']['Phone'];
+export type Email = components['schemas']['Email'];
+export type CountryCode = components['schemas']['CountryCode'];
+export type CustomerIdentify = components['schemas']['CustomerIdentify'];
+export type SaleCustomer = components['schemas']['SaleCustomer'];
+export type SaleAmount = components['schemas']['SaleAmount'];
+export type Currency = components['schemas']['Currency'];
+export type SaleRequestPayment = components['schemas']['SaleRequestPayment'];
+export type HttpUrl = components['schemas']['HttpUrl'];
+export type ReturnUrl = components['schemas']['ReturnUrl'];
+export type CallbackOptions = components['schemas']['CallbackOptions'];
+export type InterfaceType = components['schemas']['InterfaceType'];
+export type SaleRequest = components['schemas']['SaleRequest'];
+export type RequestId = components['schemas']['RequestId'];
+export type RequestAccepted = components['schemas']['RequestAccepted'];
+export type ResponseCode = components['schemas']['ResponseCode'];
+export type PlatformError = components['schemas']['PlatformError'];
+export type RequestRejected = components['schemas']['RequestRejected'];
+export type PayoutCustomer = components['schemas']['PayoutCustomer'];
+export type PayoutAmount = components['schemas']['PayoutAmount'];
+export type PayoutRequestPayment = components['schemas']['PayoutRequestPayment'];
+export type PayoutCard = components['schemas']['PayoutCard'];
+export type PayoutBankId = components['schemas']['PayoutBankId'];
+export type PayoutRegionId = components['schemas']['PayoutRegionId'];
+export type PayoutAccount = components['schemas']['PayoutAccount'];
+export type PayoutRequest = components['schemas']['PayoutRequest'];
+export type PayoutBanksRequest = components['schemas']['PayoutBanksRequest'];
+export type PayoutBank = components['schemas']['PayoutBank'];
+export type PayoutBankList = components['schemas']['PayoutBankList'];
+export type PaymentStatusRequest = components['schemas']['PaymentStatusRequest'];
+export type PurchaseStatus = components['schemas']['PurchaseStatus'];
+export type PlatformDate = components['schemas']['PlatformDate'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type Sum = components['schemas']['Sum'];
+export type PurchasePayment = components['schemas']['PurchasePayment'];
+export type PayoutStatus = components['schemas']['PayoutStatus'];
+export type PayoutPayment = components['schemas']['PayoutPayment'];
+export type OperationType = components['schemas']['OperationType'];
+export type OperationStatus = components['schemas']['OperationStatus'];
+export type ConvertedSum = components['schemas']['ConvertedSum'];
+export type OperationProvider = components['schemas']['OperationProvider'];
+export type Operation = components['schemas']['Operation'];
+export type CallbackAccount = components['schemas']['CallbackAccount'];
+export type CallbackCustomer = components['schemas']['CallbackCustomer'];
+export type PaymentStatusKnown = components['schemas']['PaymentStatusKnown'];
+export type PaymentStatusUnknown = components['schemas']['PaymentStatusUnknown'];
+export type PaymentStatusAnswer = components['schemas']['PaymentStatusAnswer'];
+export type PaymentStatusByRequestRequest = components['schemas']['PaymentStatusByRequestRequest'];
+export type PaymentStatusByRequestAnswer = components['schemas']['PaymentStatusByRequestAnswer'];
+export type Flag = components['schemas']['Flag'];
+export type HtmlPage = components['schemas']['HtmlPage'];
+export type DataApiDateTime = components['schemas']['DataApiDateTime'];
+export type OperationsRequest = components['schemas']['OperationsRequest'];
+export type DataApiDate = components['schemas']['DataApiDate'];
+export type DataApiOperation = components['schemas']['DataApiOperation'];
+export type OperationsAnswer = components['schemas']['OperationsAnswer'];
+export type DataApiError = components['schemas']['DataApiError'];
+export type RedirectData = components['schemas']['RedirectData'];
+export type CallbackGeneral = components['schemas']['CallbackGeneral'];
+export type RedirectCallback = components['schemas']['RedirectCallback'];
+export type PurchaseCallback = components['schemas']['PurchaseCallback'];
+export type PayoutCallback = components['schemas']['PayoutCallback'];
+export type ResponseSaleRefused = components['responses']['SaleRefused'];
+export type ResponseAddressNotAllowed = components['responses']['AddressNotAllowed'];
+export type ResponseProjectUnknown = components['responses']['ProjectUnknown'];
+export type ResponseBodyUnreadable = components['responses']['BodyUnreadable'];
+export type ResponsePlatformFailure = components['responses']['PlatformFailure'];
+export type ResponsePayoutRefused = components['responses']['PayoutRefused'];
+export type ResponseQueryRefused = components['responses']['QueryRefused'];
+export type ResponseRequestNotFound = components['responses']['RequestNotFound'];
+export type ResponsePaymentPageShown = components['responses']['PaymentPageShown'];
+export type ResponsePaymentPageRefused = components['responses']['PaymentPageRefused'];
+export type ResponseDataApiRefused = components['responses']['DataApiRefused'];
+export type ResponseDataApiUnauthorized = components['responses']['DataApiUnauthorized'];
+export type ResponseDataApiForbidden = components['responses']['DataApiForbidden'];
+export type ResponseDataApiTooMany = components['responses']['DataApiTooMany'];
+export type ResponseDataApiFailure = components['responses']['DataApiFailure'];
+export type ResponseCallbackHandled = components['responses']['CallbackHandled'];
+export type ResponseCallbackRefused = components['responses']['CallbackRefused'];
+export type ResponseCallbackNotHandled = components['responses']['CallbackNotHandled'];
+export type $defs = Record<string, never>;
+export interface operations {
+    createSale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The purchase. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaleRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted for processing. The result comes by callback. *Source: platform documentation.* */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestAccepted"];
+                };
+            };
+            400: components["responses"]["SaleRefused"];
+            403: components["responses"]["AddressNotAllowed"];
+            404: components["responses"]["ProjectUnknown"];
+            422: components["responses"]["BodyUnreadable"];
+            500: components["responses"]["PlatformFailure"];
+        };
+    };
+    createPayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The payout. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted for processing. The result comes by callback. *Source: platform documentation.* */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestAccepted"];
+                };
+            };
+            400: components["responses"]["PayoutRefused"];
+            403: components["responses"]["AddressNotAllowed"];
+            404: components["responses"]["ProjectUnknown"];
+            422: components["responses"]["BodyUnreadable"];
+            500: components["responses"]["PlatformFailure"];
+        };
+    };
+    listPayoutBanks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The payment to find banks for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutBanksRequest"];
+            };
+        };
+        responses: {
+            /** @description The banks. *Source: inferred.* */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutBankList"];
+                };
+            };
+            400: components["responses"]["QueryRefused"];
+            403: components["responses"]["AddressNotAllowed"];
+            404: components["responses"]["ProjectUnknown"];
+            422: components["responses"]["BodyUnreadable"];
+            500: components["responses"]["PlatformFailure"];
+        };
+    };
+    getPaymentStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The payment to ask for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment, or word that the platform does not know it. *Source: documentation of a sibling deployment.* */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentStatusAnswer"];
+                };
+            };
+            400: components["responses"]["QueryRefused"];
+            403: components["responses"]["AddressNotAllowed"];
+            404: components["responses"]["ProjectUnknown"];
+            422: components["responses"]["BodyUnreadable"];
+            500: components["responses"]["PlatformFailure"];
+        };
+    };
+    getPaymentStatusByRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The request to ask for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentStatusByRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description What has become of the request. *Source: documentation of a sibling deployment.* */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentStatusByRequestAnswer"];
+                };
+            };
+            400: components["responses"]["QueryRefused"];
+            403: components["responses"]["AddressNotAllowed"];
+            404: components["responses"]["RequestNotFound"];
+            422: components["responses"]["BodyUnreadable"];
+            500: components["responses"]["PlatformFailure"];
+        };
+    };
+    openPaymentPage: {
+        parameters: {
+            query: {
+                /**
+                 * @description The project's id, obtained from ECommPay.
+                 * @example 581
+                 */
+                project_id: components["schemas"]["ProjectId"];
+                /**
+                 * @description The payment's id, unique within the project.
+                 * @example TEST_154
+                 */
+                payment_id: components["schemas"]["PaymentId"];
+                /**
+                 * @description The customer's id, unique within the project.
+                 * @example 123
+                 */
+                customer_id: string;
+                /**
+                 * @description Purchase amount in fen (minor units): 1000 is 10.00 CNY. At most 5 000 000.
+                 * @example 1000
+                 */
+                payment_amount: components["schemas"]["SaleAmount"];
+                /**
+                 * @description Currency; always `CNY`.
+                 * @example CNY
+                 */
+                payment_currency: components["schemas"]["Currency"];
+                /**
+                 * @description Language of the page; always `zh` for this method.
+                 * @example zh
+                 */
+                language_code: "zh";
+                /**
+                 * @description Description of the payment or a comment on it. Mandatory for this method.
+                 * @example TEST_1557900746307
+                 */
+                payment_description: string;
+                /**
+                 * @description Signature over all other parameters, added last and percent-encoded in the URL. `frame_mode` and names with a leading `_` are not signed.
+                 * @example Bc2PPKTJuIDM3jUxQN0vE77pNfiBFDukHPqXqP56PkTjq3dU+xjcVAEII7HKdV+HRXYvc4QbgqNwIdrCU+RFpA==
+                 */
+                signature: components["schemas"]["Signature"];
+                /**
+                 * @description `cup-quick` opens the page with CUP QuickPay selected and leaves the customer no other choice. Other values open other methods.
+                 * @example cup-quick
+                 */
+                force_payment_method?: string;
+                /**
+                 * @description Method that is selected at first; the customer can still choose another. *Source: documentation of a sibling deployment.*
+                 * @example cup-quick
+                 */
+                default_payment_method?: string;
+                /** @description Group of methods that the page shows. *Source: platform documentation.* */
+                force_payment_group?: string;
+                /**
+                 * @description Methods that the page does not show, their codes joined by commas. *Source: platform documentation.*
+                 * @example cup-card
+                 */
+                hide?: string;
+                /**
+                 * @description Options of single methods, as JSON text. *Source: platform documentation.*
+                 * @example {}
+                 */
+                payment_methods_options?: string;
+                /**
+                 * @description What the page is for. This method does purchases on the page. *Source: platform documentation.*
+                 * @example purchase
+                 */
+                mode?: "purchase" | "payout" | "card_tokenize" | "card_verify";
+                /**
+                 * @description Purchase in one step (`sale`) or two (`auth`). This method does one. *Source: platform documentation.*
+                 * @example sale
+                 */
+                operation_type?: "sale" | "auth";
+                /**
+                 * @description 1 registers a recurring payment. This method has none. *Source: platform documentation.*
+                 * @example 0
+                 */
+                recurring_register?: components["schemas"]["Flag"];
+                /**
+                 * @description Until when the customer can pay, at most 30 days ahead, with an offset. *Source: platform documentation.*
+                 * @example 2019-03-26T00:00:00+08:00
+                 */
+                best_before?: string;
+                /** @description A text of your own that goes with the payment. *Source: platform documentation.* */
+                payment_extra_param?: string;
+                /**
+                 * @description Id of the terminal. *Source: platform documentation.*
+                 * @example 1
+                 */
+                terminal_id?: number;
+                /**
+                 * @description Region of the customer, for choosing methods. *Source: platform documentation.*
+                 * @example CN
+                 */
+                region_code?: string;
+                /**
+                 * @description Marker of the software that opens the page, as JSON text. *Source: platform documentation.*
+                 * @example {"id":20}
+                 */
+                interface_type?: string;
+                /**
+                 * @description Id of the element that the widget is put into. *Source: platform documentation.*
+                 * @example widget
+                 */
+                target_element?: string;
+                /**
+                 * @description How the widget opens the page. Not signed. *Source: platform documentation.*
+                 * @example popup
+                 */
+                frame_mode?: "popup" | "iframe";
+                /**
+                 * @description Host of the page, for the widget. *Source: platform documentation.*
+                 * @example https://paymentpage.ecommpay.com
+                 */
+                baseUrl?: components["schemas"]["HttpUrl"];
+                /** @description CSS class of the widget's frame. *Source: platform documentation.* */
+                css_modal_wrap?: string;
+                /** @description Id of the page's style. *Source: platform documentation.* */
+                style_id?: string;
+                /**
+                 * @description 1 closes the widget on a click beside it. *Source: platform documentation.*
+                 * @example 1
+                 */
+                close_on_missclick?: components["schemas"]["Flag"];
+                /**
+                 * @description 1 sends the customer to the page instead of opening the widget. *Source: platform documentation.*
+                 * @example 1
+                 */
+                redirect?: components["schemas"]["Flag"];
+                /**
+                 * @description 1 does so on phones only. *Source: platform documentation.*
+                 * @example 1
+                 */
+                redirect_on_mobile?: components["schemas"]["Flag"];
+                /**
+                 * @description First name. Personal data. *Source: platform documentation.*
+                 * @example 倩文
+                 */
+                customer_first_name?: string;
+                /**
+                 * @description Last name. Personal data. *Source: platform documentation.*
+                 * @example 伍
+                 */
+                customer_last_name?: string;
+                /**
+                 * @description Phone number, digits only. *Source: platform documentation.*
+                 * @example 13632264147
+                 */
+                customer_phone?: components["schemas"]["Phone"];
+                /**
+                 * @description E-mail address. *Source: platform documentation.*
+                 * @example customer@example.com
+                 */
+                customer_email?: components["schemas"]["Email"];
+                /**
+                 * @description Country, ISO 3166-1 alpha-2. *Source: platform documentation.*
+                 * @example CN
+                 */
+                customer_country?: components["schemas"]["CountryCode"];
+                /** @description Province. *Source: platform documentation.* */
+                customer_state?: string;
+                /** @description City. *Source: platform documentation.* */
+                customer_city?: string;
+                /** @description Address. *Source: platform documentation.* */
+                customer_address?: string;
+                /** @description Postal code. *Source: platform documentation.* */
+                customer_zip?: string;
+                /** @description Day of birth. *Source: platform documentation.* */
+                customer_day_of_birth?: string;
+                /** @description Country of the billing address, ISO 3166-1 alpha-2. *Source: inferred.* */
+                billing_country?: components["schemas"]["CountryCode"];
+                /** @description Region of the billing address. *Source: inferred.* */
+                billing_region?: string;
+                /** @description City of the billing address. *Source: inferred.* */
+                billing_city?: string;
+                /** @description Billing address. *Source: inferred.* */
+                billing_address?: string;
+                /** @description Postal code of the billing address. *Source: inferred.* */
+                billing_postal?: string;
+                /**
+                 * @description Where the page sends the customer after a payment, by itself. *Source: platform documentation.*
+                 * @example https://shop.example.com/success
+                 */
+                redirect_success_url?: components["schemas"]["HttpUrl"];
+                /**
+                 * @description In which window it does so. *Source: platform documentation.*
+                 * @example parent_page
+                 */
+                redirect_success_mode?: "iframe" | "parent_page" | "blank_page";
+                /**
+                 * @description Where the page sends the customer after a decline, by itself. *Source: platform documentation.*
+                 * @example https://shop.example.com/fail
+                 */
+                redirect_fail_url?: components["schemas"]["HttpUrl"];
+                /**
+                 * @description In which window it does so. *Source: platform documentation.*
+                 * @example parent_page
+                 */
+                redirect_fail_mode?: "iframe" | "parent_page" | "blank_page";
+                /**
+                 * @description Where the page sends the customer without a result, by itself. *Source: platform documentation.*
+                 * @example https://shop.example.com/return
+                 */
+                redirect_return_url?: components["schemas"]["HttpUrl"];
+                /**
+                 * @description In which window it does so. *Source: platform documentation.*
+                 * @example parent_page
+                 */
+                redirect_return_mode?: "iframe" | "parent_page" | "blank_page";
+                /**
+                 * @description Target of the button that takes the customer back after a payment. *Source: platform documentation.*
+                 * @example https://shop.example.com/success
+                 */
+                merchant_success_url?: components["schemas"]["HttpUrl"];
+                /**
+                 * @description Whether that button is shown. The platform documents the values 0, 1 and 2. *Source: platform documentation.*
+                 * @example 1
+                 */
+                merchant_success_enabled?: 0 | 1 | 2;
+                /**
+                 * @description In which window it opens. *Source: platform documentation.*
+                 * @example parent_page
+                 */
+                merchant_success_redirect_mode?: "iframe" | "parent_page" | "blank_page";
+                /**
+                 * @description Target of the button that takes the customer back after a decline. *Source: platform documentation.*
+                 * @example https://shop.example.com/fail
+                 */
+                merchant_fail_url?: components["schemas"]["HttpUrl"];
+                /**
+                 * @description Whether that button is shown. The platform documents the values 0, 1 and 2. *Source: platform documentation.*
+                 * @example 1
+                 */
+                merchant_fail_enabled?: 0 | 1 | 2;
+                /**
+                 * @description In which window it opens. *Source: platform documentation.*
+                 * @example parent_page
+                 */
+                merchant_fail_redirect_mode?: "iframe" | "parent_page" | "blank_page";
+                /**
+                 * @description Target of the button that takes the customer back without a result. *Source: platform documentation.*
+                 * @example https://shop.example.com/return
+                 */
+                merchant_return_url?: components["schemas"]["HttpUrl"];
+                /**
+                 * @description Whether that button is shown. The platform documents the values 0, 1 and 2. *Source: platform documentation.*
+                 * @example 1
+                 */
+                merchant_return_enabled?: 0 | 1 | 2;
+                /**
+                 * @description In which window it opens. *Source: platform documentation.*
+                 * @example parent_page
+                 */
+                merchant_return_redirect_mode?: "iframe" | "parent_page" | "blank_page";
+                /** @description Where the page sends the customer after storing a card. Not for this method. *Source: platform documentation.* */
+                redirect_tokenize_url?: components["schemas"]["HttpUrl"];
+                /** @description In which window it does so. *Source: platform documentation.* */
+                redirect_tokenize_mode?: "iframe" | "parent_page" | "blank_page";
+                /**
+                 * @description Where callbacks of this payment go, instead of the URL in the project's settings. *Source: platform documentation.*
+                 * @example https://shop.example.com/callbacks
+                 */
+                merchant_callback_url?: components["schemas"]["CallbackUrl"];
+                /** @description Where callbacks about a success go. *Source: documentation of a sibling deployment.* */
+                merchant_success_callback_url?: components["schemas"]["CallbackUrl"];
+                /** @description Where callbacks about a decline go. *Source: documentation of a sibling deployment.* */
+                merchant_decline_callback_url?: components["schemas"]["CallbackUrl"];
+                /** @description Data of a booking: Base64 of JSON. *Source: platform documentation.* */
+                booking_info?: string;
+                /** @description Positions of the receipt: Base64 of JSON. *Source: platform documentation.* */
+                receipt_data?: string;
+                /** @description Further data of an order: Base64 of JSON. *Source: platform documentation.* */
+                addendum_data?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PaymentPageShown"];
+            400: components["responses"]["PaymentPageRefused"];
+        };
+    };
+    getOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The query. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperationsRequest"];
+            };
+        };
+        responses: {
+            /** @description The operations found. *Source: documentation of a sibling deployment.* */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsAnswer"];
+                };
+            };
+            400: components["responses"]["DataApiRefused"];
+            401: components["responses"]["DataApiUnauthorized"];
+            403: components["responses"]["DataApiForbidden"];
+            429: components["responses"]["DataApiTooMany"];
+            500: components["responses"]["DataApiFailure"];
+        };
+    };
+    receiveRedirectCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The callback. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedirectCallback"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CallbackHandled"];
+            400: components["responses"]["CallbackRefused"];
+            500: components["responses"]["CallbackNotHandled"];
+        };
+    };
+    receivePurchaseCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The callback. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseCallback"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CallbackHandled"];
+            400: components["responses"]["CallbackRefused"];
+            500: components["responses"]["CallbackNotHandled"];
+        };
+    };
+    receivePayoutCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The callback. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutCallback"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CallbackHandled"];
+            400: components["responses"]["CallbackRefused"];
+            500: components["responses"]["CallbackNotHandled"];
+        };
+    };
+}

@@ -1,0 +1,51 @@
+import { banner, type Document, type KnownValue, operationsOf, schemaNamed } from "./document.js";
+
+/** The contract's reference data as plain constants, with literal types. */
+export function constants(document: Document): Record<string, string> {
+  const values = (schema: string) => schemaNamed(document, schema)["x-values"] ?? [];
+  const { openPaymentPage, getOperations } = operationsOf(document);
+  const sale = schemaNamed(document, "SaleAmount");
+  const payout = schemaNamed(document, "PayoutAmount");
+  const data: Record<string, [doc: string, value: unknown]> = {
+    payoutBanks: ["The banks of the method page. The list is open: ask `payoutBanks` of the Gate client.", values("PayoutBankId").map(named)],
+    payoutRegions: ["The 34 regions of payouts.", values("PayoutRegionId").map(named)],
+    responseCodes: [
+      "The response codes that can concern the method. The set is open.",
+      values("ResponseCode").map(({ value, message, group }) => ({ code: value, message, group })),
+    ],
+    limits: [
+      "Amount limits in fen, both ends included. The method page states no minimum for purchases; 1 is the platform's.",
+      {
+        purchase: { minimum: sale.minimum, maximum: sale.maximum },
+        payout: { minimum: payout.minimum, maximum: payout.maximum },
+      },
+    ],
+    purchaseStatuses: ["The known statuses of a purchase. The set is open.", values("PurchaseStatus").map(status)],
+    payoutStatuses: ["The known statuses of a payout. The set is open.", values("PayoutStatus").map(status)],
+    servers: [
+      "The hosts of the platform.",
+      { gate: document.servers[0]?.url, paymentPage: openPaymentPage?.server, dataApi: getOperations?.server },
+    ],
+    contractVersion: ["Version of the contract.", document.info.version],
+  };
+  const entries = Object.entries(data);
+  return {
+    "constants.js":
+      banner + entries.map(([name, [, value]]) => `export const ${name} = ${JSON.stringify(value, null, 2)};\n`).join(""),
+    "constants.d.ts":
+      banner +
+      entries.map(([name, [doc, value]]) => `/** ${doc} */\nexport declare const ${name}: ${literalType(value)};\n`).join(""),
+  };
+}
+
+const named = ({ value, name }: KnownValue) => ({ id: value, name });
+const status = ({ value, final }: KnownValue) => ({ status: value, final });
+
+/** The narrowest type of a JSON value. */
+function literalType(value: unknown): string {
+  if (Array.isArray(value)) return `readonly [\n${value.map((item) => `  ${literalType(item)},\n`).join("")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([key, member]) => `readonly ${key}: ${literalType(member)}`)
+    .join("; ")} }`;
+}

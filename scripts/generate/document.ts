@@ -1,0 +1,66 @@
+/** The parts of an OpenAPI document that the generators read. */
+export interface Document {
+  info: { version: string };
+  servers: { url: string }[];
+  paths: Record<string, PathItem>;
+  webhooks: Record<string, PathItem>;
+  components: { schemas: Record<string, Schema>; examples: Record<string, { summary: string; value: unknown }> };
+}
+
+export interface PathItem {
+  servers?: { url: string }[];
+  get?: Operation;
+  post?: Operation;
+}
+
+export interface Operation {
+  operationId: string;
+  parameters?: { name: string; required?: boolean; description: string; schema: Schema }[];
+  requestBody?: { content: Record<string, { schema: Schema; examples: Record<string, { $ref: string }> }> };
+}
+
+/** A JSON Schema, with the contract's own extensions. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  const?: string;
+  enum?: (string | number)[];
+  minimum?: number;
+  maximum?: number;
+  required?: string[];
+  properties?: Record<string, Schema>;
+  /** Known values of the schema, with what each means. */
+  "x-values"?: KnownValue[];
+  [keyword: string]: unknown;
+}
+
+export interface KnownValue {
+  value: string | number;
+  name?: string;
+  message?: string;
+  group?: string;
+  final?: boolean;
+  description?: string;
+}
+
+/** First lines of every generated file. */
+export const banner = "// Generated from spec/ by npm run generate. Do not edit.\n";
+
+/** A component schema by name. */
+export function schemaNamed(document: Document, name: string): Schema {
+  const schema = document.components.schemas[name];
+  if (!schema) throw new Error(`The contract has no schema ${name}, which the generator needs.`);
+  return schema;
+}
+
+/** All operations of the paths, with the operationId as key. */
+export function operationsOf(document: Document): Record<string, Operation & { path: string; server: string }> {
+  return Object.fromEntries(
+    Object.entries(document.paths).flatMap(([path, item]) => {
+      const server = (item.servers ?? document.servers)[0]?.url ?? "";
+      return [item.get, item.post]
+        .filter((operation) => operation !== undefined)
+        .map((operation) => [operation.operationId, { ...operation, path, server }]);
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { bundle } from "./bundle.js";
+import { constants } from "./constants.js";
+import { renderDiagrams } from "./diagrams.js";
+import { types } from "./types.js";
+import { validators } from "./validators.js";
+
+/**
+ * Writes `generated/` from `spec/`; with `--check`, compares instead and fails when a file is stale.
+ */
+const target = "generated";
+const check = process.argv.includes("--check");
+const written = new Set<string>();
+
+try {
+  const stale = [
+    // The bundle has the pictures inside it, so they come first.
+    ...put([...renderDiagrams()].map(([name, svg]) => [`diagrams/${name}`, svg])),
+    ...put(await fromContract()),
+  ];
+  const surplus = list(target).filter((file) => !written.has(file));
+  if (check) report([...stale, ...surplus]);
+  else for (const file of surplus) rmSync(file);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function fromContract(): Promise<[string, string][]> {
+  const document = bundle();
+  return [
+    ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
+    ["types.d.ts", await types(document)],
+    ...Object.entries(await validators(document)),
+    ...Object.entries(constants(document)),
+  ];
+}
+
+/** Writes files, or with `--check` returns those that differ from what is there. */
+function put(files: [string, string][]): string[] {
+  return files
+    .map(([name, text]): [string, string] => [join(target, name), text])
+    .filter(([path, text]) => {
+      written.add(path);
+      if (read(path) === text) return false;
+      if (!check) {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+      }
+      return true;
+    })
+    .map(([path]) => path);
+}
+
+function report(files: string[]): void {
+  if (files.length === 0) {
+    console.log(`${target}/ is fresh: ${written.size} files.`);
+    return;
+  }
+  console.error(`Stale, or not written by the generator:\n${files.map((file) => `  ${file}`).join("\n")}`);
+  console.error("Run: npm run generate");
+  process.exitCode = 1;
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function list(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

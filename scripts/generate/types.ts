@@ -1,0 +1,32 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { banner, type Document, type Schema } from "./document.js";
+
+/**
+ * TypeScript types of the contract.
+ *
+ * A set of strings that is open (`x-values` without `enum`) becomes `"known" | … | (string & {})`: an editor offers the known
+ * values, and the compiler lets others pass.
+ */
+export async function types(document: Document): Promise<string> {
+  const ast = await openapiTS(JSON.stringify(document), {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    silent: true,
+    transform: (schema) => openSet(schema as Schema),
+  });
+  return banner + astToString(ast);
+}
+
+function openSet(schema: Schema): ts.TypeNode | undefined {
+  const values = schema["x-values"];
+  if (!values || schema.enum || !values.every(({ value }) => typeof value === "string")) return;
+  const { factory } = ts;
+  return factory.createUnionTypeNode([
+    ...values.map(({ value }) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]),
+  ]);
+}
