@@ -1028,10 +1028,7 @@ export interface components {
          * @enum {integer}
          */
         Flag: 0 | 1;
-        /**
-         * @description A page for the customer's browser. *Source: inferred.*
-         * @example <!DOCTYPE html>
-         */
+        /** @description A page for the customer's browser. *Source: inferred.* */
         HtmlPage: string;
         /**
          * @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass. *Source: platform documentation.*
