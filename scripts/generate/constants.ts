@@ -7,7 +7,10 @@ export function constants(document: Document): Record<string, string> {
   const sale = schemaNamed(document, "SaleAmount");
   const payout = schemaNamed(document, "PayoutAmount");
   const data: Record<string, [doc: string, value: unknown]> = {
-    payoutBanks: ["The banks of the method page. The list is open: ask `payoutBanks` of the Gate client.", values("PayoutBankId").map(named)],
+    payoutBanks: [
+      "The banks of the method page. The list is open: ask `payoutBanks` of the Gate client.",
+      values("PayoutBankId").map(named),
+    ],
     payoutRegions: ["The 34 regions of payouts.", values("PayoutRegionId").map(named)],
     responseCodes: [
       "The response codes that can concern the method. The set is open.",
@@ -20,21 +23,35 @@ export function constants(document: Document): Record<string, string> {
         payout: { minimum: payout.minimum, maximum: payout.maximum },
       },
     ],
-    purchaseStatuses: ["The known statuses of a purchase. The set is open.", values("PurchaseStatus").map(status)],
+    purchaseStatuses: [
+      "The known statuses of a purchase. The set is open.",
+      values("PurchaseStatus").map(status),
+    ],
     payoutStatuses: ["The known statuses of a payout. The set is open.", values("PayoutStatus").map(status)],
     servers: [
       "The hosts of the platform.",
-      { gate: document.servers[0]?.url, paymentPage: openPaymentPage?.server, dataApi: getOperations?.server },
+      {
+        gate: document.servers[0]?.url,
+        paymentPage: openPaymentPage?.server,
+        dataApi: getOperations?.server,
+      },
     ],
     contractVersion: ["Version of the contract.", document.info.version],
   };
   const entries = Object.entries(data);
   return {
     "constants.js":
-      banner + entries.map(([name, [, value]]) => `export const ${name} = ${JSON.stringify(value, null, 2)};\n`).join(""),
+      banner +
+      entries
+        .map(([name, [, value]]) => `export const ${name} = ${JSON.stringify(value, null, 2)};\n`)
+        .join(""),
     "constants.d.ts":
       banner +
-      entries.map(([name, [doc, value]]) => `/** ${doc} */\nexport declare const ${name}: ${literalType(value)};\n`).join(""),
+      entries
+        .map(
+          ([name, [doc, value]]) => `/** ${doc} */\nexport declare const ${name}: ${literalType(value)};\n`,
+        )
+        .join(""),
   };
 }
 
@@ -43,7 +60,8 @@ const status = ({ value, final }: KnownValue) => ({ status: value, final });
 
 /** The narrowest type of a JSON value. */
 function literalType(value: unknown): string {
-  if (Array.isArray(value)) return `readonly [\n${value.map((item) => `  ${literalType(item)},\n`).join("")}]`;
+  if (Array.isArray(value))
+    return `readonly [\n${value.map((item) => `  ${literalType(item)},\n`).join("")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   return `{ ${Object.entries(value)
     .map(([key, member]) => `readonly ${key}: ${literalType(member)}`)

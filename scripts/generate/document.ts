@@ -4,7 +4,10 @@ export interface Document {
   servers: { url: string }[];
   paths: Record<string, PathItem>;
   webhooks: Record<string, PathItem>;
-  components: { schemas: Record<string, Schema>; examples: Record<string, { summary: string; value: unknown }> };
+  components: {
+    schemas: Record<string, Schema>;
+    examples: Record<string, { summary: string; value: unknown }>;
+  };
 }
 
 export interface PathItem {
@@ -54,7 +57,9 @@ export function schemaNamed(document: Document, name: string): Schema {
 }
 
 /** All operations of the paths, with the operationId as key. */
-export function operationsOf(document: Document): Record<string, Operation & { path: string; server: string }> {
+export function operationsOf(
+  document: Document,
+): Record<string, Operation & { path: string; server: string }> {
   return Object.fromEntries(
     Object.entries(document.paths).flatMap(([path, item]) => {
       const server = (item.servers ?? document.servers)[0]?.url ?? "";

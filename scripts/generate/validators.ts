@@ -1,6 +1,6 @@
-import addFormats from "ajv-formats";
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { banner, type Document, operationsOf, type Schema } from "./document.js";
 
@@ -77,14 +77,22 @@ function compiled(schemas: Record<string, Schema>, names: string[], options: Opt
 const forAjv = (schema: Schema): Schema =>
   JSON.parse(
     JSON.stringify(schema, (key, value) =>
-      ["x-source", "x-values", "examples"].includes(key) || typeof value === "string" && ["description", "title"].includes(key) ? undefined : value,
+      ["x-source", "x-values", "examples"].includes(key) ||
+      (typeof value === "string" && ["description", "title"].includes(key))
+        ? undefined
+        : value,
     ).replaceAll('"#/components/schemas/', '"'),
   );
 
 /** Bundles the modules and the few lines of ajv that they refer to into one file. */
 async function joined(modules: Record<string, string>): Promise<string> {
   const result = await build({
-    stdin: { contents: Object.keys(modules).map((name) => `export * from "${name}";`).join("\n"), resolveDir: "." },
+    stdin: {
+      contents: Object.keys(modules)
+        .map((name) => `export * from "${name}";`)
+        .join("\n"),
+      resolveDir: ".",
+    },
     plugins: [
       {
         name: "modules",

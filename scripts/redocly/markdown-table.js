@@ -4,4 +4,8 @@ export function markdownTable(head, rows) {
   return [line(head), `|${" --- |".repeat(head.length)}`, ...rows.map(line)].join("\n");
 }
 
-const cell = (text) => String(text ?? "").trim().replaceAll("|", "\\|").replaceAll(/\s*\n\s*/g, " ");
+const cell = (text) =>
+  String(text ?? "")
+    .trim()
+    .replaceAll("|", "\\|")
+    .replaceAll(/\s*\n\s*/g, " ");

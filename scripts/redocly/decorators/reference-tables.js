@@ -44,8 +44,22 @@ const tables = {
     return markdownTable(
       ["Operation", "Currency", "Least", "Most", "Basic time", "Threshold time"],
       [
-        ["Purchase", schema("Currency").const, "not stated", sum(sale.maximum), "ask ECommPay", "ask ECommPay"],
-        ["Payout", schema("Currency").const, sum(payout.minimum), sum(payout.maximum), "ask ECommPay", "ask ECommPay"],
+        [
+          "Purchase",
+          schema("Currency").const,
+          "not stated",
+          sum(sale.maximum),
+          "ask ECommPay",
+          "ask ECommPay",
+        ],
+        [
+          "Payout",
+          schema("Currency").const,
+          sum(payout.minimum),
+          sum(payout.maximum),
+          "ask ECommPay",
+          "ask ECommPay",
+        ],
       ],
     );
   },

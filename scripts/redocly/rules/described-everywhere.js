@@ -23,4 +23,5 @@ export function describedEverywhere() {
 }
 
 /** Whether a node is the whole of its file, as every component schema is. */
-export const isFileRoot = ({ location }) => location.pointer === "#/" && location.source.absoluteRef.endsWith(".yaml");
+export const isFileRoot = ({ location }) =>
+  location.pointer === "#/" && location.source.absoluteRef.endsWith(".yaml");

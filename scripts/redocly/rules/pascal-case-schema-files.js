@@ -8,7 +8,10 @@ export function pascalCaseSchemaFiles() {
       enter(_schema, ctx) {
         const file = basename(ctx.location.source.absoluteRef);
         if (isFileRoot(ctx) && !/^[A-Z][A-Za-z0-9]*\.yaml$/.test(file)) {
-          ctx.report({ message: `Rename ${file}: the file of a schema is named in PascalCase.`, location: ctx.location });
+          ctx.report({
+            message: `Rename ${file}: the file of a schema is named in PascalCase.`,
+            location: ctx.location,
+          });
         }
       },
     },

@@ -1,0 +1,24 @@
+import { CupQuickPayError } from "./cup-quickpay-error.js";
+
+/**
+ * Why a callback was not accepted:
+ *
+ * - `not_json`: the body is not a JSON object;
+ * - `unsigned`: there is no signature at the top level or in `general`;
+ * - `bad_signature`: the signature was not made with any of the secrets, or the body has been changed;
+ * - `not_a_callback`: the signature holds, but the body is no callback of this contract.
+ */
+export type CallbackErrorCode = "not_json" | "unsigned" | "bad_signature" | "not_a_callback";
+
+/**
+ * A callback that must not be acted on. Answer it with HTTP 400.
+ */
+export class CallbackError extends CupQuickPayError {
+  override readonly name = "CallbackError" as const;
+  readonly code: CallbackErrorCode;
+
+  constructor(code: CallbackErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
