@@ -220,7 +220,8 @@ export const responseCodes = [
   {
     "code": "100",
     "message": "General decline",
-    "group": "platform"
+    "group": "platform",
+    "advice": "The cause is not told: ask ECommPay if it repeats."
   },
   {
     "code": "301",
@@ -230,52 +231,62 @@ export const responseCodes = [
   {
     "code": "303",
     "message": "Access denied",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Ask ECommPay whether the project allows this operation from your server's IP address."
   },
   {
     "code": "310",
     "message": "This operation is not allowed by project settings",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Ask ECommPay to allow the operation for the project."
   },
   {
     "code": "314",
     "message": "Provider is not available now to perform the operation",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Try later, and ask ECommPay if it lasts."
   },
   {
     "code": "319",
     "message": "There is not enough data to create an operation",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Send the data that are missing; `errors` can name them."
   },
   {
     "code": "402",
     "message": "RCS reject. Declined by Risk System",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Do not repeat it unchanged; ask ECommPay if it looks wrong."
   },
   {
     "code": "501",
     "message": "Internal error",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Nothing can be concluded: ask for the payment's status before you do anything else."
   },
   {
     "code": "502",
     "message": "Validation error",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Correct the fields that `errors` names."
   },
   {
     "code": "504",
     "message": "Insufficient funds on the balance",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Top up your balance with ECommPay, then try again."
   },
   {
     "code": "601",
     "message": "Try again",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Try again only when the status says that the first try is over."
   },
   {
     "code": "602",
     "message": "Network error",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Nothing can be concluded: ask for the payment's status before you do anything else."
   },
   {
     "code": "603",
@@ -285,27 +296,32 @@ export const responseCodes = [
   {
     "code": "702",
     "message": "Malformed request",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Compare the request with this contract."
   },
   {
     "code": "904",
     "message": "Exceeded allowed amount for payout",
-    "group": "platform"
+    "group": "platform",
+    "advice": "Pay out less, or ask ECommPay for the limit."
   },
   {
     "code": "2003",
     "message": "Invalid JSON string",
-    "group": "request"
+    "group": "request",
+    "advice": "Send well-formed JSON in UTF-8."
   },
   {
     "code": "2004",
     "message": "Required field not provided",
-    "group": "request"
+    "group": "request",
+    "advice": "Add the field; `errors` can name it."
   },
   {
     "code": "2124",
     "message": "Invalid Customer ID",
-    "group": "request"
+    "group": "request",
+    "advice": "Check `customer.id`."
   },
   {
     "code": "2147",
@@ -315,102 +331,122 @@ export const responseCodes = [
   {
     "code": "2154",
     "message": "Customer ID is required for project",
-    "group": "request"
+    "group": "request",
+    "advice": "Add `customer.id`."
   },
   {
     "code": "2261",
     "message": "Country not found",
-    "group": "request"
+    "group": "request",
+    "advice": "Send the country as two capital letters: China is `CN`."
   },
   {
     "code": "2426",
     "message": "Invalid Email",
-    "group": "request"
+    "group": "request",
+    "advice": "Correct `customer.email`."
   },
   {
     "code": "2442",
     "message": "Project ID not found",
-    "group": "request"
+    "group": "request",
+    "advice": "Check `project_id` against the one you have from ECommPay."
   },
   {
     "code": "2541",
     "message": "Unknown Payment Method",
-    "group": "request"
+    "group": "request",
+    "advice": "Check the path of the request, and ask ECommPay whether the project has the method."
   },
   {
     "code": "2606",
     "message": "Withdrawal without initial payment is not allowed",
-    "group": "request"
+    "group": "request",
+    "advice": "Pay out only to customers who have paid before, or ask ECommPay."
   },
   {
     "code": "2609",
     "message": "Invalid day of birth",
-    "group": "request"
+    "group": "request",
+    "advice": "Correct the day of birth."
   },
   {
     "code": "2610",
     "message": "Invalid Country",
-    "group": "request"
+    "group": "request",
+    "advice": "Send the country as two capital letters: China is `CN`."
   },
   {
     "code": "2611",
     "message": "Invalid City",
-    "group": "request"
+    "group": "request",
+    "advice": "Correct the city."
   },
   {
     "code": "2641",
     "message": "Invalid Bank Code or Currency",
-    "group": "request"
+    "group": "request",
+    "advice": "Take the bank from the current bank list, and CNY as the currency."
   },
   {
     "code": "2642",
     "message": "Operation amount is greater than limit",
-    "group": "request"
+    "group": "request",
+    "advice": "Lower the amount; the project's own limit can be below that of the method."
   },
   {
     "code": "2801",
     "message": "Bank ID not found",
-    "group": "request"
+    "group": "request",
+    "advice": "Take `account.bank_id` from the current bank list."
   },
   {
     "code": "3023",
     "message": "Provided currency disabled for Project ID",
-    "group": "request"
+    "group": "request",
+    "advice": "Ask ECommPay to enable CNY for the project."
   },
   {
     "code": "3024",
     "message": "Invalid Payment ID",
-    "group": "request"
+    "group": "request",
+    "advice": "Send a `payment_id` of 1 to 255 characters, without white space around it."
   },
   {
     "code": "3026",
     "message": "Internal Decline",
-    "group": "request"
+    "group": "request",
+    "advice": "The cause is not told: ask ECommPay if it repeats."
   },
   {
     "code": "3028",
     "message": "Insufficient funds on merchant balance",
-    "group": "request"
+    "group": "request",
+    "advice": "Top up your balance with ECommPay, then try again."
   },
   {
     "code": "3041",
     "message": "Payment ID already exists",
-    "group": "request"
+    "group": "request",
+    "advice": "If you repeated a request, the first one counts: ask for its status. Another payment needs another `payment_id`."
   },
   {
     "code": "3060",
     "message": "Current payment or operation status does not allow this action",
-    "group": "request"
+    "group": "request",
+    "advice": "Ask for the payment's status: as it is now, this cannot be done."
   },
   {
     "code": "3061",
     "message": "Transaction not found",
-    "group": "request"
+    "group": "request",
+    "advice": "Not final: the payment may exist a moment later. Ask again."
   },
   {
     "code": "3062",
     "message": "Payment details not received",
-    "group": "request"
+    "group": "request",
+    "advice": "Not final: the payment may exist a moment later. Ask again."
   },
   {
     "code": "3102",
@@ -420,22 +456,26 @@ export const responseCodes = [
   {
     "code": "3119",
     "message": "Request currency does not match channel currency",
-    "group": "request"
+    "group": "request",
+    "advice": "Send CNY; if you did, ask ECommPay about the settings of the project."
   },
   {
     "code": "3121",
     "message": "Invalid currency",
-    "group": "request"
+    "group": "request",
+    "advice": "Send CNY, the only currency of the method."
   },
   {
     "code": "3161",
     "message": "Invalid Holder",
-    "group": "request"
+    "group": "request",
+    "advice": "Correct the name of the card's holder."
   },
   {
     "code": "3191",
     "message": "Need clarification",
-    "group": "request"
+    "group": "request",
+    "advice": "Ask ECommPay what has to be clarified."
   },
   {
     "code": "3198",
@@ -445,7 +485,8 @@ export const responseCodes = [
   {
     "code": "3199",
     "message": "Operation was declined by AML checks",
-    "group": "request"
+    "group": "request",
+    "advice": "Do not repeat it unchanged; ask ECommPay if it looks wrong."
   },
   {
     "code": "3201",
@@ -460,92 +501,110 @@ export const responseCodes = [
   {
     "code": "3241",
     "message": "Customer not found",
-    "group": "request"
+    "group": "request",
+    "advice": "Check `customer.id`."
   },
   {
     "code": "3242",
     "message": "Account must be defined",
-    "group": "request"
+    "group": "request",
+    "advice": "Add `account`."
   },
   {
     "code": "3243",
     "message": "Account must not be defined",
-    "group": "request"
+    "group": "request",
+    "advice": "Leave `account` out."
   },
   {
     "code": "3244",
     "message": "Bank id must be defined",
-    "group": "request"
+    "group": "request",
+    "advice": "Add `account.bank_id`, from the current bank list."
   },
   {
     "code": "3261",
     "message": "Invalid signature",
-    "group": "request"
+    "group": "request",
+    "advice": "Check the secret key, and that nothing changes the request once it is signed."
   },
   {
     "code": "3262",
     "message": "Empty signature",
-    "group": "request"
+    "group": "request",
+    "advice": "Sign the request: `general.signature`, on Payment Page `signature`."
   },
   {
     "code": "3281",
     "message": "Converted amount is less than one minor unit",
-    "group": "request"
+    "group": "request",
+    "advice": "Raise the amount."
   },
   {
     "code": "3286",
     "message": "The property amount is required",
-    "group": "request"
+    "group": "request",
+    "advice": "Add the amount, in fen."
   },
   {
     "code": "3287",
     "message": "The property currency is required",
-    "group": "request"
+    "group": "request",
+    "advice": "Add the currency, CNY."
   },
   {
     "code": "3289",
     "message": "The operation amount is less than fix fee of tariff",
-    "group": "request"
+    "group": "request",
+    "advice": "Raise the amount: it does not cover the fee."
   },
   {
     "code": "3291",
     "message": "Incorrect merchant account settings for operation",
-    "group": "request"
+    "group": "request",
+    "advice": "Ask ECommPay to complete the settings of the merchant account."
   },
   {
     "code": "3293",
     "message": "Payout method not filled in merchant account",
-    "group": "request"
+    "group": "request",
+    "advice": "Ask ECommPay to complete the settings of the merchant account."
   },
   {
     "code": "3297",
     "message": "The provider's daily limit for the merchant account for the total amount of transactions has been exceeded",
-    "group": "request"
+    "group": "request",
+    "advice": "Try on the next day, or ask ECommPay about the limit."
   },
   {
     "code": "3298",
     "message": "The provider's daily limit on the total amount of transactions has been exceeded",
-    "group": "request"
+    "group": "request",
+    "advice": "Try on the next day, or ask ECommPay about the limit."
   },
   {
     "code": "3299",
     "message": "Sorry, the merchant status does not allow you to create an operation",
-    "group": "request"
+    "group": "request",
+    "advice": "Ask ECommPay about the state of the merchant account."
   },
   {
     "code": "3358",
     "message": "Operation amount is less than limit",
-    "group": "request"
+    "group": "request",
+    "advice": "Raise the amount."
   },
   {
     "code": "3613",
     "message": "Duplicate operation",
-    "group": "request"
+    "group": "request",
+    "advice": "The first operation counts: ask for its status."
   },
   {
     "code": "9999",
     "message": "Awaiting processing",
-    "group": "pending"
+    "group": "pending",
+    "advice": "Wait for the callback: this is not a result."
   },
   {
     "code": "1401",
@@ -590,7 +649,8 @@ export const responseCodes = [
   {
     "code": "1409",
     "message": "Interval too short",
-    "group": "risk"
+    "group": "risk",
+    "advice": "Let some time pass before the next try."
   },
   {
     "code": "1410",
@@ -630,7 +690,8 @@ export const responseCodes = [
   {
     "code": "1422",
     "message": "Amount limit exceeded",
-    "group": "risk"
+    "group": "risk",
+    "advice": "Lower the amount, or ask ECommPay about the limit."
   },
   {
     "code": "1431",
@@ -650,7 +711,8 @@ export const responseCodes = [
   {
     "code": "1434",
     "message": "Duplicate operation",
-    "group": "risk"
+    "group": "risk",
+    "advice": "The first operation counts: ask for its status."
   },
   {
     "code": "1435",
@@ -735,47 +797,56 @@ export const responseCodes = [
   {
     "code": "20000",
     "message": "General decline",
-    "group": "method"
+    "group": "method",
+    "advice": "The cause is not told; a new try needs a new `payment_id`."
   },
   {
     "code": "20100",
     "message": "Declined by external provider",
-    "group": "method"
+    "group": "method",
+    "advice": "The cause is not told; a new try needs a new `payment_id`."
   },
   {
     "code": "20101",
     "message": "Decline due to amount or frequency limit",
-    "group": "method"
+    "group": "method",
+    "advice": "Suggest a smaller amount, or a later try."
   },
   {
     "code": "20102",
     "message": "Incorrect account data entered",
-    "group": "method"
+    "group": "method",
+    "advice": "Have the account data corrected; a new try needs a new `payment_id`."
   },
   {
     "code": "20103",
     "message": "Incorrect login or password",
-    "group": "method"
+    "group": "method",
+    "advice": "Let the customer try again; a new try needs a new `payment_id`."
   },
   {
     "code": "20104",
     "message": "Password attempts entry exceeded",
-    "group": "method"
+    "group": "method",
+    "advice": "Send the customer to the bank, or suggest another card."
   },
   {
     "code": "20105",
     "message": "Insufficient funds on customer account",
-    "group": "method"
+    "group": "method",
+    "advice": "Suggest another card, or a later try."
   },
   {
     "code": "20106",
     "message": "Customer account is no longer available",
-    "group": "method"
+    "group": "method",
+    "advice": "Ask the customer for another account."
   },
   {
     "code": "20107",
     "message": "Customer account does not support requested currency",
-    "group": "method"
+    "group": "method",
+    "advice": "Ask the customer for an account that takes CNY."
   },
   {
     "code": "20109",
@@ -795,22 +866,26 @@ export const responseCodes = [
   {
     "code": "20201",
     "message": "Restrictions for the customer account",
-    "group": "method"
+    "group": "method",
+    "advice": "Send the customer to the bank, or suggest another card."
   },
   {
     "code": "20202",
     "message": "PSP system is unavailable",
-    "group": "method"
+    "group": "method",
+    "advice": "Try later, under a new `payment_id`."
   },
   {
     "code": "20203",
     "message": "Compromised customer account",
-    "group": "method"
+    "group": "method",
+    "advice": "Do not use this account again."
   },
   {
     "code": "20204",
     "message": "Crediting this customer account is blocked",
-    "group": "method"
+    "group": "method",
+    "advice": "Ask the customer for another account."
   },
   {
     "code": "20205",
@@ -825,7 +900,8 @@ export const responseCodes = [
   {
     "code": "20301",
     "message": "Account owner cancelled operation",
-    "group": "method"
+    "group": "method",
+    "advice": "The customer cancelled: offer a new try, under a new `payment_id`."
   },
   {
     "code": "20302",
@@ -835,22 +911,26 @@ export const responseCodes = [
   {
     "code": "20303",
     "message": "Customer is not permitted to perform the action",
-    "group": "method"
+    "group": "method",
+    "advice": "Send the customer to the bank, or suggest another card."
   },
   {
     "code": "20304",
     "message": "Incorrect amount paid",
-    "group": "method"
+    "group": "method",
+    "advice": "Do not deliver: settle the difference with the customer and ECommPay first."
   },
   {
     "code": "20401",
     "message": "Declined by PSP risk system",
-    "group": "method"
+    "group": "method",
+    "advice": "Do not repeat it unchanged; ask ECommPay if it looks wrong."
   },
   {
     "code": "20402",
     "message": "Suspicious operation",
-    "group": "method"
+    "group": "method",
+    "advice": "Do not repeat it unchanged; ask ECommPay if it looks wrong."
   },
   {
     "code": "20450",
@@ -875,27 +955,32 @@ export const responseCodes = [
   {
     "code": "20503",
     "message": "Incorrect acquirer settings",
-    "group": "method"
+    "group": "method",
+    "advice": "Ask ECommPay to correct the settings."
   },
   {
     "code": "20504",
     "message": "Insufficient funds on acquirer balance",
-    "group": "method"
+    "group": "method",
+    "advice": "Ask ECommPay: the customer cannot change it."
   },
   {
     "code": "20601",
     "message": "Try again",
-    "group": "method"
+    "group": "method",
+    "advice": "Try again, under a new `payment_id`."
   },
   {
     "code": "20602",
     "message": "Time-out",
-    "group": "method"
+    "group": "method",
+    "advice": "Be sure that the payment is final before you offer a new try, under a new `payment_id`."
   },
   {
     "code": "20603",
     "message": "Operation could not be authorized. Try again later",
-    "group": "method"
+    "group": "method",
+    "advice": "Try later, under a new `payment_id`."
   },
   {
     "code": "20604",
@@ -920,62 +1005,74 @@ export const responseCodes = [
   {
     "code": "20705",
     "message": "Merchant account is blocked",
-    "group": "method"
+    "group": "method",
+    "advice": "Ask ECommPay about the state of the merchant account."
   },
   {
     "code": "20706",
     "message": "Operation not supported by provider",
-    "group": "method"
+    "group": "method",
+    "advice": "Ask ECommPay which operations the project has."
   },
   {
     "code": "20801",
     "message": "Payment provider approved but did not process the operation",
-    "group": "method"
+    "group": "method",
+    "advice": "Do not repeat it: money may have moved. Ask ECommPay what became of it."
   },
   {
     "code": "20802",
     "message": "The payment provider did not confirm neither successful nor negative status of the payment transaction",
-    "group": "method"
+    "group": "method",
+    "advice": "Do not repeat it: money may have moved. Ask ECommPay what became of it."
   },
   {
     "code": "20812",
     "message": "The service provider did not confirm the account crediting",
-    "group": "method"
+    "group": "method",
+    "advice": "Do not repeat it: money may have moved. Ask ECommPay what became of it."
   },
   {
     "code": "20899",
     "message": "The payment is processed on the provider side. It can take up to several days. Inform customer if needed",
-    "group": "method"
+    "group": "method",
+    "advice": "Do not repeat it: it can take days. Tell the customer."
   },
   {
     "code": "29999",
     "message": "Awaiting processing",
-    "group": "pending"
+    "group": "pending",
+    "advice": "Wait for the callback: this is not a result."
   },
   {
     "code": "30000",
     "message": "Operation was declined by merchant",
-    "group": "merchant"
+    "group": "merchant",
+    "advice": "Look into your own payment confirmation: it declined."
   },
   {
     "code": "30100",
     "message": "Operation was declined by merchant for an unknown reason",
-    "group": "merchant"
+    "group": "merchant",
+    "advice": "Look into your own payment confirmation: it declined."
   },
   {
     "code": "30301",
     "message": "Merchant did not confirm operation processing",
-    "group": "merchant"
+    "group": "merchant",
+    "advice": "Have your payment confirmation answer in time."
   },
   {
     "code": "30302",
     "message": "Merchant did not respond during the operation confirmation process",
-    "group": "merchant"
+    "group": "merchant",
+    "advice": "Have your payment confirmation answer in time."
   },
   {
     "code": "30303",
     "message": "The amount or currency confirmed by the merchant is different from the requested one",
-    "group": "merchant"
+    "group": "merchant",
+    "advice": "Confirm the amount and the currency that were requested."
   },
   {
     "code": "30401",

@@ -301,7 +301,7 @@ export interface components {
          * @description The customer's IP address, version 4 or 6.
          * @example 183.57.40.238
          */
-        IpAddress: string | unknown | unknown;
+        IpAddress: string;
         /**
          * @description Phone number, digits only, without `+`. *Source: platform documentation.*
          * @example 13632264147
@@ -454,7 +454,7 @@ export interface components {
             payment_id: components["schemas"]["PaymentId"];
         };
         /**
-         * @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay.
+         * @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred).
          * @example 0
          * @example 20105
          */
@@ -722,7 +722,7 @@ export interface components {
              * @example merchant
              * @enum {string}
              */
-            destination: "merchant" | "terminal";
+            destination?: "merchant" | "terminal";
         };
         /**
          * @description Status of a purchase. The set is open: treat a status that you do not know as not final. *Source: platform documentation.*
@@ -730,7 +730,7 @@ export interface components {
          *     | Value | Meaning | Final |
          *     | --- | --- | --- |
          *     | `processing` | Being processed. | no |
-         *     | `awaiting redirect result` | The customer has to be redirected | no |
+         *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
          *     | `success` | Paid. Compare `payment.sum` with the order before you deliver. | yes |
          *     | `decline` | Not paid. `operation.code` tells why. A new try needs a new `payment_id`. | yes |
          *     | `error` | Not paid because of an error. The same `payment_id` may be sent again. | yes |
@@ -1065,13 +1065,13 @@ export interface components {
              * @default 1000
              * @example 100
              */
-            limit: number;
+            limit?: number;
             /**
              * @description How many operations to pass over, for paging.
              * @default 0
              * @example 0
              */
-            offset: number;
+            offset?: number;
             /**
              * @description Only operations of this type or of these types.
              * @example sale
@@ -1243,7 +1243,7 @@ export interface components {
              */
             encrypted?: unknown;
         };
-        /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. Exactly one of the two places must have it. *Source: platform documentation.* */
+        /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. *Source: platform documentation.* */
         CallbackGeneral: {
             signature: components["schemas"]["Signature"];
         };

@@ -13,8 +13,8 @@ export function constants(document: Document): Record<string, string> {
     ],
     payoutRegions: ["The 34 regions of payouts.", values("PayoutRegionId").map(named)],
     responseCodes: [
-      "The response codes that can concern the method. The set is open.",
-      values("ResponseCode").map(({ value, message, group }) => ({ code: value, message, group })),
+      "The response codes that can concern the method. The set is open. `advice` says what to do about some.",
+      values("ResponseCode").map(responseCode),
     ],
     limits: [
       "Amount limits in fen, both ends included. The method page states no minimum for purchases; 1 is the platform's.",
@@ -56,14 +56,23 @@ export function constants(document: Document): Record<string, string> {
 }
 
 const named = ({ value, name }: KnownValue) => ({ id: value, name });
+/** The advice of a response code says what the merchant should do. */
+const responseCode = ({ value, message, group, advice }: KnownValue) => ({
+  code: value,
+  message,
+  group,
+  advice,
+});
 const status = ({ value, final }: KnownValue) => ({ status: value, final });
 
-/** The narrowest type of a JSON value. */
+/** The narrowest type of a JSON value. A member that JSON leaves out can be read all the same, as undefined. */
 function literalType(value: unknown): string {
   if (Array.isArray(value))
     return `readonly [\n${value.map((item) => `  ${literalType(item)},\n`).join("")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   return `{ ${Object.entries(value)
-    .map(([key, member]) => `readonly ${key}: ${literalType(member)}`)
+    .map(([key, member]) =>
+      member === undefined ? `readonly ${key}?: never` : `readonly ${key}: ${literalType(member)}`,
+    )
     .join("; ")} }`;
 }

@@ -44,6 +44,7 @@ export interface KnownValue {
   group?: string;
   final?: boolean;
   description?: string;
+  advice?: string;
 }
 
 /** First lines of every generated file. */

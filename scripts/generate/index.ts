@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { bundle } from "./bundle.js";
 import { constants } from "./constants.js";
 import { renderDiagrams } from "./diagrams.js";
+import { examples } from "./examples.js";
 import { types } from "./types.js";
 import { validators } from "./validators.js";
 
@@ -34,6 +35,7 @@ async function fromContract(): Promise<[string, string][]> {
     ["types.d.ts", await types(document)],
     ...Object.entries(await validators(document)),
     ...Object.entries(constants(document)),
+    ...Object.entries(examples(document)),
   ];
 }
 

@@ -12,6 +12,8 @@ export async function types(document: Document): Promise<string> {
   const ast = await openapiTS(JSON.stringify(document), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
+    // A request may leave out what has a default.
+    defaultNonNullable: false,
     silent: true,
     transform: (schema) => openSet(schema as Schema),
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 
 const picture = /!\[([^\]]*)\]\(\.\.\/\.\.\/generated\/diagrams\/([^)]+)\)/g;
@@ -10,9 +10,17 @@ const picture = /!\[([^\]]*)\]\(\.\.\/\.\.\/generated\/diagrams\/([^)]+)\)/g;
 export function inlineDiagrams() {
   return {
     Tag: {
-      leave(tag) {
+      leave(tag, ctx) {
         tag.description = tag.description?.replace(picture, (_match, alt, file) => {
-          const svg = readFileSync(resolve("generated/diagrams", basename(file)));
+          const path = resolve("generated/diagrams", basename(file));
+          if (!existsSync(path)) {
+            ctx.report({
+              message: `No picture \`${file}\`: spec/diagrams has none of that name.`,
+              location: ctx.location,
+            });
+            return "";
+          }
+          const svg = readFileSync(path);
           return `<img alt="${alt}" src="data:image/svg+xml;base64,${svg.toString("base64")}">`;
         });
       },

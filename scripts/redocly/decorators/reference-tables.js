@@ -32,8 +32,13 @@ const tables = {
       .map(([group, title]) => {
         const rows = codes.filter((code) => code.group === group);
         return `### ${title}\n\n${markdownTable(
-          ["Code", "Message", "On the method page"],
-          rows.map(({ value, message, source }) => [value, message, source === "page" ? "yes" : ""]),
+          ["Code", "Message", "What to do", "On the method page"],
+          rows.map(({ value, message, advice, source }) => [
+            value,
+            message,
+            advice,
+            source === "page" ? "yes" : "",
+          ]),
         )}`;
       })
       .join("\n\n");
@@ -93,7 +98,13 @@ export function referenceTables() {
   };
 }
 
-const yaml = (file) => parse(readFileSync(`spec/${file}`, "utf8"));
+const yaml = (file) => {
+  try {
+    return parse(readFileSync(`spec/${file}`, "utf8"));
+  } catch (cause) {
+    throw new Error(`spec/${file}: ${cause.message}`, { cause });
+  }
+};
 const schema = (name) => yaml(`schemas/${name}.yaml`);
 /** 4499900 fen as `44,999.00 (4 499 900 fen)`. */
 const sum = (fen) =>

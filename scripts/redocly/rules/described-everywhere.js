@@ -12,10 +12,12 @@ export function describedEverywhere() {
         for (const [name, property] of Object.entries(schema.properties ?? {})) {
           if (typeof property === "boolean") continue;
           const described = property.description ? property : ctx.resolve(property).node;
-          check(described, `Property \`${name}\``, {
-            report: ctx.report,
-            location: ctx.location.child(["properties", name]),
-          });
+          // A $ref to nothing is the business of no-unresolved-refs.
+          if (described !== undefined)
+            check(described, `Property \`${name}\``, {
+              report: ctx.report,
+              location: ctx.location.child(["properties", name]),
+            });
         }
       },
     },

@@ -1,11 +1,18 @@
-/** `x-values` names known values: none twice, each one valid for the schema, and all of a closed `enum`. */
+/**
+ * `x-values` names known values: none twice, none with an empty field (which an unquoted comma in YAML makes), and all of a
+ * closed `enum`.
+ */
 export function valuesAgreeWithEnum() {
   return {
     Schema: {
       enter(schema, ctx) {
-        const values = schema["x-values"]?.map(({ value }) => value);
-        if (!values) return;
+        const entries = schema["x-values"];
+        if (!entries) return;
+        const values = entries.map(({ value }) => value);
         const report = (message) => ctx.report({ message, location: ctx.location.child("x-values") });
+        for (const [field] of entries.flatMap(Object.entries).filter(([, text]) => text === null)) {
+          report(`\`x-values\` has an empty field \`${field}\`. Quote a text that has a comma.`);
+        }
         if (new Set(values).size !== values.length) report("`x-values` has a value twice.");
         if (!schema.enum) return;
         const named = new Set(values.map(String));

@@ -1,0 +1,291 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { yaml } from "../support/contract.js";
+import { copyProject, type Problem, type ProjectCopy } from "../support/project-copy.js";
+import { titled } from "../support/titled.js";
+
+// A run of the tools takes a second or two, on a busy machine many more.
+vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
+
+/** One break of an own rule: an edit of a file of the spec, and what the rule says. `seen` is where, if not in that file. */
+interface Violation {
+  rule: string;
+  of: string;
+  file: string;
+  from: string;
+  to: string;
+  says: string;
+  seen?: string;
+}
+
+const violations: Violation[] = [
+  {
+    rule: "rule/operation-id-style",
+    of: "an operationId in another style",
+    file: "paths/gate-sale.yaml",
+    from: "operationId: createSale",
+    to: "operationId: make_sale",
+    says: "An operationId is camelCase",
+  },
+  {
+    rule: "rule/path-style",
+    of: "a path with a capital letter",
+    file: "openapi.yaml",
+    from: "  /v2/payment/status:",
+    to: "  /v2/payment/Status:",
+    says: "A path is lower case",
+  },
+  {
+    rule: "rule/type-beside-const",
+    of: "a const without a type",
+    file: "schemas/Currency.yaml",
+    from: "type: string\n",
+    to: "",
+    says: "Write type beside const",
+  },
+  {
+    rule: "rule/no-nullable-or-read-only",
+    of: "readOnly",
+    file: "schemas/RequestId.yaml",
+    from: "type: string\n",
+    to: "type: string\nreadOnly: true\n",
+    says: "Write a request schema and a response schema",
+  },
+  {
+    rule: "rule/no-nullable-or-read-only",
+    of: "writeOnly",
+    file: "schemas/PayoutCard.yaml",
+    from: "    type: string\n",
+    to: "    type: string\n    writeOnly: true\n",
+    says: "Write a request schema and a response schema",
+  },
+  {
+    rule: "rule/no-nullable-or-read-only",
+    of: "nullable",
+    file: "schemas/CallbackAccount.yaml",
+    from: "    type: [string, 'null']\n",
+    to: "    type: string\n    nullable: true\n",
+    says: "a type list instead of nullable",
+  },
+  {
+    rule: "rule/no-discriminator-mapping",
+    of: "discriminator.mapping",
+    file: "schemas/PaymentStatusAnswer.yaml",
+    from: "oneOf:\n",
+    to: "discriminator:\n  propertyName: status\n  mapping:\n    error: ./PaymentStatusUnknown.yaml\noneOf:\n",
+    says: "use const",
+  },
+  {
+    rule: "rule/example-on-every-media-type",
+    of: "a media type without examples",
+    file: "responses/ProjectUnknown.yaml",
+    from: "    examples:\n      project-unknown:\n        $ref: ../examples/project-unknown.yaml\n",
+    to: "",
+    says: "A media type has named examples",
+  },
+  {
+    rule: "rule/operation-has-summary",
+    of: "an operation without a summary",
+    file: "paths/gate-payout-banks.yaml",
+    from: "  summary: Banks that support payouts\n",
+    to: "",
+    says: "An operation has a summary",
+  },
+  {
+    rule: "rule/operation-has-summary",
+    of: "an operation without a description",
+    file: "paths/gate-payment-status.yaml",
+    from: "  description: |-\n",
+    to: "  x-note: |-\n",
+    says: "An operation has a summary and a description",
+  },
+  {
+    rule: "cup/described-everywhere",
+    of: "a component schema without a description",
+    file: "schemas/HtmlPage.yaml",
+    from: "description: ",
+    to: "x-note: ",
+    says: "Component schema needs a description",
+  },
+  {
+    rule: "cup/described-everywhere",
+    of: "a property without a description",
+    file: "schemas/CallbackCustomer.yaml",
+    from: "    description: The customer's id, from the request.\n",
+    to: "",
+    says: "Property `id` needs a description",
+  },
+  {
+    rule: "cup/described-everywhere",
+    of: "a parameter without a description",
+    file: "paths/payment-page.yaml",
+    from: "      description: Id of the terminal.\n",
+    to: "",
+    says: "Parameter `terminal_id` needs a description",
+  },
+  {
+    rule: "cup/described-everywhere",
+    of: "a response without a description",
+    file: "responses/CallbackHandled.yaml",
+    from: "description: ",
+    to: "x-note: ",
+    says: "Response needs a description",
+  },
+  {
+    rule: "cup/pascal-case-schema-files",
+    of: "a schema file that begins with a small letter",
+    file: "responses/PaymentPageRefused.yaml",
+    from: "../schemas/HtmlPage.yaml",
+    to: "../schemas/page.yaml",
+    says: "Rename page.yaml",
+    seen: "schemas/page.yaml",
+  },
+  {
+    rule: "cup/signature-required",
+    of: "a general that need not be signed",
+    file: "schemas/General.yaml",
+    from: "required: [project_id, payment_id, signature]",
+    to: "required: [project_id, payment_id]",
+    says: "A request must require `signature`",
+    seen: "paths/gate-payout.yaml",
+  },
+  {
+    rule: "cup/signature-required",
+    of: "a request that need not have a general",
+    file: "schemas/SaleRequest.yaml",
+    from: "required: [general, customer,",
+    to: "required: [customer,",
+    says: "A request must require `signature`",
+    seen: "paths/gate-sale.yaml",
+  },
+  {
+    rule: "cup/signature-required",
+    of: "a request with an optional signature at its top level",
+    file: "schemas/PaymentStatusByRequestRequest.yaml",
+    from: "required: [project_id, request_id, signature]",
+    to: "required: [project_id, request_id]",
+    says: "A request must require `signature`",
+    seen: "paths/gate-payment-status-by-request.yaml",
+  },
+  {
+    rule: "cup/signature-required",
+    of: "a callback that can lack both signatures",
+    file: "schemas/PurchaseCallback.yaml",
+    from: "    general: false\n",
+    to: "",
+    says: "A request must require `signature`",
+    seen: "webhooks/purchase.yaml",
+  },
+  {
+    rule: "cup/source-marked",
+    of: "an operation without a source",
+    file: "paths/data-api-operations.yaml",
+    from: "  x-source: page\n",
+    to: "",
+    says: "`x-source` must be one of: page, platform, sibling, inferred",
+  },
+  {
+    rule: "cup/source-marked",
+    of: "a parameter with an unknown source",
+    file: "paths/payment-page.yaml",
+    from: "      example: '123'\n      x-source: page\n",
+    to: "      example: '123'\n      x-source: rumour\n",
+    says: "`x-source` must be one of",
+  },
+  {
+    rule: "cup/source-marked",
+    of: "a response without a source",
+    file: "responses/BodyUnreadable.yaml",
+    from: "x-source: sibling\n",
+    to: "",
+    says: "`x-source` must be one of",
+  },
+  {
+    rule: "cup/source-marked",
+    of: "a schema without a source",
+    file: "schemas/Phone.yaml",
+    from: "x-source: platform\n",
+    to: "",
+    says: "`x-source` must be one of",
+  },
+  {
+    rule: "cup/source-marked",
+    of: "a property that refers to a schema and has an unknown source",
+    file: "schemas/ReturnUrl.yaml",
+    from: "    x-source: sibling\n",
+    to: "    x-source: rumour\n",
+    says: "`x-source` must be one of",
+  },
+  {
+    rule: "cup/values-agree-with-enum",
+    of: "a value of the enum without its meaning",
+    file: "schemas/PayoutRegionId.yaml",
+    from: "  - { value: 34, name: Zhejiang Sheng }\n",
+    to: "  - { value: 35, name: Zhejiang Sheng }\n",
+    says: "`x-values` lacks 34 of `enum`",
+  },
+  {
+    rule: "cup/values-agree-with-enum",
+    of: "a meaning without its value in the enum",
+    file: "schemas/PayoutRegionId.yaml",
+    from: "  - { value: 33, ",
+    to: "  - { value: 36, ",
+    says: "`enum` lacks 36 of `x-values`",
+  },
+  {
+    rule: "cup/values-agree-with-enum",
+    of: "a value twice",
+    file: "schemas/OperationType.yaml",
+    from: "value: payout,",
+    to: "value: sale,",
+    says: "`x-values` has a value twice",
+  },
+  {
+    rule: "cup/values-agree-with-enum",
+    of: "a text that YAML cuts at a comma",
+    file: "schemas/PayoutStatus.yaml",
+    from: "description: Being processed. }",
+    to: "description: Being processed, still. }",
+    says: "`x-values` has an empty field `still.`",
+  },
+];
+
+describe("The spec as it is", () => {
+  let copy: ProjectCopy;
+
+  beforeAll(() => {
+    copy = copyProject();
+  });
+  afterAll(() => copy.remove());
+
+  test("breaks no rule", async () => {
+    expect(await copy.lint()).toEqual([]);
+  });
+});
+
+// All violations are planted in one copy, as a run takes its time. The spec as it is has no problem, so each stems from one.
+describe("The rule", () => {
+  let copy: ProjectCopy;
+  let problems: Problem[];
+
+  beforeAll(async () => {
+    copy = copyProject();
+    copy.write("spec/schemas/page.yaml", copy.read("spec/schemas/HtmlPage.yaml"));
+    for (const { file, from, to } of violations) copy.replace(`spec/${file}`, from, to);
+    problems = await copy.lint();
+  });
+  afterAll(() => copy.remove());
+
+  test.each(titled(violations, ({ rule, of }) => `${rule} finds ${of}`))(
+    "%s",
+    (_, { rule, file, seen = file, says }) => {
+      const found = problems.filter((problem) => problem.rule === rule && problem.file === `spec/${seen}`);
+      expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(says));
+    },
+  );
+});
+
+test("Every own rule of redocly.yaml has a violation here", () => {
+  const { rules } = yaml("redocly.yaml") as { rules: Record<string, unknown> };
+  const own = Object.keys(rules).filter((rule) => /^(rule|cup)\//.test(rule));
+  expect([...new Set(violations.map(({ rule }) => rule))].sort()).toEqual(own.sort());
+});

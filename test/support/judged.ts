@@ -1,0 +1,17 @@
+import { generatedFailures } from "./generated.js";
+import { failures } from "./schemas.js";
+
+/**
+ * What breaks the contract, as `failures` says.
+ *
+ * @throws Error when the validator that the package ships thinks otherwise.
+ */
+export function judged(schema: string, value: unknown): string[] {
+  const own = failures(schema, value);
+  const shipped = generatedFailures(schema, value);
+  const agreed =
+    shipped.every((failure) => own.includes(failure)) && (own.length === 0) === (shipped.length === 0);
+  if (!agreed)
+    throw new Error(`The contract finds [${own}], but generated/validators.js [${shipped}] in ${schema}.`);
+  return own;
+}

@@ -1,0 +1,46 @@
+import { example } from "./contract.js";
+import { operationNamed } from "./operations.js";
+
+/** An answer of the mock. `violations` are its reasons, as `request.body.payment.amount maximum`. */
+export interface MockAnswer {
+  status: number;
+  body: string;
+  violations: string[];
+}
+
+/** The request of an operation's first example: a JSON body, or the mandatory parameters of the query. */
+export function goodRequest(operationId: string): unknown {
+  const { requestBody, parameters = [] } = operationNamed(operationId).operation;
+  const name = Object.keys(requestBody?.content["application/json"]?.examples ?? {})[0];
+  if (name !== undefined) return example(name);
+  return Object.fromEntries(
+    parameters.filter(({ required }) => required).map((one) => [one.name, one.example]),
+  );
+}
+
+/** Calls an operation of the mock over HTTP. */
+export async function call(
+  url: string,
+  operationId: string,
+  request: unknown,
+  headers: Record<string, string> = {},
+): Promise<MockAnswer> {
+  const { path, method } = operationNamed(operationId);
+  const response =
+    method === "get"
+      ? await fetch(`${url}${path}?${new URLSearchParams(request as Record<string, string>)}`, { headers })
+      : await fetch(url + path, {
+          method: "POST",
+          headers: { "content-type": "application/json", ...headers },
+          body: JSON.stringify(request),
+        });
+  return { status: response.status, body: await response.text(), violations: violationsIn(response) };
+}
+
+function violationsIn(response: Response): string[] {
+  const header = response.headers.get("sl-violations");
+  if (header === null) return [];
+  return (JSON.parse(header) as { location: string[]; code: string }[]).map(
+    ({ location, code }) => `${location.join(".")} ${code}`,
+  );
+}
