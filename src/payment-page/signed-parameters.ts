@@ -1,0 +1,51 @@
+import type { PaymentPageParameters } from "#generated/validators";
+import { InvalidInputError, type Problem } from "../errors/invalid-input-error.js";
+import { sign } from "../signature/sign.js";
+import { parameterProblems } from "./parameter-problems.js";
+import type { PaymentPageInput, PaymentPageOptions } from "./payment-page-input.js";
+
+/** The parameters of the contract, and whatever else was passed. */
+export type SignedParameters = PaymentPageParameters & Record<string, string | number | undefined>;
+
+/**
+ * A completed, checked and signed copy of parameters of Payment Page; the signature is the last one.
+ *
+ * @throws InvalidInputError naming every parameter at fault.
+ */
+export async function signedParameters(
+  input: PaymentPageInput,
+  { secretKey, projectId, allowHttp = false }: PaymentPageOptions,
+): Promise<SignedParameters> {
+  const given = withoutUndefined(input);
+  const filled = withoutUndefined({ project_id: projectId, payment_currency: "CNY", language_code: "zh" });
+  const completed = { ...filled, ...given };
+
+  const problems: Problem[] = parameterProblems(completed, allowHttp);
+  if (projectId !== undefined && completed.project_id !== projectId) {
+    problems.push({ path: "project_id", message: "must be the projectId of the options" });
+  }
+  if (problems.length > 0) throw new InvalidInputError("The set of Payment Page parameters", problems);
+
+  const parameters = mapped(completed, (value) => (typeof value === "boolean" ? Number(value) : value));
+  const signature = await sign(signedPart(parameters), secretKey);
+  return { ...parameters, signature } as SignedParameters;
+}
+
+/**
+ * What the platform signs: not names that begin with `_`, nor `frame_mode`, which `sign` leaves out. As texts, for a query
+ * has nothing else, and PHP prints a float in another way than JavaScript.
+ */
+function signedPart(parameters: Record<string, unknown>): Record<string, string> {
+  const entries = Object.entries(parameters).filter(
+    ([name]) => name !== "frame_mode" && !name.startsWith("_"),
+  );
+  return mapped(Object.fromEntries(entries), String);
+}
+
+function withoutUndefined(values: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function mapped<T>(values: Record<string, unknown>, change: (value: unknown) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+}
