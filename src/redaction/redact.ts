@@ -1,29 +1,17 @@
-/** What stands in place of a redacted value. */
-export const redacted = "[redacted]";
+import { isSensitiveName } from "./is-sensitive-name.js";
+import { redacted, redactText } from "./redact-text.js";
 
-/**
- * Names of fields that hold card data, personal data or secrets, wherever they stand. Names are compared without
- * regard to case, `_` and a leading `customer_` or `billing_`, so `customer_first_name` and `firstName` match too.
- */
-const sensitive = new Set(
-  [
-    ["pan", "number", "card_number", "card_holder", "cvv", "expiry_month", "expiry_year"],
-    ["doc_number", "identify", "day_of_birth"],
-    ["first_name", "last_name", "middle_name", "name", "phone", "email", "ip_address", "ip"],
-    ["street", "address", "zip", "postal", "city", "state"],
-    ["signature", "sign", "secret", "secret_key", "token", "authorization", "cookie"],
-  ]
-    .flat()
-    .map(plain),
-);
+export { redacted, redactText };
 
-const digitRun = /(?<!\d)\d{12,19}(?!\d)/g;
+const maxDepth = 32;
 
 /**
  * A copy of a value that is safe to log: every sensitive field is replaced by `[redacted]`, and so is anything
- * that looks like a card number, wherever it stands. The value itself is not changed.
+ * that looks sensitive in a text, wherever it stands (see `redactText`). The value itself is not changed.
  *
  * Covers card numbers, document numbers, names, addresses, phone numbers, e-mail addresses, secrets, tokens and signatures.
+ * The copy is made of plain objects, arrays and values: maps, headers and errors are taken apart, what has a `toJSON` is
+ * written by it, bytes and functions are left out. It never throws.
  *
  * @param value Any value; cycles and very deep nesting are cut.
  *
@@ -32,48 +20,69 @@ const digitRun = /(?<!\d)\d{12,19}(?!\d)/g;
  * // { card: { pan: "[redacted]" }, payment: { amount: 1000 } }
  */
 export function redact(value: unknown): unknown {
-  return redactedCopy(value, 0);
+  return copyOf(value, new Map(), 0);
 }
 
-/**
- * A text with everything that looks like a card number replaced: 12 to 19 digits whose check digit is right.
- */
-export function redactText(text: string): string {
-  return text.replace(digitRun, (digits) => (passesLuhn(digits) ? redacted : digits));
-}
-
-function redactedCopy(value: unknown, depth: number): unknown {
-  if (typeof value === "string") return redactText(value);
-  if (typeof value === "number" || typeof value === "bigint") {
-    const text = redactText(String(value));
-    return text === String(value) ? value : text;
+/** `copies` has every object on the way and done: each is taken apart once, however often it is referred to. */
+function copyOf(value: unknown, copies: Map<object, unknown>, depth: number): unknown {
+  switch (typeof value) {
+    case "string":
+      return redactText(value);
+    case "number":
+    case "bigint":
+      return redactNumber(value);
+    case "function":
+      return "[function]";
+    case "object":
+      break;
+    default:
+      return value;
   }
-  if (typeof value !== "object" || value === null) return value;
-  if (depth === 32) return "[too deep]";
-  if (Array.isArray(value)) return value.map((item) => redactedCopy(item, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      redactText(key),
-      sensitive.has(plain(key)) && member !== null ? redacted : redactedCopy(member, depth + 1),
-    ]),
-  );
+  if (value === null) return null;
+  if (depth === maxDepth) return "[too deep]";
+  if (copies.has(value)) return copies.get(value);
+  copies.set(value, "[circular]");
+  const copy = partsOf(value, (part) => copyOf(part, copies, depth + 1));
+  copies.set(value, copy);
+  return copy;
 }
 
-/** Spellings of one name come out alike. */
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(customer|billing)_/, "")
-    .replaceAll("_", "");
-}
-
-/** The check digit that card numbers end with. */
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    const doubled = i % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
+function partsOf(value: object, copy: (part: unknown) => unknown): unknown {
+  const copyEntries = (entries: [string, unknown][]) =>
+    Object.fromEntries(
+      entries.map(([name, member]) => [
+        redactText(name),
+        isSensitiveName(name) && member !== null && member !== undefined ? redacted : copy(member),
+      ]),
+    );
+  try {
+    if (Array.isArray(value)) return value.map(copy);
+    if (value instanceof Set) return [...value].map(copy);
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`;
+    if ("toJSON" in value && typeof value.toJSON === "function") return copy(value.toJSON());
+    // The name of an error is no person's.
+    if (value instanceof Error) return { name: value.name, ...copyEntries(errorEntries(value)) };
+    return copyEntries(
+      isEntries(value) ? [...value].map(([name, member]) => [String(name), member]) : Object.entries(value),
+    );
+  } catch {
+    return "[unreadable]";
   }
-  return sum % 10 === 0;
+}
+
+/** What a log needs of an error but `Object.entries` does not see. */
+function errorEntries(error: Error): [string, unknown][] {
+  const { name, message, cause, ...own } = error;
+  return Object.entries({ message, ...own, ...(cause !== undefined && { cause }) });
+}
+
+function isEntries(value: object): value is Iterable<[unknown, unknown]> {
+  return value instanceof Map || value instanceof Headers || value instanceof URLSearchParams;
+}
+
+/** The check digit of an integer above 2^53 is lost, as JavaScript rounds it. */
+function redactNumber(value: number | bigint): unknown {
+  if (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER) return redacted;
+  const text = String(value);
+  return redactText(text) === text ? value : redacted;
 }

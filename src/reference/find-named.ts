@@ -1,0 +1,16 @@
+/** An entry of reference data. */
+export interface Named {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** Finds an entry by its id, as a number or in decimal digits, or by its name, without regard to case and blanks around it. */
+export function findNamed<Entry extends Named>(
+  entries: readonly Entry[],
+  idOrName: number | string,
+): Entry | undefined {
+  const key = plain(String(idOrName));
+  return entries.find(({ id, name }) => String(id) === key || plain(name) === key);
+}
+
+const plain = (text: string) => text.trim().toLowerCase();
