@@ -1,0 +1,77 @@
+import { CupQuickPayError } from "./cup-quickpay-error.js";
+import type { Problem } from "./invalid-input-error.js";
+import { unknownOutcomeAdvice } from "./outcome.js";
+
+/**
+ * What is wrong with an answer:
+ *
+ * - `server_error`: HTTP 500 or above;
+ * - `answer_empty`: it has no body;
+ * - `answer_not_json`: its body is not JSON, such as the HTML page of a proxy;
+ * - `answer_invalid`: its body is not what the contract says;
+ * - `answer_unsigned`: its signature is missing or wrong;
+ * - `answer_mismatch`: it is about another payment or project.
+ */
+export type AnswerErrorCode =
+  | "server_error"
+  | "answer_empty"
+  | "answer_not_json"
+  | "answer_invalid"
+  | "answer_unsigned"
+  | "answer_mismatch";
+
+const what: Record<AnswerErrorCode, string> = {
+  server_error: "The platform failed",
+  answer_empty: "The answer has no body",
+  answer_not_json: "The answer is not JSON",
+  answer_invalid: "The answer is not what the contract says",
+  answer_unsigned: "The answer's signature is missing or wrong; do not trust it. Check secretKey and baseUrl",
+  answer_mismatch: "The answer is about another payment",
+};
+
+/** What there is to tell about an answer that cannot be used. */
+export interface AnswerDetails {
+  /** What was asked for: `POST /v2/payment/cup/quick/sale`. */
+  readonly operation: string;
+  readonly httpStatus: number;
+  readonly movesMoney: boolean;
+  /** The platform's response code, where the answer has one. */
+  readonly responseCode?: string | undefined;
+  readonly contentType?: string | null;
+  readonly problems?: readonly Problem[];
+}
+
+/**
+ * An answer came, but not one that can be relied on. What the request did is unknown.
+ */
+export class AnswerError extends CupQuickPayError {
+  override readonly name = "AnswerError" as const;
+  readonly code: AnswerErrorCode;
+  readonly operation: string;
+  readonly httpStatus: number;
+  readonly responseCode: string | undefined;
+  readonly problems: readonly Problem[];
+  readonly outcome = "unknown";
+
+  constructor(
+    code: AnswerErrorCode,
+    { operation, httpStatus, movesMoney, responseCode, contentType, problems = [] }: AnswerDetails,
+  ) {
+    const facts = [
+      `HTTP ${httpStatus}`,
+      ...(responseCode ? [`code ${responseCode}`] : []),
+      ...(contentType ? [contentType] : []),
+    ];
+    super(
+      [
+        `${operation}: ${what[code]} (${facts.join(", ")}).${movesMoney ? ` ${unknownOutcomeAdvice}` : ""}`,
+        ...problems.map(({ path, message }) => `  ${path} ${message}`),
+      ].join("\n"),
+    );
+    this.code = code;
+    this.operation = operation;
+    this.httpStatus = httpStatus;
+    this.responseCode = responseCode;
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,7 @@
+/** What a failed request may have done: `not_sent` nothing; `unknown` the platform may have registered it. */
+export type Outcome = "not_sent" | "unknown";
+
+/** What to do when nobody knows whether a payment has been registered. */
+export const unknownOutcomeAdvice =
+  "The payment may have been registered all the same. Ask paymentStatus, not before 10 s after the request, or send the " +
+  "same data again under the same payment_id. Never take a new payment_id for it: that can move the money twice.";

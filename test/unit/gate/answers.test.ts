@@ -1,0 +1,170 @@
+import { expect, test } from "vitest";
+import { AnswerError } from "../../../src/errors/answer-error.js";
+import { RefusedError } from "../../../src/errors/refused-error.js";
+import { httpServer, json } from "../../support/http-server.js";
+import { clientOf, rejection } from "./client.js";
+import { accepted, banksQuery, order, statusQuery } from "./orders.js";
+
+/** spec/examples/status-success.yaml, signed with the key “secret”. */
+const paid = `{
+  "project_id": 200,
+  "payment": {
+    "id": "ORDER_155860015", "type": "purchase", "status": "success", "date": "2019-03-25T03:56:01+0000",
+    "method": "quick", "sum": { "amount": 1000, "currency": "CNY" }, "description": "Order 155860015"
+  },
+  "operations": [{
+    "id": 24101000000751, "type": "sale", "status": "success", "date": "2019-03-25T03:56:01+0000",
+    "created_date": "2019-03-25T03:54:57+0000", "request_id": "gh72ef7c07157e6bde92072a52",
+    "sum_initial": { "amount": 1000, "currency": "CNY" }, "sum_converted": { "amount": 1000, "currency": "CNY" },
+    "provider": {
+      "id": 1198, "payment_id": "190325115517201000", "date": "2019-03-25T03:56:01+0000", "auth_code": ""
+    },
+    "code": "0", "message": "Success"
+  }],
+  "signature": "q1BHyZv1oFjwJg4VCS8wEGXggz+0iTTcJtkfnsvIk985uZRXJUpz25IAO+jE3Qv9xFF8rDGzbqqlUaHDBWy71A=="
+}`;
+
+test("An accepted purchase resolves to the platform's answer", async () => {
+  await using server = await httpServer((response) => json(response, accepted));
+  expect(await clientOf(server).sale(order)).toEqual(accepted);
+});
+
+test("The payment id of an answer may differ in upper and lower case", async () => {
+  await using server = await httpServer((response) =>
+    json(response, { ...accepted, payment_id: "order_155860015" }),
+  );
+  expect((await clientOf(server).sale(order)).payment_id).toBe("order_155860015");
+});
+
+test("An answer about another payment is accepted from a stateless mock, if the caller says so", async () => {
+  await using server = await httpServer((response) => json(response, { ...accepted, payment_id: "ORDER_2" }));
+  expect((await clientOf(server, { matchAnswers: false }).sale(order)).payment_id).toBe("ORDER_2");
+});
+
+test("A refusal has the platform's code and words, and says what to do", async () => {
+  await using server = await httpServer((response) =>
+    json(response, { status: "error", code: "3041", message: "Payment ID already exists" }, 400),
+  );
+  const error = await rejection(clientOf(server).sale(order));
+  expect(error).toBeInstanceOf(RefusedError);
+  expect(error).toMatchObject({
+    name: "RefusedError",
+    code: "refused",
+    operation: "POST /v2/payment/cup/quick/sale",
+    httpStatus: 400,
+    responseCode: "3041",
+    responseMessage: "Payment ID already exists",
+  });
+  expect(String(error)).toMatch(
+    /refused POST \/v2\/payment\/cup\/quick\/sale with HTTP 400: 3041 Payment ID already exists\. \w/,
+  );
+});
+
+test("A refusal that comes as a list of errors names every field", async () => {
+  const errors = [{ code: 2004, message: "Required field not provided", field: "payment.currency" }];
+  await using server = await httpServer((response) => json(response, { errors }, 400));
+  expect(await rejection(clientOf(server).sale(order))).toMatchObject({
+    code: "refused",
+    responseCode: "2004",
+    problems: [{ path: "payment.currency", message: "Required field not provided" }],
+  });
+});
+
+test("A refusal with HTTP 200 is a refusal all the same", async () => {
+  await using server = await httpServer((response) =>
+    json(response, { status: "error", code: "3261", message: "Invalid signature" }),
+  );
+  expect(await rejection(clientOf(server).sale(order))).toMatchObject({
+    code: "refused",
+    responseCode: "3261",
+  });
+});
+
+test.each([
+  ["server_error", 502, "text/html", "<html>Bad gateway</html>"],
+  ["server_error", 500, "application/json", '{"status":"error","code":"501","message":"Internal error"}'],
+  ["server_error", 503, "text/plain", ""],
+  ["answer_empty", 200, "application/json", ""],
+  ["answer_not_json", 200, "text/html", "<html>Maintenance</html>"],
+  ["answer_not_json", 200, "application/json", '{"status":"succ'],
+  ["answer_invalid", 200, "application/json", "[]"],
+  ["answer_invalid", 200, "application/json", "null"],
+  ["answer_invalid", 200, "application/json", '{"status":"success"}'],
+  ["answer_mismatch", 200, "application/json", JSON.stringify({ ...accepted, payment_id: "ORDER_2" })],
+  ["answer_mismatch", 200, "application/json", JSON.stringify({ ...accepted, project_id: 201 })],
+])(
+  "%s: HTTP %i, %s, %j leaves the outcome of a purchase unknown",
+  async (code, httpStatus, contentType, body) => {
+    await using server = await httpServer((response) =>
+      response.writeHead(httpStatus, { "content-type": contentType }).end(body),
+    );
+    const error = await rejection(clientOf(server).sale(order));
+    expect(error).toBeInstanceOf(AnswerError);
+    expect(error).toMatchObject({ name: "AnswerError", code, httpStatus, outcome: "unknown" });
+    expect(String(error)).toContain("Ask paymentStatus, not before 10 s after the request");
+    expect(server.received).toHaveLength(1);
+  },
+);
+
+test("An answer that cannot be used names what is wrong with it", async () => {
+  await using server = await httpServer((response) => json(response, { ...accepted, request_id: 7 }));
+  const error = await rejection(clientOf(server).sale(order));
+  expect(error).toMatchObject({ problems: [{ path: "request_id", message: "must be string" }] });
+});
+
+test("The banks come as the platform lists them", async () => {
+  const banks = [{ id: 1, name: "Agricultural Bank of China", "min amount": 1000, news: true }];
+  await using server = await httpServer((response) => json(response, banks));
+  expect(await clientOf(server).payoutBanks(banksQuery)).toEqual(banks);
+});
+
+test("A status answer whose signature holds is returned", async () => {
+  await using server = await httpServer((response) => response.end(paid));
+  const answer = await clientOf(server).paymentStatus(statusQuery);
+  expect("payment" in answer && answer.payment.status).toBe("success");
+});
+
+test("A status answer that has been changed is not trusted", async () => {
+  await using server = await httpServer((response) =>
+    response.end(paid.replace('"amount": 1000', '"amount": 9000')),
+  );
+  expect(await rejection(clientOf(server).paymentStatus(statusQuery))).toMatchObject({
+    code: "answer_unsigned",
+  });
+});
+
+test("A status answer without a signature is not trusted", async () => {
+  await using server = await httpServer((response) => {
+    const { signature: _, ...unsigned } = JSON.parse(paid);
+    json(response, unsigned);
+  });
+  expect(await rejection(clientOf(server).paymentStatus(statusQuery))).toMatchObject({
+    code: "answer_invalid",
+  });
+});
+
+test("A status answer about another payment is refused, even with a good signature", async () => {
+  await using server = await httpServer((response) => response.end(paid));
+  const query = { general: { payment_id: "ORDER_2" } };
+  expect(await rejection(clientOf(server).paymentStatus(query))).toMatchObject({ code: "answer_mismatch" });
+});
+
+test.each([
+  ["3061", "Transaction not found"],
+  ["3062", "Payment details not received"],
+])(
+  "A payment that the platform does not know, code %s, is an answer and not an error",
+  async (code, message) => {
+    await using server = await httpServer((response) => json(response, { status: "error", code, message }));
+    const answer = await clientOf(server).paymentStatus(statusQuery);
+    expect("payment" in answer).toBe(false);
+    expect(answer).toEqual({ status: "error", code, message });
+  },
+);
+
+test("A status query with another code is refused", async () => {
+  await using server = await httpServer((response) =>
+    json(response, { status: "error", code: "3261", message: "Invalid signature" }),
+  );
+  expect(await rejection(clientOf(server).paymentStatus(statusQuery))).toMatchObject({ code: "refused" });
+});

@@ -1,0 +1,107 @@
+import { createServer } from "node:net";
+import { expect, test } from "vitest";
+import { TransportError } from "../../../src/errors/transport-error.js";
+import { httpServer, json } from "../../support/http-server.js";
+import { clientOf, rejection } from "./client.js";
+import { accepted, banksQuery, order, payout, statusQuery } from "./orders.js";
+
+test("A purchase without an answer in time fails with an unknown outcome, and says how to find out", async () => {
+  await using server = await httpServer(() => {});
+  const error = await rejection(clientOf(server, { timeout: 50 }).sale(order));
+  expect(error).toBeInstanceOf(TransportError);
+  expect(error).toMatchObject({ name: "TransportError", code: "timeout", outcome: "unknown" });
+  expect(String(error)).toContain("Ask paymentStatus, not before 10 s after the request");
+  expect(String(error)).toContain("same payment_id");
+});
+
+test("The time-out covers the body of the answer too", async () => {
+  await using server = await httpServer((response) => {
+    response.writeHead(200, { "content-type": "application/json" }).write('{"status":');
+  });
+  expect(await rejection(clientOf(server, { timeout: 50 }).sale(order))).toMatchObject({ code: "timeout" });
+});
+
+test("A refused connection means that nothing has been sent", async () => {
+  const url = await unusedUrl();
+  expect(await rejection(clientOf({ url }).sale(order))).toMatchObject({
+    code: "not_connected",
+    outcome: "not_sent",
+  });
+});
+
+test("A connection that breaks leaves the outcome unknown", async () => {
+  await using server = await httpServer((response) => response.destroy());
+  expect(await rejection(clientOf(server).sale(order))).toMatchObject({
+    code: "connection_lost",
+    outcome: "unknown",
+  });
+});
+
+test("A redirect is not followed", async () => {
+  await using other = await httpServer((response) => json(response, accepted));
+  await using server = await httpServer((response) => response.writeHead(307, { location: other.url }).end());
+  expect(await rejection(clientOf(server).sale(order))).toMatchObject({ code: "redirected" });
+  expect(other.received).toEqual([]);
+});
+
+test("A call that its caller aborts fails as aborted", async () => {
+  const controller = new AbortController();
+  await using server = await httpServer(() => controller.abort());
+  const error = await rejection(clientOf(server).sale(order, { signal: controller.signal }));
+  expect(error).toMatchObject({ code: "aborted", outcome: "unknown" });
+});
+
+test.each([
+  ["sale", (gate: ReturnType<typeof clientOf>) => gate.sale(order)],
+  ["payout", (gate: ReturnType<typeof clientOf>) => gate.payout(payout)],
+])("%s is never sent twice", async (_name, send) => {
+  await using server = await httpServer((response) => json(response, {}, 500));
+  await rejection(send(clientOf(server)));
+  expect(server.received).toHaveLength(1);
+});
+
+test("A query is repeated until the platform is back", async () => {
+  await using server = await httpServer((response, _request, count) =>
+    count < 3 ? json(response, {}, 503) : json(response, []),
+  );
+  expect(await clientOf(server).payoutBanks(banksQuery)).toEqual([]);
+  expect(server.received).toHaveLength(3);
+});
+
+test("A query gets a new time-out for each attempt", async () => {
+  await using server = await httpServer((response, _request, count) => {
+    if (count === 3) json(response, []);
+  });
+  expect(await clientOf(server, { timeout: 150 }).payoutBanks(banksQuery)).toEqual([]);
+});
+
+test("A query gives up after two repeats and fails with what came last", async () => {
+  await using server = await httpServer((response) => json(response, {}, 503));
+  expect(await rejection(clientOf(server).payoutBanks(banksQuery))).toMatchObject({
+    code: "server_error",
+    httpStatus: 503,
+  });
+  expect(server.received).toHaveLength(3);
+});
+
+test("A refused query is not repeated", async () => {
+  await using server = await httpServer((response) =>
+    json(response, { status: "error", code: "3261", message: "Invalid signature" }, 400),
+  );
+  await rejection(clientOf(server).paymentStatus(statusQuery));
+  expect(server.received).toHaveLength(1);
+});
+
+test("Repeats can be switched off", async () => {
+  await using server = await httpServer((response) => json(response, {}, 503));
+  await rejection(clientOf(server, { retry: { retries: 0 } }).payoutBanks(banksQuery));
+  expect(server.received).toHaveLength(1);
+});
+
+async function unusedUrl(): Promise<string> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${address.port}`;
+}
