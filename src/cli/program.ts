@@ -1,0 +1,24 @@
+import { Command } from "commander";
+import { contractVersion } from "#generated/constants";
+import { docsCommand } from "./commands/docs.js";
+import { mockCommand } from "./commands/mock.js";
+import { banksCommand, codesCommand, regionsCommand } from "./commands/reference.js";
+import { sandboxCommand } from "./commands/sandbox.js";
+import { signCommand } from "./commands/sign.js";
+import { verifyCommand } from "./commands/verify.js";
+
+/** The command line: `npx cup-quickpay …`. */
+export function program(): Command {
+  return new Command("cup-quickpay")
+    .description("Tools for the CUP QuickPay payment method of the ECommPay platform")
+    .version(contractVersion)
+    .showHelpAfterError("(--help shows how it is used)")
+    .addCommand(sandboxCommand())
+    .addCommand(mockCommand())
+    .addCommand(docsCommand())
+    .addCommand(signCommand())
+    .addCommand(verifyCommand())
+    .addCommand(banksCommand())
+    .addCommand(regionsCommand())
+    .addCommand(codesCommand());
+}

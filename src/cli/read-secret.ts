@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * The project's secret key, from a file or from the environment: what stands on a command line, other users of the
+ * machine can read.
+ *
+ * @throws UsageError when there is none.
+ */
+export async function readSecret(file: string | undefined): Promise<string> {
+  if (file === undefined) {
+    const { CUP_SECRET_KEY } = process.env;
+    if (CUP_SECRET_KEY) return CUP_SECRET_KEY;
+    throw new UsageError(
+      "Pass the secret key in the environment variable CUP_SECRET_KEY, or in a file: --secret-file FILE",
+    );
+  }
+  let content: string;
+  try {
+    content = await readFile(file, "utf8");
+  } catch {
+    throw new UsageError(`${file} cannot be read.`);
+  }
+  // An editor ends a file with a line break, which is no part of the key.
+  const secret = content.replace(/\r?\n$/, "");
+  if (secret === "") throw new UsageError(`${file} is empty.`);
+  return secret;
+}
