@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { build, type Plugin } from "esbuild";
+
+/**
+ * Builds the package: tsc writes dist/, then the development dependencies that some modules use are bundled into them, so that
+ * the package has a single run-time dependency.
+ */
+const dist = resolve("dist");
+rmSync(dist, { recursive: true, force: true });
+
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
+if (status !== 0) process.exit(status ?? 1);
+
+/** Single modules, and whole folders of which only the entry point stays. */
+await bundle("gate/retry.js");
+
+/**
+ * Bundles what a module takes from node_modules into it. Modules of its own folder go in too if they are private to it; all
+ * others stay imports, so that there is one copy of each.
+ */
+async function bundle(entry: string, folder?: string): Promise<void> {
+  const file = join(dist, entry);
+  await build({
+    entryPoints: [file],
+    outfile: file,
+    allowOverwrite: true,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    legalComments: "inline",
+    plugins: [outside(dirname(file), folder && join(dist, folder))],
+  });
+  if (!folder) return;
+  for (const found of readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })) {
+    const path = join(found.parentPath, found.name);
+    if (found.isFile() && path !== file && path.endsWith(".js")) rmSync(path);
+  }
+}
+
+/** Leaves imports of the package's other modules as they are, relative to where the bundle stands. */
+function outside(outdir: string, folder: string | undefined): Plugin {
+  return {
+    name: "outside",
+    setup({ onResolve }) {
+      onResolve({ filter: /^#/ }, () => ({ external: true }));
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir }) => {
+        if (!importer.startsWith(dist + sep)) return;
+        const target = resolve(resolveDir, path);
+        if (folder && target.startsWith(folder + sep)) return;
+        const external = relative(outdir, target).replaceAll(sep, "/");
+        return { path: external.startsWith(".") ? external : `./${external}`, external: true };
+      });
+    },
+  };
+}

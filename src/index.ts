@@ -1,0 +1,67 @@
+export { contractVersion, payoutStatuses, purchaseStatuses, servers } from "#generated/constants";
+export type * from "#generated/types";
+export type { PaymentPageParameters } from "#generated/validators";
+
+export type { Callback } from "./callback/callback.js";
+export type { CallbackErrorContext, CallbackHandlerOptions } from "./callback/callback-handler-options.js";
+export { callbackKey } from "./callback/callback-key.js";
+export type { CallbackStore } from "./callback/callback-store.js";
+export { createCallbackHandler } from "./callback/create-callback-handler.js";
+export {
+  createNodeCallbackHandler,
+  type NodeRequest,
+  type NodeResponse,
+} from "./callback/create-node-callback-handler.js";
+export { DeliveryError, type DeliveryErrorCode } from "./callback/delivery-error.js";
+export { isFinal } from "./callback/is-final.js";
+export { isPayoutCallback } from "./callback/is-payout-callback.js";
+export { isPurchaseCallback } from "./callback/is-purchase-callback.js";
+export { isRedirectCallback } from "./callback/is-redirect-callback.js";
+export { memoryCallbackStore } from "./callback/memory-callback-store.js";
+export { parseCallback } from "./callback/parse-callback.js";
+export { supersedes } from "./callback/supersedes.js";
+
+export { AnswerError, type AnswerErrorCode } from "./errors/answer-error.js";
+export { CallbackError, type CallbackErrorCode } from "./errors/callback-error.js";
+export { CupQuickPayError } from "./errors/cup-quickpay-error.js";
+export { InvalidInputError, type Problem } from "./errors/invalid-input-error.js";
+export type { Outcome } from "./errors/outcome.js";
+export { RefusedError } from "./errors/refused-error.js";
+export { TransportError, type TransportErrorCode } from "./errors/transport-error.js";
+
+export {
+  type CallOptions,
+  createGateClient,
+  type GateClient,
+  type GateClientOptions,
+} from "./gate/create-gate-client.js";
+export type { GateEvent } from "./gate/events.js";
+export type {
+  GatePaths,
+  PaymentStatusByRequestInput,
+  PaymentStatusInput,
+  PayoutBanksInput,
+  PayoutInput,
+  SaleInput,
+} from "./gate/input.js";
+export type { RetryOptions } from "./gate/retry.js";
+
+export { fenFromYuan } from "./money/fen-from-yuan.js";
+export { yuanFromFen } from "./money/yuan-from-fen.js";
+
+export { type PaymentPageConfig, paymentPageConfig } from "./payment-page/payment-page-config.js";
+export type { PaymentPageInput, PaymentPageOptions } from "./payment-page/payment-page-input.js";
+export { type PaymentPageUrlOptions, paymentPageUrl } from "./payment-page/payment-page-url.js";
+export { redact } from "./redaction/redact.js";
+export { type RedirectFormOptions, redirectForm } from "./redirect/redirect-form.js";
+export { redirectUrl } from "./redirect/redirect-url.js";
+
+export { payoutBank } from "./reference/payout-bank.js";
+export { payoutRegion } from "./reference/payout-region.js";
+export { limits, payoutBanks, payoutRegions, responseCodes } from "./reference/reference-data.js";
+export { responseCode } from "./reference/response-code.js";
+
+export { canonicalString } from "./signature/canonical-string.js";
+export { parseJson } from "./signature/parse-json.js";
+export { sign } from "./signature/sign.js";
+export { verify } from "./signature/verify.js";

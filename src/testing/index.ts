@@ -1,0 +1,6 @@
+export {
+  type CallbackName,
+  type CallbackNamed,
+  type SignedCallback,
+  signedCallback,
+} from "./signed-callback.js";
