@@ -1,0 +1,43 @@
+import { hmacSha512, sameText } from "#crypto";
+import { assertData, assertSecretKey } from "./assert-arguments.js";
+import { render } from "./canonical-string.js";
+import { remember } from "./known-shapes.js";
+
+/**
+ * Tells whether data carries the signature that the secret key gives it.
+ *
+ * The signature is the one at the top level, `signature`; if there is none, `general.signature`. Should both
+ * be there, the top level alone decides. One that is missing or malformed is no error: the answer is false.
+ *
+ * True means that the platform signed this canonical string. Other data can have the same one (see
+ * `canonicalString`), and it can be sent again: validate the structure, and tell repeats apart.
+ *
+ * @param data the object in the body. Use `parseJson` to read it: `JSON.parse` rounds integers beyond 2^53.
+ * @param secretKey the secret key of the project.
+ * @throws TypeError if the secret key is empty or not a string, or if JSON cannot hold the data.
+ * @see Platform documentation, "Signature generation and verification"; PHP SDK, `Callback`.
+ * @example
+ * const callback = parseJson(body);
+ * if (!(await verify(callback, secretKey))) return new Response(null, { status: 400 });
+ */
+export async function verify(data: object, secretKey: string): Promise<boolean> {
+  assertSecretKey(secretKey);
+  assertData(data);
+  const signature = signatureOf(data);
+  if (typeof signature !== "string" || signature.length !== 88) return false;
+
+  const { text, shape } = render(data);
+  const isGenuine = sameText(signature, await hmacSha512(text, secretKey));
+  if (isGenuine) remember(shape);
+  return isGenuine;
+}
+
+function signatureOf(data: object): unknown {
+  if (Object.hasOwn(data, "signature")) return ownValue(data, "signature");
+  return ownValue(ownValue(data, "general"), "signature");
+}
+
+function ownValue(container: unknown, key: string): unknown {
+  if (typeof container !== "object" || container === null || !Object.hasOwn(container, key)) return undefined;
+  return (container as Record<string, unknown>)[key];
+}
