@@ -1,14 +1,23 @@
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./test/browser/find-chromium.js";
 
+const source = (file: string) => new URL(file, import.meta.url).pathname;
+
+/** What package.json maps to dist/, which tests do without. The longer names come first. */
+const alias = {
+  "#crypto": source("src/signature/hmac.node.ts"),
+  "cup-quickpay/sandbox": source("src/sandbox/index.ts"),
+  "cup-quickpay/testing": source("src/testing/index.ts"),
+  "cup-quickpay": source("src/index.ts"),
+};
+
 const hasChromium = findChromium() !== undefined;
 
 export default defineConfig({
   test: {
     projects: [
       {
-        // package.json maps it to dist/, which tests do without.
-        resolve: { alias: { "#crypto": new URL("src/signature/hmac.node.ts", import.meta.url).pathname } },
+        resolve: { alias },
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
@@ -20,7 +29,7 @@ export default defineConfig({
       ...(hasChromium
         ? [
             {
-              resolve: { alias: { "#crypto": new URL("src/signature/hmac.node.ts", import.meta.url).pathname } },
+              resolve: { alias },
               test: {
                 name: "browser",
                 include: ["test/browser/**/*.test.ts"],

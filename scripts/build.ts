@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { build, type Plugin } from "esbuild";
@@ -15,8 +15,10 @@ const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 
-/** Single modules, and whole folders of which only the entry point stays. */
+/** Packages of which a part is in dist/: their licences go with them. */
+const bundled = new Set<string>();
 await bundle("gate/retry.js");
+writeFileSync(join(dist, "THIRD_PARTY_LICENSES.txt"), [...bundled].sort().map(licenceOf).join("\n\n"));
 
 /**
  * Bundles what a module takes from node_modules into it. Modules of its own folder go in too if they are private to it; all
@@ -24,7 +26,7 @@ await bundle("gate/retry.js");
  */
 async function bundle(entry: string, folder?: string): Promise<void> {
   const file = join(dist, entry);
-  await build({
+  const { metafile } = await build({
     entryPoints: [file],
     outfile: file,
     allowOverwrite: true,
@@ -32,9 +34,13 @@ async function bundle(entry: string, folder?: string): Promise<void> {
     format: "esm",
     platform: "node",
     target: "node20",
-    legalComments: "inline",
+    metafile: true,
     plugins: [outside(dirname(file), folder && join(dist, folder))],
   });
+  for (const input of Object.keys(metafile.inputs)) {
+    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+    if (name) bundled.add(name);
+  }
   if (!folder) return;
   for (const found of readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })) {
     const path = join(found.parentPath, found.name);
@@ -57,4 +63,11 @@ function outside(outdir: string, folder: string | undefined): Plugin {
       });
     },
   };
+}
+
+function licenceOf(name: string): string {
+  const folder = join("node_modules", name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}\n`;
 }

@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
-import { type SandboxOptions, startSandbox } from "../../sandbox/index.js";
-import { scenarios } from "../../sandbox/scenarios.js";
+import { type SandboxOptions, scenarios, startSandbox } from "../../sandbox/index.js";
 import { parseNumber, parsePort } from "../option-parsers.js";
 import { readSecret } from "../read-secret.js";
 import { untilStopped } from "../until-stopped.js";
@@ -28,13 +27,13 @@ export function sandboxCommand(): Command {
       "file with the secret key; default: CUP_SECRET_KEY, or the sandbox's own key",
     )
     .option("--callback-url <url>", "where callbacks go when a request names no URL")
-    .addOption(new Option("--scenario <name>", "how all payments go").choices(Object.keys(scenarios)))
+    .addOption(new Option("--scenario <name>", "how all payments go").choices(scenarios.map(({ name }) => name)))
     .option("--speed <factor>", "how much faster than real time passes", parseNumber)
     .option("--auto", "customers pay by themselves, as soon as they are redirected")
     .option("--json", "print the addresses and the project as JSON")
     .addHelpText(
       "after",
-      "\nExamples:\n  cup-quickpay sandbox --callback-url http://localhost:3000/callbacks\n  cup-quickpay sandbox --auto --scenario insufficient-funds",
+      "\nExamples:\n  cup-quickpay sandbox --callback-url http://localhost:3000/callbacks\n  cup-quickpay sandbox --auto --scenario insufficient_funds",
     )
     .action(async (options: Options) => {
       const secretKey = await secretOf(options);

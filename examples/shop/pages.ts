@@ -1,0 +1,90 @@
+import { isFinal, yuanFromFen } from "cup-quickpay";
+import { html } from "hono/html";
+import type { Order } from "./orders.js";
+
+/** What the shop sells. The second and the third show what the platform's test amounts do. */
+export const goods = [
+  { what: "Green tea 绿茶", amount: 1000 },
+  { what: "Teapot 茶壶 (this amount is declined)", amount: 40000 },
+  { what: "Tea set 茶具 (another sum is paid)", amount: 90000 },
+] as const;
+
+export function shopPage(newId: () => string) {
+  return page(
+    "Tea shop 茶店",
+    html`<p>An example shop. It pays through the sandbox; no money moves.</p>
+      ${goods.map(({ what, amount }) => {
+        const id = newId();
+        return html`<article>
+          <h2>${what}</h2>
+          <p class="sum">¥ ${yuanFromFen(amount)}</p>
+          <form method="post">
+            <input type="hidden" name="id" value="${id}" />
+            <input type="hidden" name="amount" value="${amount}" />
+            <button formaction="/pay">Pay 支付</button>
+            <button formaction="/pay-by-page" class="quiet">Pay by Payment Page</button>
+          </form>
+        </article>`;
+      })}
+      <article>
+        <h2>Money back 退款到银行卡</h2>
+        <p class="sum">¥ 485.60</p>
+        <form method="post" action="/payout">
+          <input type="hidden" name="id" value="${newId()}" />
+          <button>Pay out 付款给客户</button>
+        </form>
+      </article>`,
+  );
+}
+
+export function orderPage(order: Order) {
+  const done = isFinal(order.status);
+  const short = order.paid !== undefined && order.paid !== order.amount;
+  return page(
+    `Order ${order.id}`,
+    html`<article class="${done ? order.status : "open"}">
+        <h2>${order.what}</h2>
+        <p class="sum">¥ ${yuanFromFen(order.amount)}</p>
+        <p><strong id="status">${order.status}</strong> ${order.reason}</p>
+        ${short ? html`<p>Paid: ¥ ${yuanFromFen(order.paid ?? 0)}. Not the sum of the order, so nothing is delivered.</p>` : ""}
+        <p class="note">${done ? "From a callback whose signature was verified." : "Waiting for the platform's callback …"}</p>
+      </article>
+      <p><a href="/">Back to the shop 返回商店</a></p>`,
+    // Without JavaScript, so that the example stays small.
+    done ? undefined : 1,
+  );
+}
+
+export function problemPage(message: string) {
+  return page(
+    "That did not work 出错了",
+    html`<article class="error"><p>${message}</p></article><p><a href="/">Back to the shop 返回商店</a></p>`,
+  );
+}
+
+function page(title: string, body: unknown, refresh?: number) {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        ${refresh ? html`<meta http-equiv="refresh" content="${refresh}" />` : ""}
+        <title>${title}</title>
+        <style>
+          body { font: 16px/1.5 system-ui, sans-serif; max-width: 34rem; margin: 0 auto; padding: 1.5rem; color: #1f2933; background: #f5f7fa }
+          h1 { font-size: 1.6rem } h2 { font-size: 1.1rem; margin: 0 }
+          article { background: #fff; border: 1px solid #d5dee8; border-left: 4px solid #9fb3c8; border-radius: .5rem; padding: 1rem 1.25rem; margin: 1rem 0 }
+          article.success { border-left-color: #1b8a5a } article.decline, article.error { border-left-color: #c0392b }
+          .sum { font-size: 1.4rem; margin: .25rem 0 .75rem; font-variant-numeric: tabular-nums }
+          .note { color: #52606d; font-size: .9rem; margin-bottom: 0 }
+          button { font: inherit; padding: .5rem 1rem; border: 1px solid #1f4e8c; border-radius: .4rem; background: #1f4e8c; color: #fff; cursor: pointer }
+          button.quiet { background: #fff; color: #1f4e8c } form { display: flex; flex-wrap: wrap; gap: .5rem }
+          a { color: #1f4e8c }
+        </style>
+      </head>
+      <body>
+        <h1>${title}</h1>
+        ${body}
+      </body>
+    </html>`;
+}

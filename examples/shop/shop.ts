@@ -1,0 +1,161 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import {
+  CupQuickPayError,
+  createCallbackHandler,
+  createGateClient,
+  isFinal,
+  memoryCallbackStore,
+  paymentPageUrl,
+  redirectForm,
+  redirectUrl,
+} from "cup-quickpay";
+import { Hono } from "hono";
+import { Orders } from "./orders.js";
+import { goods, orderPage, problemPage, shopPage } from "./pages.js";
+
+/** Where the shop's payments go. */
+export interface ShopOptions {
+  projectId: number;
+  secretKey: string;
+  /** Gate and Payment Page: the sandbox's URL. */
+  platformUrl: string;
+  /** Port to listen on; 0 for any free one. */
+  port: number;
+}
+
+/**
+ * A shop in a few lines: a purchase through Gate, one through Payment Page, a payout, and the route that hears of their results.
+ */
+export async function startShop({ projectId, secretKey, platformUrl, port }: ShopOptions) {
+  const orders = new Orders();
+  const gate = createGateClient({ projectId, secretKey, baseUrl: platformUrl });
+  const app = new Hono();
+  let url = "";
+
+  app.get("/", (context) => context.html(shopPage(newId)));
+  app.get("/orders/:id", (context) => {
+    const order = orders.find(context.req.param("id"));
+    return order ? context.html(orderPage(order)) : context.notFound();
+  });
+
+  app.post("/pay", async (context) => {
+    const order = orders.open(await ordered(context.req));
+    // A second click finds the order open: the payment must not be sent under another id, nor twice.
+    if (order.status === "new") {
+      order.status = "sent";
+      await gate.sale({
+        general: { payment_id: order.id, merchant_callback_url: `${url}/callbacks` },
+        customer,
+        payment: { amount: order.amount, currency: "CNY", description: order.what },
+        return_url: { success: `${url}/orders/${order.id}`, decline: `${url}/orders/${order.id}` },
+      });
+    }
+    const ready = await orders.until(
+      order.id,
+      ({ redirect, status }) => redirect !== undefined || isFinal(status),
+    );
+    if (!ready?.redirect || isFinal(ready.status)) return context.redirect(`/orders/${order.id}`, 303);
+    const { redirect } = ready;
+    return redirect.method === "GET"
+      ? context.redirect(redirectUrl(redirect), 303)
+      : context.html(redirectForm(redirect));
+  });
+
+  app.post("/pay-by-page", async (context) => {
+    const order = orders.open(await ordered(context.req));
+    const back = `${url}/orders/${order.id}`;
+    const link = await paymentPageUrl(
+      {
+        payment_id: order.id,
+        customer_id: customer.id,
+        payment_amount: order.amount,
+        payment_description: order.what,
+        force_payment_method: "cup-quick",
+        redirect_success_url: back,
+        redirect_fail_url: back,
+        merchant_callback_url: `${url}/callbacks`,
+      },
+      { projectId, secretKey, baseUrl: platformUrl },
+    );
+    return context.redirect(link, 303);
+  });
+
+  app.post("/payout", async (context) => {
+    const { id } = await ordered(context.req);
+    const order = orders.open({ id, kind: "payout", amount: 48560, what: "Money back 退款到银行卡" });
+    if (order.status === "new") {
+      order.status = "sent";
+      await gate.payout({
+        general: { payment_id: order.id, merchant_callback_url: `${url}/callbacks` },
+        customer: { ...customer, state: "广东省", country: "CN" },
+        payment: { amount: order.amount, currency: "CNY", description: `Order ${order.id}` },
+        // The sandbox's test card. A real shop must never store a card number; its customer enters it.
+        card: { pan: "6200000000000005" },
+        account: { bank_id: 1, region_id: 5, city: "广州市", branch: "天河支行" },
+      });
+    }
+    return context.redirect(`/orders/${order.id}`, 303);
+  });
+
+  const handleCallback = createCallbackHandler({
+    secretKey,
+    store: memoryCallbackStore(),
+    onRedirect: ({ payment, redirect_data }) =>
+      orders.update(payment.id, { status: payment.status, redirect: redirect_data }),
+    onSuccess: ({ payment }) =>
+      orders.update(payment.id, { status: payment.status, reason: "", paid: payment.sum.amount }),
+    onDecline: ({ payment, operation }) =>
+      orders.update(payment.id, { status: payment.status, reason: operation.message ?? "" }),
+    onUpdate: ({ payment }) => orders.update(payment.id, { status: payment.status }),
+  });
+  app.post("/callbacks", (context) => handleCallback(context.req.raw));
+
+  app.onError((error, context) => {
+    if (!(error instanceof CupQuickPayError)) throw error;
+    return context.html(problemPage(error.message), 502);
+  });
+
+  const server = createAdaptorServer({ fetch: app.fetch });
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    orders,
+    async close() {
+      server.close();
+      if ("closeAllConnections" in server) server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+}
+
+const newId = () => `SHOP_${randomUUID().slice(0, 8)}`;
+
+/** The order that a form of the shop asks for. The price is the shop's, not the form's. */
+async function ordered(request: { parseBody(): Promise<Record<string, unknown>> }) {
+  const { id, amount } = await request.parseBody();
+  const good = goods.find((each) => String(each.amount) === amount) ?? goods[0];
+  return {
+    id: /^SHOP_[0-9a-f]{8}$/.test(String(id)) ? String(id) : newId(),
+    kind: "purchase" as const,
+    ...good,
+  };
+}
+
+/** Whoever buys here. A real shop asks. */
+const customer = {
+  id: "123",
+  ip_address: "183.57.40.238",
+  first_name: "倩文",
+  last_name: "伍",
+  phone: "13632264147",
+  email: "customer@example.com",
+  street: "天河路1号",
+  city: "广州市",
+  zip: "510000",
+  country: "CN",
+};
