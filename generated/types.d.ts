@@ -1245,7 +1245,7 @@ export interface components {
         };
         /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. *Source: platform documentation.* */
         CallbackGeneral: {
-            signature: components["schemas"]["Signature"];
+            signature?: components["schemas"]["Signature"];
         };
         /** @description The purchase waits for the customer: redirect them with `redirect_data`. */
         RedirectCallback: {

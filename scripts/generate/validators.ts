@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { banner, type Document, operationsOf, type Schema } from "./document.js";
 
-/** What a merchant sends: every mistake is reported at once. */
+/** What a merchant sends: every mistake is reported at once. One function a schema, not a copy at each use: smaller. */
 const requests = [
   "SaleRequest",
   "PayoutRequest",
@@ -15,7 +15,7 @@ const requests = [
   "PaymentPageParameters",
 ];
 
-/** What the platform sends: the first mistake is enough, and a long hostile body costs no more. */
+/** What the platform sends: the first mistake is enough, and a long hostile body costs no more. Copies at each use: faster. */
 const answers = [
   "RequestAccepted",
   "RequestRejected",
@@ -38,7 +38,7 @@ export async function validators(document: Document): Promise<Record<string, str
     "validators.js":
       banner +
       (await joined({
-        requests: compiled(schemas, requests, { allErrors: true }),
+        requests: compiled(schemas, requests, { allErrors: true, inlineRefs: false }),
         answers: compiled(schemas, answers, {}),
       })),
     "validators.d.ts": declarations([...requests, ...answers]),
@@ -62,8 +62,6 @@ function compiled(schemas: Record<string, Schema>, names: string[], options: Opt
   const ajv = new Ajv2020({
     code: { source: true, esm: true },
     strict: true,
-    // One function a schema instead of a copy at each use: a third of the size.
-    inlineRefs: false,
     strictTypes: false,
     strictRequired: false,
     ...options,

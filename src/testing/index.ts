@@ -1,3 +1,4 @@
+export type { Overrides } from "./merged.js";
 export {
   type CallbackName,
   type CallbackNamed,

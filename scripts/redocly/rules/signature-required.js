@@ -24,4 +24,5 @@ const requires = (schema, name) => Boolean(schema?.required?.includes(name));
 
 /** A callback has its signature in either place: its schema forbids that both are missing. */
 const isCallback = (schema) =>
-  schema?.not?.properties?.signature === false && schema.not.properties.general === false;
+  schema?.not?.properties?.signature === false &&
+  schema.not.properties.general?.not?.required?.includes("signature");

@@ -1,0 +1,29 @@
+import { CallbackError } from "../errors/callback-error.js";
+
+/**
+ * Passes when there is exactly one signature, right or wrong.
+ *
+ * @throws CallbackError `unsigned`, or `bad_signature` for two of them.
+ */
+export function assertOneSignature(data: Record<string, unknown>): void {
+  const places = signaturePlaces(data);
+  if (places === 1) return;
+  if (places === 0) {
+    throw new CallbackError(
+      "unsigned",
+      "The callback has no signature, neither at the top level nor in `general`. Either it does not come from the " +
+        "platform, or something in front of this code has removed the signature.",
+    );
+  }
+  throw new CallbackError(
+    "bad_signature",
+    "The callback has two signatures, at the top level and in `general`. The platform signs once.",
+  );
+}
+
+function signaturePlaces({ signature, general }: Record<string, unknown>): number {
+  const inGeneral = (general as { signature?: unknown } | null | undefined)?.signature;
+  return Number(isPresent(signature)) + Number(isPresent(inGeneral));
+}
+
+const isPresent = (value: unknown) => value !== undefined && value !== null;

@@ -1,0 +1,73 @@
+import { createServer, type RequestListener, type RequestOptions, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { CallbackHandlerOptions } from "../../src/callback/callback-handler-options.js";
+import { signedCallback } from "../../src/testing/signed-callback.js";
+
+/** What every framework's server is started with. */
+export function recording() {
+  const handled: string[] = [];
+  const errors: unknown[] = [];
+  const options: CallbackHandlerOptions = {
+    secretKey: "secret",
+    maxBodySize: 100_000,
+    onSuccess: ({ payment, operation }) => handled.push(`${payment.id} ${operation.id}`),
+    onError: (error) => errors.push(error),
+  };
+  return { handled, errors, options };
+}
+
+/** Starts a server of node:http on a free loopback port. */
+export async function listen(listener: RequestListener): Promise<{ url: string } & AsyncDisposable> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/callbacks`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** A signed callback with an operation id beyond 2^53, as the platform would send it: the id without quotes. */
+export async function largeIdBody(): Promise<string> {
+  const { body } = await signedCallback("purchase-success", "secret", {
+    operation: { id: "9007199254740993" },
+  });
+  return body.replace('"9007199254740993"', "9007199254740993");
+}
+
+export interface Delivered {
+  status: number;
+  body: string;
+  allow: string | undefined;
+}
+
+/** Delivers a body by POST, like the platform: over real HTTP, and impatient. */
+export function deliver(url: string, body: string, options: RequestOptions = {}): Promise<Delivered> {
+  const length = Buffer.byteLength(body);
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      url,
+      {
+        method: "POST",
+        agent: false,
+        timeout: 5_000,
+        ...options,
+        headers: { "content-type": "application/json", "content-length": length, ...options.headers },
+      },
+      async (response) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of response) chunks.push(chunk);
+        resolve({
+          status: response.statusCode ?? 0,
+          body: Buffer.concat(chunks).toString(),
+          allow: response.headers.allow,
+        });
+      },
+    );
+    sent.on("timeout", () => sent.destroy(new Error("no answer within 5 s")));
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}

@@ -1,0 +1,52 @@
+import { createAdaptorServer } from "@hono/node-server";
+import { Hono } from "hono";
+import { expect, test } from "vitest";
+import { createCallbackHandler } from "../../src/callback/create-callback-handler.js";
+import { signedCallback } from "../../src/testing/signed-callback.js";
+import { behavesLikeAReceiver } from "./behaves-like-a-receiver.js";
+import { deliver, recording } from "./deliver.js";
+
+async function start(app: Hono) {
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}/callbacks`,
+    async [Symbol.asyncDispose]() {
+      if ("closeAllConnections" in server) server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+behavesLikeAReceiver(
+  "Hono",
+  ({ options }) => {
+    const handleCallback = createCallbackHandler(options);
+    return start(new Hono().post("/callbacks", (c) => handleCallback(c.req.raw)));
+  },
+  { largeId: 200 },
+);
+
+test("a middleware that reads the body is told by 500, at once", async () => {
+  const { options, errors } = recording();
+  const handleCallback = createCallbackHandler(options);
+  const app = new Hono().post("/callbacks", async (c) => {
+    await c.req.json();
+    return handleCallback(c.req.raw);
+  });
+  await using server = await start(app);
+  const { body } = await signedCallback("purchase-success", "secret");
+  expect((await deliver(server.url, body)).status).toBe(500);
+  expect(errors).toMatchObject([{ code: "already_read" }]);
+});
+
+test("the route works without a server", async () => {
+  const { options, handled } = recording();
+  const handleCallback = createCallbackHandler(options);
+  const app = new Hono().post("/callbacks", (c) => handleCallback(c.req.raw));
+  const { request } = await signedCallback("purchase-success", "secret");
+  expect((await app.fetch(request("http://localhost/callbacks"))).status).toBe(200);
+  expect(handled).toHaveLength(1);
+});

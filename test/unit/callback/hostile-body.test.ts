@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseCallback } from "../../../src/callback/parse-callback.js";
+import { CallbackError } from "../../../src/errors/callback-error.js";
+import { smallest, smallestBody, smallestSignature } from "./bodies.js";
+
+/** What a body is refused with; anything but a `CallbackError` is a failure. */
+async function refusal(body: string | Uint8Array | object): Promise<CallbackError> {
+  try {
+    await parseCallback(body, ["secret", "older"]);
+  } catch (error) {
+    if (error instanceof CallbackError) return error;
+    throw error;
+  }
+  throw new Error("the body was accepted");
+}
+
+const jsonObject = fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue({ stringUnit: "binary" }));
+
+describe("never anything but a CallbackError comes of", () => {
+  test("any text", () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary" }), async (text) => {
+        expect((await refusal(text)).code).toMatch(/not_json|unsigned/);
+      }),
+    ));
+
+  test("any bytes", () =>
+    fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        expect((await refusal(bytes)).code).toMatch(/not_json|unsigned/);
+      }),
+    ));
+
+  test("any JSON", () =>
+    fc.assert(
+      fc.asyncProperty(fc.json({ stringUnit: "binary" }), async (json) => {
+        expect((await refusal(json)).code).toMatch(/not_json|unsigned/);
+      }),
+    ));
+
+  test("any JSON with something for a signature", () =>
+    fc.assert(
+      fc.asyncProperty(jsonObject, fc.jsonValue(), async (data, signature) => {
+        const { code } = await refusal(JSON.stringify({ ...data, signature }));
+        expect(code).toMatch(/unsigned|bad_signature/);
+      }),
+    ));
+
+  test("any JSON with a signature of the right form, as an object", () =>
+    fc.assert(
+      fc.asyncProperty(jsonObject, async (data) => {
+        expect((await refusal({ ...data, signature: smallestSignature })).code).toBe("bad_signature");
+      }),
+    ));
+
+  test("any value in any place of a callback", () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("project_id", "payment", "operation", "redirect_data", "general", "account"),
+        fc.jsonValue(),
+        async (field, value) => {
+          const body = JSON.stringify({ ...smallest, [field]: value, signature: smallestSignature });
+          const accepted = await parseCallback(body, "secret").catch((error) => error);
+          if (accepted instanceof Error) expect(accepted).toBeInstanceOf(CallbackError);
+        },
+      ),
+    ));
+
+  test("any byte of a callback flipped", () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.nat(smallestBody.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        async (index, mask) => {
+          const bytes = Buffer.from(smallestBody);
+          bytes[index] = (bytes[index] ?? 0) ^ mask;
+          expect((await refusal(bytes)).code).toMatch(/not_json|unsigned|bad_signature/);
+        },
+      ),
+      { numRuns: 500 },
+    ));
+});
+
+describe("a body that is made to hurt", () => {
+  const signed = (fields: string) => `${smallestBody.slice(0, -1)},${fields}}`;
+
+  test("may nest arrays deeply", async () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    expect((await refusal(deep)).code).toBe("not_json");
+    expect((await refusal(signed(`"deep":${deep}`))).code).toBe("bad_signature");
+  });
+
+  test("may nest objects deeply", async () => {
+    const deep = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`;
+    expect((await refusal(signed(`"deep":${deep}`))).code).toBe("bad_signature");
+  });
+
+  test("may nest deeply where nothing is signed, and look forged", async () => {
+    const deep = `${"[".repeat(100_000)}";payment:"${"]".repeat(100_000)}`;
+    const { payment } = await parseCallback(signed(`"frame_mode":${deep}`), "secret");
+    expect(payment.id).toBe("A-1");
+  });
+
+  test("may be long", async () => {
+    expect((await refusal(signed(`"long":"${"x".repeat(5_000_000)}"`))).code).toBe("bad_signature");
+  });
+
+  test("may have many fields", async () => {
+    const fields = Array.from({ length: 100_000 }, (_, index) => `"field${index}":${index}`).join(",");
+    expect((await refusal(signed(fields))).code).toBe("bad_signature");
+  });
+
+  test("may repeat a key: the last one counts", async () => {
+    const body = signed('"payment":{"id":"B-2"}');
+    expect((await refusal(body)).code).toBe("bad_signature");
+  });
+
+  test("may have half of a surrogate pair", async () => {
+    expect((await refusal(signed('"half":"\\ud800"'))).code).toBe("bad_signature");
+  });
+
+  test("may be an object that contains itself", async () => {
+    const body: Record<string, unknown> = { ...smallest, signature: smallestSignature };
+    body.self = body;
+    expect((await refusal(body)).code).toBe("bad_signature");
+  });
+
+  test("may have undefined, functions, symbols and NaN in an object", async () => {
+    for (const value of [undefined, () => 1, Symbol("s"), Number.NaN]) {
+      const { code } = await refusal({ ...smallest, value, signature: smallestSignature });
+      expect(code).toBe("bad_signature");
+    }
+  });
+});
+
+describe("a key __proto__", () => {
+  const body = `${smallestBody.slice(0, -1)},"__proto__":{"polluted":"yes"}}`;
+
+  test("is signed like any other", async () => {
+    expect((await refusal(body)).code).toBe("bad_signature");
+  });
+
+  test("changes no prototype", async () => {
+    await refusal(body);
+    expect(({} as { polluted?: string }).polluted).toBeUndefined();
+  });
+
+  test("gives the callback no redirect_data", async () => {
+    const planted = `${smallestBody.slice(0, -1)},"__proto__":{"redirect_data":{}}}`;
+    const callback = await parseCallback(planted, "secret");
+    expect("redirect_data" in callback).toBe(false);
+    expect(Object.getPrototypeOf(callback)).toBe(Object.prototype);
+  });
+});
+
+describe("a refusal tells nothing of the callback", () => {
+  const secrets = ["6216261000000000018", "top-secret-key", smallestSignature, "Zhang Wei", "13632264147"];
+
+  test.each([
+    ["broken JSON", '{"pan":"6216261000000000018","name":"Zhang Wei"'],
+    ["no signature", '{"pan":"6216261000000000018","phone":"13632264147"}'],
+    ["a wrong signature", `{"6216261000000000018":"Zhang Wei","signature":"${smallestSignature}"}`],
+    ["a value that cannot be signed", `{"6216261000000000018":"\\ud800","signature":"${smallestSignature}"}`],
+  ])("nor does its cause: %s", async (_, body) => {
+    const error = await parseCallback(body, "top-secret-key").catch((reason) => reason);
+    const told = JSON.stringify([error.message, error.stack, error, String(error.cause), error.cause?.stack]);
+    for (const secret of secrets) expect(told).not.toContain(secret);
+  });
+});
