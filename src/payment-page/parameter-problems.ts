@@ -23,6 +23,12 @@ export function parameterProblems(
   return [...general, ...contractProblems(parameters).filter(({ path }) => !named.has(path))];
 }
 
+/**
+ * The scheme signs such a text like two parameters. Customers see the signature of a link, so one who can write into a
+ * parameter, a name say, could take the link apart again as it suits them.
+ */
+const fieldInside = /;[\w-]+:/;
+
 /** The platform is written in PHP, which takes brackets for nesting and makes `_` of dots and blanks. */
 function nameProblem(name: string): string | undefined {
   if (name === "signature") return "is made here: leave it out";
@@ -34,7 +40,12 @@ function valueProblem(value: unknown): string | undefined {
     case "boolean":
       return undefined;
     case "string":
-      return textProblem(value);
+      return (
+        textProblem(value) ??
+        (fieldInside.test(value)
+          ? "must not have `;name:` in it: it signs like a further parameter"
+          : undefined)
+      );
     case "number":
       return Math.abs(value) <= Number.MAX_SAFE_INTEGER
         ? undefined

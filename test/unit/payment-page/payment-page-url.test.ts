@@ -83,6 +83,23 @@ test("Parameters that break the contract are refused", async () => {
   );
 });
 
+test("A text that signs like a further parameter is refused, as a customer could have written it", async () => {
+  const customer_first_name = "Li;payment_amount:1";
+  await expect(paymentPageUrl({ ...order, customer_first_name }, options)).rejects.toMatchObject({
+    problems: [
+      {
+        path: "customer_first_name",
+        message: "must not have `;name:` in it: it signs like a further parameter",
+      },
+    ],
+  });
+});
+
+test("A text with a semicolon that signs like nothing else passes", async () => {
+  const url = await paymentPageUrl({ ...order, customer_first_name: "Li; Wu" }, options);
+  expect(url).toContain("&customer_first_name=Li%3B%20Wu&");
+});
+
 test("A missing secret is misuse", async () => {
   await expect(paymentPageUrl(order, { ...options, secretKey: "" })).rejects.toThrow(
     "The secret key must be a text that is not empty: the one of your project.",
