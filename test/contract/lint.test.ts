@@ -170,7 +170,7 @@ const violations: Violation[] = [
     rule: "cup/signature-required",
     of: "a callback that can lack both signatures",
     file: "schemas/PurchaseCallback.yaml",
-    from: "    general: false\n",
+    from: "    signature: false\n",
     to: "",
     says: "A request must require `signature`",
     seen: "webhooks/purchase.yaml",
