@@ -56,11 +56,11 @@ function spellings(data: Data, signature: string, secret: string): Spelling[] {
       "the plus signs of the signature became blanks: it went through a form or a URL.",
       signature.replaceAll(" ", "+"),
     ),
+    spelled("the signature lacks its padding, the two = at the end.", padded(signature)),
     spelled(
       "the signature is in the URL-safe alphabet of Base64, with - and _ in place of + and /.",
       padded(signature.replaceAll("-", "+").replaceAll("_", "/")),
     ),
-    spelled("the signature lacks its padding, the two = at the end.", padded(signature)),
     ...(isObject(data.body)
       ? [{ mistake: "the callback is wrapped in an outer `body`. Pass what is inside.", repaired: data.body }]
       : []),

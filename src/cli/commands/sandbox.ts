@@ -27,7 +27,9 @@ export function sandboxCommand(): Command {
       "file with the secret key; default: CUP_SECRET_KEY, or the sandbox's own key",
     )
     .option("--callback-url <url>", "where callbacks go when a request names no URL")
-    .addOption(new Option("--scenario <name>", "how all payments go").choices(scenarios.map(({ name }) => name)))
+    .addOption(
+      new Option("--scenario <name>", "how all payments go").choices(scenarios.map(({ name }) => name)),
+    )
     .option("--speed <factor>", "how much faster than real time passes", parseNumber)
     .option("--auto", "customers pay by themselves, as soon as they are redirected")
     .option("--json", "print the addresses and the project as JSON")

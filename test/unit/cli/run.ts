@@ -1,0 +1,54 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CommanderError } from "commander";
+import { vi } from "vitest";
+import { program } from "../../../src/cli/program.js";
+import { UsageError } from "../../../src/cli/usage-error.js";
+
+export interface Run {
+  /** What it printed. */
+  output: string;
+  /** What it complained of. */
+  errors: string;
+  exitCode: number;
+}
+
+/** Runs the command line inside this process. */
+export async function run(args: string[], environment: Record<string, string> = {}): Promise<Run> {
+  const output: string[] = [];
+  const errors: string[] = [];
+  const spies = [
+    vi.spyOn(console, "log").mockImplementation((...parts) => void output.push(parts.join(" "))),
+    vi.spyOn(process.stdout, "write").mockImplementation((text) => output.push(String(text)) > 0),
+    vi.spyOn(process.stderr, "write").mockImplementation((text) => errors.push(String(text)) > 0),
+  ];
+  vi.stubEnv("CUP_SECRET_KEY", environment.CUP_SECRET_KEY);
+  const before = process.exitCode;
+  process.exitCode = 0;
+  try {
+    const command = program().exitOverride();
+    for (const each of command.commands) each.exitOverride();
+    await command.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof UsageError) process.exitCode = 2;
+    else if (error instanceof CommanderError) process.exitCode = error.exitCode;
+    else throw error;
+    if (error instanceof UsageError) errors.push(error.message);
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+    vi.unstubAllEnvs();
+  }
+  const exitCode = Number(process.exitCode);
+  process.exitCode = before;
+  return { output: output.join("\n"), errors: errors.join("\n"), exitCode };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-cli-"));
+
+/** A file with this content. */
+export function file(content: string, name = "body.json"): string {
+  const path = join(folder, `${Math.random().toString(36).slice(2)}-${name}`);
+  writeFileSync(path, content);
+  return path;
+}

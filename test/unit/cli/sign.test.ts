@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { file, run } from "./run.js";
+
+const body = '{"payment":{"status":"success","id":"000049"}}';
+const signature = "/3TrhHVz9BHaLfgLyhoxO7dsQNzbzZa/TdO3pxQocXWwgVM6tGlzMLVfpOxFNTnkR9iiFVK/77ZedMcbkCjmng==";
+
+test("sign prints the signature and nothing else", async () => {
+  const { output, exitCode } = await run(["sign", file(body)], { CUP_SECRET_KEY: "secret" });
+  expect([output, exitCode]).toEqual([signature, 0]);
+});
+
+test("sign reads the key from a file, without the line break that an editor put at its end", async () => {
+  const { output } = await run(["sign", file(body), "--secret-file", file("secret\n", "key")]);
+  expect(output).toBe(signature);
+});
+
+test("sign shows the canonical string with sensitive values redacted", async () => {
+  const payout = '{"card":{"pan":"6216261000000000018"},"payment":{"amount":1000}}';
+  const { output } = await run(["sign", file(payout), "--canonical"], { CUP_SECRET_KEY: "secret" });
+  expect(output.split("\n").slice(0, 2)).toEqual(["card:pan:[redacted]", "payment:amount:1000"]);
+  expect(output).not.toContain("6216");
+});
+
+test("sign prints JSON for programs", async () => {
+  const { output } = await run(["sign", file(body), "--json"], { CUP_SECRET_KEY: "secret" });
+  expect(JSON.parse(output)).toEqual({ signature });
+});
+
+test("Without a key it says where to put one", async () => {
+  const { errors, exitCode } = await run(["sign", file(body)]);
+  expect(errors).toContain("environment variable CUP_SECRET_KEY, or in a file: --secret-file FILE");
+  expect(exitCode).toBe(2);
+});
+
+test.each([
+  ["no file", "/no/such/file.json", "/no/such/file.json cannot be read."],
+  ["no JSON", file("{"), "Pass the body exactly as it was sent."],
+  ["no object", file("[1]"), "is no object."],
+  ["half of a character", file('{"payment":{"id":"\\ud83d"}}'), "payment.id"],
+])("With %s it says so", async (_name, path, message) => {
+  const { errors, exitCode } = await run(["sign", path], { CUP_SECRET_KEY: "secret" });
+  expect(errors).toContain(message);
+  expect(exitCode).toBe(2);
+});
