@@ -66,9 +66,15 @@ try {
     process.once("SIGTERM", closeAll);
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   await closeAll();
   process.exitCode = 1;
+}
+
+function messageOf(error: unknown): string {
+  const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === "EADDRINUSE") return `Port ${port} is taken. Stop what listens there, or choose another port.`;
+  return message ?? String(error);
 }
 
 function heading(text: string): void {

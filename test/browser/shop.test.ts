@@ -1,0 +1,94 @@
+import { type Sandbox, startSandbox } from "cup-quickpay/sandbox";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { startShop } from "../../examples/shop/shop.js";
+import { launch } from "./launch.js";
+
+let browser: Browser;
+let sandbox: Sandbox;
+let shop: Awaited<ReturnType<typeof startShop>>;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  const { projectId, secretKey, url } = sandbox;
+  shop = await startShop({ projectId, secretKey, platformUrl: url, port: 0 });
+  page = await browser.newPage();
+  await page.goto(shop.url);
+});
+afterEach(async () => {
+  await page?.close();
+  await shop?.close();
+  await sandbox?.close();
+});
+
+const good = (name: string) => page.locator("article", { hasText: name });
+const status = async () => {
+  await page.waitForURL(`${shop.url}/orders/**`);
+  await page.getByText("From a callback whose signature was verified.").waitFor();
+  return page.locator("article").innerText();
+};
+const enterCard = async (number: string) => {
+  await page.locator("#card_number").fill(number);
+  await page.getByRole("button", { name: "确认支付" }).click();
+};
+
+test("A purchase through Gate comes back paid, by a verified callback", async () => {
+  await good("Green tea").getByRole("button", { name: "Pay 支付" }).click();
+  await enterCard("6200000000000005");
+  expect(await status()).toContain("success");
+  expect(sandbox.payments.map((payment) => payment.status)).toEqual(["success"]);
+});
+
+test("A card without money comes back declined, with the reason", async () => {
+  await good("Green tea").getByRole("button", { name: "Pay 支付" }).click();
+  await enterCard("6200000000000021");
+  expect(await status()).toContain("decline Insufficient funds on customer account");
+});
+
+test("A customer who cancels comes back declined", async () => {
+  await good("Green tea").getByRole("button", { name: "Pay 支付" }).click();
+  await page.getByRole("button", { name: "取消支付" }).click();
+  expect(await status()).toContain("decline Account owner cancelled operation");
+});
+
+test("Another sum than the order's is paid, and the shop delivers nothing", async () => {
+  await good("Tea set").getByRole("button", { name: "Pay 支付" }).click();
+  await enterCard("6216261000000000018");
+  expect(await status()).toContain("Not the sum of the order, so nothing is delivered.");
+});
+
+test("A purchase through Payment Page comes back paid", async () => {
+  await good("Green tea").getByRole("button", { name: "Pay by Payment Page" }).click();
+  await page.getByRole("button", { name: "同意并支付" }).click();
+  await enterCard("6200000000000005");
+  await page.getByText("支付成功").first().waitFor();
+  expect(await status()).toContain("success");
+});
+
+test("A payout is paid", async () => {
+  await page.getByRole("button", { name: "Pay out" }).click();
+  expect(await status()).toContain("success");
+});
+
+test("A double click pays once", async () => {
+  await good("Green tea").getByRole("button", { name: "Pay 支付" }).dblclick();
+  await enterCard("6200000000000005");
+  expect(await status()).toContain("success");
+  expect(sandbox.payments).toHaveLength(1);
+});
+
+test("Going back to the form and paying again does not pay twice", async () => {
+  await good("Green tea").getByRole("button", { name: "Pay 支付" }).click();
+  await enterCard("6200000000000005");
+  await status();
+  await page.goBack();
+  if (await page.locator("#card_number").isVisible()) await enterCard("6200000000000021");
+  expect(await status()).toContain("success");
+  expect(sandbox.payments.map((payment) => payment.status)).toEqual(["success"]);
+});

@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+
+/** Runs `npm start -- …` as a process of its own. */
+function start(args: string[]): Promise<{ output: string; exitCode: number | null }> {
+  const script = ["--import", "tsx", "scripts/start/index.ts", ...args];
+  const child = spawn(process.execPath, script, { env: { ...process.env, NO_COLOR: "1" } });
+  let output = "";
+  child.stdout.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    output += chunk;
+  });
+  return new Promise((resolve) => child.on("close", (exitCode) => resolve({ output, exitCode })));
+}
+
+test("npm start -- --once sends the page's requests, plays the stories to their end, and exits with 0", async () => {
+  const { output, exitCode } = await start(["--once"]);
+  expect(exitCode, output).toBe(0);
+  for (const line of [
+    "mended    E01, E02, E06",
+    "came back 2 banks: 1 Agricultural Bank of China",
+    "14. Signed callback with the result  signature verified, success (0 Success), 10.00 CNY",
+    "19. Result page  支付成功",
+    "14. Signed callback with the result  signature verified, decline (20105 Insufficient funds on customer account), 10.00 CNY",
+    "9. Signed callback with the result  signature verified, success (0 Success), 485.60 CNY",
+    "6 callbacks came, 0 were refused. Every signature was verified.",
+  ]) {
+    expect(output).toContain(line);
+  }
+}, 60_000);
+
+test.each(["docs", "mock", "sandbox", "shop"])(
+  "A port of the %s that is taken is a clear message and exit code 1",
+  async (service) => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    const { output, exitCode } = await start(["--once", `--${service}-port`, String(port)]);
+    server.close();
+    expect(output).toContain(`Port ${port} is taken`);
+    expect(output).not.toContain("    at ");
+    expect(exitCode).toBe(1);
+  },
+  60_000,
+);
+
+test("What is not a port is refused", async () => {
+  const { output, exitCode } = await start(["--once", "--docs-port", "seventy"]);
+  expect(output).toContain("seventy is not a port. Ports are 0 to 65535; 0 takes any free one.");
+  expect(exitCode).toBe(1);
+}, 60_000);
