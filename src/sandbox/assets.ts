@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+/** Assets of other packages: the package, and the file beside its main file. */
+const foreign = {
+  "htmx.js": ["htmx.org", "htmx.min.js"],
+  "sse.js": ["htmx-ext-sse", "sse.min.js"],
+  "chart.js": ["chart.js", "chart.umd.min.js"],
+} as const;
+
+/** Every asset that the pages load. */
+export const assetNames = ["style.css", "pay.js", "dashboard.js", ...Object.keys(foreign)] as const;
+
+const texts = new Map<string, string>();
+
+/**
+ * The text of an asset. In the package all of them stand in `assets/`, in development those of other packages are read
+ * from where they are installed.
+ */
+export function assetText(name: string): string {
+  const text = texts.get(name) ?? readFileSync(assetFile(name), "utf8");
+  texts.set(name, text);
+  return text;
+}
+
+function assetFile(name: string): URL {
+  const beside = new URL(`./assets/${name}`, import.meta.url);
+  if (existsSync(beside) || !(name in foreign)) return beside;
+  const [module, file] = foreign[name as keyof typeof foreign];
+  return new URL(file, pathToFileURL(createRequire(import.meta.url).resolve(module)));
+}

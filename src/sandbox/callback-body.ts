@@ -1,0 +1,89 @@
+import { messageOf } from "./answers.js";
+import type { CallbackKind } from "./callback.js";
+import type { Payment } from "./payment.js";
+import { isFinal, statusOf } from "./payment-life.js";
+import { platformDate } from "./platform-date.js";
+import { type RedirectFields, redirectDataOf } from "./redirect-data.js";
+
+export type Operation = ReturnType<typeof operationOf>;
+export type CallbackBody = ReturnType<typeof callbackBody>;
+
+const eightHours = 8 * 60 * 60 * 1000;
+
+/** A callback of the payment as it stands now, in the format of the method page, unsigned. */
+export function callbackBody(
+  payment: Payment,
+  kind: CallbackKind,
+  address: { projectId: number; url: string },
+) {
+  return {
+    project_id: address.projectId,
+    payment: paymentOf(payment),
+    ...partiesOf(payment),
+    operation: operationOf(payment),
+    ...(kind === "redirect" && { redirect_data: redirectDataOf(payment, address.url) as RedirectFields }),
+  };
+}
+
+/** The `payment` of a callback or a status answer. */
+export function paymentOf({ order, life, changedAt }: Payment) {
+  return {
+    id: order.id,
+    type: order.kind,
+    status: statusOf(life.state),
+    date: platformDate(changedAt),
+    method: methodOf({ order, life }),
+    sum: { amount: life.amount, currency: "CNY" as const },
+    description: order.description,
+  };
+}
+
+/** The last operation of a payment. */
+export function operationOf(payment: Payment) {
+  const { order, life, createdAt, changedAt } = payment;
+  return {
+    id: payment.operationId,
+    type: order.kind === "purchase" ? ("sale" as const) : ("payout" as const),
+    status: statusOf(life.state),
+    date: platformDate(changedAt),
+    created_date: platformDate(createdAt),
+    request_id: payment.requestId,
+    sum_initial: { amount: order.amount, currency: "CNY" as const },
+    sum_converted: { amount: life.amount, currency: "CNY" as const },
+    ...(life.state !== "error" && { provider: providerOf(payment) }),
+    code: life.code,
+    message: messageOf(life.code),
+  };
+}
+
+/** Payouts tell the account and the customer. As in the method page's samples, a decline leaves the phone number out. */
+export function partiesOf({ order, life, card }: Payment) {
+  if (order.kind === "purchase" || card === undefined) return {};
+  const { id, phone } = order.customer;
+  return {
+    account: { number: card },
+    customer: life.state === "decline" || phone === undefined ? { id } : { id, phone },
+  };
+}
+
+/** The three spellings of the method page's samples. */
+function methodOf({ order, life }: Pick<Payment, "order" | "life">) {
+  if (order.kind === "purchase") return "quick";
+  return life.state === "decline" ? "cup-card" : "ChinaUnionPay";
+}
+
+/** As in the method page's samples, the date is Chinese time but says `+0000`: nobody should rely on it. */
+function providerOf({ order, life, operationId, changedAt }: Payment) {
+  return {
+    id: order.kind === "purchase" ? 1198 : 1321,
+    payment_id: isFinal(life.state) ? idAtProvider(changedAt + eightHours, operationId) : "",
+    date: platformDate(changedAt + eightHours),
+    auth_code: "",
+  };
+}
+
+/** Twelve digits of time and six of the operation, as in the method page's samples. */
+function idAtProvider(moment: number, operationId: number): string {
+  const time = platformDate(moment).replace(/\D/g, "").slice(2, 14);
+  return time + String(operationId % 1_000_000).padStart(6, "0");
+}

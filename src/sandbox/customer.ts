@@ -1,0 +1,26 @@
+import { isCardNumber, maskCard } from "./card.js";
+import { scenarioOfCard } from "./outcome.js";
+import type { Payment } from "./payment.js";
+import type { Step } from "./payment-life.js";
+import type { Platform } from "./platform.js";
+
+/**
+ * The customer enters a card number and confirms. Of the number, only the masked form is kept.
+ *
+ * @throws TypeError when it is no card number.
+ */
+export function enterCard(platform: Platform, payment: Payment, pan: string): Step {
+  if (!isCardNumber(pan))
+    throw new TypeError("A card number has 12 to 19 digits, and the last is the check digit (Luhn).");
+  const step = platform.happen(payment, { type: "card entered" }, "customer");
+  if (step.refused === undefined) {
+    payment.card = maskCard(pan);
+    payment.cardScenario = scenarioOfCard(pan);
+  }
+  return step;
+}
+
+/** The customer leaves the form by "cancel". */
+export function cancel(platform: Platform, payment: Payment): Step {
+  return platform.happen(payment, { type: "cancelled" }, "customer");
+}

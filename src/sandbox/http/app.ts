@@ -1,0 +1,67 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import { rejected } from "../answers.js";
+import { maskCardsIn } from "../card.js";
+import type { Platform } from "../platform.js";
+import { assets } from "./assets.js";
+import { cupForm } from "./cup-form.js";
+import { dashboard } from "./dashboard/dashboard.js";
+import { dataApi } from "./data-api.js";
+import { gate } from "./gate.js";
+import { home } from "./home.js";
+import { notFoundPage } from "./not-found-page.js";
+import { paymentPage } from "./payment-page.js";
+
+const largestBody = 1024 * 1024;
+
+/** Everything that the sandbox serves, on one port. */
+export function app(platform: Platform): Hono {
+  const all = new Hono();
+  all.use(headers);
+  all.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.json(tooLarge(), 422) }));
+  all.use(async (c, next) => {
+    await next();
+    // Going back shows where a payment stands, not where it stood.
+    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+  });
+  all.route("/", gate(platform));
+  all.route("/", paymentPage(platform));
+  all.route("/", cupForm(platform));
+  all.route("/", dataApi(platform));
+  all.route("/", home(platform));
+  all.route("/dashboard", dashboard(platform));
+  all.route("/", assets());
+  all.onError((error, c) => {
+    // A fault of the sandbox itself: the dashboard tells it, among the refused requests.
+    const refusal = { status: 500, code: "501" } as const;
+    platform.refuse({ path: c.req.path, ...refusal, message: maskCardsIn(String(error)) });
+    return c.json(rejected(refusal, { requestId: platform.requestId() }), 500);
+  });
+  all.notFound((c) => c.html(notFoundPage(), 404));
+  return all;
+
+  function tooLarge() {
+    return rejected({ status: 422, code: "702" }, { requestId: platform.requestId() });
+  }
+}
+
+/**
+ * Pages load nothing from elsewhere and run no script but those of the package. Framing is allowed where customers are,
+ * since shops put Payment Page into a frame. Forms may lead on to the shop, so `form-action` stays open.
+ */
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", "data:"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+  },
+  // With "no-referrer", browsers also hide the origin of the pages' own forms, which the check against other sites needs.
+  referrerPolicy: "same-origin",
+  xFrameOptions: false,
+  crossOriginOpenerPolicy: false,
+  strictTransportSecurity: false,
+});

@@ -1,0 +1,63 @@
+import type { Validator } from "#generated/validators";
+import { parseJson } from "../../signature/parse-json.js";
+import { verify } from "../../signature/verify.js";
+import type { Refusal } from "../answers.js";
+import { refusalOf } from "../refusal-of.js";
+
+/** A request that holds, or why it does not, with what could be read of it. */
+export type Checked<T> =
+  | { readonly body: T; readonly refusal?: undefined }
+  | { readonly body?: Fields; readonly refusal: Refusal };
+
+/** What every Gate request may have: some have it in `general`, others at the top level. */
+export interface Fields {
+  readonly project_id?: unknown;
+  readonly payment_id?: unknown;
+  readonly signature?: unknown;
+  readonly general?: Fields | undefined;
+}
+
+/**
+ * Checks a Gate request as the platform does, in its order: JSON, project, signature, contract.
+ *
+ * @param text The body as it arrived.
+ */
+export async function checkRequest<T>(
+  text: string,
+  isValid: Validator<T>,
+  { projectId, secretKey }: { projectId: number; secretKey: string },
+): Promise<Checked<T>> {
+  const body = objectIn(text);
+  if (!body) return { refusal: { status: 422, code: "2003" } };
+  const { project_id, signature } = { ...body, ...definedIn(body.general) };
+  if (project_id !== undefined && String(project_id) !== String(projectId))
+    return { body, refusal: { status: 404, code: "2442" } };
+  if (signature === undefined || signature === null || signature === "")
+    return { body, refusal: { status: 400, code: "3262" } };
+  if (!(await holds(body, secretKey))) return { body, refusal: { status: 400, code: "3261" } };
+  return isValid(body) ? { body } : { body, refusal: refusalOf(isValid.errors ?? []) };
+}
+
+/** Whether the signature of a message is right. Data that cannot be signed has none that is. */
+export async function holds(message: object, secretKey: string): Promise<boolean> {
+  try {
+    return await verify(message, secretKey);
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** The JSON object in a text; `undefined` when there is none. */
+export function objectIn(text: string): Fields | undefined {
+  try {
+    const value = parseJson(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const definedIn = (general: unknown): Fields => (isObject(general) ? general : {});

@@ -1,0 +1,166 @@
+import { Hono } from "hono";
+import { limits, payoutBanks } from "#generated/constants";
+import type { PayoutBank, PayoutRequest } from "#generated/types";
+import {
+  paymentStatusByRequestRequest,
+  paymentStatusRequest,
+  payoutBanksRequest,
+  payoutRequest,
+  saleRequest,
+  type Validator,
+} from "#generated/validators";
+import { sign } from "../../signature/sign.js";
+import { accepted, type Refusal, rejected } from "../answers.js";
+import { bankNames } from "../bank-names.js";
+import { operationOf, partiesOf, paymentOf } from "../callback-body.js";
+import { type Order, orderOfPayout, orderOfSale } from "../order.js";
+import type { Payment } from "../payment.js";
+import type { Platform } from "../platform.js";
+import { platformDate } from "../platform-date.js";
+import { refusalOfField } from "../refusal-of.js";
+import { checkRequest, type Fields } from "./check-request.js";
+import { record } from "./record.js";
+
+/** What becomes of a request: an answer or a refusal, and the payment that it was about. */
+type Outcome = ({ readonly answer: object } | { readonly refusal: Refusal }) & {
+  readonly body?: Fields;
+  readonly payment?: Payment;
+};
+
+/** Carries out a request that holds; `id` is its request_id. */
+type CarryOut<T> = (body: T, id: string) => Outcome | Promise<Outcome>;
+
+/** Gate: purchase, payout, bank list, and the two ways to ask for a status. */
+export function gate(platform: Platform): Hono {
+  const app = new Hono();
+  const { projectId, secretKey } = platform.settings;
+
+  operation("/v2/payment/cup/quick/sale", saleRequest, (body, id) => take(orderOfSale(body), id));
+
+  operation("/v2/payment/chinaunionpay/payout", payoutRequest, (body, id) =>
+    isKnownBank(body)
+      ? take(orderOfPayout(body), id)
+      : { refusal: refusalOfField("2801", "account.bank_id", "known") },
+  );
+
+  operation("/v2/info/banks/chinaunionpay/payout/list", payoutBanksRequest, ({ payment: { amount } }) => ({
+    answer: amount > limits.payout.maximum ? [] : payoutBanks.map(bankAnswer),
+  }));
+
+  operation("/v2/payment/status", paymentStatusRequest, async ({ general: { payment_id } }, id) => {
+    const payment = platform.payments.withId(payment_id);
+    if (!payment) return { answer: await signed(unknownPayment(payment_id, id)) };
+    return { answer: await signed(statusOf(payment)), payment };
+  });
+
+  operation("/v2/payment/status/request", paymentStatusByRequestRequest, async ({ request_id }) => {
+    const payment = platform.payments.withRequest(request_id);
+    if (!payment) return { refusal: { status: 404, code: "3061" } };
+    return { answer: await statusByRequest(payment), payment };
+  });
+
+  // Other methods of the platform, and slips of the pen.
+  app.all("/v2/*", (c) =>
+    c.json(rejected({ status: 404, code: "2541" }, { requestId: platform.requestId() }), 404),
+  );
+
+  return app;
+
+  function operation<T>(path: string, isValid: Validator<T>, carryOut: CarryOut<T>): void {
+    app.post(path, async (c) => {
+      const id = platform.requestId();
+      const { body, payment, ...outcome } = await outcomeOf(await c.req.text(), id, isValid, carryOut);
+      const [status, answer] =
+        "answer" in outcome ? ([200, outcome.answer] as const) : refused(outcome.refusal, id, body);
+      record(platform, { path, status, body, answer, payment });
+      return c.json(answer, status);
+    });
+  }
+
+  async function outcomeOf<T>(
+    text: string,
+    id: string,
+    isValid: Validator<T>,
+    carryOut: CarryOut<T>,
+  ): Promise<Outcome> {
+    const wish = platform.wishes.answer;
+    if (wish && !wish.registered) return { refusal: wish };
+    const { body, refusal } = await checkRequest(text, isValid, { projectId, secretKey });
+    if (refusal) return { refusal, ...(body && { body }) };
+    const outcome = { ...(await carryOut(body, id)), body: body as Fields };
+    const isLost = wish !== undefined && outcome.payment?.requestId === id;
+    return isLost
+      ? { refusal: wish, body: outcome.body, ...(outcome.payment && { payment: outcome.payment }) }
+      : outcome;
+  }
+
+  function take(order: Order, id: string): Outcome {
+    const payment = platform.take(order, id);
+    if (!payment) return { refusal: refusalOfField("3041", "general.payment_id", "unique") };
+    return { answer: accepted({ requestId: id, projectId, paymentId: order.id }), payment };
+  }
+
+  function refused(refusal: Refusal, requestId: string, body: Fields = {}) {
+    const { project_id, payment_id } = { ...body, ...Object(body.general) } as Fields;
+    const answer = rejected(refusal, {
+      requestId,
+      ...(typeof project_id === "number" && project_id > 0 && { projectId: project_id }),
+      ...(typeof payment_id === "string" &&
+        payment_id.trim() === payment_id &&
+        payment_id !== "" && { paymentId: payment_id }),
+    });
+    return [refusal.status, answer] as const;
+  }
+
+  async function signed(answer: object) {
+    return { ...answer, signature: await sign(answer, secretKey) };
+  }
+
+  function statusOf(payment: Payment) {
+    return {
+      project_id: projectId,
+      payment: paymentOf(payment),
+      ...partiesOf(payment),
+      operations: operationsOf(payment),
+    };
+  }
+
+  function unknownPayment(paymentId: string, requestId: string) {
+    return rejected({ status: 404, code: "3061" }, { requestId, projectId, paymentId });
+  }
+
+  async function statusByRequest(payment: Payment) {
+    const { order, life, operationId, requestId, createdAt } = payment;
+    const general = { project_id: projectId, payment_id: order.id };
+    const answer = {
+      general,
+      status: "success",
+      request_id: requestId,
+      payment: paymentOf(payment),
+      transaction: { id: operationId, type: operationOf(payment).type, date: platformDate(createdAt) },
+      sum_request: { amount: order.amount, currency: "CNY" },
+      sum_real: { amount: life.amount, currency: "CNY" },
+      operations: operationsOf(payment),
+      ...(order.returnUrls.success !== undefined && { return_url: order.returnUrls }),
+    };
+    return { ...answer, general: { ...general, signature: await sign(answer, secretKey) } };
+  }
+}
+
+const operationsOf = (payment: Payment) => [...payment.earlier, operationOf(payment)];
+
+const isKnownBank = ({ account }: PayoutRequest) =>
+  payoutBanks.some(({ id }) => String(id) === String(account.bank_id));
+
+/** In the shape that a sibling documents: that of ECommPay has not been published. */
+function bankAnswer({ id, name }: { id: number; name: string }): PayoutBank {
+  return {
+    id,
+    name,
+    ...bankNames[id],
+    "min amount": limits.payout.minimum,
+    "max amount": limits.payout.maximum,
+    limitCurrency: "CNY",
+    currencies: { id: 156, alpha_3_4217: "CNY", number_3_4217: "156", exponent: 2, currency_type: "fiat" },
+  };
+}

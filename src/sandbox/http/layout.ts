@@ -1,0 +1,59 @@
+import { html } from "hono/html";
+import { yuanFromFen } from "../../money/yuan-from-fen.js";
+
+export type Html = ReturnType<typeof html>;
+
+export interface Page {
+  readonly title: string;
+  readonly body: Html;
+  /** Scripts of the page, by name of the asset. */
+  readonly scripts?: readonly string[];
+  /** Opens a URL after some seconds. */
+  readonly refresh?: { readonly seconds: number; readonly url: string };
+  /** A narrow page for the customer, or a wide one for the developer. */
+  readonly kind?: "customer" | "developer";
+  readonly head?: Html;
+}
+
+/** A whole page. Whatever is put into it is escaped. */
+export function page({ title, body, scripts = [], refresh, kind = "customer", head }: Page): Html {
+  return html`<!DOCTYPE html>
+<html lang="${kind === "customer" ? "zh" : "en"}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${title}</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/assets/style.css" />
+    ${refresh && html`<meta http-equiv="refresh" content="${refresh.seconds};url=${refresh.url}" />`}
+    ${head ?? ""}
+    ${scripts.map((name) => html`<script src="/assets/${name}" defer></script>`)}
+  </head>
+  <body class="${kind}">
+    ${body}
+  </body>
+</html>`;
+}
+
+/** A page with one card on it, as customers see them. */
+export function card(title: string, content: Html, options: Partial<Page> = {}): Html {
+  return page({
+    title,
+    body: html`<main class="card">
+      ${content}
+      <footer class="note">沙盒环境，请勿输入真实卡号 · <span lang="en">Sandbox: never enter a real card</span></footer>
+    </main>`,
+    ...options,
+  });
+}
+
+/** Chinese, and English below it. */
+export const both = (zh: string, en: string): Html =>
+  html`<span class="zh">${zh}</span> <span class="en" lang="en">${en}</span>`;
+
+/** A sum in yuan, `10000` as `¥ 100.00`. */
+export const yuan = (fen: number): string => {
+  const [whole = "", decimals] = yuanFromFen(fen).split(".");
+  return `¥ ${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${decimals}`;
+};

@@ -1,0 +1,13 @@
+export type { Attempt, CallbackKind, CallbackState } from "./callback.js";
+export type { ClockMode } from "./clock.js";
+export type { Duration } from "./duration.js";
+export type { SandboxOptions } from "./options.js";
+export {
+  type Scenario,
+  type ScenarioName,
+  scenarios,
+  testAmounts,
+  testCards,
+} from "./scenarios.js";
+export { type Sandbox, type SandboxEvent, startSandbox } from "./start-sandbox.js";
+export type { CallbackView, PaymentView } from "./views.js";

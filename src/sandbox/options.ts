@@ -1,0 +1,93 @@
+import type { ClockMode } from "./clock.js";
+import { type ScenarioName, scenarioNamed } from "./scenarios.js";
+
+/** What `startSandbox` takes. Everything has a default. */
+export interface SandboxOptions {
+  /** Port to listen on. Default 0: any free one. */
+  port?: number;
+  /** Address to listen on. Default `127.0.0.1`, which other machines cannot reach. */
+  host?: string;
+  /** The one project there is. Default 200. */
+  projectId?: number;
+  /** The project's secret key. Default `sandbox-secret-key`. */
+  secretKey?: string;
+  /** Token of the Data API. Default `sandbox-data-api-token-0000000`, 30 characters as the platform's. */
+  dataApiToken?: string;
+  /** Secret key that belongs to the token. Default `sandbox-data-api-secret-key`. */
+  dataApiSecretKey?: string;
+  /** Where callbacks go when a request names no URL: `http` or `https`. Default: nowhere. It can be set later. */
+  callbackUrl?: string;
+  /**
+   * How time passes: `"real"`, `"manual"` (only by `advance`), or `{ speed: 60 }`, a minute in a second. Default `"real"`.
+   */
+  clock?: ClockMode;
+  /** Seconds that the CUP QuickPay service takes for a result. Default 0: at once. */
+  basicTime?: number;
+  /** Seconds after which an unfinished payment is declined. Default 3600; the platform's value is not published. */
+  thresholdTime?: number;
+  /** How all payments go, or all requests are answered. Default: by card number, then by amount, then success. */
+  scenario?: ScenarioName;
+  callbacks?: {
+    /** `"kept"`: sent in the order in which they come up. `"shuffled"`: up to 10 s apart, at random. Default `"kept"`. */
+    order?: "kept" | "shuffled";
+    /** Copies that follow a callback that was answered with 200; `true` is 1. Default `false`. */
+    duplicates?: boolean | number;
+    /** Also send a callback with status `processing`. Default `false`. */
+    progress?: boolean;
+    /** Milliseconds, always real ones, that a receiver has for its answer. Default 10 000. */
+    timeout?: number;
+  };
+  /** Same seed, same ids and same chance. Default: another one each time. */
+  seed?: number;
+  /** Customers come by themselves: as soon as the redirect callback is delivered, they pay. Default `false`. */
+  autoComplete?: boolean;
+  /** How many payments are kept; above it, the oldest that are done are forgotten. Default 10 000. */
+  keep?: number;
+}
+
+/** The options with their defaults. */
+export type Settings = ReturnType<typeof settingsOf>;
+
+/** @throws TypeError for an option that cannot be. */
+export function settingsOf(options: SandboxOptions) {
+  const {
+    callbacks = {},
+    thresholdTime = 3600,
+    basicTime = 0,
+    projectId = 200,
+    secretKey = "sandbox-secret-key",
+  } = options;
+  if (!(Number.isSafeInteger(projectId) && projectId > 0))
+    throw new TypeError("projectId must be a positive integer.");
+  if (secretKey === "") throw new TypeError("secretKey must not be empty.");
+  if (!(basicTime >= 0)) throw new TypeError("basicTime must be a number of seconds, 0 or more.");
+  if (!(thresholdTime > basicTime)) throw new TypeError("thresholdTime must be more seconds than basicTime.");
+  if (options.scenario !== undefined) scenarioNamed(options.scenario);
+  return {
+    port: options.port ?? 0,
+    host: options.host ?? "127.0.0.1",
+    projectId,
+    secretKey,
+    dataApiToken: options.dataApiToken ?? "sandbox-data-api-token-0000000",
+    dataApiSecretKey: options.dataApiSecretKey ?? "sandbox-data-api-secret-key",
+    callbackUrl: options.callbackUrl === undefined ? undefined : receiver(options.callbackUrl),
+    clock: options.clock ?? "real",
+    basicTime: basicTime * 1000,
+    thresholdTime: thresholdTime * 1000,
+    scenario: options.scenario,
+    shuffled: callbacks.order === "shuffled",
+    copies: Number(callbacks.duplicates ?? 0),
+    progress: callbacks.progress ?? false,
+    timeout: callbacks.timeout ?? 10_000,
+    seed: options.seed,
+    autoComplete: options.autoComplete ?? false,
+    keep: options.keep ?? 10_000,
+  };
+}
+
+/** @throws TypeError when it is not an absolute `http` or `https` URL. */
+export function receiver(url: string): string {
+  const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
+  if (protocol === "http:" || protocol === "https:") return url;
+  throw new TypeError(`The callback URL must be an absolute http or https URL, not ${JSON.stringify(url)}.`);
+}

@@ -1,0 +1,111 @@
+/** Where a payment stands. All are statuses of the platform, but `accepted`, which the platform calls `processing`. */
+export type State = "accepted" | "awaiting redirect result" | "processing" | "success" | "decline" | "error";
+
+export type Kind = "purchase" | "payout";
+
+/** What happens to a payment. `amount` is in fen, `code` is a response code of the platform. */
+export type LifeEvent =
+  | { readonly type: "redirect ready" | "sent" | "card entered" | "cancelled" | "threshold passed" }
+  | { readonly type: "approved"; readonly amount: number }
+  | { readonly type: "declined" | "failed"; readonly code: string };
+
+/** What has to be done about it: begin at the service, show the form, carry out, tell the merchant. */
+export type Effect = "start" | "redirect" | "process" | "report";
+
+/** All that decides how a payment goes on. `amount` (in fen) and `code` are those of the result, once there is one. */
+export interface Life {
+  readonly kind: Kind;
+  readonly state: State;
+  readonly amount: number;
+  readonly code: string;
+}
+
+/** The life after an event. `refused` says why an event does not fit; then the life is the same and there are no effects. */
+export interface Step {
+  readonly life: Life;
+  readonly effects: readonly Effect[];
+  readonly refused?: string;
+}
+
+type Moves = Partial<Record<State, Partial<Record<LifeEvent["type"], readonly [to: State, effect: Effect]>>>>;
+
+const overdue = { "threshold passed": ["decline", "report"] } as const;
+const refused = { declined: ["decline", "report"], failed: ["error", "report"] } as const;
+const approved = { approved: ["success", "report"] } as const;
+
+const moves: Readonly<Record<Kind, Moves>> = {
+  purchase: {
+    accepted: { "redirect ready": ["awaiting redirect result", "redirect"], ...refused, ...overdue },
+    "awaiting redirect result": {
+      "card entered": ["processing", "process"],
+      cancelled: ["decline", "report"],
+      ...overdue,
+    },
+    processing: { ...approved, ...refused, ...overdue },
+  },
+  payout: {
+    accepted: { sent: ["processing", "process"], ...refused, ...overdue },
+    processing: { ...approved, ...refused, ...overdue },
+  },
+};
+
+/** A payment at its beginning. */
+export function begin(kind: Kind, amount: number): Step {
+  return { life: { kind, state: "accepted", amount, code: "9999" }, effects: ["start"] };
+}
+
+/**
+ * One step of a payment's life: pure, for every state and event. A final state never changes.
+ *
+ * @example
+ * next(life, { type: "card entered" }); // { life: { state: "processing", … }, effects: ["process"] }
+ */
+export function next(life: Life, event: LifeEvent): Step {
+  const move = moves[life.kind][life.state]?.[event.type];
+  if (!move)
+    return {
+      life,
+      effects: [],
+      refused: `A ${life.kind} in state ${life.state} takes no event ${event.type}.`,
+    };
+  const [state, effect] = move;
+  return {
+    life: { ...life, state, amount: amountAfter(life, event), code: codeAfter(event) },
+    effects: [effect],
+  };
+}
+
+/** Whether nothing can happen any more. */
+export const isFinal = (state: State) => state === "success" || state === "decline" || state === "error";
+
+/** The status that the platform tells. */
+export const statusOf = (state: State) => (state === "accepted" ? "processing" : state);
+
+/** Every move there is, for the diagram in the docs and the tests. */
+export const transitions = Object.entries(moves).flatMap(([kind, states]) =>
+  Object.entries(states).flatMap(([from, events]) =>
+    Object.entries(events).map(([event, [to, effect]]) => ({ kind: kind as Kind, from, event, to, effect })),
+  ),
+);
+
+const amountAfter = (life: Life, event: LifeEvent) =>
+  event.type === "approved" ? event.amount : life.amount;
+
+function codeAfter(event: LifeEvent): string {
+  switch (event.type) {
+    case "approved":
+      return "0";
+    case "declined":
+    case "failed":
+      return event.code;
+    case "cancelled":
+      return "20301";
+    case "threshold passed":
+      return "20602";
+    case "card entered":
+    case "sent":
+      return "29999";
+    default:
+      return "9999";
+  }
+}

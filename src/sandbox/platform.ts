@@ -1,0 +1,207 @@
+import type { Callback, CallbackKind } from "./callback.js";
+import { operationOf } from "./callback-body.js";
+import { callbackOf } from "./callback-of.js";
+import { Clock } from "./clock.js";
+import { enterCard } from "./customer.js";
+import { Delivery } from "./delivery.js";
+import { Ids } from "./ids.js";
+import type { Settings } from "./options.js";
+import type { Order } from "./order.js";
+import type { Entry, Payment } from "./payment.js";
+import { begin, type Effect, type LifeEvent, next, type Step } from "./payment-life.js";
+import { Payments } from "./payments.js";
+import { createPost } from "./post.js";
+import { Refusals, type RefusedRequest } from "./refusals.js";
+import { type ScenarioName, testCards } from "./scenarios.js";
+import { Wishes } from "./wishes.js";
+
+/** News for who watches the sandbox. */
+export type News =
+  | { readonly type: "payment"; readonly payment: Payment }
+  | { readonly type: "attempt"; readonly payment: Payment; readonly callback: Callback }
+  | { readonly type: "refusal" };
+
+/** How many entries of a payment's timeline are kept. */
+const timelineLimit = 200;
+
+/**
+ * The platform without its interfaces: takes orders, lets things happen to payments, and carries out what follows from it.
+ *
+ * All rules are in `payment-life.ts`; here are the clock, the callbacks and the memory.
+ */
+export class Platform {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly payments: Payments;
+  readonly refusals = new Refusals();
+  readonly wishes: Wishes;
+  /** Where callbacks go when a request names no URL. */
+  callbackUrl: string | undefined;
+  /** Where the sandbox listens; known once it does. */
+  url = "";
+
+  readonly #delivery: Delivery;
+  readonly #closePost: () => void;
+  readonly #watchers = new Set<(news: News) => void>();
+  readonly #thresholds = new WeakMap<Payment, () => void>();
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+    this.clock = new Clock(settings.clock);
+    this.ids = new Ids(settings.seed);
+    this.payments = new Payments(settings.keep);
+    this.callbackUrl = settings.callbackUrl;
+    this.wishes = new Wishes(settings.scenario);
+    const { post, close } = createPost({ timeout: settings.timeout });
+    this.#closePost = close;
+    this.#delivery = new Delivery({
+      clock: this.clock,
+      post,
+      secretKey: settings.secretKey,
+      copies: settings.copies,
+      shuffle: settings.shuffled ? () => this.ids.random() : undefined,
+      onAttempt: (callback) => this.#attempted(callback),
+    });
+  }
+
+  /** The payment that has a payment_id already. After an `error`, the id may come again. */
+  paymentInTheWay(paymentId: string): Payment | undefined {
+    const payment = this.payments.withId(paymentId);
+    return payment?.life.state === "error" ? undefined : payment;
+  }
+
+  /** Takes an order; `undefined` when its payment_id is taken (3041). */
+  take(order: Order, requestId: string): Payment | undefined {
+    if (this.paymentInTheWay(order.id)) return undefined;
+    const before = this.payments.withId(order.id);
+    const { life, effects } = begin(order.kind, order.amount);
+    const now = this.clock.now();
+    const payment: Payment = {
+      key: this.ids.hex(32),
+      order,
+      requestId,
+      operationId: this.ids.operation(),
+      createdAt: now,
+      changedAt: now,
+      life,
+      redirectShape: this.wishes.redirectShapeOf(order.id),
+      earlier: before ? [...before.earlier, operationOf(before)] : [],
+      callbacks: [],
+      timeline: [],
+      ...(order.card && { card: order.card.masked, cardScenario: order.card.scenario }),
+    };
+    this.payments.add(payment);
+    const overdue = () => this.happen(payment, { type: "threshold passed" }, "platform");
+    this.#thresholds.set(payment, this.clock.after(this.settings.thresholdTime, overdue, { patient: true }));
+    this.#carryOut(payment, effects);
+    return payment;
+  }
+
+  /** Something happens to a payment. The step says what came of it, or why it does not fit. */
+  happen(payment: Payment, event: LifeEvent, from: Entry["from"]): Step {
+    const step = next(payment.life, event);
+    if (step.refused !== undefined) return step;
+    payment.life = step.life;
+    payment.changedAt = this.clock.now();
+    this.note(payment, { from, what: event.type });
+    this.#carryOut(payment, step.effects);
+    return step;
+  }
+
+  /** Chooses how one payment goes. One that the service has not answered yet gets its answer now. */
+  choose(paymentId: string, scenario: ScenarioName): void {
+    this.wishes.choose(paymentId, scenario);
+    const payment = this.payments.withId(paymentId);
+    if (payment?.life.state === "processing") this.clock.after(0, () => this.#answer(payment));
+  }
+
+  requestId(): string {
+    return this.ids.hex(40);
+  }
+
+  resend(callback: Callback): void {
+    this.#delivery.resend(callback);
+  }
+
+  /** Adds to the timeline of a payment. Mask card numbers before. */
+  note(payment: Payment, entry: Omit<Entry, "at">): void {
+    payment.timeline.push({ at: this.clock.now(), ...entry });
+    // What is cut out is what came after the request: the beginning and the latest stay.
+    if (payment.timeline.length > timelineLimit) payment.timeline.splice(2, 1);
+    this.tell({ type: "payment", payment });
+  }
+
+  /** Keeps a refused request for the developer. Mask card numbers before. */
+  refuse(request: Omit<RefusedRequest, "at">): void {
+    this.refusals.add({ at: this.clock.now(), ...request });
+    this.tell({ type: "refusal" });
+  }
+
+  /** @returns Stops watching. */
+  watch(watcher: (news: News) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  tell(news: News): void {
+    for (const watcher of this.#watchers) watcher(news);
+  }
+
+  close(): void {
+    this.clock.stop();
+    this.#closePost();
+    this.#watchers.clear();
+  }
+
+  #carryOut(payment: Payment, effects: readonly Effect[]): void {
+    for (const effect of effects) this.#effects[effect](payment);
+  }
+
+  readonly #effects: Readonly<Record<Effect, (payment: Payment) => void>> = {
+    start: (payment) => {
+      this.clock.after(0, () => this.happen(payment, this.wishes.beginningOf(payment), "service"));
+    },
+    redirect: (payment) => {
+      if (payment.order.origin === "gate") this.#callBack(payment, "redirect");
+      else this.clock.after(0, () => this.#customerComes(payment));
+    },
+    process: (payment) => {
+      if (this.settings.progress) this.#callBack(payment, "progress");
+      this.clock.after(this.settings.basicTime, () => this.#answer(payment));
+    },
+    report: (payment) => {
+      this.#thresholds.get(payment)?.();
+      this.#callBack(payment, "result");
+    },
+  };
+
+  #answer(payment: Payment): void {
+    const result = this.wishes.resultOf(payment);
+    if (result) this.happen(payment, result, "service");
+  }
+
+  #callBack(payment: Payment, kind: CallbackKind): void {
+    const callback = callbackOf(payment, kind, {
+      id: this.ids.hex(16),
+      at: this.clock.now(),
+      projectId: this.settings.projectId,
+      url: this.url,
+      defaultUrl: this.callbackUrl,
+    });
+    payment.callbacks.push(callback);
+    this.tell({ type: "payment", payment });
+    if (callback.state === "waiting") this.#delivery.send(callback, payment.order.delay * 1000);
+  }
+
+  #attempted(callback: Callback): void {
+    const payment = this.payments.withKey(callback.key);
+    if (!payment) return;
+    this.tell({ type: "attempt", payment, callback });
+    if (callback.kind === "redirect" && callback.state === "delivered") this.#customerComes(payment);
+  }
+
+  #customerComes(payment: Payment): void {
+    if (this.settings.autoComplete) enterCard(this, payment, testCards[0].number);
+  }
+}

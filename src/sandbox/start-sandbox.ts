@@ -1,0 +1,169 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { cancel, enterCard } from "./customer.js";
+import { type Duration, milliseconds } from "./duration.js";
+import { app } from "./http/app.js";
+import { receiver, type SandboxOptions, settingsOf } from "./options.js";
+import type { Payment } from "./payment.js";
+import type { Step } from "./payment-life.js";
+import { type News, Platform } from "./platform.js";
+import { type ScenarioName, scenarioNamed, testCards } from "./scenarios.js";
+import { type CallbackView, type PaymentView, viewOfCallback, viewOfPayment } from "./views.js";
+
+/** News of a sandbox: a payment has changed, a callback has been tried, or a request has been refused. */
+export type SandboxEvent =
+  | { readonly type: "payment"; readonly payment: PaymentView }
+  | { readonly type: "attempt"; readonly payment: PaymentView; readonly callback: CallbackView }
+  | { readonly type: "refusal" };
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** Where Gate, Payment Page, Data API and dashboard listen, without a slash at the end: `http://127.0.0.1:4020`. */
+  readonly url: string;
+  readonly projectId: number;
+  readonly secretKey: string;
+  readonly dataApiToken: string;
+  readonly dataApiSecretKey: string;
+  /** Where callbacks go when a request names no URL. Set it once your receiver listens. */
+  callbackUrl: string | undefined;
+  /** Every payment, the oldest first. A new array each time. */
+  readonly payments: readonly PaymentView[];
+  /** Every callback with all its attempts, the oldest payment's first. A new array each time. */
+  readonly callbacks: readonly CallbackView[];
+  /** How all further payments go, or all requests are answered; `undefined` for as usual. */
+  scenario(name: ScenarioName | undefined): void;
+  /** How one payment goes: one that is there, or one to come. */
+  setOutcome(paymentId: string, name: ScenarioName): void;
+  /**
+   * Plays the customer: enters a card number and confirms. Resolves at once; the result follows.
+   *
+   * @throws Error when no such payment waits for a customer.
+   * @throws TypeError when it is no card number.
+   */
+  pay(paymentId: string, cardNumber?: string): Promise<void>;
+  /**
+   * Plays the customer: cancels on the form.
+   *
+   * @throws Error when no such payment waits for a customer.
+   */
+  cancel(paymentId: string): Promise<void>;
+  /** Lets time pass, and waits for all that it brings: results, callbacks, their repeats, the threshold. */
+  advance(duration: Duration): Promise<void>;
+  /**
+   * Waits until nothing more happens by itself: every callback is delivered, every payment is final or waits for its
+   * customer. On a manual clock, what is due later stays. With a receiver that never answers 200 and a clock that runs, this
+   * takes eleven days of that clock.
+   */
+  settled(): Promise<void>;
+  /** Listens to news. @returns Stops listening. */
+  on(listener: (event: SandboxEvent) => void): () => void;
+  /** Stops everything; callbacks under way are broken off. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the other side of the wire: the payment platform, the CUP QuickPay service and their signed callbacks, on one port.
+ *
+ * Nothing leaves the machine but callbacks to the URLs that requests and options name. No money moves.
+ *
+ * @throws TypeError for an option that cannot be.
+ * @throws Error when the port is taken.
+ *
+ * @example
+ * const sandbox = await startSandbox({ callbackUrl: "http://127.0.0.1:3000/callbacks" });
+ * // … your shop sends a purchase to sandbox.url …
+ * await sandbox.pay("ORDER_1");
+ * await sandbox.settled();
+ * await sandbox.close();
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const settings = settingsOf(options);
+  const platform = new Platform(settings);
+  const server = createAdaptorServer({ fetch: app(platform).fetch }) as Server;
+  platform.url = await listening(server, settings);
+
+  const view = (payment: Payment) => viewOfPayment(payment, platform.url);
+
+  return {
+    url: platform.url,
+    projectId: settings.projectId,
+    secretKey: settings.secretKey,
+    dataApiToken: settings.dataApiToken,
+    dataApiSecretKey: settings.dataApiSecretKey,
+    get callbackUrl() {
+      return platform.callbackUrl;
+    },
+    set callbackUrl(url) {
+      platform.callbackUrl = url === undefined ? undefined : receiver(url);
+    },
+    get payments() {
+      return [...platform.payments].map(view);
+    },
+    get callbacks() {
+      return [...platform.payments].flatMap((payment) =>
+        payment.callbacks.map((callback) => viewOfCallback(payment, callback)),
+      );
+    },
+    scenario(name) {
+      if (name !== undefined) scenarioNamed(name);
+      platform.wishes.everywhere = name;
+    },
+    setOutcome: (paymentId, name) => platform.choose(paymentId, name),
+    pay: async (paymentId, cardNumber = testCards[0].number) =>
+      fitting(enterCard(platform, waiting(platform, paymentId), cardNumber)),
+    cancel: async (paymentId) => fitting(cancel(platform, waiting(platform, paymentId))),
+    advance: async (duration) => platform.clock.advance(milliseconds(duration)),
+    settled: () => platform.clock.settled(),
+    on: (listener) => platform.watch((news) => listener(eventOf(news, platform.url))),
+    close: () => closed(server, platform),
+  };
+}
+
+async function listening(server: Server, { port, host }: { port: number; host: string }): Promise<string> {
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (cause) {
+    const isTaken = (cause as NodeJS.ErrnoException).code === "EADDRINUSE";
+    const message = isTaken
+      ? `Port ${port} is taken. Stop what listens there, or choose another port for the sandbox.`
+      : `The sandbox cannot listen on ${host}:${port}.`;
+    throw new Error(message, { cause });
+  }
+  const { address, family, port: actual } = server.address() as AddressInfo;
+  // "All addresses" is none that a browser can open.
+  const name = { "0.0.0.0": "127.0.0.1", "::": "::1" }[address] ?? address;
+  return `http://${family === "IPv6" && name.includes(":") ? `[${name}]` : name}:${actual}`;
+}
+
+/** The payment whose form the customer opens. */
+function waiting(platform: Platform, paymentId: string): Payment {
+  // The service prepares the redirect at once, but not before its turn.
+  platform.clock.runDue();
+  const payment = platform.payments.withId(paymentId);
+  if (payment) return payment;
+  throw new Error(`The sandbox has no payment ${JSON.stringify(paymentId)}.`);
+}
+
+function fitting({ refused }: Step): void {
+  if (refused !== undefined) throw new Error(refused);
+}
+
+function eventOf(news: News, url: string): SandboxEvent {
+  if (news.type === "refusal") return news;
+  const payment = viewOfPayment(news.payment, url);
+  return news.type === "payment"
+    ? { type: "payment", payment }
+    : { type: "attempt", payment, callback: viewOfCallback(news.payment, news.callback) };
+}
+
+async function closed(server: Server, platform: Platform): Promise<void> {
+  platform.close();
+  if (!server.listening) return;
+  const end = once(server, "close");
+  server.close();
+  server.closeAllConnections();
+  await end;
+}

@@ -1,0 +1,351 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { redirectForm } from "../../src/redirect/redirect-form.js";
+import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
+import {
+  type Message,
+  payout,
+  payoutPath,
+  sale,
+  salePath,
+  send,
+  sendSigned,
+} from "../sandbox/support/merchant.js";
+import { pageUrl, parameters, signedPage } from "../sandbox/support/page.js";
+import { launch } from "./launch.js";
+
+let browser: Browser;
+let shop: Shop;
+let sandbox: Sandbox;
+let context: BrowserContext;
+let page: Page;
+/** Requests to elsewhere than the sandbox and the shop, and errors on the pages. */
+let strays: string[];
+
+beforeAll(async () => {
+  browser = await launch();
+  shop = await startShop();
+});
+afterAll(async () => {
+  await browser?.close();
+  shop?.close();
+});
+
+beforeEach(async () => {
+  shop.callbacks.length = 0;
+  sandbox = await startSandbox({ callbackUrl: `${shop.url}/callbacks` });
+  strays = [];
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.on("request", (request) => {
+    const isHome = [sandbox.url, shop.url, "data:"].some((home) => request.url().startsWith(home));
+    if (!isHome) strays.push(request.url());
+  });
+  context.on("weberror", (error) => strays.push(error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error") strays.push(message.text());
+  });
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await context.close();
+  await sandbox.close();
+  expect(strays).toEqual([]);
+});
+
+const card = (number: string) => page.fill("input[name=card_number]", number);
+const pay = () => page.click("text=确认支付");
+const statuses = () => sandbox.payments.map(({ status, code }) => `${status} ${code}`);
+
+describe("the form of CUP QuickPay, after a purchase through Gate", () => {
+  const urls = () => ({
+    success: `${shop.url}/paid`,
+    decline: `${shop.url}/declined`,
+    return: `${shop.url}/back`,
+  });
+
+  async function redirected(): Promise<Message> {
+    await sendSigned(sandbox, salePath, sale("ORDER_1", { return_url: urls() }));
+    await expect.poll(() => shop.callbacks.length).toBe(1);
+    return shop.callbacks[0].redirect_data;
+  }
+
+  test("a customer who is sent by GET pays, and comes back to the shop", async () => {
+    const { url, body } = await redirected();
+    await page.goto(`${url}?${new URLSearchParams(body)}`);
+    await card("6200 0000 0000 0005");
+    await pay();
+    await page.waitForURL(`${shop.url}/paid`);
+    expect(statuses()).toEqual(["success 0"]);
+  });
+
+  test("a customer who is sent by POST, from the shop's own page, pays too", async () => {
+    sandbox.scenario("redirect_post");
+    shop.page = redirectForm(await redirected());
+    await page.goto(`${shop.url}/redirect`);
+    await card("6200000000000005");
+    await pay();
+    await page.waitForURL(`${shop.url}/paid`);
+  });
+
+  test("a test card is filled in by a click, and its number decides", async () => {
+    const { url, body } = await redirected();
+    await page.goto(`${url}?${new URLSearchParams(body)}`);
+    await page.click("summary");
+    await page.click("[data-card='6200000000000021']");
+    await pay();
+    await page.waitForURL(`${shop.url}/declined`);
+    expect(statuses()).toEqual(["decline 20105"]);
+  });
+
+  test("a wrong number can be corrected", async () => {
+    const { url, body } = await redirected();
+    await page.goto(`${url}?${new URLSearchParams(body)}`);
+    await card("6200000000000006");
+    await pay();
+    await page.waitForSelector("text=卡号有误");
+    strays.length = 0; // Chromium reports the 422 on its console.
+    await card("6200000000000005");
+    await pay();
+    await page.waitForURL(`${shop.url}/paid`);
+  });
+
+  test("a customer who cancels comes back to the shop", async () => {
+    const { url, body } = await redirected();
+    await page.goto(`${url}?${new URLSearchParams(body)}`);
+    await page.click("text=取消支付");
+    await page.waitForURL(`${shop.url}/declined`);
+    expect(statuses()).toEqual(["decline 20301"]);
+  });
+});
+
+describe("Payment Page", () => {
+  const url = (change: Record<string, string> = {}) => pageUrl(sandbox, signedPage(parameters(change)));
+
+  async function toForm(
+    change: Record<string, string> = { force_payment_method: "cup-quick" },
+  ): Promise<void> {
+    await page.goto(url(change));
+    await page.click("text=同意并支付");
+    await page.waitForURL(/\/cup\//);
+  }
+
+  test("a customer chooses the method, pays, and sees the result", async () => {
+    await page.goto(url());
+    await page.click("text=银联快捷支付");
+    await page.click("text=同意并支付");
+    await card("6200000000000005");
+    await pay();
+    await page.waitForSelector("text=支付成功");
+    expect(await page.textContent("main")).toContain("620000******0005");
+    expect(shop.callbacks.map(({ payment }) => payment.status)).toEqual(["success"]);
+  });
+
+  test("no payment is registered until the customer confirms", async () => {
+    await page.goto(url());
+    await page.close();
+    expect(sandbox.payments).toEqual([]);
+  });
+
+  test("a declined customer sees why", async () => {
+    await toForm();
+    await card("6200000000000013");
+    await pay();
+    await page.waitForSelector("text=20000 General decline");
+  });
+
+  test("a customer who cancels sees that nothing was paid", async () => {
+    await toForm();
+    await page.click("text=取消支付");
+    await page.waitForSelector("text=支付未完成");
+    expect(statuses()).toEqual(["decline 20301"]);
+  });
+
+  test("the page goes back to the shop by itself", async () => {
+    await toForm({ force_payment_method: "cup-quick", redirect_success_url: `${shop.url}/paid` });
+    await card("6200000000000005");
+    await pay();
+    await page.waitForURL(`${shop.url}/paid`, { timeout: 6000 });
+  });
+
+  test("the back button after paying leads to the result, not to a second payment", async () => {
+    await toForm();
+    await card("6200000000000005");
+    await pay();
+    await page.waitForSelector("text=支付成功");
+    await page.goBack();
+    await page.waitForSelector("text=支付成功");
+    expect(statuses()).toEqual(["success 0"]);
+  });
+
+  test("a double click on each button is one payment", async () => {
+    await page.goto(url({ force_payment_method: "cup-quick" }));
+    await page.dblclick("text=同意并支付");
+    await page.waitForURL(/\/cup\//);
+    await card("6200000000000005");
+    await page.dblclick("text=确认支付");
+    await page.waitForSelector("text=支付成功");
+    expect(statuses()).toEqual(["success 0"]);
+    expect(shop.callbacks).toHaveLength(1);
+  });
+
+  test("of two tabs the first one counts, and both show the same result", async () => {
+    await toForm();
+    const second = await context.newPage();
+    await second.goto(page.url());
+    await card("6200000000000021");
+    await pay();
+    await page.waitForSelector("text=20105");
+    await second.fill("input[name=card_number]", "6200000000000005");
+    await second.click("text=确认支付");
+    await second.waitForSelector("text=20105");
+    expect(statuses()).toEqual(["decline 20105"]);
+  });
+
+  test("works without scripts", async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await plain.newPage();
+    await tab.goto(url({ force_payment_method: "cup-quick" }));
+    await tab.click("text=同意并支付");
+    await tab.fill("input[name=card_number]", "6200000000000005");
+    await tab.click("text=确认支付");
+    await tab.waitForSelector("text=支付成功");
+    await plain.close();
+  });
+
+  test("a wrong signature is explained", async () => {
+    const shown = await page.goto(url().replace("payment_amount=1000", "payment_amount=1"));
+    strays.length = 0; // Chromium reports the 400 on its console.
+    expect(shown?.status()).toBe(400);
+    expect(await page.textContent("main")).toContain("3261 Invalid signature");
+  });
+});
+
+describe("the dashboard", () => {
+  test("shows a new payment without reloading", async () => {
+    await page.goto(`${sandbox.url}/dashboard`);
+    await page.waitForSelector("text=No payments yet");
+    await sendSigned(sandbox, payoutPath, payout("LIVE_1"));
+    await page.waitForSelector("text=LIVE_1");
+    await page.waitForSelector(".badge[data-status=delivered]");
+  });
+
+  test("draws its charts", async () => {
+    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
+    await page.goto(`${sandbox.url}/dashboard`);
+    const isDrawn = () =>
+      page.evaluate(() =>
+        ["results", "sums"].map((id) => {
+          const canvas = document.getElementById(id) as HTMLCanvasElement;
+          const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          return pixels.some((value) => value !== 0);
+        }),
+      );
+    await expect.poll(isDrawn).toEqual([true, true]);
+  });
+
+  test("filters as one types", async () => {
+    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
+    await sendSigned(sandbox, salePath, sale("ORDER_1"));
+    await page.goto(`${sandbox.url}/dashboard`);
+    await page.fill("input[type=search]", "payout");
+    await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
+    await page.fill("input[type=search]", "");
+    await page.selectOption("select[name=type]", "purchase");
+    await expect.poll(() => page.textContent("tbody")).toContain("ORDER_1");
+    await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
+  });
+
+  test("exports what is shown", async () => {
+    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
+    await sendSigned(sandbox, salePath, sale("ORDER_1"));
+    await page.goto(`${sandbox.url}/dashboard`);
+    await page.selectOption("select[name=type]", "payout");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("text=CSV")]);
+    expect(download.suggestedFilename()).toBe("payments.csv");
+    expect(download.url()).toContain("type=payout");
+    const [workbook] = await Promise.all([page.waitForEvent("download"), page.click("text=XLSX")]);
+    expect(workbook.suggestedFilename()).toBe("payments.xlsx");
+  });
+
+  test("a payment's page follows its story, and keeps open what the reader has opened", async () => {
+    await sendSigned(sandbox, salePath, sale("ORDER_1"));
+    await sandbox.settled();
+    await page.goto(`${sandbox.url}/dashboard`);
+    await page.click("text=ORDER_1");
+    await page.click("text=What is signed >> nth=0");
+    await page.waitForSelector("text=general:payment_id:ORDER_1");
+    await sandbox.pay("ORDER_1");
+    await page.waitForSelector("text=Callback: result");
+    expect(await page.isVisible("text=general:payment_id:ORDER_1;general:project_id")).toBe(true);
+  });
+
+  test("an outcome is chosen, the customer pays, and the callback is sent again", async () => {
+    await sendSigned(sandbox, salePath, sale("ORDER_1"));
+    await sandbox.settled();
+    await page.goto(`${sandbox.url}/dashboard`);
+    await page.click("text=ORDER_1");
+    await page.selectOption("#scenario", "limit");
+    await page.click("text=Choose");
+    await page.click("button:has-text('Pay')");
+    await page.waitForSelector("text=20101 Decline due to amount or frequency limit");
+    await expect.poll(() => shop.callbacks.length).toBe(2);
+    await page.click("text=Send again >> nth=1");
+    await expect.poll(() => shop.callbacks.length).toBe(3);
+  });
+
+  test("shows text that looks like a script as text", async () => {
+    const evil = "<img src=x onerror=alert(1)>";
+    page.on("dialog", (dialog) => strays.push(`dialog ${dialog.message()}`));
+    await sendSigned(sandbox, salePath, sale("ORDER_1", { payment: { description: evil } }));
+    await send(
+      sandbox,
+      salePath,
+      sale("ORDER_2", { general: { signature: "x" }, payment: { description: evil } }),
+    );
+    await page.goto(`${sandbox.url}/dashboard`);
+    await page.click("text=ORDER_1");
+    await page.waitForSelector(`text=${evil}`);
+  });
+
+  test.each(["/", "/dashboard"])("%s fits a phone", async (path) => {
+    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
+    await sandbox.settled();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(sandbox.url + path);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+interface Shop {
+  readonly url: string;
+  readonly callbacks: Message[];
+  /** What stands at `/redirect`. */
+  page: string;
+  close(): void;
+}
+
+/** A merchant: takes callbacks, and has pages to return to. */
+async function startShop(): Promise<Shop> {
+  const callbacks: Message[] = [];
+  const server = createServer(async (request, response) => {
+    let text = "";
+    for await (const chunk of request.setEncoding("utf8")) text += chunk;
+    if (request.url === "/callbacks") callbacks.push(JSON.parse(text));
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(request.url === "/redirect" ? started.page : '<link rel="icon" href="data:,"><h1>Shop</h1>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const started: Shop = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    callbacks,
+    page: "",
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+  return started;
+}

@@ -1,0 +1,218 @@
+import { describe, expect, test } from "vitest";
+import type { Sandbox, SandboxOptions } from "../../src/sandbox/index.js";
+import { verify } from "../../src/signature/verify.js";
+import {
+  type Message,
+  payout,
+  payoutPath,
+  sale,
+  salePath,
+  send,
+  sendSigned,
+  signed,
+} from "./support/merchant.js";
+import { sandboxFor } from "./support/sandbox.js";
+
+const path = "/operations/get";
+const token = "sandbox-data-api-token-0000000";
+const key = "sandbox-data-api-secret-key";
+const everything = { token, interval: { from: "2000-01-01 00:00:00", to: "2100-01-01 00:00:00" } };
+
+const ask = (sandbox: Sandbox, query: object = {}) =>
+  send(sandbox, path, signed({ ...everything, ...query }, key));
+
+const idsOf = ({ body }: { body: Message }) => body.operations.map(({ payment_id }: Message) => payment_id);
+
+/** Three payments: a payout done, a payout declined, a purchase that waits. */
+async function withOperations(options: SandboxOptions = {}) {
+  const sandbox = await sandboxFor(options);
+  await sendSigned(sandbox, payoutPath, payout("PAID"));
+  await sendSigned(sandbox, payoutPath, payout("DECLINED", { payment: { amount: 40_000 } }));
+  await sendSigned(sandbox, salePath, sale("WAITING"));
+  await sandbox.settled();
+  return sandbox;
+}
+
+describe("the answer", () => {
+  test("is signed with the key of the Data API", async () => {
+    const { status, body } = await ask(await withOperations());
+    expect(status).toBe(200);
+    expect(await verify(body, key)).toBe(true);
+  });
+
+  test("is signed when more than ten operations are in it", async () => {
+    const sandbox = await sandboxFor();
+    for (const index of Array(12).keys()) await sendSigned(sandbox, salePath, sale(`ORDER_${index}`));
+    const { body } = await ask(sandbox);
+    expect(body.operations).toHaveLength(12);
+    expect(await verify(body, key)).toBe(true);
+  });
+
+  test("tells an operation with ids as texts, masked account, and times with a colon in the offset", async () => {
+    const { body } = await ask(await withOperations(), { tz: "Asia/Shanghai" });
+    const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/);
+    expect(body.operations[0]).toEqual({
+      project_id: "200",
+      operation_id: "24101000000001",
+      payment_id: "PAID",
+      operation_type: "payout",
+      operation_status: "success",
+      account_number: "621626******0018",
+      customer_ip: "185.123.193.224",
+      payment_method_name: "CUP QuickPay",
+      payment_method_type: "quick",
+      payment_description: "Payout 15392667771145",
+      operation_created_at: time,
+      operation_completed_at: time,
+      provider_date: time,
+      shipment_date: null,
+      sum_initial: { amount: 48_560, currency: "CNY" },
+      sum_converted: { amount: 48_560, currency: "CNY" },
+      arn: null,
+      rrn: null,
+      payment_provider_code: "0",
+      payment_provider_message: "Success",
+    });
+  });
+
+  test("says that an operation is not completed", async () => {
+    const { body } = await ask(await withOperations(), { operation_type: "sale" });
+    expect(body.operations[0]).toMatchObject({
+      operation_status: "awaiting redirect result",
+      operation_completed_at: null,
+    });
+  });
+
+  test("has the columns that fields asks for", async () => {
+    const { body } = await ask(await withOperations(), {
+      fields: ["customer_id", "customer_email", "unknown"],
+    });
+    expect(body.operations[0]).toMatchObject({ customer_id: "127", customer_email: "customer@example.com" });
+    expect(body.operations[0]).not.toHaveProperty("unknown");
+  });
+
+  test("comes below the server's base path too", async () => {
+    expect((await send(await withOperations(), "/v1/operations/get", signed(everything, key))).status).toBe(
+      200,
+    );
+  });
+
+  test("has both operations of a payment_id that came again after an error", async () => {
+    const sandbox = await sandboxFor({ scenario: "error" });
+    await sendSigned(sandbox, payoutPath, payout("AGAIN"));
+    await sandbox.settled();
+    sandbox.scenario(undefined);
+    await sendSigned(sandbox, payoutPath, payout("AGAIN"));
+    await sandbox.settled();
+    const { body } = await ask(sandbox);
+    expect(body.operations.map(({ operation_status }: Message) => operation_status)).toEqual([
+      "error",
+      "success",
+    ]);
+  });
+});
+
+describe("filters", () => {
+  test.each<[string, object, string[]]>([
+    ["type", { operation_type: "payout" }, ["PAID", "DECLINED"]],
+    ["types", { operation_type: ["sale", "refund"] }, ["WAITING"]],
+    ["status", { operation_status: "decline" }, ["DECLINED"]],
+    ["statuses", { operation_status: ["success", "decline"] }, ["PAID", "DECLINED"]],
+    ["customer", { customer_id: "123" }, ["WAITING"]],
+    ["customers", { customer_id: ["127", "123"] }, ["PAID", "DECLINED", "WAITING"]],
+    ["e-mail address", { customer_email: "nobody@example.com" }, []],
+    ["project", { project_id: [200] }, ["PAID", "DECLINED", "WAITING"]],
+    [
+      "an interval that is over",
+      { interval: { from: "2000-01-01 00:00:00", to: "2001-01-01 00:00:00" } },
+      [],
+    ],
+    ["limit", { limit: 2 }, ["PAID", "DECLINED"]],
+    ["offset", { offset: 2 }, ["WAITING"]],
+    ["limit and offset", { limit: 1, offset: 1 }, ["DECLINED"]],
+    ["limit of nothing", { limit: 0 }, []],
+  ])("%s", async (_, query, ids) => {
+    expect(idsOf(await ask(await withOperations(), query))).toEqual(ids);
+  });
+
+  test("the interval counts in the time zone that the query names", async () => {
+    const sandbox = await withOperations();
+    const created = sandbox.payments[0]?.createdAt as Date;
+    const inShanghai = (minutes: number) =>
+      new Date(created.getTime() + 8 * 3_600_000 + minutes * 60_000)
+        .toISOString()
+        .slice(0, 19)
+        .replace("T", " ");
+    const interval = { from: inShanghai(-1), to: inShanghai(1) };
+    expect(idsOf(await ask(sandbox, { interval, tz: "Asia/Shanghai" }))).toHaveLength(3);
+    expect(idsOf(await ask(sandbox, { interval, tz: "+08:00" }))).toHaveLength(3);
+    expect(idsOf(await ask(sandbox, { interval, tz: "UTC" }))).toEqual([]);
+  });
+});
+
+describe("refusals", () => {
+  test.each<[string, (sandbox: Sandbox) => ReturnType<typeof send>, number, string, RegExp]>([
+    ["no JSON", (sandbox) => send(sandbox, path, "{"), 400, "Bad Request", /not a JSON object/],
+    [
+      "another token",
+      (sandbox) => send(sandbox, path, signed({ ...everything, token: "x" }, key)),
+      401,
+      "Unauthorized",
+      /invalid credentials/,
+    ],
+    [
+      "the project's key",
+      (sandbox) => send(sandbox, path, signed(everything, "sandbox-secret-key")),
+      401,
+      "Unauthorized",
+      /invalid credentials/,
+    ],
+    [
+      "no signature",
+      (sandbox) => send(sandbox, path, everything),
+      401,
+      "Unauthorized",
+      /invalid credentials/,
+    ],
+    [
+      "no interval",
+      (sandbox) => send(sandbox, path, signed({ token }, key)),
+      400,
+      "Bad Request",
+      /interval is missing/,
+    ],
+    [
+      "too large a limit",
+      (sandbox) => ask(sandbox, { limit: 1001 }),
+      400,
+      "Bad Request",
+      /limit must be <= 1000/,
+    ],
+    [
+      "an unknown time zone",
+      (sandbox) => ask(sandbox, { tz: "Mars/Olympus" }),
+      400,
+      "Bad Request",
+      /tz must be/,
+    ],
+    [
+      "another project",
+      (sandbox) => ask(sandbox, { project_id: [200, 201] }),
+      403,
+      "Forbidden",
+      /Access denied/,
+    ],
+  ])("%s", async (_, request, status, name, message) => {
+    const answer = await request(await sandboxFor());
+    expect(answer.status).toBe(status);
+    expect(answer.body).toEqual({ status, name, message: expect.stringMatching(message), code: 0 });
+  });
+
+  test.each([
+    ["too_many_requests", 429],
+    ["address_not_allowed", 403],
+    ["platform_failure", 500],
+  ] as const)("scenario %s", async (scenario, status) => {
+    expect((await ask(await sandboxFor({ scenario }))).body).toMatchObject({ status, code: 0 });
+  });
+});

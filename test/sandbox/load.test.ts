@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { verify } from "../../src/signature/verify.js";
+import { payout, payoutPath, send, signed } from "./support/merchant.js";
+import { startReceiver } from "./support/receiver.js";
+import { sandboxFor } from "./support/sandbox.js";
+
+const key = "sandbox-secret-key";
+
+test("2,000 payments at once, receivers that fail in every way: every callback arrives, none is invented", async () => {
+  const count = 2000;
+  const tries = new Map<string, number>();
+  const delivered = new Set<string>();
+  // Most first attempts fail, each in its own way; a payment's third one goes through.
+  const receiver = await startReceiver((response, { body: { payment } }) => {
+    const attempt = (tries.get(payment.id) ?? 0) + 1;
+    tries.set(payment.id, attempt);
+    const kind = Number(payment.id.slice(1)) % 5;
+    if (attempt < 3 && kind === 0) response.writeHead(500).end();
+    else if (attempt < 3 && kind === 1) response.destroy();
+    else if (attempt < 3 && kind === 2) response.writeHead(302, { Location: "/" }).end();
+    else if (attempt < 2 && kind === 3 && Number(payment.id.slice(1)) % 50 === 3)
+      return; // hangs
+    else {
+      delivered.add(payment.id);
+      response.end();
+    }
+  });
+  const sandbox = await sandboxFor({
+    clock: "manual",
+    callbackUrl: receiver.url,
+    callbacks: { timeout: 1000 },
+  });
+
+  const ids = Array.from({ length: count }, (_, index) => `P${index}`);
+  // Signed beforehand, so that the sandbox gets them as fast as they can be sent.
+  const requests = ids.map((id) => signed(payout(id)));
+  for (let from = 0; from < count; from += 100) {
+    const answers = await Promise.all(
+      requests.slice(from, from + 100).map((request) => send(sandbox, payoutPath, request)),
+    );
+    expect(answers.every(({ status }) => status === 200)).toBe(true);
+  }
+  await sandbox.advance("1h");
+
+  expect(delivered).toEqual(new Set(ids));
+  expect(sandbox.callbacks.filter(({ state }) => state !== "delivered")).toEqual([]);
+  // What came is what was sent: one callback a payment, however often, and no request that is no attempt.
+  const sent = sandbox.callbacks.map(({ body }) => JSON.stringify(body));
+  expect(sent).toHaveLength(count);
+  expect(new Set(receiver.received.map(({ text }) => text))).toEqual(new Set(sent));
+  const attempts = sandbox.callbacks.reduce((sum, callback) => sum + callback.attempts.length, 0);
+  expect(receiver.received.length).toBeLessThanOrEqual(attempts);
+  expect(receiver.received.length).toBeGreaterThan(2 * count);
+  const sample = receiver.received.filter((_, index) => index % 97 === 0);
+  expect(await Promise.all(sample.map(({ body }) => verify(body, key)))).not.toContain(false);
+});
+
+test("a receiver that crashes in the middle and comes back loses nothing", async () => {
+  const before = await startReceiver((response, _, request) => {
+    // The tenth request brings it down.
+    if (before.received.length === 10) {
+      request.destroy();
+      void before.close();
+    } else response.end();
+  });
+  const sandbox = await sandboxFor({ clock: "manual", callbackUrl: before.url });
+  const ids = Array.from({ length: 50 }, (_, index) => `P${index}`);
+  for (const id of ids) await send(sandbox, payoutPath, signed(payout(id)));
+  await sandbox.advance("10m");
+  expect(sandbox.callbacks.filter(({ state }) => state === "waiting").length).toBeGreaterThanOrEqual(40);
+
+  const after = await startReceiver(undefined, Number(new URL(before.url).port));
+  await sandbox.advance("1h");
+  const got = new Set([...before.received, ...after.received].map(({ body }) => body.payment.id));
+  expect(got).toEqual(new Set(ids));
+  expect(sandbox.callbacks.filter(({ state }) => state !== "delivered")).toEqual([]);
+});
+
+test("memory stays bounded: a hundred attempts of a callback cost little", async () => {
+  const sandbox = await sandboxFor({ clock: "manual", callbackUrl: "http://127.0.0.1:9/" });
+  for (let index = 0; index < 20; index++) await send(sandbox, payoutPath, signed(payout(`P${index}`)));
+  await sandbox.settled();
+  const size = () => JSON.stringify(sandbox.callbacks.map(({ attempts }) => attempts)).length / 20;
+  await sandbox.advance("11d");
+  expect(sandbox.callbacks[0]?.attempts).toHaveLength(120);
+  expect(size()).toBeLessThan(120 * 60);
+});

@@ -1,0 +1,60 @@
+import { expect, test, vi } from "vitest";
+import type { Sandbox } from "../../src/sandbox/index.js";
+import { payout, payoutPath, sale, salePath, send, sendSigned, signed } from "./support/merchant.js";
+import { open, pageUrl, parameters, signedPage, submit } from "./support/page.js";
+import { startReceiver } from "./support/receiver.js";
+import { sandboxFor } from "./support/sandbox.js";
+
+const paid = "6200000000000005";
+const paidOut = "6216261000000000018";
+const secrets = [paid, paidOut, "sandbox-secret-key", "sandbox-data-api-secret-key"];
+
+/** Everything that a sandbox shows to anybody. */
+async function everythingShown(sandbox: Sandbox): Promise<string> {
+  const overview = await open(`${sandbox.url}/dashboard`);
+  const keys = [...overview.text.matchAll(/dashboard\/payments\/([0-9a-f]{32})/g)].map(([, key]) => key);
+  const pages = await Promise.all(keys.map((key) => open(`${sandbox.url}/dashboard/payments/${key}`)));
+  const csv = await open(`${sandbox.url}/dashboard/export.csv`);
+  return JSON.stringify([
+    overview.text,
+    pages.map(({ text }) => text),
+    csv.text,
+    sandbox.payments,
+    sandbox.callbacks,
+  ]);
+}
+
+test("neither card number nor secret is shown, kept in views, called back, or printed", async () => {
+  const printed = [vi.spyOn(process.stdout, "write"), vi.spyOn(process.stderr, "write")];
+  const { url, received } = await startReceiver();
+  const sandbox = await sandboxFor({ callbackUrl: url });
+
+  await sendSigned(sandbox, salePath, sale("ORDER_1", { payment: { description: `card ${paid}` } }));
+  await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
+  // Refused ones are shown too: with a wrong signature, with a wrong field, and on Payment Page.
+  await send(sandbox, payoutPath, signed(payout("PAYOUT_2"), "another"));
+  await sendSigned(sandbox, payoutPath, payout("PAYOUT_3", { payment: { amount: 1 } }));
+  await open(pageUrl(sandbox, signedPage(parameters({ payment_description: paid }), "another")));
+  await sandbox.pay("ORDER_1", paid);
+  await sandbox.settled();
+
+  const shown = await everythingShown(sandbox);
+  expect(shown).toContain("620000******0005");
+  expect(shown).toContain("621626******0018");
+  const called = received.map(({ text }) => text).join();
+  const wrote = printed.flatMap(({ mock }) => mock.calls.map(([text]) => String(text))).join();
+  for (const spy of printed) spy.mockRestore();
+  for (const secret of secrets) {
+    expect(called).not.toContain(secret);
+    expect(wrote).not.toContain(secret);
+    expect(shown).not.toContain(secret);
+  }
+});
+
+test("the form does not say a wrong number back", async () => {
+  const sandbox = await sandboxFor();
+  await submit(`${sandbox.url}/payment/confirm`, signedPage(parameters()));
+  const form = sandbox.payments[0]?.formUrl?.replace(/\?.*/, "");
+  const { text } = await submit(`${form}/pay`, { card_number: "6212345678901234567" });
+  expect(text).not.toContain("6212345678901234567");
+});
