@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { build, type Plugin } from "esbuild";
@@ -15,9 +15,21 @@ const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 
+const requireForCommonJs =
+  'import { createRequire as createRequireOfBundle } from "node:module";\nconst require = createRequireOfBundle(import.meta.url);';
+
+const browserLibraries = {
+  "chart.js": "node_modules/chart.js/dist/chart.umd.min.js",
+  "htmx.js": "node_modules/htmx.org/dist/htmx.min.js",
+  "sse.js": "node_modules/htmx-ext-sse/dist/sse.min.js",
+};
+
 /** Packages of which a part is in dist/: their licences go with them. */
 const bundled = new Set<string>();
 await bundle("gate/retry.js");
+await bundle("sandbox/index.js", "sandbox");
+await bundle("cli/index.js", "cli");
+copyAssets();
 writeFileSync(join(dist, "THIRD_PARTY_LICENSES.txt"), [...bundled].sort().map(licenceOf).join("\n\n"));
 
 /**
@@ -35,6 +47,8 @@ async function bundle(entry: string, folder?: string): Promise<void> {
     platform: "node",
     target: "node20",
     metafile: true,
+    // CommonJS packages ask for Node's modules by require, which an ES module does not have.
+    ...(folder && { banner: { js: requireForCommonJs } }),
     plugins: [outside(dirname(file), folder && join(dist, folder))],
   });
   for (const input of Object.keys(metafile.inputs)) {
@@ -65,9 +79,19 @@ function outside(outdir: string, folder: string | undefined): Plugin {
   };
 }
 
+/** What the sandbox's pages load: its own files, and the libraries that a browser runs. */
+function copyAssets(): void {
+  const target = join(dist, "sandbox/assets");
+  cpSync("src/sandbox/assets", target, { recursive: true });
+  for (const [name, source] of Object.entries(browserLibraries)) {
+    cpSync(source, join(target, name));
+    bundled.add(source.split("/")[1] ?? "");
+  }
+}
+
 function licenceOf(name: string): string {
   const folder = join("node_modules", name);
   const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}\n`;
+  return `${name} ${version} (${license ?? "0BSD, says its repository"})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}\n`;
 }

@@ -27,9 +27,10 @@ try {
   cpSync("test/consumer", folder, { recursive: true });
   run(process.execPath, ["--disable-warning=ExperimentalWarning", "use.mjs"], folder);
   run(process.execPath, ["--disable-warning=ExperimentalWarning", "use.cjs"], folder);
+  run(join(folder, "node_modules/.bin/cup-quickpay"), ["codes", "20105"], folder);
   for (const resolution of ["nodenext", "bundler"]) {
     const module = resolution === "bundler" ? "esnext" : resolution;
-    const options = ["--strict", "--noEmit", "--target", "es2023", "--lib", "es2023,dom", "--types", ""];
+    const options = ["--strict", "--noEmit", "--target", "es2023", "--lib", "es2023,dom,dom.iterable"];
     run(bin("tsc"), ["--module", module, "--moduleResolution", resolution, ...options, "use.ts"], folder);
     console.log(`types, ${resolution}: passed`);
   }
@@ -40,7 +41,7 @@ try {
 
 /** What `import … from "cup-quickpay"` weighs with everything used, its dependency included. */
 async function checkSize(): Promise<void> {
-  const budget = 45_000;
+  const budget = 48_000;
   const result = await build({
     entryPoints: ["dist/index.js"],
     bundle: true,

@@ -4,8 +4,8 @@ import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { banner, type Document, operationsOf, type Schema } from "./document.js";
 
-/** What a merchant sends: every mistake is reported at once. One function a schema, not a copy at each use: smaller. */
-const requests = [
+/** Requests and their answers: every mistake is reported at once. */
+const exchanges = [
   "SaleRequest",
   "PayoutRequest",
   "PayoutBanksRequest",
@@ -13,10 +13,6 @@ const requests = [
   "PaymentStatusByRequestRequest",
   "OperationsRequest",
   "PaymentPageParameters",
-];
-
-/** What the platform sends: the first mistake is enough, and a long hostile body costs no more. Copies at each use: faster. */
-const answers = [
   "RequestAccepted",
   "RequestRejected",
   "PayoutBankList",
@@ -25,11 +21,13 @@ const answers = [
   "PaymentStatusByRequestAnswer",
   "OperationsAnswer",
   "DataApiError",
-  "RedirectData",
-  "RedirectCallback",
-  "PurchaseCallback",
-  "PayoutCallback",
 ];
+
+/**
+ * Callbacks, which anybody can send, at any time: the first mistake is enough, so that a long hostile body costs no more. Each schema
+ * is copied into its users, which is faster, but larger.
+ */
+const callbacks = ["RedirectData", "RedirectCallback", "PurchaseCallback", "PayoutCallback"];
 
 /** One stand-alone validator a schema: `validators.js` needs no ajv at run time. */
 export async function validators(document: Document): Promise<Record<string, string>> {
@@ -38,10 +36,10 @@ export async function validators(document: Document): Promise<Record<string, str
     "validators.js":
       banner +
       (await joined({
-        requests: compiled(schemas, requests, { allErrors: true, inlineRefs: false }),
-        answers: compiled(schemas, answers, {}),
+        exchanges: compiled(schemas, exchanges, { allErrors: true, inlineRefs: false }),
+        callbacks: compiled(schemas, callbacks, { inlineRefs: true }),
       })),
-    "validators.d.ts": declarations([...requests, ...answers]),
+    "validators.d.ts": declarations([...exchanges, ...callbacks]),
   };
 }
 
@@ -95,7 +93,7 @@ async function joined(modules: Record<string, string>): Promise<string> {
       {
         name: "modules",
         setup({ onLoad, onResolve }) {
-          onResolve({ filter: /^(requests|answers)$/ }, ({ path }) => ({ path, namespace: "modules" }));
+          onResolve({ filter: /^(exchanges|callbacks)$/ }, ({ path }) => ({ path, namespace: "modules" }));
           onLoad({ filter: /.*/, namespace: "modules" }, ({ path }) => ({
             contents: modules[path] ?? "",
             resolveDir: ".",

@@ -1,12 +1,10 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { docsPage } from "../docs-page.js";
 import { parsePort } from "../option-parsers.js";
 import { serveFile } from "../serve-file.js";
 import { untilStopped } from "../until-stopped.js";
 import { UsageError } from "../usage-error.js";
-
-const page = fileURLToPath(new URL("../../docs/index.html", import.meta.url));
 
 /** `cup-quickpay docs` */
 export function docsCommand(): Command {
@@ -15,8 +13,9 @@ export function docsCommand(): Command {
     .option("-p, --port <port>", "port to listen on, 0 for any free one", parsePort, 8080)
     .addHelpText("after", "\nExample:\n  cup-quickpay docs --port 8080")
     .action(async ({ port }: { port: number }) => {
-      if (!existsSync(page)) throw new UsageError("The documentation has not been built. Run: npm run docs");
-      const docs = await serveFile(page, port).catch((error: Error) => {
+      if (!existsSync(docsPage))
+        throw new UsageError("The documentation has not been built. Run: npm run docs");
+      const docs = await serveFile(docsPage, port).catch((error: Error) => {
         throw new UsageError(error.message);
       });
       console.log(`Docs  ${docs.url}\nCtrl+C ends.`);
