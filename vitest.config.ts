@@ -15,6 +15,8 @@ const hasChromium = findChromium() !== undefined;
 
 export default defineConfig({
   test: {
+    // Left to itself, vitest keeps one core free.
+    maxWorkers: "100%",
     projects: [
       {
         resolve: { alias },
@@ -35,7 +37,6 @@ export default defineConfig({
                 include: ["test/browser/**/*.test.ts"],
                 testTimeout: 60_000,
                 hookTimeout: 60_000,
-                fileParallelism: false,
               },
             },
           ]

@@ -106,11 +106,11 @@ describe("The response codes", () => {
 
   test("of the constants are those of the contract", () => {
     expect(constants.responseCodes).toEqual(
-      known("ResponseCode").map(({ value, message, group, description }) => ({
+      known("ResponseCode").map(({ value, message, group, advice }) => ({
         code: value,
         message,
         group,
-        advice: description,
+        advice,
       })),
     );
   });

@@ -33,7 +33,7 @@ test("npm start -- --once sends the page's requests, plays the stories to their 
   }
 }, 60_000);
 
-test.each(["docs", "mock", "sandbox", "shop"])(
+test.each(["docs", "shop"])(
   "A port of the %s that is taken is a clear message and exit code 1",
   async (service) => {
     const server = createServer().listen(0, "127.0.0.1");
