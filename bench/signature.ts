@@ -67,7 +67,8 @@ console.table(await costsPerField([30, 300, 3_000, 30_000]));
 async function ratios(): Promise<Record<string, unknown>[]> {
   const bench = new Bench({ time: 1000, warmupTime: 500 });
   for (const [name, run] of Object.entries(baselines)) bench.add(name, run);
-  for (const [name, { run }] of new Map(contests.map((contest) => [contest.name, contest]))) bench.add(name, run);
+  for (const [name, { run }] of new Map(contests.map((contest) => [contest.name, contest])))
+    bench.add(name, run);
   await bench.run();
   return contests.map(({ name, baseline, goal }) => ({
     what: name,

@@ -68,7 +68,9 @@ describe.each([
     await page.goto(`${docs}#/${route}`);
     const picture = page.locator(`img[src*=base64][alt*="${subject}" i]`);
     expect(await scrollTo(page, picture)).toBe(true);
-    const drawn = await picture.first().evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth);
+    const drawn = await picture
+      .first()
+      .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth);
     expect(drawn).toBeGreaterThan(500);
   });
 

@@ -1,10 +1,11 @@
-import { chromium, type Browser } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "./find-chromium.js";
 
 /** Starts Chromium without its own background traffic. */
 export function launch(): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error("No Chromium. Install Debian's package chromium, or set CHROMIUM_PATH.");
+  if (!executablePath)
+    throw new Error("No Chromium. Install Debian's package chromium, or set CHROMIUM_PATH.");
   return chromium.launch({
     executablePath,
     args: [
