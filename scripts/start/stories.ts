@@ -7,6 +7,7 @@ import {
   redirectUrl,
   yuanFromFen,
 } from "cup-quickpay";
+import { requestExamples } from "#generated/examples";
 import { openPage } from "./customer.js";
 import type { Receiver } from "./receiver.js";
 import { Story } from "./story.js";
@@ -18,18 +19,8 @@ export interface Stage {
   secretKey: string;
 }
 
-const customer = {
-  id: "123",
-  ip_address: "183.57.40.238",
-  first_name: "倩文",
-  last_name: "伍",
-  phone: "13632264147",
-  email: "customer@example.com",
-  street: "天河路1号",
-  city: "广州市",
-  zip: "510000",
-  country: "CN",
-} as const;
+/** The customer of the contract's own example. */
+const { customer } = requestExamples.sale;
 
 /** The sandbox's test cards: `cup-quickpay/sandbox` lists them as `testCards`. */
 const goodCard = "6200000000000005";
@@ -117,7 +108,7 @@ async function payout(stage: Stage, receiver: Receiver) {
   story.upTo(1, "485.60 CNY");
   const accepted = await gateOf(stage).payout({
     general: { payment_id: id, merchant_callback_url: receiver.url },
-    customer: { ...customer, state: "广东省" },
+    customer: { ...customer, state: "广东省", country: "CN" },
     payment: { amount: 48560, currency: "CNY", description: `Payout ${id}` },
     card: { pan: goodCard },
     account: { bank_id: 1, region_id: 5, city: "广州市", branch: "天河支行" },

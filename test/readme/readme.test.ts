@@ -22,8 +22,8 @@ declare global {
 }
 `;
 
-test("The README has blocks of code for the purchase, the callback, Payment Page, the tests and the errors", () => {
-  expect(blocks).toHaveLength(5);
+test("The README has blocks of code for the purchase, the callback, Payment Page, both kinds of tests and the errors", () => {
+  expect(blocks).toHaveLength(6);
 });
 
 test("Every block of code in the README compiles", () => {
