@@ -56,10 +56,10 @@ export { redact } from "./redaction/redact.js";
 export { type RedirectFormOptions, redirectForm } from "./redirect/redirect-form.js";
 export { redirectUrl } from "./redirect/redirect-url.js";
 
-export { payoutBank } from "./reference/payout-bank.js";
-export { payoutRegion } from "./reference/payout-region.js";
+export { type KnownPayoutBank, payoutBank } from "./reference/payout-bank.js";
+export { type KnownPayoutRegion, payoutRegion } from "./reference/payout-region.js";
 export { limits, payoutBanks, payoutRegions, responseCodes } from "./reference/reference-data.js";
-export { responseCode } from "./reference/response-code.js";
+export { type KnownResponseCode, responseCode } from "./reference/response-code.js";
 
 export { canonicalString } from "./signature/canonical-string.js";
 export { parseJson } from "./signature/parse-json.js";
