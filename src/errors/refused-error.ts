@@ -18,9 +18,13 @@ export interface Refusal {
 }
 
 /**
- * The platform refused the request. No payment has been registered by it.
+ * The platform refused the request: this request has registered no payment. Code 3041 says that an earlier one has; after a repeat
+ * that is what you wanted to know, so ask for the payment's status.
  *
- * `responseCode` is one of `responseCodes`, or one that has been added since.
+ * `responseCode` is one of `responseCodes`, or one that has been added since. Source: platform documentation.
+ *
+ * @example
+ * if (error instanceof RefusedError && error.responseCode === "3041") await gate.paymentStatus(order);
  */
 export class RefusedError extends CupQuickPayError {
   override readonly name = "RefusedError" as const;

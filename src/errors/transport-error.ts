@@ -16,7 +16,7 @@ const what: Record<TransportErrorCode, string> = {
   not_connected: "No connection came about, and nothing has been sent. It is safe to try again",
   timeout: "No answer came in time",
   connection_lost: "The connection broke before the answer was complete",
-  redirected: "The answer was a redirect, which a signed request must not follow. Check baseUrl",
+  redirected: "The answer was a redirect, which a signed request must not follow; check baseUrl",
   aborted: "The request was aborted",
 };
 
@@ -31,7 +31,7 @@ export class TransportError extends CupQuickPayError {
   readonly outcome: Outcome;
 
   constructor(code: TransportErrorCode, operation: string, movesMoney: boolean, options?: ErrorOptions) {
-    const outcome = code === "not_connected" || code === "redirected" ? "not_sent" : "unknown";
+    const outcome = code === "not_connected" ? "not_sent" : "unknown";
     const advice = outcome === "unknown" && movesMoney ? ` ${unknownOutcomeAdvice}` : "";
     super(`${operation}: ${what[code]}.${advice}`, options);
     this.code = code;

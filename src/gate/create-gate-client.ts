@@ -97,7 +97,7 @@ export interface GateClient {
  * Creates a client of the Gate API. It fills in `general.project_id` and `general.signature`, checks requests before they
  * leave, and turns everything but an answer of the contract into a typed error. It never changes what it is passed.
  *
- * @throws TypeError when `projectId` or `secretKey` is missing, or `baseUrl` is not safe.
+ * @throws TypeError when `projectId` or `secretKey` is missing, a number is out of range, or `baseUrl` is not safe.
  *
  * @example
  * const gate = createGateClient({ projectId: 200, secretKey: process.env.CUP_SECRET ?? "" });
@@ -121,6 +121,9 @@ export function createGateClient(options: GateClientOptions): GateClient {
     retry = {},
   } = options;
   requireProject(projectId, secretKey);
+  requireNumber("timeout", options.timeout, 1);
+  requireNumber("retry.retries", retry.retries, 0);
+  requireNumber("retry.minTimeout", retry.minTimeout, 0);
   requireSecureUrl(baseUrl, { allowHttp: options.allowHttp, what: "baseUrl" });
 
   const http = createClient<GatePaths>({
@@ -200,6 +203,12 @@ function requireProject(projectId: unknown, secretKey: unknown): void {
       "createGateClient needs secretKey, the project's secret key as a text that is not empty.",
     );
   }
+}
+
+function requireNumber(name: string, value: number | undefined, least: number): void {
+  // Timers end at 2^31 ms.
+  if (value === undefined || (Number.isFinite(value) && value >= least && value < 2 ** 31)) return;
+  throw new TypeError(`createGateClient takes as ${name} a number from ${least} to 2147483647.`);
 }
 
 /** The body as JSON carries it: without undefined members, and a copy. */

@@ -11,6 +11,7 @@ import { AnswerError, type AnswerErrorCode } from "../errors/answer-error.js";
 import type { Problem } from "../errors/invalid-input-error.js";
 import { problemsOf } from "../errors/problems-of.js";
 import { RefusedError } from "../errors/refused-error.js";
+import { redactText } from "../redaction/redact-text.js";
 import { responseCode } from "../reference/response-code.js";
 import { parseJson } from "../signature/parse-json.js";
 import { verify } from "../signature/verify.js";
@@ -73,9 +74,19 @@ function bodyOf(answer: Answer, notRefusals: ReadonlySet<string> = new Set()): u
   const body = parsed(answer);
   const code = codeOf(body);
   if (answer.httpStatus >= 500) throw failure("server_error", answer, { responseCode: code });
-  const isRefusal = answer.httpStatus >= 400 || requestRejected(body);
-  if (isRefusal && !notRefusals.has(code)) throw refusal(body, code, answer);
+  if (isRefusal(body) && !notRefusals.has(code)) throw refusal(body, code, answer);
+  // A proxy's 408 or 429, say: it does not tell what the platform has done.
+  if (answer.httpStatus >= 400) throw failure("answer_invalid", answer, { responseCode: code });
   return body;
+}
+
+/** Either of the two forms in which the platform says no. */
+function isRefusal(body: unknown): boolean {
+  const { errors } = fieldsOf(body);
+  return (
+    requestRejected(body) ||
+    (Array.isArray(errors) && errors.length > 0 && fieldsOf(body).payment === undefined)
+  );
 }
 
 function parsed(answer: Answer): unknown {
@@ -109,7 +120,7 @@ function refusal(body: unknown, code: string, { operation, httpStatus }: Answer)
     operation,
     httpStatus,
     responseCode: code,
-    responseMessage: typeof message === "string" ? message : "",
+    responseMessage: textOf(message) ?? "",
     advice: responseCode(code)?.advice,
     problems: Array.isArray(errors) ? errors.map(problemOf) : [],
   });
@@ -118,14 +129,18 @@ function refusal(body: unknown, code: string, { operation, httpStatus }: Answer)
 /** One of the platform's `errors`, of which every field can be missing. */
 function problemOf(error: unknown): Problem {
   const { field, message } = fieldsOf(error);
-  return { path: String(field ?? ""), message: String(message ?? "is not valid") };
+  return { path: textOf(field) ?? "", message: textOf(message) ?? "is not valid" };
 }
 
 function codeOf(body: unknown): string {
   const { code, errors } = fieldsOf(body);
   const first = Array.isArray(errors) ? fieldsOf(errors[0]).code : undefined;
-  return String(code ?? first ?? "");
+  // A code is a number, as text or not; anything else is the answer's own affair.
+  return /^\d{1,10}$/.test(String(code ?? first)) ? String(code ?? first) : "";
 }
+
+/** The platform's words, which can quote the request. */
+const textOf = (value: unknown) => (typeof value === "string" ? redactText(value) : undefined);
 
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};

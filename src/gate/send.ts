@@ -57,19 +57,22 @@ export const operationOf = ({ method, url }: Request) => `${method} ${new URL(ur
 /** Whether a request can move money, so that it must never be sent twice without thinking. */
 export const movesMoney = (operation: string) => /\/(sale|payout)$/.test(operation);
 
-/** Errors of Node's `fetch` that come before a byte has been sent. Elsewhere there is no code: the outcome is unknown then. */
-const beforeSending = new Set([
-  "EADDRNOTAVAIL",
-  "EAI_AGAIN",
-  "ECONNREFUSED",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "ENOTFOUND",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
+/** Errors of Node's `fetch` that can come before a connection only. Elsewhere there is no code: the outcome is unknown then. */
+const beforeConnecting = new Set(["EAI_AGAIN", "ECONNREFUSED", "ENOTFOUND", "UND_ERR_CONNECT_TIMEOUT"]);
 
 function neverConnected(error: unknown): boolean {
-  const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
-  const code = String(cause?.code ?? "");
-  return beforeSending.has(code) || /^(CERT_|DEPTH_ZERO_|ERR_TLS_|SELF_SIGNED_|UNABLE_TO_)/.test(code);
+  const { code, syscall, errors } = ((error as Error | undefined)?.cause ?? {}) as {
+    code?: string;
+    syscall?: string;
+    errors?: unknown[];
+  };
+  // Node tries every address of a host, and reports all failures.
+  if (Array.isArray(errors)) return errors.every((cause) => neverConnected({ cause }));
+  if (code === undefined) return false;
+  // “No route” and the like can also strike a connection that stands.
+  return (
+    beforeConnecting.has(code) ||
+    syscall === "connect" ||
+    /^(CERT_|DEPTH_ZERO_|ERR_TLS_|SELF_SIGNED_|UNABLE_TO_)/.test(code)
+  );
 }

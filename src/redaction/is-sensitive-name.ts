@@ -9,8 +9,19 @@ export function isSensitiveName(name: string): boolean {
 
 const names = new Set(
   [
-    ["pan", "number", "holder", "payment_card", "cvv", "cvc", "cvn2", "expiry_month", "expiry_year"],
-    ["doc_number", "identify", "day_of_birth"],
+    [
+      "pan",
+      "number",
+      "account_number",
+      "holder",
+      "payment_card",
+      "cvv",
+      "cvc",
+      "cvn2",
+      "expiry_month",
+      "expiry_year",
+    ],
+    ["doc_number", "document_number", "identify", "day_of_birth"],
     [
       "first_name",
       "last_name",
@@ -18,6 +29,7 @@ const names = new Set(
       "name",
       "user_name",
       "phone",
+      "phone_number",
       "email",
       "ip_address",
       "ip",

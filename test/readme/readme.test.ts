@@ -12,7 +12,7 @@ const surroundings = `
 import type { GateClient, PayoutInput } from "cup-quickpay";
 declare global {
   const orders: {
-    sendCustomer(paymentId: string, url: string): void;
+    sendCustomer(paymentId: string, html: string): void;
     paid(paymentId: string, fen: number): void;
     declined(paymentId: string, code: string | undefined): void;
   };

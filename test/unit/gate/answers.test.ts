@@ -90,6 +90,10 @@ test.each([
   ["answer_invalid", 200, "application/json", "[]"],
   ["answer_invalid", 200, "application/json", "null"],
   ["answer_invalid", 200, "application/json", '{"status":"success"}'],
+  ["answer_invalid", 400, "application/json", "{}"],
+  ["answer_invalid", 404, "application/json", "[]"],
+  ["answer_invalid", 408, "application/json", '{"message":"Request Timeout"}'],
+  ["answer_invalid", 418, "application/json", JSON.stringify(accepted)],
   ["answer_mismatch", 200, "application/json", JSON.stringify({ ...accepted, payment_id: "ORDER_2" })],
   ["answer_mismatch", 200, "application/json", JSON.stringify({ ...accepted, project_id: 201 })],
 ])(

@@ -115,6 +115,17 @@ test.each([
   expect(() => createGateClient(options)).toThrow(`createGateClient needs ${name}`);
 });
 
+test.each([
+  ["timeout", { timeout: 0 }],
+  ["timeout", { timeout: Number.NaN }],
+  ["retry.retries", { retry: { retries: -1 } }],
+  ["retry.minTimeout", { retry: { minTimeout: "1" as never } }],
+])("A %s out of range is refused as misuse", (name, options) => {
+  const create = () => createGateClient({ projectId: 200, secretKey: "secret", ...options });
+  expect(create).toThrow(TypeError);
+  expect(create).toThrow(`createGateClient takes as ${name} a number from `);
+});
+
 test("A base URL without TLS is refused, as card data would travel in the clear", () => {
   const options = { projectId: 200, secretKey: "secret", baseUrl: "http://gate.example.com" };
   expect(() => createGateClient(options)).toThrow(/https/);

@@ -29,6 +29,17 @@ test("A refused connection means that nothing has been sent", async () => {
   });
 });
 
+test.each([
+  ["connect", "not_connected"],
+  ["read", "connection_lost"],
+])("No route to the host on %s is %s", async (syscall, code) => {
+  const cause = Object.assign(new Error("no route"), { code: "EHOSTUNREACH", syscall });
+  const broken = () => Promise.reject(new TypeError("fetch failed", { cause }));
+  expect(
+    await rejection(clientOf({ url: "http://127.0.0.1:1" }, { fetch: broken }).sale(order)),
+  ).toMatchObject({ code });
+});
+
 test("A connection that breaks leaves the outcome unknown", async () => {
   await using server = await httpServer((response) => response.destroy());
   expect(await rejection(clientOf(server).sale(order))).toMatchObject({
@@ -40,7 +51,11 @@ test("A connection that breaks leaves the outcome unknown", async () => {
 test("A redirect is not followed", async () => {
   await using other = await httpServer((response) => json(response, accepted));
   await using server = await httpServer((response) => response.writeHead(307, { location: other.url }).end());
-  expect(await rejection(clientOf(server).sale(order))).toMatchObject({ code: "redirected" });
+  expect(await rejection(clientOf(server).sale(order))).toMatchObject({
+    code: "redirected",
+    // The request has reached somebody.
+    outcome: "unknown",
+  });
   expect(other.received).toEqual([]);
 });
 
