@@ -28,6 +28,7 @@ const browserLibraries = {
 const bundled = new Set<string>();
 await bundle("gate/retry.js");
 await bundle("sandbox/index.js", "sandbox");
+await bundle("shop/shop.js", "shop");
 await bundle("cli/index.js", "cli");
 copyAssets();
 writeFileSync(join(dist, "THIRD_PARTY_LICENSES.txt"), [...bundled].sort().map(licenceOf).join("\n\n"));
@@ -67,7 +68,8 @@ function outside(outdir: string, folder: string | undefined): Plugin {
   return {
     name: "outside",
     setup({ onResolve }) {
-      onResolve({ filter: /^#/ }, () => ({ external: true }));
+      // The package itself, by its own name or by its imports.
+      onResolve({ filter: /^(#|cup-quickpay$)/ }, () => ({ external: true }));
       onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir }) => {
         if (!importer.startsWith(dist + sep)) return;
         const target = resolve(resolveDir, path);

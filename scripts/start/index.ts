@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { startSandbox } from "cup-quickpay/sandbox";
 import { contractVersion } from "#generated/constants";
-import { startShop } from "../../examples/shop/shop.js";
 import { serveFile } from "../../src/cli/serve-file.js";
 import { contractFile, startMock } from "../../src/mock/start-mock.js";
+import { startShop } from "../../src/shop/shop.js";
 import { buildDocs } from "../docs.js";
 import { runPageRequests } from "./page-requests.js";
 import { startReceiver } from "./receiver.js";
@@ -66,15 +66,9 @@ try {
     process.once("SIGTERM", closeAll);
   }
 } catch (error) {
-  console.error(messageOf(error));
+  console.error(error instanceof Error ? error.message : error);
   await closeAll();
   process.exitCode = 1;
-}
-
-function messageOf(error: unknown): string {
-  const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === "EADDRINUSE") return `Port ${port} is taken. Stop what listens there, or choose another port.`;
-  return message ?? String(error);
 }
 
 function heading(text: string): void {

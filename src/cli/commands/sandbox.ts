@@ -1,12 +1,18 @@
+import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { type SandboxOptions, scenarios, startSandbox } from "../../sandbox/index.js";
+import { startShop } from "../../shop/shop.js";
+import { docsPage } from "../docs-page.js";
 import { parseNumber, parsePort } from "../option-parsers.js";
 import { readSecret } from "../read-secret.js";
+import { serveFile } from "../serve-file.js";
 import { untilStopped } from "../until-stopped.js";
 import { UsageError } from "../usage-error.js";
 
 interface Options {
   port: number;
+  shopPort: number;
+  docsPort: number;
   projectId: number;
   secretFile?: string;
   callbackUrl?: string;
@@ -19,8 +25,12 @@ interface Options {
 /** `cup-quickpay sandbox` */
 export function sandboxCommand(): Command {
   return new Command("sandbox")
-    .description("Serve the sandbox: the platform, the CUP QuickPay service and their signed callbacks")
-    .option("-p, --port <port>", "port to listen on, 0 for any free one", parsePort, 4020)
+    .description(
+      "Serve the sandbox (the platform, the CUP QuickPay service and their signed callbacks), docs and an example shop",
+    )
+    .option("-p, --port <port>", "port of the sandbox, 0 for any free one", parsePort, 4020)
+    .option("--shop-port <port>", "port of the example shop", parsePort, 4021)
+    .option("--docs-port <port>", "port of the documentation", parsePort, 4022)
     .option("--project-id <id>", "the project's id", parseNumber, 200)
     .option(
       "--secret-file <file>",
@@ -37,39 +47,75 @@ export function sandboxCommand(): Command {
       "after",
       "\nExamples:\n  cup-quickpay sandbox --callback-url http://localhost:3000/callbacks\n  cup-quickpay sandbox --auto --scenario insufficient_funds",
     )
-    .action(async (options: Options) => {
-      const secretKey = await secretOf(options);
-      const sandbox = await startSandbox({
-        port: options.port,
-        projectId: options.projectId,
-        ...(secretKey && { secretKey }),
-        ...(options.callbackUrl && { callbackUrl: options.callbackUrl }),
-        ...(options.scenario && { scenario: options.scenario }),
-        ...(options.speed && { clock: { speed: options.speed } }),
-        ...(options.auto && { autoComplete: true }),
-      }).catch((error: Error) => {
-        throw new UsageError(error.message);
-      });
-      const { url, projectId } = sandbox;
-      if (options.json) {
-        console.log(JSON.stringify({ url, dashboard: `${url}/dashboard`, projectId }));
-      } else {
-        console.log(
-          [
-            `Sandbox     ${url}`,
-            `Dashboard   ${url}/dashboard`,
-            `Project id  ${projectId}`,
-            `Secret key  ${secretKey ? "(yours)" : sandbox.secretKey}`,
-            "Ctrl+C ends. Never enter a real card.",
-          ].join("\n"),
-        );
-      }
-      await untilStopped();
-      await sandbox.close();
-    });
+    .action(serve);
+}
+
+async function serve(options: Options): Promise<void> {
+  const ownKey = await secretOf(options);
+  const running: { close(): Promise<void> }[] = [];
+  const closeAll = () => Promise.all(running.map((service) => service.close()));
+  const start = async <Service extends { url: string; close(): Promise<void> }>(
+    starting: Promise<Service>,
+  ) => {
+    const service = await starting;
+    running.push(service);
+    return service;
+  };
+
+  try {
+    const sandbox = await start(startSandbox(sandboxOptions(options, ownKey)));
+    const { projectId, secretKey, url } = sandbox;
+    const shop = await start(startShop({ projectId, secretKey, platformUrl: url, port: options.shopPort }));
+    const docs = existsSync(docsPage) ? await start(serveFile(docsPage, options.docsPort)) : undefined;
+    // A key of the user's own is not printed.
+    const project = { projectId, ...(ownKey === undefined && { secretKey }) };
+    print(
+      { sandbox: url, dashboard: `${url}/dashboard`, shop: shop.url, docs: docs?.url, ...project },
+      options.json,
+    );
+  } catch (error) {
+    await closeAll();
+    throw new UsageError((error as Error).message);
+  }
+  await untilStopped();
+  await closeAll();
+}
+
+function sandboxOptions(options: Options, ownKey: string | undefined): SandboxOptions {
+  return {
+    port: options.port,
+    projectId: options.projectId,
+    ...(ownKey && { secretKey: ownKey }),
+    ...(options.callbackUrl && { callbackUrl: options.callbackUrl }),
+    ...(options.scenario && { scenario: options.scenario }),
+    ...(options.speed && { clock: { speed: options.speed } }),
+    ...(options.auto && { autoComplete: true }),
+  };
 }
 
 /** The user's own key, or undefined for the sandbox's. */
 async function secretOf({ secretFile }: Options): Promise<string | undefined> {
   return secretFile === undefined && !process.env.CUP_SECRET_KEY ? undefined : readSecret(secretFile);
+}
+
+const labels = {
+  sandbox: "Sandbox",
+  dashboard: "Dashboard",
+  shop: "Shop",
+  docs: "Docs",
+  projectId: "Project id",
+  secretKey: "Secret key",
+};
+
+function print(facts: Partial<Record<keyof typeof labels, unknown>>, asJson: true | undefined): void {
+  if (asJson) {
+    console.log(JSON.stringify(facts));
+    return;
+  }
+  for (const [name, label] of Object.entries(labels)) {
+    console.log(
+      `${label.padEnd(12)}${facts[name as keyof typeof labels] ?? (name === "secretKey" ? "(yours)" : "(not built)")}`,
+    );
+  }
+  console.log("Ctrl+C ends. Never enter a real card.");
 }

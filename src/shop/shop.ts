@@ -120,7 +120,10 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
 
   const server = createAdaptorServer({ fetch: app.fetch });
   server.listen(port, "127.0.0.1");
-  await once(server, "listening");
+  await once(server, "listening").catch((cause: NodeJS.ErrnoException) => {
+    const taken = `Port ${port} is taken. Stop what listens there, or choose another port for the shop.`;
+    throw cause.code === "EADDRINUSE" ? new Error(taken, { cause }) : cause;
+  });
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
