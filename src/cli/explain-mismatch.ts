@@ -1,4 +1,5 @@
-import { hmacSha512 } from "#crypto";
+import { createHmac } from "node:crypto";
+import { canonicalString } from "../signature/canonical-string.js";
 import { verify } from "../signature/verify.js";
 import type { Input } from "./read-input.js";
 import { signatureOf, withSignature } from "./signature-place.js";
@@ -19,8 +20,17 @@ export async function explainMismatch({ text, data }: Input, secret: string): Pr
   for (const { mistake, repaired, key = secret } of spellings(data, signature, secret)) {
     if (await verify(repaired, key)) return mistake;
   }
+  const digest = (algorithm: string, content: string, encoding: "base64" | "hex") =>
+    createHmac(algorithm, secret).update(content).digest(encoding);
   for (const { mistake, canonical } of otherStrings(data, text)) {
-    if ((await hmacSha512(canonical, secret)) === signature) return mistake;
+    if (digest("sha512", canonical, "base64") === signature) return mistake;
+  }
+  const canonical = canonicalString(data);
+  if (digest("sha512", canonical, "hex") === signature.toLowerCase()) {
+    return "the signature is in hexadecimal. The platform writes the 64 bytes in Base64.";
+  }
+  if ([digest("sha256", canonical, "base64"), digest("sha256", canonical, "hex")].includes(signature)) {
+    return "it was signed with HMAC-SHA256. The platform takes HMAC-SHA512.";
   }
   if (!/^[A-Za-z0-9+/]{86}==$/.test(signature)) {
     return `the signature is no Base64 of 64 bytes: it has ${signature.length} characters instead of 88, or wrong ones.`;
@@ -69,43 +79,79 @@ function spellings(data: Data, signature: string, secret: string): Spelling[] {
 
 /** What other software makes of the body. */
 function otherStrings(data: Data, text: string): { mistake: string; canonical: string }[] {
-  const lines = (order: Order, valueText?: (value: unknown) => string) =>
-    flattened(data, valueText)
+  const natural = canonicalString(data);
+  const lines = (order: Order, valueText?: (value: unknown) => string, from = data) =>
+    flattened(from, valueText)
       .sort(([a], [b]) => order(a, b))
-      .map(([path, value]) => `${path}:${value}`)
-      .join(";");
+      .map(([path, value]) => `${path}:${value}`);
+  const joined = (...args: Parameters<typeof lines>) => lines(...args).join(";");
+  const asText = (change: (text: string) => string) =>
+    joined(byCodeUnit, (value) => change(plainText(value)));
+  const arrayOrder =
+    "it was signed with array elements in the order 0, 1, 10, 2. The platform's order is numeric.";
   return [
-    {
-      mistake: "it was signed with array elements in the order 0, 1, 10, 2. The platform's order is numeric.",
-      canonical: lines(byCodeUnit),
-    },
+    ...(hasLongArray(data)
+      ? [
+          { mistake: arrayOrder, canonical: joined(byCodeUnit) },
+          { mistake: arrayOrder, canonical: lines(byCodeUnit).sort(byCodeUnit).join(";") },
+        ]
+      : []),
     {
       mistake:
         "it was signed with the keys in the order of a language (localeCompare). The platform's order is by bytes.",
-      canonical: lines((a, b) => a.localeCompare(b, "en")),
+      canonical: joined((a, b) => a.localeCompare(b, "en")),
     },
     {
       mistake: "it was signed with the keys in the order in which they stand. The platform sorts them.",
-      canonical: lines(() => 0),
+      canonical: joined(() => 0),
     },
     {
       mistake: "it was signed with true and false as words. The platform signs 1 and 0.",
-      canonical: lines(byCodeUnit, (value) => String(value ?? "")),
+      canonical: joined(byCodeUnit, (value) => String(value ?? "")),
     },
     {
       mistake: "it was signed with null as a word. The platform signs an empty text.",
-      canonical: lines(byCodeUnit, (value) => (value === null ? "null" : plainText(value))),
+      canonical: joined(byCodeUnit, (value) => (value === null ? "null" : plainText(value))),
     },
     {
-      mistake: "the JSON text itself was signed. The platform signs the canonical string.",
-      canonical: text,
+      mistake:
+        "a number was signed as it is written in the body. The platform signs 10.0 as 10 and 10.50 as 10.5.",
+      canonical: joined(byCodeUnit, plainText, JSON.parse(withNumbersAsTexts(text))),
     },
+    {
+      mistake:
+        "a large integer was rounded before it was signed, as JSON.parse of JavaScript does. Its digits count.",
+      canonical: joined(byCodeUnit, plainText, JSON.parse(text)),
+    },
+    {
+      mistake: "it was signed with slashes escaped, as in JSON (\\/). The platform signs the text itself.",
+      canonical: asText((value) => value.replaceAll("/", "\\/")),
+    },
+    {
+      mistake: "it was signed with values percent-encoded. The platform signs the text itself.",
+      canonical: asText(encodeURIComponent),
+    },
+    { mistake: "it was signed with a semicolon at the end.", canonical: `${natural};` },
+    { mistake: "it was signed with a line break at the end.", canonical: `${natural}\n` },
+    { mistake: "the JSON text itself was signed. The platform signs the canonical string.", canonical: text },
     {
       mistake:
         "the JSON text itself was signed, without the line break at its end. The platform signs the canonical string.",
       canonical: text.trim(),
     },
   ];
+}
+
+/** Numbers of a JSON text in quotes, so that they stay as written. */
+const withNumbersAsTexts = (text: string) =>
+  text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
+    token.startsWith('"') ? token : `"${token}"`,
+  );
+
+/** Orders of arrays differ from the eleventh element on. */
+function hasLongArray(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return (Array.isArray(value) && value.length > 10) || Object.values(value).some(hasLongArray);
 }
 
 type Order = (a: string, b: string) => number;

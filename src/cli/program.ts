@@ -13,6 +13,10 @@ export function program(): Command {
     .description("Tools for the CUP QuickPay payment method of the ECommPay platform")
     .version(contractVersion)
     .showHelpAfterError("(--help shows how it is used)")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  cup-quickpay sandbox\n  CUP_SECRET_KEY=secret cup-quickpay verify callback.json\n  cup-quickpay codes 20105",
+    )
     .addCommand(sandboxCommand())
     .addCommand(mockCommand())
     .addCommand(docsCommand())

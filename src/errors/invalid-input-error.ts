@@ -19,7 +19,7 @@ export class InvalidInputError extends CupQuickPayError {
   readonly problems: readonly Problem[];
 
   constructor(what: string, problems: readonly Problem[], options?: ErrorOptions) {
-    const list = problems.map(({ path, message }) => `  ${path === "" ? "the whole" : path} ${message}`);
+    const list = problems.map(({ path, message }) => `  ${path === "" ? message : `${path} ${message}`}`);
     super([`${what} is not what the contract says:`, ...list].join("\n"), options);
     this.problems = problems;
   }

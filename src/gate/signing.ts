@@ -25,7 +25,7 @@ async function signed(unsigned: object, secretKey: string): Promise<string> {
     return await sign(unsigned, secretKey);
   } catch (cause) {
     const { message } = cause as TypeError;
-    throw new InvalidInputError("The request", [{ path: "", message: `cannot be signed. ${message}` }], {
+    throw new InvalidInputError("The request", [{ path: "", message }], {
       cause,
     });
   }

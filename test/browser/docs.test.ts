@@ -64,6 +64,7 @@ describe.each([
     ["purchase-through-payment-page", "Payment Page"],
     ["purchase-through-gate", "Gate"],
     ["payout-through-gate", "payout"],
+    ["sandbox", "State diagram"],
   ])("shows the diagram of %s as a picture", async (route, subject) => {
     await page.goto(`${docs}#/${route}`);
     const picture = page.locator(`img[src*=base64][alt*="${subject}" i]`);

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
+import { copyProject } from "../support/project-copy.js";
 
 /** Runs `npm start -- …` as a process of its own. */
 function start(args: string[]): Promise<{ output: string; exitCode: number | null }> {
@@ -47,6 +48,33 @@ test.each(["docs", "shop"])(
   },
   60_000,
 );
+
+test.each([
+  ["constants.js", "generated/constants.js is missing. Run: npm run generate"],
+  ["openapi.json", "generated/openapi.json is missing. Run: npm run generate"],
+])(
+  "A missing generated/%s is a clear message",
+  async (file, message) => {
+    const copy = copyProject();
+    copy.delete(`generated/${file}`);
+    const { output, code } = await copy.run("start/index.ts", "--once");
+    copy.remove();
+    expect(output.trim()).toBe(message);
+    expect(code).toBe(1);
+  },
+  60_000,
+);
+
+test("A contract that has changed since is a clear message", async () => {
+  const copy = copyProject();
+  copy.replace("spec/schemas/SaleAmount.yaml", "maximum: 5000000", "maximum: 6000000");
+  const { output, code } = await copy.run("start/index.ts", "--once");
+  copy.remove();
+  expect(output.trim()).toBe(
+    "generated/openapi.json is stale: the contract has changed since. Run: npm run generate",
+  );
+  expect(code).toBe(1);
+}, 60_000);
 
 test("What is not a port is refused", async () => {
   const { output, exitCode } = await start(["--once", "--docs-port", "seventy"]);

@@ -13,6 +13,7 @@ const copied = ["spec", "generated", "scripts", "redocly.yaml", "package.json", 
 export interface ProjectCopy {
   read(file: string): string;
   write(file: string, text: string): void;
+  delete(file: string): void;
   /** Replaces text in a file, which must have it. */
   replace(file: string, from: string, to: string): void;
   /** Lints the contract as `npm run generate` does. */
@@ -49,6 +50,7 @@ export function copyProject(): ProjectCopy {
         text.replace(from, () => to),
       );
     },
+    delete: (file) => rmSync(path(file)),
     async lint() {
       const redocly = join(project, "node_modules/@redocly/cli/bin/cli.js");
       const { stdout } = await node(folder, [

@@ -11,14 +11,15 @@ export function docsCommand(): Command {
   return new Command("docs")
     .description("Serve the documentation")
     .option("-p, --port <port>", "port to listen on, 0 for any free one", parsePort, 8080)
+    .option("--json", "print the address as JSON")
     .addHelpText("after", "\nExample:\n  cup-quickpay docs --port 8080")
-    .action(async ({ port }: { port: number }) => {
+    .action(async ({ port, json }: { port: number; json?: true }) => {
       if (!existsSync(docsPage))
         throw new UsageError("The documentation has not been built. Run: npm run docs");
       const docs = await serveFile(docsPage, port).catch((error: Error) => {
         throw new UsageError(error.message);
       });
-      console.log(`Docs  ${docs.url}\nCtrl+C ends.`);
+      console.log(json ? JSON.stringify({ docs: docs.url }) : `Docs  ${docs.url}\nCtrl+C ends.`);
       await untilStopped();
       await docs.close();
     });

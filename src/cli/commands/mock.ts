@@ -13,11 +13,11 @@ export function mockCommand(): Command {
       "after",
       "\nExample:\n  cup-quickpay mock --port 4010\n\nIt needs Prism, and says how to install it.",
     )
-    .action(async ({ port }: { port: number }) => {
+    .action(async ({ port, json }: { port: number; json?: true }) => {
       const mock = await startMock({ port }).catch((error: Error) => {
         throw new UsageError(error.message);
       });
-      console.log(`Mock  ${mock.url}\nCtrl+C ends.`);
+      console.log(json ? JSON.stringify({ mock: mock.url }) : `Mock  ${mock.url}\nCtrl+C ends.`);
       await untilStopped();
       await mock.close();
     });

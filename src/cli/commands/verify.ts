@@ -5,6 +5,7 @@ import { explainMismatch } from "../explain-mismatch.js";
 import { readInput } from "../read-input.js";
 import { readSecret } from "../read-secret.js";
 import { signaturePlace } from "../signature-place.js";
+import { UsageError } from "../usage-error.js";
 
 /** `cup-quickpay verify` */
 export function verifyCommand(): Command {
@@ -25,7 +26,7 @@ export function verifyCommand(): Command {
     .action(async (file: string | undefined, options: { secretFile?: string; json?: true }) => {
       const secret = await readSecret(options.secretFile);
       const input = await readInput(file);
-      const matches = await verify(input.data, secret);
+      const matches = await verified(input.data, secret);
       const place = signaturePlace(input.data);
       const explanation = matches ? undefined : await explainMismatch(input, secret);
       const canonical = canonicalLines(input.data);
@@ -42,4 +43,12 @@ export function verifyCommand(): Command {
           `\nCanonical string, a field a line, sensitive values redacted:\n${canonical.join("\n")}`,
         );
     });
+}
+
+async function verified(data: object, secret: string): Promise<boolean> {
+  try {
+    return await verify(data, secret);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }

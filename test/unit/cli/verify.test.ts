@@ -88,6 +88,45 @@ test.each([
   expect(output).toContain(explanation);
 });
 
+const url = "https://shop.example.com/a?b=1";
+test.each([
+  ["a number as written", '{"sum":10.50}', "sum:10.50", "a number was signed as it is written"],
+  [
+    "a large integer rounded",
+    '{"id":9007199254740993}',
+    "id:9007199254740992",
+    "a large integer was rounded",
+  ],
+  ["slashes escaped", JSON.stringify({ url }), "url:https:\\/\\/shop.example.com\\/a?b=1", "slashes escaped"],
+  ["values percent-encoded", JSON.stringify({ url }), `url:${encodeURIComponent(url)}`, "percent-encoded"],
+  ["a semicolon at the end", '{"id":1}', "id:1;", "a semicolon at the end"],
+  ["a line break at the end", '{"id":1}', "id:1\n", "a line break at the end"],
+])("verify explains a body that was signed with %s", async (_what, body, text, explanation) => {
+  const { output } = await verify(`${body.slice(0, -1)},"signature":"${signed(text)}"}`);
+  expect(output).toContain(explanation);
+});
+
+test("verify explains array elements sorted with their values", async () => {
+  const list = ["b", "a", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
+  const lines = list.map((value, index) => `list:${index}:${value}`);
+  const { output } = await verify({ list, signature: signed([...lines].sort().join(";")) });
+  expect(output).toContain("array elements in the order 0, 1, 10, 2");
+});
+
+test.each([
+  ["in hexadecimal", "sha512", "hex", "in hexadecimal"],
+  ["made with SHA-256", "sha256", "base64", "HMAC-SHA256"],
+] as const)("verify explains a signature %s", async (_what, algorithm, encoding, explanation) => {
+  const other = createHmac(algorithm, "secret").update("id:1").digest(encoding);
+  expect((await verify({ id: 1, signature: other })).output).toContain(explanation);
+});
+
+test("verify says what cannot be signed at all", async () => {
+  const { errors, exitCode } = await verify(`{"id":"\\ud800","signature":"${signature}"}`);
+  expect(errors).toContain("id cannot be signed: its text has half of a surrogate pair");
+  expect(exitCode).toBe(2);
+});
+
 test("verify prints JSON for programs", async () => {
   const path = file(JSON.stringify({ payment, signature }));
   const { output } = await run(["verify", path, "--json"], key);

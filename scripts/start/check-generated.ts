@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from "node:fs";
+import { bundle } from "../generate/bundle.js";
+
+const files = ["openapi.json", "constants.js", "examples.js", "types.d.ts", "validators.js"];
+
+/**
+ * Makes sure that what the generator writes is there, and made from the contract as it is.
+ *
+ * @throws Error that names the file and the command to run.
+ */
+export function checkGenerated(): void {
+  const missing = files.map((name) => `generated/${name}`).find((file) => !existsSync(file));
+  if (missing) throw new Error(`${missing} is missing. Run: npm run generate`);
+  const fresh = `${JSON.stringify(bundle(), null, 2)}\n`;
+  if (readFileSync("generated/openapi.json", "utf8") !== fresh) {
+    throw new Error("generated/openapi.json is stale: the contract has changed since. Run: npm run generate");
+  }
+}
