@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-/** The banks of the method page. The list is open: ask `payoutBanks` of the Gate client. */
+/** The banks of the method page (table 1). The list is open: ask `payoutBanks` of the Gate client. */
 export declare const payoutBanks: readonly [
   { readonly id: 1; readonly name: "Agricultural Bank of China" },
   { readonly id: 6; readonly name: "Bank of China" },
@@ -20,7 +20,7 @@ export declare const payoutBanks: readonly [
   { readonly id: 29; readonly name: "ShenZhen Development Bank" },
   { readonly id: 15; readonly name: "Zheshang Bank" },
 ];
-/** The 34 regions of payouts. */
+/** The 34 regions of payouts (method page, table 2). */
 export declare const payoutRegions: readonly [
   { readonly id: 1; readonly name: "Anhui Sheng" },
   { readonly id: 2; readonly name: "Beijing Shi" },
@@ -57,7 +57,7 @@ export declare const payoutRegions: readonly [
   { readonly id: 33; readonly name: "Yunnan Sheng" },
   { readonly id: 34; readonly name: "Zhejiang Sheng" },
 ];
-/** The response codes that can concern the method. The set is open. `advice` says what to do about some. */
+/** The response codes that can concern the method: 0, 20105 and 20106 from the method page, the others from platform documentation; which of them apply is inferred. The set is open. `advice` says what to do about some. */
 export declare const responseCodes: readonly [
   { readonly code: "0"; readonly message: "Success"; readonly group: "success"; readonly advice?: never },
   { readonly code: "100"; readonly message: "General decline"; readonly group: "platform"; readonly advice: "The cause is not told: ask ECommPay if it repeats." },
@@ -214,9 +214,9 @@ export declare const responseCodes: readonly [
   { readonly code: "30303"; readonly message: "The amount or currency confirmed by the merchant is different from the requested one"; readonly group: "merchant"; readonly advice: "Confirm the amount and the currency that were requested." },
   { readonly code: "30401"; readonly message: "Empty draws list"; readonly group: "merchant"; readonly advice?: never },
 ];
-/** Amount limits in fen, both ends included. The method page states no minimum for purchases; 1 is the platform's. */
+/** Amount limits in fen, both ends included (method page, “Operations support”). It states no minimum for purchases; 1 is the platform's. */
 export declare const limits: { readonly purchase: { readonly minimum: 1; readonly maximum: 5000000 }; readonly payout: { readonly minimum: 1000; readonly maximum: 4499900 } };
-/** The known statuses of a purchase. The set is open. */
+/** The known statuses of a purchase (platform documentation). The set is open; `isFinal` tells which end a payment. */
 export declare const purchaseStatuses: readonly [
   { readonly status: "processing"; readonly final: false },
   { readonly status: "awaiting redirect result"; readonly final: false },
@@ -224,7 +224,7 @@ export declare const purchaseStatuses: readonly [
   { readonly status: "decline"; readonly final: true },
   { readonly status: "error"; readonly final: true },
 ];
-/** The known statuses of a payout. The set is open. */
+/** The known statuses of a payout (documentation of a sibling deployment). The set is open. */
 export declare const payoutStatuses: readonly [
   { readonly status: "processing"; readonly final: false },
   { readonly status: "awaiting clarification"; readonly final: false },
@@ -235,7 +235,7 @@ export declare const payoutStatuses: readonly [
   { readonly status: "reversed"; readonly final: true },
   { readonly status: "error"; readonly final: true },
 ];
-/** The hosts of the platform. */
+/** The base URLs of the platform (platform documentation). */
 export declare const servers: { readonly gate: "https://api.ecommpay.com"; readonly paymentPage: "https://paymentpage.ecommpay.com"; readonly dataApi: "https://data.ecommpay.com/v1" };
 /** Version of the contract. */
 export declare const contractVersion: "0.1.0";

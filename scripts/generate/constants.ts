@@ -8,28 +8,31 @@ export function constants(document: Document): Record<string, string> {
   const payout = schemaNamed(document, "PayoutAmount");
   const data: Record<string, [doc: string, value: unknown]> = {
     payoutBanks: [
-      "The banks of the method page. The list is open: ask `payoutBanks` of the Gate client.",
+      "The banks of the method page (table 1). The list is open: ask `payoutBanks` of the Gate client.",
       values("PayoutBankId").map(named),
     ],
-    payoutRegions: ["The 34 regions of payouts.", values("PayoutRegionId").map(named)],
+    payoutRegions: ["The 34 regions of payouts (method page, table 2).", values("PayoutRegionId").map(named)],
     responseCodes: [
-      "The response codes that can concern the method. The set is open. `advice` says what to do about some.",
+      "The response codes that can concern the method: 0, 20105 and 20106 from the method page, the others from platform documentation; which of them apply is inferred. The set is open. `advice` says what to do about some.",
       values("ResponseCode").map(responseCode),
     ],
     limits: [
-      "Amount limits in fen, both ends included. The method page states no minimum for purchases; 1 is the platform's.",
+      "Amount limits in fen, both ends included (method page, “Operations support”). It states no minimum for purchases; 1 is the platform's.",
       {
         purchase: { minimum: sale.minimum, maximum: sale.maximum },
         payout: { minimum: payout.minimum, maximum: payout.maximum },
       },
     ],
     purchaseStatuses: [
-      "The known statuses of a purchase. The set is open.",
+      "The known statuses of a purchase (platform documentation). The set is open; `isFinal` tells which end a payment.",
       values("PurchaseStatus").map(status),
     ],
-    payoutStatuses: ["The known statuses of a payout. The set is open.", values("PayoutStatus").map(status)],
+    payoutStatuses: [
+      "The known statuses of a payout (documentation of a sibling deployment). The set is open.",
+      values("PayoutStatus").map(status),
+    ],
     servers: [
-      "The hosts of the platform.",
+      "The base URLs of the platform (platform documentation).",
       {
         gate: document.servers[0]?.url,
         paymentPage: openPaymentPage?.server,

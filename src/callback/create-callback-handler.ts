@@ -25,7 +25,7 @@ import { joinBytes } from "./join-bytes.js";
  * @example
  * // Next.js, app/callbacks/route.ts
  * export const POST = createCallbackHandler({
- *   secretKey: process.env.CUP_SECRET_KEY,
+ *   secretKey: process.env.CUP_SECRET_KEY ?? "",
  *   onRedirect: (callback) => saveRedirect(callback.payment.id, callback.redirect_data),
  *   onSuccess: (callback) => deliver(callback.payment.id, callback.payment.sum),
  *   onDecline: (callback) => cancel(callback.payment.id, callback.operation.code),

@@ -33,7 +33,7 @@ import { secretKeys } from "./secret-keys.js";
  * @throws TypeError if there is no secret key, or the body is none of the above.
  *
  * @example
- * const callback = await parseCallback(await request.text(), process.env.CUP_SECRET_KEY);
+ * const callback = await parseCallback(await request.text(), process.env.CUP_SECRET_KEY ?? "");
  * console.log(callback.payment.id, callback.payment.status);
  */
 export async function parseCallback(

@@ -42,7 +42,10 @@ export interface AnswerDetails {
 }
 
 /**
- * An answer came, but not one that can be relied on. What the request did is unknown.
+ * An answer came, but not one that can be relied on. What the request did is unknown: `outcome` is always `unknown`.
+ *
+ * @example
+ * if (error instanceof AnswerError && error.code === "server_error") askLater(error.operation);
  */
 export class AnswerError extends CupQuickPayError {
   override readonly name = "AnswerError" as const;

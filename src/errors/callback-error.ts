@@ -12,6 +12,9 @@ export type CallbackErrorCode = "not_json" | "unsigned" | "bad_signature" | "not
 
 /**
  * A callback that must not be acted on. Answer it with HTTP 400.
+ *
+ * @example
+ * if (error instanceof CallbackError) return new Response(error.code, { status: 400 });
  */
 export class CallbackError extends CupQuickPayError {
   override readonly name = "CallbackError" as const;

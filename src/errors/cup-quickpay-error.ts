@@ -2,8 +2,8 @@
  * Base of all errors that this package throws on bad input from outside. Misuse of a function, such as a missing secret,
  * is a plain `TypeError`.
  *
- * No message and no property of these errors holds a card number, a document number, a name, a phone number, an e-mail
- * address, a secret or a signature.
+ * They name fields, not values: no message and no property holds a card number, a document number, a name, a phone number, an
+ * e-mail address, a secret or a signature. The platform's own words are passed on with what looks like one redacted.
  *
  * @example
  * try {

@@ -12,6 +12,9 @@ export interface Problem {
  * What the caller passed is not what the contract says. Nothing has been sent.
  *
  * `problems` names every field at fault.
+ *
+ * @example
+ * if (error instanceof InvalidInputError) for (const { path, message } of error.problems) console.log(path, message);
  */
 export class InvalidInputError extends CupQuickPayError {
   override readonly name = "InvalidInputError" as const;

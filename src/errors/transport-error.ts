@@ -22,6 +22,9 @@ const what: Record<TransportErrorCode, string> = {
 
 /**
  * A request got no answer. `outcome` tells whether the platform may have registered it.
+ *
+ * @example
+ * if (error instanceof TransportError && error.outcome === "not_sent") tryAgain();
  */
 export class TransportError extends CupQuickPayError {
   override readonly name = "TransportError" as const;

@@ -7,6 +7,7 @@ export interface Mock {
   close(): Promise<void>;
 }
 
+/** Options of `startMock`. */
 export interface MockOptions {
   /** Port to listen on. Default 0: any free one. */
   port?: number;
@@ -27,7 +28,14 @@ export const contractFile = fileURLToPath(new URL("../../generated/openapi.json"
  *
  * A client chooses an answer by the header `Prefer: code=400, example=payment-id-exists`.
  *
+ * Of a request that breaks the contract, Prism prefers status 422 to 400; the header `sl-violations` has the reasons.
+ *
  * @throws Error when Prism is not installed, or the port is taken.
+ *
+ * @example
+ * const mock = await startMock();
+ * const gate = createGateClient({ projectId: 200, secretKey: "secret", baseUrl: mock.url, matchAnswers: false });
+ * await mock.close();
  */
 export async function startMock({ port = 0, host = "127.0.0.1", upstream }: MockOptions = {}): Promise<Mock> {
   const { createLogger, createServer, getHttpOperationsFromSpec } = await prism();

@@ -15,7 +15,7 @@ export interface KnownResponseCode {
 /**
  * Finds a response code, given as the text of `operation.code` or as the number of `errors[].code`.
  *
- * Undefined when it is not known: the set is open. Decide by `payment.status` and use the code to explain it.
+ * Not by message, as several codes share one. Undefined when it is not known: the set is open. Decide by `payment.status` and use the code to explain it.
  *
  * Source: method page for 0, 20105 and 20106, the platform's table of codes for the others; `advice` is inferred.
  *

@@ -60,8 +60,14 @@ export function settingsOf(options: SandboxOptions) {
   if (!(Number.isSafeInteger(projectId) && projectId > 0))
     throw new TypeError("projectId must be a positive integer.");
   if (secretKey === "") throw new TypeError("secretKey must not be empty.");
-  if (!(basicTime >= 0)) throw new TypeError("basicTime must be a number of seconds, 0 or more.");
+  requireNumber("basicTime", basicTime, 0);
   if (!(thresholdTime > basicTime)) throw new TypeError("thresholdTime must be more seconds than basicTime.");
+  requireNumber("keep", options.keep, 1);
+  requireNumber("callbacks.timeout", callbacks.timeout, 1);
+  requireNumber("callbacks.duplicates", Number(callbacks.duplicates ?? 0), 0);
+  requireNumber("port", options.port, 0, 65_535);
+  if (callbacks.order !== undefined && !["kept", "shuffled"].includes(callbacks.order))
+    throw new TypeError('callbacks.order must be "kept" or "shuffled".');
   if (options.scenario !== undefined) scenarioNamed(options.scenario);
   return {
     port: options.port ?? 0,
@@ -83,6 +89,16 @@ export function settingsOf(options: SandboxOptions) {
     autoComplete: options.autoComplete ?? false,
     keep: options.keep ?? 10_000,
   };
+}
+
+function requireNumber(
+  name: string,
+  value: number | undefined,
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): void {
+  if (value === undefined || (typeof value === "number" && value >= least && value <= most)) return;
+  throw new TypeError(`${name} must be a number from ${least} to ${most}.`);
 }
 
 /** @throws TypeError when it is not an absolute `http` or `https` URL. */

@@ -17,7 +17,7 @@ import { remember } from "./known-shapes.js";
  * @throws TypeError if the secret key is empty or not a string, or if JSON cannot hold the data.
  * @see Platform documentation, "Signature generation and verification"; PHP SDK, `Callback`.
  * @example
- * const callback = parseJson(body);
+ * const callback = parseJson(body) as object;
  * if (!(await verify(callback, secretKey))) return new Response(null, { status: 400 });
  */
 export async function verify(data: object, secretKey: string): Promise<boolean> {

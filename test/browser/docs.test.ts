@@ -72,7 +72,7 @@ describe.each([
     const drawn = await picture
       .first()
       .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth);
-    expect(drawn).toBeGreaterThan(500);
+    expect(drawn).toBeGreaterThan(300);
   });
 
   test.each([

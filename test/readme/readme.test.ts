@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { callbackExamples } from "#generated/examples";
+import { signedCallback } from "../../src/testing/signed-callback.js";
 
 const root = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -36,6 +38,45 @@ test("A wrong block would be found", () => {
     expect.stringContaining(`Type '"USD"' is not assignable to type '"CNY"'`),
   ]);
 });
+
+test.each(Object.entries(callbackExamples))(
+  "The README's route takes the callback %s",
+  async (name, callback) => {
+    const heard: unknown[][] = [];
+    const orders = new Proxy(
+      {},
+      {
+        get:
+          (_, event) =>
+          (...args: unknown[]) =>
+            void heard.push([event, ...args]),
+      },
+    );
+    const route = await routeOf(blocks[1] ?? "", orders);
+    const { request } = await signedCallback(callback, "readme-secret");
+    expect((await route(request("https://shop.example.com/callbacks"))).status).toBe(200);
+    const [[event, id] = []] = heard;
+    expect([event, id]).toEqual(expectedOf(name, callback));
+  },
+);
+
+/** What the README's shop must hear of a callback. */
+function expectedOf(name: string, { payment }: (typeof callbackExamples)[keyof typeof callbackExamples]) {
+  if (name.startsWith("redirect")) return ["sendCustomer", payment.id];
+  if (payment.status === "success") return ["paid", payment.id];
+  if (payment.status === "decline" || payment.status === "error") return ["declined", payment.id];
+  return [undefined, undefined];
+}
+
+/** Runs the block that makes the route, with the shop's orders, and returns the route. */
+async function routeOf(code: string, orders: object): Promise<(request: Request) => Promise<Response>> {
+  vi.stubEnv("CUP_SECRET_KEY", "readme-secret");
+  const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2023 } });
+  const [, names = ""] = /import \{([^}]*)\} from "cup-quickpay"/.exec(outputText) ?? [];
+  const body = outputText.replace(/import [^;]*;/, "").replace("export const POST =", "return");
+  const make = new Function("orders", `{${names}}`, body);
+  return make(orders, await import("../../src/index.js"));
+}
 
 test("The README has fewer than 150 lines", () => {
   expect(readme.trimEnd().split("\n").length).toBeLessThan(150);
