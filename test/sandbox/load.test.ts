@@ -34,12 +34,8 @@ test("2,000 payments at once, receivers that fail in every way: every callback a
   const ids = Array.from({ length: count }, (_, index) => `P${index}`);
   // Signed beforehand, so that the sandbox gets them as fast as they can be sent.
   const requests = ids.map((id) => signed(payout(id)));
-  for (let from = 0; from < count; from += 100) {
-    const answers = await Promise.all(
-      requests.slice(from, from + 100).map((request) => send(sandbox, payoutPath, request)),
-    );
-    expect(answers.every(({ status }) => status === 200)).toBe(true);
-  }
+  const answers = await Promise.all(requests.map((request) => send(sandbox, payoutPath, request)));
+  expect(answers.every(({ status }) => status === 200)).toBe(true);
   await sandbox.advance("1h");
 
   expect(delivered).toEqual(new Set(ids));
