@@ -126,15 +126,13 @@ export function createGateClient(options: GateClientOptions): GateClient {
   requireNumber("retry.minTimeout", retry.minTimeout, 0);
   requireSecureUrl(baseUrl, { allowHttp: options.allowHttp, what: "baseUrl" });
 
-  const http = createClient<GatePaths>({
-    baseUrl,
-    fetch: sender({
-      fetch: options.fetch ?? ((request) => fetch(request)),
-      timeout: options.timeout ?? 10_000,
-      onEvent: options.onEvent,
-    }),
+  const send = sender({
+    fetch: options.fetch ?? ((request) => fetch(request)),
+    signed: signing(projectId, secretKey),
+    timeout: options.timeout ?? 10_000,
+    onEvent: options.onEvent,
   });
-  http.use(signing(projectId, secretKey));
+  const http = createClient<GatePaths>({ baseUrl, fetch: (request) => send(request) });
   const post = http.POST as unknown as UntypedPost;
 
   async function call(
@@ -145,8 +143,11 @@ export function createGateClient(options: GateClientOptions): GateClient {
   ): Promise<Answer> {
     const plain = asSent(body, path);
     if (validate) requireValid(validator, complete(plain, projectId, placeholder), path);
-    const init = { body: plain, parseAs: "text", ...(signal ? { signal } : {}) } as const;
-    const { data, error, response } = await post(path, init);
+    const { data, error, response } = await post(path, {
+      body: plain,
+      parseAs: "text",
+      fetch: (request) => send(request, signal),
+    });
     const text = data ?? error ?? "";
     return {
       operation: `POST ${path}`,
@@ -188,7 +189,7 @@ export function createGateClient(options: GateClientOptions): GateClient {
 /** The bodies have been checked by type already, at the methods that call it. */
 type UntypedPost = (
   path: string,
-  init: { body: object; parseAs: "text"; signal?: AbortSignal },
+  init: { body: object; parseAs: "text"; fetch: (request: Request) => Promise<Response> },
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
 /** Stands in for the signature while a request is checked, as it is made only afterwards. */

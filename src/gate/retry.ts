@@ -20,12 +20,11 @@ export function retryQuery<T>(
     retries,
     minTimeout,
     randomize: true,
-    shouldRetry: ({ error }) => isPassing(error),
-    ...(signal ? { signal } : {}),
+    shouldRetry: ({ error }) => isPassing(error) && !signal?.aborted,
   });
 }
 
 function isPassing(error: unknown): boolean {
-  if (error instanceof TransportError) return error.code !== "aborted" && error.code !== "redirected";
+  if (error instanceof TransportError) return !["aborted", "not_sent", "redirected"].includes(error.code);
   return error instanceof AnswerError && error.code === "server_error";
 }

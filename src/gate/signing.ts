@@ -1,21 +1,17 @@
-import type { Middleware } from "openapi-fetch";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { sign } from "../signature/sign.js";
 import { complete } from "./complete.js";
 
 /**
- * Completes and signs every request that goes through the client.
+ * Completes and signs a body, given as JSON. It signs the body as serialised, so what is signed is what is sent.
  *
- * A middleware, because signing is asynchronous and openapi-fetch does not wait for its `bodySerializer`. It signs the body
- * as serialised, so what is signed is what is sent.
+ * Not openapi-fetch's `bodySerializer`: signing is asynchronous, and openapi-fetch does not wait for a serializer.
  */
-export function signing(projectId: number, secretKey: string): Middleware {
-  return {
-    async onRequest({ request }) {
-      const unsigned = complete(without(JSON.parse(await request.text())), projectId);
-      const signature = await signed(unsigned, secretKey);
-      return new Request(request, { body: JSON.stringify(complete(unsigned, projectId, signature)) });
-    },
+export function signing(projectId: number, secretKey: string): (body: string) => Promise<string> {
+  return async (body) => {
+    const unsigned = complete(without(JSON.parse(body)), projectId);
+    const signature = await signed(unsigned, secretKey);
+    return JSON.stringify(complete(unsigned, projectId, signature));
   };
 }
 

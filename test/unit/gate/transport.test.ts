@@ -1,5 +1,8 @@
+import type { ServerResponse } from "node:http";
 import { createServer } from "node:net";
-import { expect, test } from "vitest";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TransportError } from "../../../src/errors/transport-error.js";
 import { httpServer, json } from "../../support/http-server.js";
 import { clientOf, rejection } from "./client.js";
@@ -19,6 +22,55 @@ test("The time-out covers the body of the answer too", async () => {
     response.writeHead(200, { "content-type": "application/json" }).write('{"status":');
   });
   expect(await rejection(clientOf(server, { timeout: 50 }).sale(order))).toMatchObject({ code: "timeout" });
+});
+
+describe("Although garbage is collected all the time", () => {
+  let timer: NodeJS.Timeout;
+  beforeAll(() => {
+    setFlagsFromString("--expose-gc");
+    timer = setInterval(runInNewContext("gc") as () => void, 5);
+  });
+  afterAll(() => clearInterval(timer));
+
+  test.each([
+    ["before the head of the answer", () => {}],
+    ["in its body", (response: ServerResponse) => void response.writeHead(200).write('{"status":')],
+  ])("the time-out strikes %s", async (_where, respond) => {
+    await using server = await httpServer(respond);
+    expect(await rejection(clientOf(server, { timeout: 400 }).sale(order))).toMatchObject({
+      code: "timeout",
+    });
+  });
+
+  test("the caller can abort", async () => {
+    await using server = await httpServer(() => {});
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 300);
+    const error = await rejection(clientOf(server).sale(order, { signal: controller.signal }));
+    expect(error).toMatchObject({ code: "aborted" });
+  });
+
+  test("the time-out strikes below `http` too", async () => {
+    await using server = await httpServer(() => {});
+    const { http } = clientOf(server, { timeout: 400 });
+    const error = await rejection(http.POST("/v2/payment/status/request", { body: { request_id: "1" } }));
+    expect(error).toMatchObject({ code: "timeout" });
+  });
+});
+
+test("A time-out holds for a `fetch` that does not listen to signals", async () => {
+  const deaf = () => new Promise<Response>(() => {});
+  const error = await rejection(
+    clientOf({ url: "http://127.0.0.1:1" }, { fetch: deaf, timeout: 50 }).sale(order),
+  );
+  expect(error).toMatchObject({ code: "timeout" });
+});
+
+test("A call that is aborted before it begins sends nothing, and says so", async () => {
+  await using server = await httpServer((response) => json(response, accepted));
+  const error = await rejection(clientOf(server).sale(order, { signal: AbortSignal.abort() }));
+  expect(error).toMatchObject({ code: "not_sent", outcome: "not_sent" });
+  expect(server.received).toEqual([]);
 });
 
 test("A refused connection means that nothing has been sent", async () => {
