@@ -31,7 +31,13 @@ export function buildDocs(file = "docs/index.html"): string {
   const html = readFileSync(file, "utf8");
   if (!html.includes(logo))
     throw new Error(`Redoc no longer loads ${logo}: look for what it loads now (scripts/docs.ts).`);
-  writeFileSync(file, html.replaceAll(logo, credit).replace(/<html(?=>)/, '<html lang="en"'));
+  writeFileSync(
+    file,
+    html
+      .replaceAll(logo, credit)
+      .replace(/<html(?=>)/, '<html lang="en"')
+      .replace("<head>", '<head><link rel="icon" href="data:,">'),
+  );
   return file;
 }
 

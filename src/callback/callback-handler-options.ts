@@ -13,11 +13,11 @@ export interface CallbackHandlerOptions {
   onDecline?: (callback: PurchaseCallback | PayoutCallback) => unknown;
   /** Every callback without a handler of its own: `processing`, `reversed`, statuses that nobody knows yet. */
   onUpdate?: (callback: Callback) => unknown;
-  /** Whatever was not answered with 200. For logs and alarms: it changes nothing in the answer. */
+  /** Whatever was not answered with 200. For logs and alarms: it changes nothing in the answer, which waits for it for a second at most. */
   onError?: (error: unknown, context: CallbackErrorContext) => unknown;
   /** Makes each event run once. Without it every repeat runs its handler again. */
   store?: CallbackStore;
-  /** Largest body in bytes, 1 MiB if left out. A callback has about 1 KB. */
+  /** Largest body in bytes, 64 KiB if left out. A callback has about 1 KB. */
   maxBodySize?: number;
 }
 

@@ -3,6 +3,8 @@
  *
  * A claim that stays although the process died while handling makes the repeats look handled. So keep the claims in the
  * database transaction of the handler's own changes, or let a claim expire until the handler has finished.
+ * The same holds for several processes with one store: a repeat that another process gets while the first still works is answered
+ * with 200, as handled.
  *
  * @example
  * const store: CallbackStore = {

@@ -38,7 +38,7 @@ const handled: Answer = { status: 200, headers: {}, body: "" };
 export function createDeliveryHandler(
   options: CallbackHandlerOptions,
 ): (delivery: Delivery) => Promise<Answer> {
-  const { store, onError, maxBodySize = 2 ** 20 } = options;
+  const { store, onError, maxBodySize = 2 ** 16 } = options;
   const secrets = secretKeys(options.secretKey);
   if (!Number.isSafeInteger(maxBodySize) || maxBodySize < 1) {
     throw new TypeError("maxBodySize must be a positive integer: the largest body in bytes.");
@@ -118,9 +118,16 @@ function answer(status: number, code: string, message: string, headers: Record<s
   };
 }
 
-/** A logger that fails must not change what the platform is told. */
+/** A logger that fails or hangs must not change what the platform is told, nor whether. */
 async function report(tell: () => unknown): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, 1000);
+  });
   try {
-    await tell();
-  } catch {}
+    await Promise.race([tell(), patience]);
+  } catch {
+  } finally {
+    clearTimeout(timer);
+  }
 }

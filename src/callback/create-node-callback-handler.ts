@@ -25,6 +25,7 @@ export interface NodeResponse {
   statusCode: number;
   setHeader(name: string, value: string): unknown;
   end(body: string): unknown;
+  readonly headersSent?: boolean;
 }
 
 /**
@@ -67,6 +68,8 @@ export function createNodeCallbackHandler(
       contentLength: header(request, "content-length"),
       read: (maxBytes) => bodyOf(request, maxBytes),
     });
+    // Something else has answered already, such as a time-out of the framework.
+    if (response.headersSent) return;
     response.statusCode = status;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.end(body);

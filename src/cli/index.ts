@@ -1,11 +1,16 @@
 #!/usr/bin/env node
+import { CommanderError } from "commander";
 import { program } from "./program.js";
 import { UsageError } from "./usage-error.js";
 
+const command = program().exitOverride();
+for (const each of command.commands) each.exitOverride();
+
 try {
-  await program().parseAsync();
+  await command.parseAsync();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  // Whatever the user has to put right ends with 2: 1 is the word of `verify` that a signature does not match.
+  if (error instanceof UsageError) console.error(error.message);
+  else if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
 }

@@ -13,3 +13,10 @@ export function parseNumber(text: string): number {
   if (text.trim() !== "" && Number.isFinite(number) && number >= 0) return number;
   throw new InvalidArgumentError("It takes a number that is not negative.");
 }
+
+/** A factor above 0. */
+export function parseSpeed(text: string): number {
+  const factor = parseNumber(text);
+  if (factor > 0) return factor;
+  throw new InvalidArgumentError("At speed 0 nothing would ever happen. It takes a number above 0.");
+}

@@ -2,17 +2,18 @@
  * Shorter card numbers are not in use, and shorter runs of digits are ids and times, which a log needs. A blank or a dash
  * can stand between any two digits.
  */
-const candidates = /(?<!\d)\d(?:[ \u00a0-]?\d){14,}/g;
+const candidates = /(?<!\d)\d(?:[ \u00a0.\u2013-]?\d){14,}/g;
 
-/** A text in which `mark` stands for every run of 15 to 19 digits, in one piece or in groups, whose check digit is right. */
-export function redactCardNumbers(text: string, mark: string): string {
+/** A text in which `mark`, or what it makes of the digits, stands for every run of 15 to 19 digits, in one piece or in groups, whose check digit is right. */
+export function redactCardNumbers(text: string, mark: string | ((digits: string) => string)): string {
   return text.replace(candidates, (candidate) => {
     const groups = candidate.match(/\d+/g) ?? [];
     const gaps = candidate.match(/\D/g) ?? [];
     let result = "";
     for (let first = 0; first < groups.length; first++) {
       const last = endOfCardNumber(groups, first);
-      result += last === undefined ? groups[first] : mark;
+      const digits = groups.slice(first, (last ?? first) + 1).join("");
+      result += last === undefined ? digits : typeof mark === "string" ? mark : mark(digits);
       first = last ?? first;
       result += gaps[first] ?? "";
     }

@@ -1,3 +1,5 @@
+import { redactCardNumbers } from "../redaction/redact-card-numbers.js";
+
 /**
  * A card number as the platform shows it: the first six digits, six stars, the last four.
  *
@@ -13,11 +15,9 @@ export function isCardNumber(text: string): boolean {
   return /^\d{12,19}$/.test(text) && checksum(text) % 10 === 0;
 }
 
-/** A text with every card number in it masked. Numbers that no card network uses, such as those of times, stay. */
+/** A text with every card number in it masked, also in groups. Numbers that no card network uses, such as those of times, stay. */
 export function maskCardsIn(text: string): string {
-  return text.replace(/(?<!\d)[34568]\d{11,18}(?!\d)/g, (digits) =>
-    isCardNumber(digits) ? maskCard(digits) : digits,
-  );
+  return redactCardNumbers(text, (digits) => (/^[34568]/.test(digits) ? maskCard(digits) : digits));
 }
 
 /** A copy of a JSON value that may be kept and shown: every card number in it is masked, and so is every `pan`. */

@@ -145,7 +145,13 @@ export class Platform {
   }
 
   tell(news: News): void {
-    for (const watcher of this.#watchers) watcher(news);
+    for (const watcher of this.#watchers) {
+      try {
+        watcher(news);
+      } catch {
+        // Whoever watches must not change what is watched.
+      }
+    }
   }
 
   close(): void {

@@ -15,6 +15,7 @@ export function createPost({ timeout }: { timeout: number }): { post: Post; clos
 
   const post: Post = (url, text) =>
     new Promise((resolve) => {
+      if (!URL.canParse(url)) return resolve("not a URL");
       const { protocol } = new URL(url);
       const { request } = protocol === "https:" ? https : http;
       const body = Buffer.from(text);

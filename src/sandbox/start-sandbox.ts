@@ -57,7 +57,7 @@ export interface Sandbox {
    * takes eleven days of that clock.
    */
   settled(): Promise<void>;
-  /** Listens to news. @returns Stops listening. */
+  /** Listens to news. What the listener throws is ignored. @returns Stops listening. */
   on(listener: (event: SandboxEvent) => void): () => void;
   /** Stops everything; callbacks under way are broken off. */
   close(): Promise<void>;

@@ -69,6 +69,7 @@ function page(title: string, body: unknown, refresh?: number) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${refresh ? html`<meta http-equiv="refresh" content="${refresh}" />` : ""}
+        <link rel="icon" href="data:," />
         <title>${title}</title>
         <style>
           body { font: 16px/1.5 system-ui, sans-serif; max-width: 34rem; margin: 0 auto; padding: 1.5rem; color: #1f2933; background: #f5f7fa }

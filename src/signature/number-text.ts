@@ -6,6 +6,8 @@ export function numberText(value: number): string {
   return isInteger && !Object.is(value, -0) ? String(value) : floatText(value);
 }
 
+const exactHalf = /^(-?\d\.\d{12}[02468])50*e(.+)$/;
+
 /**
  * A float as PHP prints it, to 14 significant digits: `10.5`, `10`, `1.0E-7`, `-0`, `INF`. One of 15 digits
  * before the point gets an exponent, although an integer of that size would not: `1.0E+14`.
@@ -14,8 +16,8 @@ export function floatText(value: number): string {
   if (Object.is(value, -0)) return "-0";
   if (!Number.isFinite(value)) return value > 0 ? "INF" : "-INF";
 
-  // PHP rounds an exact half to the even digit, JavaScript always up.
-  const half = /^(-?\d\.\d{12}[02468])50*e(.+)$/.exec(value.toExponential(100));
+  // PHP rounds an exact half to the even digit, JavaScript always up. A half ends in 5, which is quick to see.
+  const half = value.toExponential(14).includes("5e") ? exactHalf.exec(value.toExponential(100)) : null;
   const [mantissa = "", exponent = ""] = half ? half.slice(1) : value.toExponential(13).split("e");
   if (Number(exponent) >= -4 && Number(exponent) < 14) return String(Number(`${mantissa}e${exponent}`));
 

@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { type SandboxOptions, scenarios, startSandbox } from "../../sandbox/index.js";
 import { startShop } from "../../shop/shop.js";
 import { docsPage } from "../docs-page.js";
-import { parseNumber, parsePort } from "../option-parsers.js";
+import { parseNumber, parsePort, parseSpeed } from "../option-parsers.js";
 import { readSecret } from "../read-secret.js";
 import { serveFile } from "../serve-file.js";
 import { untilStopped } from "../until-stopped.js";
@@ -40,7 +40,7 @@ export function sandboxCommand(): Command {
     .addOption(
       new Option("--scenario <name>", "how all payments go").choices(scenarios.map(({ name }) => name)),
     )
-    .option("--speed <factor>", "how much faster than real time passes", parseNumber)
+    .option("--speed <factor>", "how much faster than real time passes", parseSpeed)
     .option("--auto", "customers pay by themselves, as soon as they are redirected")
     .option("--json", "print the addresses and the project as JSON")
     .addHelpText(

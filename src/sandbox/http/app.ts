@@ -12,6 +12,7 @@ import { gate } from "./gate.js";
 import { home } from "./home.js";
 import { notFoundPage } from "./not-found-page.js";
 import { paymentPage } from "./payment-page.js";
+import { ownName, sameOrigin } from "./same-origin.js";
 
 const largestBody = 1024 * 1024;
 
@@ -19,6 +20,9 @@ const largestBody = 1024 * 1024;
 export function app(platform: Platform): Hono {
   const all = new Hono();
   all.use(headers);
+  // A site in the developer's browser must neither read along nor pay; customers' pages are open to links from shops.
+  all.use(ownName(platform.settings.host));
+  for (const path of ["/v2/*", "/v1/*", "/operations/*"]) all.use(path, sameOrigin);
   all.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.json(tooLarge(), 422) }));
   all.use(async (c, next) => {
     await next();

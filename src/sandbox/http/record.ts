@@ -33,11 +33,16 @@ export function record(platform: Platform, { path, status, body = {}, answer, pa
   }
 }
 
+const largestShown = 16_384;
+
 /** A message as the dashboard shows it: card numbers masked, and if it is signed, what its signature is made of. */
 export function shown(message: object): Pick<Entry, "message" | "canonical"> {
   const masked = withMaskedCards(message) as Record<string, unknown>;
   const isSigned = "signature" in masked || "signature" in Object(masked.general);
   const canonical = isSigned ? canonicalOf(masked) : undefined;
+  const length = JSON.stringify(masked).length;
+  // Kept for the eye, not for the record: a payment has up to 200 of them.
+  if (length > largestShown) return { message: { cut: `A message of ${length} characters is not kept.` } };
   return { message: masked, ...(canonical !== undefined && { canonical }) };
 }
 

@@ -27,7 +27,7 @@ test("An unknown command is refused with a hint", async () => {
   const { errors, exitCode } = await run(["bank"]);
   expect(errors).toContain("unknown command 'bank'");
   expect(errors).toContain("--help");
-  expect(exitCode).toBe(1);
+  expect(exitCode).toBe(2);
 });
 
 test.each(["sandbox", "mock", "docs", "sign", "verify", "banks", "regions", "codes"])(

@@ -32,7 +32,7 @@ export async function run(args: string[], environment: Record<string, string> = 
     await command.parseAsync(args, { from: "user" });
   } catch (error) {
     if (error instanceof UsageError) process.exitCode = 2;
-    else if (error instanceof CommanderError) process.exitCode = error.exitCode;
+    else if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else throw error;
     if (error instanceof UsageError) errors.push(error.message);
   } finally {

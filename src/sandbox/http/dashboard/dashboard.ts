@@ -5,7 +5,7 @@ import type { Payment } from "../../payment.js";
 import type { Platform } from "../../platform.js";
 import { type ScenarioName, scenarios, testCards } from "../../scenarios.js";
 import type { Html } from "../layout.js";
-import { ownName, sameOrigin } from "../same-origin.js";
+import { sameOrigin } from "../same-origin.js";
 import { csvOf, workbookOf } from "./exports.js";
 import { filtered, filtersIn } from "./filters.js";
 import { listFragment } from "./list.js";
@@ -18,7 +18,6 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 /** What the sandbox has seen and done, live, and ways to meddle with it. */
 export function dashboard(platform: Platform): Hono {
   const app = new Hono();
-  app.use(ownName(platform.settings.host));
   app.on("POST", "/*", sameOrigin);
 
   app.get("/", (c) => c.html(overviewPage(platform, list(c))));
