@@ -110,3 +110,22 @@ test("a sender that hangs up in the middle of the body does no harm", async () =
   await finished[0];
   expect(errors).toMatchObject([{ name: "DeliveryError", code: "interrupted" }]);
 });
+
+test("an answer that something else has given already stays", async () => {
+  const handle = createNodeCallbackHandler({
+    secretKey: "secret",
+    onSuccess: () => {
+      throw new Error("The database is down.");
+    },
+  });
+  const handled: Promise<void>[] = [];
+  await using server = await listen(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    response.writeHead(503).end("too late");
+    handled.push(handle(Object.assign(request, { rawBody: Buffer.concat(chunks) }), response));
+  });
+  const { body } = await signedCallback("purchase-success", "secret");
+  expect((await deliver(server.url, body)).status).toBe(503);
+  await expect(Promise.all(handled)).resolves.toEqual([undefined]);
+});

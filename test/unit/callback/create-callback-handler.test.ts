@@ -454,3 +454,20 @@ function withResolvers() {
   });
   return { promise, resolve, reject };
 }
+
+test("a logger that hangs costs a second, not the answer", async () => {
+  vi.useFakeTimers();
+  try {
+    const answer = handler({ onError: () => new Promise(() => {}) })(post("{}"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await answer).status).toBe(400);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("a body above 64 KiB is refused unless the limit is raised", async () => {
+  const body = JSON.stringify({ junk: "x".repeat(2 ** 16) });
+  expect((await handler()(post(body))).status).toBe(413);
+  expect((await handler({ maxBodySize: 2 ** 17 })(post(body))).status).toBe(400);
+});

@@ -95,6 +95,13 @@ test("A text that signs like a further parameter is refused, as a customer could
   });
 });
 
+test("The secret key among the parameters is refused", async () => {
+  const parameters = { ...order, api_key: options.secretKey };
+  await expect(paymentPageUrl(parameters, options)).rejects.toMatchObject({
+    problems: [{ path: "api_key", message: "must not be the secret key: customers see the parameters" }],
+  });
+});
+
 test("A text with a semicolon that signs like nothing else passes", async () => {
   const url = await paymentPageUrl({ ...order, customer_first_name: "Li; Wu" }, options);
   expect(url).toContain("&customer_first_name=Li%3B%20Wu&");

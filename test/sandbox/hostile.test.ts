@@ -1,0 +1,73 @@
+import { request } from "node:http";
+import { expect, test } from "vitest";
+import { payout, payoutPath, sale, salePath, sendSigned, signed } from "./support/merchant.js";
+import { open } from "./support/page.js";
+import { startReceiver } from "./support/receiver.js";
+import { sandboxFor } from "./support/sandbox.js";
+
+test.each(["https://shop.example.com:99999/callbacks", "http://%00/"])(
+  "a callback URL that is none, %s, is a failed attempt and no more",
+  async (merchant_callback_url) => {
+    const sandbox = await sandboxFor({ clock: "manual" });
+    const message = payout("PAYOUT_1", { general: { merchant_callback_url } });
+    const { status } = await sendSigned(sandbox, payoutPath, message);
+    await sandbox.settled();
+    // What the contract's own check lets through, the delivery must bear.
+    if (status === 200) expect(sandbox.callbacks[0]?.attempts[0]?.answer).toBe("not a URL");
+    expect((await sendSigned(sandbox, payoutPath, payout("PAYOUT_2"))).status).toBe(200);
+  },
+);
+
+test("a listener that throws changes nothing", async () => {
+  const { url, received } = await startReceiver();
+  const sandbox = await sandboxFor({ callbackUrl: url });
+  sandbox.on(() => {
+    throw new Error("The listener is broken.");
+  });
+  expect((await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"))).status).toBe(200);
+  await sandbox.settled();
+  expect(received).toHaveLength(1);
+});
+
+test.each([
+  ["Sec-Fetch-Site", "cross-site"],
+  ["Origin", "https://other.example"],
+])("another site, seen by %s, cannot send a payment through the developer's browser", async (name, value) => {
+  const sandbox = await sandboxFor();
+  const body = JSON.stringify(signed(sale("ORDER_1")));
+  const headers = { "Content-Type": "text/plain", [name]: value };
+  const response = await fetch(sandbox.url + salePath, { method: "POST", headers, body });
+  expect(response.status).toBe(403);
+  expect(sandbox.payments).toEqual([]);
+});
+
+test.each(["/", "/dashboard", "/v1/operations/get"])("%s does not answer to another name", async (path) => {
+  const sandbox = await sandboxFor();
+  const { port } = new URL(sandbox.url);
+  const status = await new Promise((resolve, reject) => {
+    const headers = { Host: "other.example" };
+    request({ host: "127.0.0.1", port, path, headers }, (response) => resolve(response.resume().statusCode))
+      .once("error", reject)
+      .end();
+  });
+  expect(status).toBe(403);
+});
+
+test.each(["6200 0000 0000 0005", "6200-0000-0000-0005", "6200.0000.0000.0005"])(
+  "a card number in groups, %s, is not shown",
+  async (number) => {
+    const sandbox = await sandboxFor();
+    await sendSigned(sandbox, salePath, sale("ORDER_1", { payment: { description: `card ${number}` } }));
+    const { text } = await open(`${sandbox.url}/dashboard/export.csv`);
+    expect(text).not.toContain(number);
+    expect(text).toContain("card 620000******0005");
+  },
+);
+
+test("a message that is large is not kept whole", async () => {
+  const sandbox = await sandboxFor();
+  await sendSigned(sandbox, salePath, sale("ORDER_1", { junk: "x".repeat(300_000) }));
+  const { text } = await open(`${sandbox.url}/dashboard`);
+  const [, key] = /dashboard\/payments\/([0-9a-f]{32})/.exec(text) ?? [];
+  expect((await open(`${sandbox.url}/dashboard/payments/${key}`)).text.length).toBeLessThan(50_000);
+});
