@@ -33,6 +33,8 @@ await bundle("cli/index.js", "cli");
 copyAssets();
 writeFileSync(join(dist, "THIRD_PARTY_LICENSES.txt"), [...bundled].sort().map(licenceOf).join("\n\n"));
 
+console.log(`Built dist/, with parts of ${[...bundled].sort().join(", ")}.`);
+
 /**
  * Bundles what a module takes from node_modules into it. Modules of its own folder go in too if they are private to it; all
  * others stay imports, so that there is one copy of each.

@@ -44,7 +44,7 @@ try {
     ].join("\n"),
   );
 
-  heading("The method page's requests, sent to the mock");
+  heading("The method page's requests, sent to the mock, which answers with the contract's examples");
   const passed = await runPageRequests(mock.url);
   if (!passed) throw new Error("\nNot every call went as the contract says.");
 

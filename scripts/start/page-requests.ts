@@ -16,7 +16,7 @@ export async function runPageRequests(mockUrl: string): Promise<boolean> {
     const repairs = new Set(defects.filter(isRepaired).map(({ erratum }) => erratum));
     console.log(`\n${styleText("bold", title)}`);
     row("from", `${section}${figure ? `, “${figure}”` : ""}`);
-    row("mended", repairs.size === 0 ? "nothing" : [...repairs].join(", "));
+    row("mended", repairs.size === 0 ? "nothing" : `${[...repairs].join(", ")} (see “Errata” in the docs)`);
     try {
       const { sent, answer } = await send(samples[sample].repaired());
       row("sent", sent);

@@ -33,7 +33,7 @@ async function read(file: string | undefined): Promise<string> {
   if (file === undefined || file === "-") return text(process.stdin);
   try {
     return await readFile(file, "utf8");
-  } catch {
-    throw new UsageError(`${file} cannot be read.`);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }
 }

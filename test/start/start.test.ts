@@ -22,7 +22,7 @@ test("npm start -- --once sends the page's requests, plays the stories to their 
   const { output, exitCode } = await start(["--once"]);
   expect(exitCode, output).toBe(0);
   for (const line of [
-    "mended    E01, E02, E06",
+    "mended    E01, E02, E06 (see “Errata” in the docs)",
     "came back 2 banks: 1 Agricultural Bank of China",
     "14. Signed callback with the result  signature verified, success (0 Success), 10.00 CNY",
     "19. Result page  支付成功",

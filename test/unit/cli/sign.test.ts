@@ -33,7 +33,7 @@ test("Without a key it says where to put one", async () => {
 });
 
 test.each([
-  ["no file", "/no/such/file.json", "/no/such/file.json cannot be read."],
+  ["no file", "/no/such/file.json", "/no/such/file.json cannot be read (ENOENT)."],
   ["no JSON", file("{"), "Pass the body exactly as it was sent."],
   ["no object", file("[1]"), "is no object."],
   ["half of a character", file('{"payment":{"id":"\\ud83d"}}'), "payment.id"],
