@@ -52,7 +52,7 @@ export { yuanFromFen } from "./money/yuan-from-fen.js";
 export { type PaymentPageConfig, paymentPageConfig } from "./payment-page/payment-page-config.js";
 export type { PaymentPageInput, PaymentPageOptions } from "./payment-page/payment-page-input.js";
 export { type PaymentPageUrlOptions, paymentPageUrl } from "./payment-page/payment-page-url.js";
-export { redact } from "./redaction/redact.js";
+export { redact, redactText } from "./redaction/redact.js";
 export { type RedirectFormOptions, redirectForm } from "./redirect/redirect-form.js";
 export { redirectUrl } from "./redirect/redirect-url.js";
 

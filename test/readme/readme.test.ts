@@ -4,8 +4,10 @@ import ts from "typescript";
 import { expect, test, vi } from "vitest";
 import { callbackExamples } from "#generated/examples";
 import { signedCallback } from "../../src/testing/signed-callback.js";
+import { compileProblems } from "../support/compile-problems.js";
 
 const root = join(import.meta.dirname, "../..");
+const problemsOf = (code: readonly string[]) => compileProblems(code, surroundings);
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""]) => code);
 
@@ -87,48 +89,3 @@ test("Every file that the README links to exists", () => {
     expect(() => readFileSync(join(root, target)), target).not.toThrow();
   }
 });
-
-/** Compiles blocks as modules of a project that has installed the package. */
-function problemsOf(code: readonly string[]): string[] {
-  const files = new Map([
-    [join(root, "surroundings.ts"), surroundings],
-    ...code.map((block, index): [string, string] => [
-      join(root, `block-${index}.ts`),
-      `${block}\nexport {};\n`,
-    ]),
-  ]);
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2023,
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: ["node"],
-    paths: {
-      "#crypto": [join(root, "src/signature/hmac.node.ts")],
-      "cup-quickpay": [join(root, "src/index.ts")],
-      "cup-quickpay/testing": [join(root, "src/testing/index.ts")],
-      "cup-quickpay/sandbox": [join(root, "src/sandbox/index.ts")],
-    },
-  };
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists, getSourceFile } = host;
-  host.readFile = (file) => files.get(file) ?? readFile(file);
-  host.fileExists = (file) => files.has(file) || fileExists(file);
-  host.getSourceFile = (file, version, ...rest) => {
-    const text = files.get(file);
-    return text === undefined
-      ? getSourceFile(file, version, ...rest)
-      : ts.createSourceFile(file, text, version);
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ file, messageText }) =>
-        `${file?.fileName.split("/").at(-1)}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
-    );
-}

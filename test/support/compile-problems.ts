@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import ts from "typescript";
+
+const root = join(import.meta.dirname, "../..");
+
+/**
+ * Compiles blocks of code as modules of a project that has installed the package.
+ *
+ * @param surroundings a module that declares globally what the blocks take for granted.
+ * @returns What the compiler has to complain of.
+ */
+export function compileProblems(code: readonly string[], surroundings: string): string[] {
+  const files = new Map([
+    [join(root, "surroundings.ts"), surroundings],
+    ...code.map((block, index): [string, string] => [
+      join(root, `block-${index}.ts`),
+      `${block}\nexport {};\n`,
+    ]),
+  ]);
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2023,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ["node"],
+    paths: {
+      "#crypto": [join(root, "src/signature/hmac.node.ts")],
+      "cup-quickpay": [join(root, "src/index.ts")],
+      "cup-quickpay/mock": [join(root, "src/mock/start-mock.ts")],
+      "cup-quickpay/testing": [join(root, "src/testing/index.ts")],
+      "cup-quickpay/sandbox": [join(root, "src/sandbox/index.ts")],
+    },
+  };
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists, getSourceFile } = host;
+  host.readFile = (file) => files.get(file) ?? readFile(file);
+  host.fileExists = (file) => files.has(file) || fileExists(file);
+  host.getSourceFile = (file, version, ...rest) => {
+    const text = files.get(file);
+    return text === undefined
+      ? getSourceFile(file, version, ...rest)
+      : ts.createSourceFile(file, text, version);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, messageText }) =>
+        `${file?.fileName.split("/").at(-1)}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    );
+}
