@@ -64,6 +64,15 @@ test.each(["6200 0000 0000 0005", "6200-0000-0000-0005", "6200.0000.0000.0005"])
   },
 );
 
+test("a card number as the payment's id is not shown", async () => {
+  const sandbox = await sandboxFor();
+  await sendSigned(sandbox, salePath, sale("6200000000000005"));
+  for (const path of ["/dashboard", "/dashboard/export.csv"]) {
+    expect((await open(sandbox.url + path)).text).toContain("620000******0005");
+    expect((await open(sandbox.url + path)).text).not.toContain("6200000000000005");
+  }
+});
+
 test("a message that is large is not kept whole", async () => {
   const sandbox = await sandboxFor();
   await sendSigned(sandbox, salePath, sale("ORDER_1", { junk: "x".repeat(300_000) }));

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { PaymentPageParameters } from "#generated/validators";
 import { messageOf } from "../answers.js";
+import { maskCardsIn } from "../card.js";
 import { orderOfPage } from "../order.js";
 import type { Payment } from "../payment.js";
 import { isFinal } from "../payment-life.js";
@@ -148,7 +149,7 @@ function refusalPage({
 export function summary(fen: number, id: string, description: string, number?: string): Html {
   return html`<div class="sum">${yuan(fen)}</div>
     <table class="facts">
-      <tr><th>${both("订单号", "Order")}</th><td>${id}</td></tr>
+      <tr><th>${both("订单号", "Order")}</th><td>${maskCardsIn(id)}</td></tr>
       <tr><th>${both("说明", "Description")}</th><td>${description}</td></tr>
       ${number === undefined ? "" : html`<tr><th>${both("卡号", "Card")}</th><td>${number}</td></tr>`}
     </table>`;

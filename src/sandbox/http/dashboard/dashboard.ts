@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
+import { maskCardsIn } from "../../card.js";
 import { cancel, enterCard } from "../../customer.js";
 import type { Payment } from "../../payment.js";
 import type { Platform } from "../../platform.js";
@@ -137,9 +138,9 @@ function overviewPage({ wishes }: Platform, list: Html): Html {
 function paymentPage(payment: Payment): Html {
   const story = `/dashboard/payments/${payment.key}/story`;
   return dashboardPage(
-    `${payment.order.id} · CUP QuickPay sandbox`,
+    `${maskCardsIn(payment.order.id)} · CUP QuickPay sandbox`,
     html`<header class="top">
-        <h1>${payment.order.id}</h1>
+        <h1>${maskCardsIn(payment.order.id)}</h1>
         <nav><a href="/dashboard">All payments</a></nav>
       </header>
       <div hx-ext="sse" sse-connect="/dashboard/events">

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import writeExcelFile from "write-excel-file/node";
 import { yuanFromFen } from "../../../money/yuan-from-fen.js";
 import { messageOf } from "../../answers.js";
+import { maskCardsIn } from "../../card.js";
 import type { Payment } from "../../payment.js";
 import { isFinal, statusOf } from "../../payment-life.js";
 import { platformDate } from "../../platform-date.js";
@@ -10,7 +11,7 @@ import { platformDate } from "../../platform-date.js";
 const columns: readonly [header: string, value: (payment: Payment) => string][] = [
   ["created", ({ createdAt }) => platformDate(createdAt)],
   ["changed", ({ changedAt }) => platformDate(changedAt)],
-  ["payment_id", ({ order }) => order.id],
+  ["payment_id", ({ order }) => maskCardsIn(order.id)],
   ["type", ({ order }) => order.kind],
   ["status", ({ life }) => statusOf(life.state)],
   ["code", ({ life }) => life.code],

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { maskCardsIn } from "../../card.js";
 import type { Payment } from "../../payment.js";
 import { statusOf } from "../../payment-life.js";
 import type { RefusedRequest } from "../../refusals.js";
@@ -49,7 +50,11 @@ function figuresOf(payments: readonly Payment[]) {
   const latest = payments
     .slice(0, charted)
     .reverse()
-    .map(({ order, life }) => ({ id: order.id, yuan: life.amount / 100, status: statusOf(life.state) }));
+    .map(({ order, life }) => ({
+      id: maskCardsIn(order.id),
+      yuan: life.amount / 100,
+      status: statusOf(life.state),
+    }));
   return { counts, latest };
 }
 
@@ -58,7 +63,7 @@ const table = (payments: readonly Payment[]) => html`<table class="list stack">
   <tbody>
     ${payments.map(
       ({ key, order, life, card, callbacks, changedAt }) => html`<tr>
-        <td><a href="/dashboard/payments/${key}">${order.id}</a></td>
+        <td><a href="/dashboard/payments/${key}">${maskCardsIn(order.id)}</a></td>
         <td>${order.kind}${order.origin === "page" ? " · page" : ""}</td>
         <td>${badge(statusOf(life.state))}${life.state === "decline" || life.state === "error" ? html` <small>${life.code}</small>` : ""}</td>
         <td class="number">${yuan(life.amount)}</td>
