@@ -1,6 +1,5 @@
 import { styleText } from "node:util";
 import { createGateClient } from "../../src/gate/create-gate-client.js";
-import { redact } from "../../src/redaction/redact.js";
 import { isRepaired, type SampleName, samples } from "../../test/samples/index.js";
 
 /**
@@ -20,10 +19,10 @@ export async function runPageRequests(mockUrl: string): Promise<boolean> {
     try {
       const { sent, answer } = await send(samples[sample].repaired());
       row("sent", sent);
-      row(styleText("green", "came back"), summary(answer));
+      row("came back", summary(answer), "green");
     } catch (error) {
       passed = false;
-      row(styleText("red", "failed"), error instanceof Error ? error.message : String(error));
+      row("failed", error instanceof Error ? error.message : String(error), "red");
     }
   }
   return passed;
@@ -73,17 +72,16 @@ function calls(baseUrl: string): Call[] {
   ];
 }
 
+type Colour = Parameters<typeof styleText>[0];
 const indent = " ".repeat(12);
-const row = (label: string, text: string) =>
-  console.log(
-    `  ${label}${" ".repeat(Math.max(1, 10 - plainLength(label)))}${text.replaceAll("\n", `\n${indent}`)}`,
-  );
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the terminal's colour codes.
-const plainLength = (text: string) => text.replace(/\u001b\[\d+m/g, "").length;
 
-/** One member a line, so that a request is read at a glance. */
+function row(label: string, text: string, colour: Colour = "reset"): void {
+  console.log(`  ${styleText(colour, label.padEnd(10))}${text.replaceAll("\n", `\n${indent}`)}`);
+}
+
+/** A request as the client reports it, redacted; one member a line, so that it is read at a glance. */
 const pretty = (body: unknown) =>
-  Object.entries(redact(body) as object)
+  Object.entries(body as object)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
     .join("\n");
 

@@ -1,4 +1,5 @@
 import { CallbackError } from "../errors/callback-error.js";
+import { isPlain } from "../signature/is-plain.js";
 import { parseJson } from "../signature/parse-json.js";
 
 /** In which form a callback's body was passed. It decides what can have happened to it before. */
@@ -80,12 +81,6 @@ function notAnObject(value: unknown): CallbackError {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** As JSON parsers make them, also those of another realm or without a prototype. */
-function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
 function nameOf(value: object): string {

@@ -10,6 +10,7 @@ import {
 } from "#generated/validators";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { problemsOf } from "../errors/problems-of.js";
+import { placeholderSignature } from "../signature/placeholder-signature.js";
 import { requireSecureUrl } from "../url/require-secure-url.js";
 import { complete } from "./complete.js";
 import type { GateEvent } from "./events.js";
@@ -142,7 +143,7 @@ export function createGateClient(options: GateClientOptions): GateClient {
     { signal }: CallOptions = {},
   ): Promise<Answer> {
     const plain = asSent(body, path);
-    if (validate) requireValid(validator, complete(plain, projectId, placeholder), path);
+    if (validate) requireValid(validator, complete(plain, projectId, placeholderSignature), path);
     const { data, error, response } = await post(path, {
       body: plain,
       parseAs: "text",
@@ -191,9 +192,6 @@ type UntypedPost = (
   path: string,
   init: { body: object; parseAs: "text"; fetch: (request: Request) => Promise<Response> },
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
-
-/** Stands in for the signature while a request is checked, as it is made only afterwards. */
-const placeholder = `${"A".repeat(86)}==`;
 
 function requireProject(projectId: unknown, secretKey: unknown): void {
   if (!Number.isSafeInteger(projectId) || (projectId as number) < 1) {

@@ -74,7 +74,10 @@ function bodyOf(answer: Answer, notRefusals: ReadonlySet<string> = new Set()): u
   const body = parsed(answer);
   const code = codeOf(body);
   if (answer.httpStatus >= 500) throw failure("server_error", answer, { responseCode: code });
-  if (isRefusal(body) && !notRefusals.has(code)) throw refusal(body, code, answer);
+  if (isRefusal(body)) {
+    if (notRefusals.has(code)) return body;
+    throw refusal(body, code, answer);
+  }
   // A proxy's 408 or 429, say: it does not tell what the platform has done.
   if (answer.httpStatus >= 400) throw failure("answer_invalid", answer, { responseCode: code });
   return body;

@@ -1,11 +1,9 @@
 import { paymentPageParameters } from "#generated/validators";
 import type { Problem } from "../errors/invalid-input-error.js";
 import { problemsOf } from "../errors/problems-of.js";
+import { placeholderSignature } from "../signature/placeholder-signature.js";
 import { isSecureUrl } from "../url/is-secure-url.js";
 import { textProblem } from "../url/text-problem.js";
-
-/** Stands in while the parameters are checked: the contract asks for a signature, which comes after. */
-const signature = `${"A".repeat(86)}==`;
 
 /**
  * What is wrong with parameters of Payment Page before they are signed: first what no parameter may be, then what the
@@ -67,6 +65,6 @@ function contractProblems(parameters: Readonly<Record<string, unknown>>): Proble
     name,
     typeof value === "boolean" ? 0 : value,
   ]);
-  const valid = paymentPageParameters({ ...Object.fromEntries(values), signature });
+  const valid = paymentPageParameters({ ...Object.fromEntries(values), signature: placeholderSignature });
   return valid ? [] : problemsOf(paymentPageParameters.errors);
 }

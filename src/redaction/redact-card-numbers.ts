@@ -1,11 +1,15 @@
 /**
- * Shorter card numbers are not in use, and shorter runs of digits are ids and times, which a log needs. A blank or a dash
- * can stand between any two digits.
+ * Shorter card numbers are not in use, and shorter runs of digits are ids and times, which a log needs. A blank, a dash or
+ * a dot can stand between any two digits.
  */
 const candidates = /(?<!\d)\d(?:[ \u00a0.\u2013-]?\d){14,}/g;
 
-/** A text in which `mark`, or what it makes of the digits, stands for every run of 15 to 19 digits, in one piece or in groups, whose check digit is right. */
+/**
+ * A text in which `mark`, or what it makes of the digits, stands for every run of 15 to 19 digits, in one piece or in groups,
+ * whose check digit is right.
+ */
 export function redactCardNumbers(text: string, mark: string | ((digits: string) => string)): string {
+  const marked = typeof mark === "string" ? () => mark : mark;
   return text.replace(candidates, (candidate) => {
     const groups = candidate.match(/\d+/g) ?? [];
     const gaps = candidate.match(/\D/g) ?? [];
@@ -13,7 +17,7 @@ export function redactCardNumbers(text: string, mark: string | ((digits: string)
     for (let first = 0; first < groups.length; first++) {
       const last = endOfCardNumber(groups, first);
       const digits = groups.slice(first, (last ?? first) + 1).join("");
-      result += last === undefined ? digits : typeof mark === "string" ? mark : mark(digits);
+      result += last === undefined ? digits : marked(digits);
       first = last ?? first;
       result += gaps[first] ?? "";
     }

@@ -1,4 +1,5 @@
 import { cannotSign } from "./cannot-sign.js";
+import { isPlain } from "./is-plain.js";
 import { naturalCompare } from "./natural-compare.js";
 
 /** PHP reads no JSON that nests deeper, so the platform has signed none. The limit also ends a cycle. */
@@ -98,12 +99,6 @@ export function keysOf(container: object, label: string): string[] {
     label,
     `it is a ${name}; pass the text, array or plain object that JSON is to hold instead`,
   );
-}
-
-/** True also for an object of another realm, and for one without a prototype. */
-function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
 /**

@@ -166,6 +166,12 @@ test.each([
   },
 );
 
+test("That it does not know the payment may come with another HTTP status too", async () => {
+  const unknown = { status: "error", code: "3061", message: "Transaction not found" };
+  await using server = await httpServer((response) => json(response, unknown, 404));
+  expect(await clientOf(server).paymentStatus(statusQuery)).toEqual(unknown);
+});
+
 test("A status query with another code is refused", async () => {
   await using server = await httpServer((response) =>
     json(response, { status: "error", code: "3261", message: "Invalid signature" }),
