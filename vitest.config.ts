@@ -1,15 +1,8 @@
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./test/browser/find-chromium.js";
 
-const source = (file: string) => new URL(file, import.meta.url).pathname;
-
-/** What package.json maps to dist/, which tests do without. The longer names come first. */
-const alias = {
-  "#crypto": source("src/signature/hmac.node.ts"),
-  "cup-quickpay/sandbox": source("src/sandbox/index.ts"),
-  "cup-quickpay/testing": source("src/testing/index.ts"),
-  "cup-quickpay": source("src/index.ts"),
-};
+/** package.json maps its exports to src/ under this condition. */
+const conditions = ["cup-source", "module", "node", "development|production"];
 
 const hasChromium = findChromium() !== undefined;
 
@@ -19,7 +12,7 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       {
-        resolve: { alias },
+        ssr: { resolve: { conditions } },
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
@@ -31,7 +24,7 @@ export default defineConfig({
       ...(hasChromium
         ? [
             {
-              resolve: { alias },
+              ssr: { resolve: { conditions } },
               test: {
                 name: "browser",
                 include: ["test/browser/**/*.test.ts"],

@@ -37,6 +37,8 @@ const statuses: Readonly<Record<DeliveryErrorCode, number>> = {
 export class DeliveryError extends CupQuickPayError {
   override readonly name = "DeliveryError" as const;
   readonly code: DeliveryErrorCode;
+  /** A delivery that was refused has sent nothing. */
+  readonly outcome = "not_sent";
   readonly status: number;
 
   constructor(code: DeliveryErrorCode, message: string, options?: ErrorOptions) {

@@ -19,6 +19,8 @@ export type CallbackErrorCode = "not_json" | "unsigned" | "bad_signature" | "not
 export class CallbackError extends CupQuickPayError {
   override readonly name = "CallbackError" as const;
   readonly code: CallbackErrorCode;
+  /** A callback that was not accepted has sent nothing. */
+  readonly outcome = "not_sent";
 
   constructor(code: CallbackErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);

@@ -1,3 +1,5 @@
+import type { Outcome } from "./outcome.js";
+
 /**
  * Base of all errors that this package throws on bad input from outside. Misuse of a function, such as a missing secret,
  * is a plain `TypeError`.
@@ -16,4 +18,6 @@
 export abstract class CupQuickPayError extends Error {
   /** What went wrong, as a text that does not change between releases. */
   abstract readonly code: string;
+  /** What the failed call may have done: a purchase or payout may have been registered only if it is `unknown`. */
+  abstract readonly outcome: Outcome;
 }

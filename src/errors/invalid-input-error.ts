@@ -19,6 +19,7 @@ export interface Problem {
 export class InvalidInputError extends CupQuickPayError {
   override readonly name = "InvalidInputError" as const;
   readonly code = "invalid_input";
+  readonly outcome = "not_sent";
   readonly problems: readonly Problem[];
 
   constructor(what: string, problems: readonly Problem[], options?: ErrorOptions) {

@@ -1,5 +1,11 @@
-/** What a failed request may have done: `not_sent` nothing; `unknown` the platform may have registered it. */
-export type Outcome = "not_sent" | "unknown";
+/**
+ * What a failed call may have done:
+ *
+ * - `not_sent`: nothing has left this process, or nothing was to be sent;
+ * - `refused`: the platform refused this very request, and has registered nothing by it;
+ * - `unknown`: the platform may have registered it.
+ */
+export type Outcome = "not_sent" | "refused" | "unknown";
 
 /** What to do when nobody knows whether a payment has been registered. */
 export const unknownOutcomeAdvice =

@@ -29,6 +29,7 @@ export interface Refusal {
 export class RefusedError extends CupQuickPayError {
   override readonly name = "RefusedError" as const;
   readonly code = "refused";
+  readonly outcome = "refused";
   readonly operation: string;
   readonly httpStatus: number;
   readonly responseCode: string;

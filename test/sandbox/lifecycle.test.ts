@@ -31,7 +31,7 @@ test("sandboxes know nothing of each other", async () => {
 test("close leaves nothing running, whatever is under way, so the process ends by itself", async () => {
   const { stdout } = await run(
     process.execPath,
-    ["--import", "tsx", "test/sandbox/support/start-and-close.ts"],
+    ["--conditions=cup-source", "--import", "tsx", "test/sandbox/support/start-and-close.ts"],
     { timeout: 15_000 },
   );
   expect(JSON.parse(stdout)).toEqual([]);

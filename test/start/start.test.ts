@@ -6,7 +6,7 @@ import { copyProject } from "../support/project-copy.js";
 
 /** Runs `npm start -- …` as a process of its own. */
 function start(args: string[]): Promise<{ output: string; exitCode: number | null }> {
-  const script = ["--import", "tsx", "scripts/start/index.ts", ...args];
+  const script = ["--conditions=cup-source", "--import", "tsx", "scripts/start/index.ts", ...args];
   const child = spawn(process.execPath, script, { env: { ...process.env, NO_COLOR: "1" } });
   let output = "";
   child.stdout.on("data", (chunk) => {

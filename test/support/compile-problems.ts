@@ -27,13 +27,7 @@ export function compileProblems(code: readonly string[], surroundings: string): 
     noEmit: true,
     skipLibCheck: true,
     types: ["node"],
-    paths: {
-      "#crypto": [join(root, "src/signature/hmac.node.ts")],
-      "cup-quickpay": [join(root, "src/index.ts")],
-      "cup-quickpay/mock": [join(root, "src/mock/start-mock.ts")],
-      "cup-quickpay/testing": [join(root, "src/testing/index.ts")],
-      "cup-quickpay/sandbox": [join(root, "src/sandbox/index.ts")],
-    },
+    customConditions: ["cup-source"],
   };
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists, getSourceFile } = host;

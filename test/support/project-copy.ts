@@ -63,7 +63,13 @@ export function copyProject(): ProjectCopy {
       return problemsIn(stdout);
     },
     async run(script, ...args) {
-      const { code, stdout, stderr } = await node(folder, ["--import", "tsx", `scripts/${script}`, ...args]);
+      const { code, stdout, stderr } = await node(folder, [
+        "--conditions=cup-source",
+        "--import",
+        "tsx",
+        `scripts/${script}`,
+        ...args,
+      ]);
       return { code, output: (stdout + stderr).replaceAll("\\", "/") };
     },
     commit(tag) {
