@@ -1,12 +1,13 @@
 import { CallbackError } from "../errors/callback-error.js";
+import { signatureCount } from "../signature/place.js";
 
 /**
  * Passes when there is exactly one signature, right or wrong.
  *
  * @throws CallbackError `unsigned`, or `bad_signature` for two of them.
  */
-export function assertOneSignature(data: Record<string, unknown>): void {
-  const places = signaturePlaces(data);
+export function assertOneSignature(data: object): void {
+  const places = signatureCount(data);
   if (places === 1) return;
   if (places === 0) {
     throw new CallbackError(
@@ -20,10 +21,3 @@ export function assertOneSignature(data: Record<string, unknown>): void {
     "The callback has two signatures, at the top level and in `general`. The platform signs once.",
   );
 }
-
-function signaturePlaces({ signature, general }: Record<string, unknown>): number {
-  const inGeneral = (general as { signature?: unknown } | null | undefined)?.signature;
-  return Number(isPresent(signature)) + Number(isPresent(inGeneral));
-}
-
-const isPresent = (value: unknown) => value !== undefined && value !== null;

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import { canonicalString } from "../signature/canonical-string.js";
+import { signatureOf, withoutSignature, withSignature } from "../signature/place.js";
 import { verify } from "../signature/verify.js";
 import type { Input } from "./read-input.js";
-import { signatureOf, withSignature } from "./signature-place.js";
 
 type Data = Record<string, unknown>;
 
@@ -81,7 +81,7 @@ function spellings(data: Data, signature: string, secret: string): Spelling[] {
 function otherStrings(data: Data, text: string): { mistake: string; canonical: string }[] {
   const natural = canonicalString(data);
   const lines = (order: Order, valueText?: (value: unknown) => string, from = data) =>
-    flattened(from, valueText)
+    flattened(withoutSignature(from), valueText)
       .sort(([a], [b]) => order(a, b))
       .map(([path, value]) => `${path}:${value}`);
   const joined = (...args: Parameters<typeof lines>) => lines(...args).join(";");
@@ -157,12 +157,10 @@ function hasLongArray(value: unknown): boolean {
 type Order = (a: string, b: string) => number;
 const byCodeUnit: Order = (a, b) => (a < b ? -1 : Number(a > b));
 
-/** Paths and values, without the signature, in the order in which they stand. */
+/** Paths and values, in the order in which they stand. */
 function flattened(value: unknown, valueText = plainText, path: readonly string[] = []): [string, string][] {
   if (typeof value !== "object" || value === null) return [[path.join(":"), valueText(value)]];
-  return Object.entries(value)
-    .filter(([key]) => !(key === "signature" && (path.length === 0 || path.join() === "general")))
-    .flatMap(([key, member]) => flattened(member, valueText, [...path, key]));
+  return Object.entries(value).flatMap(([key, member]) => flattened(member, valueText, [...path, key]));
 }
 
 function plainText(value: unknown): string {

@@ -9,14 +9,24 @@ export function signatureOf(message: object): unknown {
   return ownValue(ownValue(message, "general"), "signature");
 }
 
+/** The name of the place that `signatureOf` reads; undefined if nothing stands there. */
+export function signaturePlace(message: object): "signature" | "general.signature" | undefined {
+  if (signatureOf(message) === undefined) return undefined;
+  return Object.hasOwn(message, "signature") ? "signature" : "general.signature";
+}
+
 /** How many places of a message hold a signature, right or wrong: 0, 1 or 2. */
 export function signatureCount(message: object): number {
   const places = [ownValue(message, "signature"), ownValue(ownValue(message, "general"), "signature")];
   return places.filter((value) => value !== undefined && value !== null).length;
 }
 
-/** A copy of a message with a signature in its place: in `general` if the message has one, else at the top level. */
+/**
+ * A copy of a message with a signature in its place: where one stands already, or else in `general` if the message has one,
+ * or else at the top level.
+ */
 export function withSignature<T extends object>(message: T, signature: string): T {
+  if (Object.hasOwn(message, "signature")) return { ...message, signature };
   const general = ownValue(message, "general");
   return isObject(general) ? { ...message, general: { ...general, signature } } : { ...message, signature };
 }

@@ -1,6 +1,7 @@
 import { cannotSign } from "./cannot-sign.js";
 import { isPlain } from "./is-plain.js";
 import { naturalCompare } from "./natural-compare.js";
+import { isSignaturePlace } from "./place.js";
 
 /** PHP reads no JSON that nests deeper, so the platform has signed none. The limit also ends a cycle. */
 const MAX_DEPTH = 512;
@@ -108,7 +109,7 @@ export function keysOf(container: object, label: string): string[] {
  */
 function isUnsigned(key: string, label: string, depth: number): boolean {
   if (key === "frame_mode") return true;
-  return key === "signature" && (depth === 0 || (depth === 1 && label === "general:"));
+  return isSignaturePlace(key, depth, label);
 }
 
 const NO_MEMBERS: readonly undefined[] = [];

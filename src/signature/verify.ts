@@ -2,6 +2,7 @@ import { hmacSha512, sameText } from "#crypto";
 import { assertData, assertSecretKey } from "./assert-arguments.js";
 import { render } from "./canonical-string.js";
 import { remember } from "./known-shapes.js";
+import { signatureOf } from "./place.js";
 
 /**
  * Tells whether data carries the signature that the secret key gives it.
@@ -30,14 +31,4 @@ export async function verify(data: object, secretKey: string): Promise<boolean> 
   const isGenuine = sameText(signature, await hmacSha512(text, secretKey));
   if (isGenuine) remember(shape);
   return isGenuine;
-}
-
-function signatureOf(data: object): unknown {
-  if (Object.hasOwn(data, "signature")) return ownValue(data, "signature");
-  return ownValue(ownValue(data, "general"), "signature");
-}
-
-function ownValue(container: unknown, key: string): unknown {
-  if (typeof container !== "object" || container === null || !Object.hasOwn(container, key)) return undefined;
-  return (container as Record<string, unknown>)[key];
 }

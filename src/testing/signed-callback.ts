@@ -1,5 +1,6 @@
 import { callbackExamples } from "#generated/examples";
 import type { Callback } from "../callback/callback.js";
+import { withSignature } from "../signature/place.js";
 import { sign } from "../signature/sign.js";
 import { merged, type Overrides } from "./merged.js";
 
@@ -61,7 +62,8 @@ export async function signedCallback(
   overrides: object = {},
 ): Promise<SignedCallback> {
   const base = typeof callback === "string" ? exampleNamed(callback) : callback;
-  const body = JSON.stringify(await withSignature(merged(base, overrides) as Callback, secretKey));
+  const unsigned = merged(base, overrides) as Callback;
+  const body = JSON.stringify(withSignature(unsigned, await sign(unsigned, secretKey)));
   const headers = { "content-type": "application/json" };
   return {
     body,
@@ -77,10 +79,4 @@ function exampleNamed(name: CallbackName): Callback {
   if (Object.hasOwn(callbackExamples, known)) return callbackExamples[known];
   const names = [...Object.keys(callbackExamples), "purchase-redirect"].join(", ");
   throw new TypeError(`There is no test callback of this name. The names are ${names}.`);
-}
-
-async function withSignature(callback: Callback, secretKey: string): Promise<Callback> {
-  const signature = await sign(callback, secretKey);
-  const { general } = callback;
-  return general ? { ...callback, general: { ...general, signature } } : { ...callback, signature };
 }

@@ -1,10 +1,10 @@
 import { Command } from "commander";
+import { signaturePlace } from "../../signature/place.js";
 import { verify } from "../../signature/verify.js";
 import { canonicalLines } from "../canonical-lines.js";
 import { explainMismatch } from "../explain-mismatch.js";
 import { readInput } from "../read-input.js";
 import { readSecret } from "../read-secret.js";
-import { signaturePlace } from "../signature-place.js";
 import { UsageError } from "../usage-error.js";
 
 /** `cup-quickpay verify` */
