@@ -19,6 +19,7 @@ export { isPurchaseCallback } from "./callback/is-purchase-callback.js";
 export { isRedirectCallback } from "./callback/is-redirect-callback.js";
 export { memoryCallbackStore } from "./callback/memory-callback-store.js";
 export { parseCallback } from "./callback/parse-callback.js";
+export type { ParseCallbackOptions } from "./callback/parse-callback-options.js";
 export { supersedes } from "./callback/supersedes.js";
 
 export { AnswerError, type AnswerErrorCode } from "./errors/answer-error.js";
@@ -63,5 +64,6 @@ export { type KnownResponseCode, responseCode } from "./reference/response-code.
 
 export { canonicalString } from "./signature/canonical-string.js";
 export { parseJson } from "./signature/parse-json.js";
+export type { SecretKey, SecretKeys } from "./signature/secret-key.js";
 export { sign } from "./signature/sign.js";
 export { verify } from "./signature/verify.js";

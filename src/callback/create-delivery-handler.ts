@@ -1,5 +1,6 @@
 import { CallbackError } from "../errors/callback-error.js";
 import { redact } from "../redaction/redact.js";
+import { assertSecretKeySource } from "../signature/secret-key.js";
 import type { Callback } from "./callback.js";
 import type { CallbackHandlerOptions } from "./callback-handler-options.js";
 import { callbackKey } from "./callback-key.js";
@@ -8,7 +9,6 @@ import { isFinal } from "./is-final.js";
 import { isRedirectCallback } from "./is-redirect-callback.js";
 import { onceByKey } from "./once-by-key.js";
 import { parseCallback } from "./parse-callback.js";
-import { secretKeys } from "./secret-keys.js";
 
 /** A request to the callback handler, whatever the framework. */
 export interface Delivery {
@@ -39,7 +39,7 @@ export function createDeliveryHandler(
   options: CallbackHandlerOptions,
 ): (delivery: Delivery) => Promise<Answer> {
   const { store, onError, maxBodySize = 2 ** 16 } = options;
-  const secrets = secretKeys(options.secretKey);
+  assertSecretKeySource(options.secretKey, { several: true });
   if (!Number.isSafeInteger(maxBodySize) || maxBodySize < 1) {
     throw new TypeError("maxBodySize must be a positive integer: the largest body in bytes.");
   }
@@ -49,7 +49,7 @@ export function createDeliveryHandler(
     let verified: { key: string; callback: Callback } | undefined;
     try {
       refuseOthers(delivery, maxBodySize);
-      const callback = await parseCallback((await delivery.read(maxBodySize)) as object, secrets);
+      const callback = await parseCallback((await delivery.read(maxBodySize)) as object, options.secretKey);
       const key = callbackKey(callback);
       verified = { key, callback };
       const run = () => dispatch(callback, options);

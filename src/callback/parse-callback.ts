@@ -1,13 +1,7 @@
-import { payoutCallback, purchaseCallback, redirectCallback, type Validator } from "#generated/validators";
-import { CallbackError } from "../errors/callback-error.js";
-import { problemsOf } from "../errors/problems-of.js";
-import { redactText } from "../redaction/redact.js";
-import { assertNotForged } from "./assert-not-forged.js";
-import { assertOneSignature } from "./assert-one-signature.js";
-import { assertSignedWithAny } from "./assert-signed-with-any.js";
+import { readSecretKeys, type SecretKeys } from "../signature/secret-key.js";
 import type { Callback } from "./callback.js";
-import { readBody } from "./read-body.js";
-import { secretKeys } from "./secret-keys.js";
+import type { ParseCallbackOptions } from "./parse-callback-options.js";
+import { readCallback } from "./read-callback.js";
 
 /**
  * Reads a callback: verifies its signature, then its shape, and gives it a type.
@@ -26,9 +20,10 @@ import { secretKeys } from "./secret-keys.js";
  *
  * @param body The request's body: best the text or the bytes as they arrived, else the object parsed from it. An object
  *   is not changed.
- * @param secretKey The project's secret key; several while you change it, tried in this order.
+ * @param secretKey The project's secret key; several while you change it, tried in this order; or a function that has them.
+ * @param options The project that callbacks must be for, and names that your project's format adds.
  * @returns The callback.
- * @throws CallbackError `not_json`, `unsigned`, `bad_signature` or `not_a_callback`: answer 400, change nothing. Its message
+ * @throws CallbackError `not_json`, `unsigned`, `bad_signature`, `wrong_project` or `not_a_callback`: answer 400, change nothing. Its message
  *   says what to check and holds no data of the callback.
  * @throws TypeError if there is no secret key, or the body is none of the above.
  *
@@ -38,50 +33,10 @@ import { secretKeys } from "./secret-keys.js";
  */
 export async function parseCallback(
   body: string | Uint8Array | object,
-  secretKey: string | readonly string[],
+  secretKey: SecretKeys,
+  options?: ParseCallbackOptions,
 ): Promise<Callback> {
-  const secrets = secretKeys(secretKey);
-  const read = readBody(body);
-  assertOneSignature(read.data);
-  await assertSignedWithAny(secrets, read.data, read.form);
-  assertNotForged(read);
-
-  const callback = withRedirectData(read.data);
-  const isValid = validatorFor(callback);
-  if (isValid(callback)) return callback;
-  throw notACallback(isValid.errors);
-}
-
-/** `redirectData` under the contract's name, and no `redirect_data` that is null. The object passed stays as it is. */
-function withRedirectData(data: Record<string, unknown>): Record<string, unknown> {
-  const { redirect_data = data.redirectData } = data;
-  if (redirect_data === undefined) return data;
-  if (redirect_data === data.redirect_data && redirect_data !== null) return data;
-  const { redirect_data: _, redirectData: __, ...rest } = data;
-  return redirect_data === null ? rest : { ...rest, redirect_data };
-}
-
-function validatorFor(data: Record<string, unknown>): Validator<Callback> {
-  if (data.redirect_data !== undefined) return redirectCallback;
-  const { payment } = data;
-  const isPayout =
-    typeof payment === "object" && payment !== null && "type" in payment && payment.type === "payout";
-  return isPayout ? payoutCallback : purchaseCallback;
-}
-
-function notACallback(violations: Validator<Callback>["errors"]): CallbackError {
-  const [problem] = problemsOf(violations);
-  return new CallbackError(
-    "not_a_callback",
-    `The signature holds, but the body is no callback of this contract: ${describe(problem)}. ` +
-      "Does the project use a format of its own, or does the callback belong to another payment method?",
-  );
-}
-
-function describe(problem: { path: string; message: string } | undefined): string {
-  if (problem === undefined) return "it does not match the schema";
-  const { path, message } = problem;
-  if (path === "payment.type" && message !== "is missing")
-    return 'payment.type must be "purchase" or "payout"';
-  return `${path === "" ? "the whole" : redactText(path)} ${message}`;
+  const verified = await readCallback(body, await readSecretKeys(secretKey), options);
+  if ("callback" in verified) return verified.callback;
+  throw verified.reason;
 }

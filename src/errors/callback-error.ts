@@ -6,9 +6,15 @@ import { CupQuickPayError } from "./cup-quickpay-error.js";
  * - `not_json`: the body is not a JSON object;
  * - `unsigned`: there is no signature at the top level or in `general`;
  * - `bad_signature`: the signature was not made with any of the secrets, or the body has been changed;
+ * - `wrong_project`: the signature holds, but the callback names another project than the expected one;
  * - `not_a_callback`: the signature holds, but the body is no callback of this contract.
  */
-export type CallbackErrorCode = "not_json" | "unsigned" | "bad_signature" | "not_a_callback";
+export type CallbackErrorCode =
+  | "not_json"
+  | "unsigned"
+  | "bad_signature"
+  | "wrong_project"
+  | "not_a_callback";
 
 /**
  * A callback that must not be acted on. Answer it with HTTP 400.

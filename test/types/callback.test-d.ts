@@ -13,6 +13,8 @@ import { isPayoutCallback } from "../../src/callback/is-payout-callback.js";
 import { isPurchaseCallback } from "../../src/callback/is-purchase-callback.js";
 import { isRedirectCallback } from "../../src/callback/is-redirect-callback.js";
 import { parseCallback } from "../../src/callback/parse-callback.js";
+import type { ParseCallbackOptions } from "../../src/callback/parse-callback-options.js";
+import type { SecretKeys } from "../../src/signature/secret-key.js";
 import { signedCallback } from "../../src/testing/signed-callback.js";
 
 declare const callback: Callback;
@@ -61,7 +63,7 @@ describe("Callback", () => {
 describe("parseCallback", () => {
   test("takes text, bytes and objects, and one or several keys", () => {
     expectTypeOf(parseCallback).parameters.toEqualTypeOf<
-      [body: string | Uint8Array | object, secretKey: string | readonly string[]]
+      [body: string | Uint8Array | object, secretKey: SecretKeys, options?: ParseCallbackOptions]
     >();
     expectTypeOf(parseCallback).returns.resolves.toEqualTypeOf<Callback>();
   });
