@@ -31,6 +31,10 @@ export function constants(document: Document): Record<string, string> {
       "The known statuses of a payout (documentation of a sibling deployment). The set is open.",
       values("PayoutStatus").map(status),
     ],
+    paymentPageParameterNames: [
+      "The names of all parameters of Payment Page (`GET /payment`).",
+      openPaymentPage?.parameters?.map(({ name }) => name) ?? [],
+    ],
     servers: [
       "The base URLs of the platform (platform documentation).",
       {

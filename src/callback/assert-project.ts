@@ -1,12 +1,13 @@
 import { CallbackError } from "../errors/callback-error.js";
+import type { SignedFields } from "./signed-fields.js";
 
 /**
- * Passes when a body names the expected project, or none.
+ * Passes when a canonical string names the expected project, or none.
  *
  * @throws CallbackError `wrong_project`.
  */
-export function assertProject({ project_id }: { project_id?: unknown }, projectId: number | undefined): void {
-  if (projectId === undefined || project_id === undefined || String(project_id) === String(projectId)) return;
+export function assertProject({ project_id }: SignedFields, projectId: number | undefined): void {
+  if (projectId === undefined || project_id === undefined || project_id === String(projectId)) return;
   throw new CallbackError(
     "wrong_project",
     `The signature holds, but the callback is for another project than ${projectId}, the \`projectId\` of the options. ` +

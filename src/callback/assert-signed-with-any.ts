@@ -1,21 +1,21 @@
 import { CallbackError } from "../errors/callback-error.js";
-import { verify } from "../signature/verify.js";
+import { verifiedString } from "../signature/verified-string.js";
 import type { BodyForm } from "./read-body.js";
 
 /**
  * Passes when data was signed with one of the secrets.
  *
+ * @returns Its canonical string.
  * @throws CallbackError `bad_signature`, with advice that depends on the form in which the body was passed.
  */
 export async function assertSignedWithAny(
   secrets: readonly string[],
   data: object,
   form: BodyForm,
-): Promise<void> {
+): Promise<string> {
+  let canonical: string | undefined;
   try {
-    for (const secret of secrets) {
-      if (await verify(data, secret)) return;
-    }
+    canonical = await verifiedString(data, secrets);
   } catch {
     // The secrets have been checked, so it is the data that has no canonical string. The error names a field, which can be
     // a stranger's text, so it is not kept as the cause.
@@ -25,7 +25,8 @@ export async function assertSignedWithAny(
         "Pass the body exactly as it arrived.",
     );
   }
-  throw mismatch(secrets, form);
+  if (canonical === undefined) throw mismatch(secrets, form);
+  return canonical;
 }
 
 const bodyAdvice: Readonly<Record<BodyForm, string>> = {

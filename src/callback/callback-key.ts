@@ -1,32 +1,46 @@
+import { canonicalString } from "../signature/canonical-string.js";
 import type { Callback } from "./callback.js";
+import { type SignedFields, signedFields } from "./signed-fields.js";
 
 /**
  * A text that is the same for repeats of a callback and different for different events, to handle each event once.
  *
  * Made of the project, the payment's id without regard to upper and lower case, its type and status, the last
- * operation's id, type and status, the sum, and whether the customer is to be redirected. An operation without an id
- * counts by its `request_id`, if it has one. Dates are left out, as they can differ by a second between repeats.
+ * operation's id, type, status and code, the sum, and whether the customer is to be redirected. An operation without an id
+ * counts by its `request_id`, if it has one. Dates are left out, as they can differ by a second between repeats. So two errors
+ * without an operation id are one event if they have the same code, and two if they differ in it.
+ *
+ * It is read from what was signed, not from the structure of the body: bodies with the same canonical string have the same key,
+ * or `parseCallback` refuses them. So nobody can make a second event of a callback that they have seen.
  *
  * It is a JSON array of about 120 characters plus the payment's id, so a database column for it should hold 1,000. It has no
  * personal data beyond what you put into the payment's id.
  *
  * Source: inferred. The platform sends no id of a delivery.
  *
+ * @param callback One from `parseCallback`.
+ * @throws CallbackError `not_a_callback` for an object that `parseCallback` would refuse, because it signs one of these fields twice.
+ *
  * @example
  * await database.query("INSERT INTO handled_callbacks (key) VALUES ($1)", [callbackKey(callback)]); // unique column
  */
 export function callbackKey(callback: Callback): string {
-  const { project_id, payment, operation } = callback;
+  return keyOf(signedFields(canonicalString(callback)));
+}
+
+/** The key of the event that was signed. */
+export function keyOf(fields: SignedFields): string {
   return JSON.stringify([
-    project_id,
-    payment.id.toLowerCase(),
-    payment.type,
-    payment.status,
-    String(operation.id ?? operation.request_id ?? ""),
-    operation.type,
-    operation.status,
-    payment.sum.amount,
-    payment.sum.currency,
-    "redirect_data" in callback ? "redirect" : "",
+    Number(fields.project_id),
+    fields["payment:id"]?.toLowerCase(),
+    fields["payment:type"],
+    fields["payment:status"],
+    fields["operation:id"] || fields["operation:request_id"] || "",
+    fields["operation:type"],
+    fields["operation:status"],
+    fields["operation:code"] ?? "",
+    Number(fields["payment:sum:amount"]),
+    fields["payment:sum:currency"],
+    fields["redirect_data:url"] === undefined ? "" : "redirect",
   ]);
 }

@@ -2,15 +2,17 @@ import { payoutCallback, purchaseCallback, redirectCallback, type Validator } fr
 import { CallbackError } from "../errors/callback-error.js";
 import { problemsOf } from "../errors/problems-of.js";
 import { redactText } from "../redaction/redact.js";
+import { valueText } from "../signature/value-text.js";
 import { assertNotForged } from "./assert-not-forged.js";
 import { assertOneSignature } from "./assert-one-signature.js";
 import { assertProject } from "./assert-project.js";
 import { assertSignedWithAny } from "./assert-signed-with-any.js";
 import type { Callback } from "./callback.js";
-import { callbackKey } from "./callback-key.js";
+import { keyOf } from "./callback-key.js";
 import { otherKey } from "./other-key.js";
 import type { ParseCallbackOptions } from "./parse-callback-options.js";
 import { readBody } from "./read-body.js";
+import { type KeyPath, keyPaths, type SignedFields, signedFields } from "./signed-fields.js";
 
 /** What a body turned out to be once its signature held: a callback of this contract, or something else of the project. */
 export type Verified =
@@ -35,17 +37,70 @@ export async function readCallback(
   secretKeys: readonly string[],
   options: ParseCallbackOptions = {},
 ): Promise<Verified> {
-  const read = readBody(body);
-  assertOneSignature(read.data);
-  await assertSignedWithAny(secretKeys, read.data, read.form);
-  assertNotForged(read);
-  assertProject(read.data, options.projectId);
+  const { text, data, form } = readBody(body);
+  assertOneSignature(data);
+  const canonical = await assertSignedWithAny(secretKeys, data, form);
+  const hasSemicolons = text === undefined || text.includes(";") || text.includes("\\u003");
+  assertNotForged({ data, canonical, hasSemicolons }, options.furtherFields);
+  const fields = signedFields(canonical);
+  assertProject(fields, options.projectId);
 
-  const callback = withRedirectData(read.data);
+  const callback = withRedirectData(data);
   const isValid = validatorFor(callback);
-  if (isValid(callback)) return { key: callbackKey(callback), callback };
-  return { key: await otherKey(read.data), other: read.data, reason: notACallback(isValid.errors) };
+  if (isValid(callback)) {
+    assertSameFields(callback, fields);
+    return { key: keyOf(fields), callback };
+  }
+  const reason = notACallback(isValid.errors);
+  if (isOfThisContract(fields)) throw reason;
+  return { key: await otherKey(canonical), other: data, reason };
 }
+
+/**
+ * Passes when the callback has the fields that the key is made of, so that what is handled is what the key names. It can lack one
+ * only if a text of it signs like several fields.
+ *
+ * @throws CallbackError `not_a_callback`.
+ */
+function assertSameFields(callback: Callback, fields: SignedFields): void {
+  for (const path of keyPaths) {
+    const value = path.split(":").reduce<unknown>(memberOf, callback);
+    if ((value === undefined ? value : valueText(value, path)) === fields[path]) continue;
+    throw new CallbackError(
+      "not_a_callback",
+      `The signature holds, but ${path.replaceAll(":", ".")} has \`;name:\` in it, so it does not tell which fields were signed. ` +
+        "Keep `;` out of ids.",
+    );
+  }
+}
+
+const memberOf = (container: unknown, key: string) =>
+  (container as Record<string, unknown> | undefined)?.[key];
+
+/**
+ * Whether a canonical string is that of a purchase or payout in CNY, in whatever structure it came. Then a body that does not
+ * match the schema is no other method's callback: it is this contract's, broken or rearranged, and acting on it would be a second
+ * event of one signature.
+ */
+function isOfThisContract(fields: SignedFields): boolean {
+  return (
+    requiredPaths.every((path) => fields[path] !== undefined) &&
+    fields["payment:sum:currency"] === "CNY" &&
+    (fields["payment:type"] === "purchase" || fields["payment:type"] === "payout")
+  );
+}
+
+const requiredPaths = [
+  "project_id",
+  "payment:id",
+  "payment:type",
+  "payment:status",
+  "payment:sum:amount",
+  "payment:sum:currency",
+  "operation:type",
+  "operation:status",
+] as const satisfies readonly KeyPath[];
+
 /** `redirectData` under the contract's name, and no `redirect_data` that is null. The object passed stays as it is. */
 function withRedirectData(data: Record<string, unknown>): Record<string, unknown> {
   const { redirect_data = data.redirectData } = data;

@@ -13,7 +13,7 @@ const withPayment = (change: object) =>
 
 test("a key is readable", () => {
   expect(callbackKey(success)).toBe(
-    '[200,"order_155860015","purchase","success","24101000000751","sale","success",1000,"CNY",""]',
+    '[200,"order_155860015","purchase","success","24101000000751","sale","success","0",1000,"CNY",""]',
   );
 });
 
@@ -40,7 +40,7 @@ describe("repeats have the same key", () => {
   test("without an operation id and a request id", () => {
     const operation = { type: "sale", status: "error" };
     expect(callbackKey({ ...success, operation })).toBe(
-      '[200,"order_155860015","purchase","success","","sale","error",1000,"CNY",""]',
+      '[200,"order_155860015","purchase","success","","sale","error","",1000,"CNY",""]',
     );
   });
 });
@@ -66,6 +66,18 @@ describe("different events have different keys", () => {
     const first = { ...success, operation: { ...rest, request_id: "a" } };
     const second = { ...success, operation: { ...rest, request_id: "b" } };
     expect(callbackKey(first)).not.toBe(callbackKey(second));
+  });
+
+  test("another code, without operation ids", () => {
+    const { id: _, request_id: __, ...rest } = success.operation;
+    const first = { ...success, operation: { ...rest, code: "501" } };
+    const second = { ...success, operation: { ...rest, code: "602" } };
+    expect(callbackKey(first)).not.toBe(callbackKey(second));
+  });
+
+  test("payments whose ids differ only after a semicolon", () => {
+    expect(callbackKey(withPayment({ id: "A;1" }))).toContain('"a;1"');
+    expect(callbackKey(withPayment({ id: "A;2" }))).toContain('"a;2"');
   });
 
   test("a payment whose id imitates the key of another", () => {

@@ -301,7 +301,7 @@ describe("onError", () => {
     await handler({ onSuccess, onError })(await example("payout-success"));
     expect(onError).toHaveBeenCalledExactlyOnceWith(error, {
       status: 500,
-      key: '[200,"payout_15392667771145","payout","success","24101000000751","payout","success",48560,"CNY",""]',
+      key: '[200,"payout_15392667771145","payout","success","24101000000751","payout","success","0",48560,"CNY",""]',
       callback: expect.objectContaining({
         account: { number: "[redacted]" },
         customer: { id: "127", phone: "[redacted]" },
