@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { paymentPageParameterNames } from "#generated/constants";
 import { parseCallback } from "../../../src/callback/parse-callback.js";
+import { sign } from "../../../src/signature/sign.js";
 import { verify } from "../../../src/signature/verify.js";
 
 /**
@@ -65,4 +67,127 @@ test.each([
 ])("a callback forged from a link without %s is refused", async (_, parameter, signature) => {
   const body = JSON.stringify({ ...rest, ...parameter, signature });
   await expect(parseCallback(body, "secret")).rejects.toMatchObject({ code: "not_a_callback" });
+});
+
+/** A body whose data was signed in another structure: the canonical string of a link, say. */
+async function resigned(body: object, signedData: object): Promise<string> {
+  return JSON.stringify({ ...body, signature: await sign(signedData, "secret") });
+}
+
+const callback =
+  "operation:status:success;operation:type:sale;payment:id:A-1;payment:status:success;payment:sum:amount:1000;" +
+  "payment:sum:currency:CNY;payment:type:purchase";
+const { operation, payment, project_id } = forged;
+
+test.each<[string, object, object]>([
+  [
+    "a link without a sum, as one to keep a card is",
+    { customer_id: `c;${callback}`, project_id },
+    { customer_id: "c", operation, payment, project_id },
+  ],
+  [
+    "a link whose parameters become objects",
+    { customer_id: `x:1;${callback}`, project_id },
+    { customer_id: { x: "1" }, operation, payment, project_id },
+  ],
+  [
+    "a link whose parameters become keys with a colon",
+    { customer_first_name: `:x:y:1;${callback}`, project_id },
+    { "customer_first_name:x": { y: "1" }, operation, payment, project_id },
+  ],
+  [
+    "a link whose parameters become a part of a text",
+    {
+      ...Object.fromEntries([["account", { number: "1" }]]),
+      customer_id: "c",
+      operation,
+      payment,
+      project_id,
+    },
+    { account: { number: "1;customer_id:c" }, operation, payment, project_id },
+  ],
+])("a callback forged from a link is refused: %s", async (_, link, body) => {
+  const text = await resigned(body, link);
+  expect(await verify(JSON.parse(text), "secret")).toBe(true);
+  await expect(parseCallback(text, "secret")).rejects.toMatchObject({
+    code: "not_a_callback",
+    message: expect.stringContaining("it was made for a Payment Page link"),
+  });
+});
+
+test("every parameter of the contract's Payment Page gives a forged callback away, but for project_id and frame_mode", async () => {
+  const passed: string[] = [];
+  for (const name of paymentPageParameterNames.filter((name) => name !== "signature")) {
+    const data = { operation, payment, project_id, [name]: name === "project_id" ? project_id : {} };
+    const answer = await parseCallback(await resigned(data, data), "secret").catch(
+      (error: Error) => error.message,
+    );
+    if (typeof answer !== "string") passed.push(name);
+    else expect(answer).toContain("it was made for a Payment Page link");
+  }
+  expect(passed).toEqual(["project_id", "frame_mode"]);
+});
+
+describe("a single value at the top level", () => {
+  test("is refused under a name that no documented callback has, with advice", async () => {
+    const data = { operation, payment, project_id, brand_new: "x" };
+    const parsing = resigned(data, data).then((text) => parseCallback(text, "secret"));
+    await expect(parsing).rejects.toMatchObject({
+      code: "not_a_callback",
+      message: expect.stringContaining("name them in the option `furtherFields`"),
+    });
+  });
+
+  test.each([null, 0, "", true])("counts as one: %j", async (value) => {
+    const data = { operation, payment, project_id, brand_new: value };
+    await expect(parseCallback(await resigned(data, data), "secret")).rejects.toThrow("furtherFields");
+  });
+
+  test("is accepted under a name in furtherFields, also one that a link has", async () => {
+    const data = { operation, payment, project_id, brand_new: "x", payment_id: "A-1" };
+    const text = await resigned(data, data);
+    expect(await parseCallback(text, "secret", { furtherFields: ["brand_new", "payment_id"] })).toMatchObject(
+      data,
+    );
+  });
+
+  test.each([
+    ["project_id", 200],
+    ["AuthCode", "1"],
+    ["rrn", "123"],
+    ["decision", "approve"],
+    ["avs_result", null],
+    ["account", null],
+  ])("is accepted under a documented name: %s", async (name, value) => {
+    const data = { operation, payment, project_id, [name]: value };
+    expect(await parseCallback(await resigned(data, data), "secret")).toHaveProperty(name, value);
+  });
+});
+
+test.each([[{ a: 1 }], [["a"]]])("an object or array of an unknown name is accepted: %j", async (value) => {
+  const data = { operation, payment, project_id, brand_new: value };
+  expect(await parseCallback(await resigned(data, data), "secret")).toMatchObject({ brand_new: value });
+});
+
+test.each(["", "0"])("a field %j at the top level is refused, be it empty", async (name) => {
+  const data = { operation, payment, project_id, [name]: {} };
+  await expect(parseCallback(await resigned(data, data), "secret")).rejects.toThrow('has a field "" or "0"');
+});
+
+test.each([
+  "account",
+  "customer",
+  "errors",
+  "general",
+  "operation",
+  "payment",
+  "project_id",
+  "redirect_data",
+  "redirectData",
+])("a text that looks like a further %s is refused, also with an escape", async (name) => {
+  const data = { operation, payment: { ...payment, description: `x;${name}:method:GET` }, project_id };
+  const text = await resigned(data, data);
+  for (const body of [text, text.replace(";", "\\u003b"), text.replace(";", "\\u003B"), JSON.parse(text)]) {
+    await expect(parseCallback(body, "secret")).rejects.toThrow("looks like further fields (`;payment:`)");
+  }
 });
