@@ -8,6 +8,7 @@ const allowed: Record<string, readonly string[]> = {
   money: ["errors"],
   errors: [],
   redaction: [],
+  diagnostics: ["errors", "redaction"],
   url: [],
   reference: [],
   gate: ["errors", "redaction", "reference", "signature", "url"],
