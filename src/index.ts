@@ -3,7 +3,14 @@ export type * from "#generated/types";
 export type { PaymentPageParameters } from "#generated/validators";
 
 export type { Callback } from "./callback/callback.js";
-export type { CallbackErrorContext, CallbackHandlerOptions } from "./callback/callback-handler-options.js";
+export type { CallbackEvents } from "./callback/callback-events.js";
+export type {
+  CallbackContext,
+  CallbackErrorContext,
+  CallbackHandlerOptions,
+  CallbackListener,
+  CallbackListeners,
+} from "./callback/callback-handler-options.js";
 export { callbackKey } from "./callback/callback-key.js";
 export type { CallbackStore } from "./callback/callback-store.js";
 export { createCallbackHandler } from "./callback/create-callback-handler.js";

@@ -14,10 +14,7 @@ export async function startReceiver(secretKey: string) {
   const server = createServer(
     createNodeCallbackHandler({
       secretKey,
-      onRedirect: take,
-      onSuccess: take,
-      onDecline: take,
-      onUpdate: take,
+      on: { update: take },
       onError: (error) => refused.push((error as CupQuickPayError).code),
     }),
   );

@@ -1,32 +1,87 @@
-import type { Callback, PayoutCallback, PurchaseCallback, RedirectCallback } from "./callback.js";
+import type { SecretKeys } from "../signature/secret-key.js";
+import type { CallbackEvents } from "./callback-events.js";
 import type { CallbackStore } from "./callback-store.js";
+import type { ParseCallbackOptions } from "./parse-callback-options.js";
+
+/** What a handler gets beside the callback. */
+export interface CallbackContext<Tx = undefined> {
+  /** The callback's `callbackKey`. */
+  readonly key: string;
+  /**
+   * The transaction of the `store` that the key is kept in: what the handler changes through it is kept together with the key, or
+   * not at all. `undefined` without a store, and with `memoryCallbackStore`.
+   */
+  readonly tx: Tx;
+  /**
+   * Aborted when the `timeout` is over, and the platform is told 503. Pass it on to what can hang, such as `fetch`: a repeat is
+   * not handled before the handler has ended.
+   */
+  readonly signal: AbortSignal;
+}
+
+/** A handler of one event. The answer waits for what it returns; if that fails, it is 500, and the platform repeats the callback. */
+export type CallbackListener<Event extends keyof CallbackEvents, Tx = undefined> = (
+  callback: CallbackEvents[Event],
+  context: CallbackContext<Tx>,
+) => unknown;
+
+/** A handler for each event. `CallbackEvents` has the table of which callback goes where. */
+export interface CallbackListeners<Tx = undefined> {
+  /** The customer has to be redirected, and the payment has no final status. Show them `redirect_data` within 30 s. */
+  readonly redirect?: CallbackListener<"redirect", Tx> | undefined;
+  /** A purchase was paid. Compare `payment.sum` with the order before you deliver. */
+  readonly purchaseSuccess?: CallbackListener<"purchaseSuccess", Tx> | undefined;
+  /** A purchase was declined; `operation.code` tells why. A new try needs a new `payment_id`. */
+  readonly purchaseDecline?: CallbackListener<"purchaseDecline", Tx> | undefined;
+  /** A purchase has failed because of an error. The same `payment_id` may be sent again. */
+  readonly purchaseError?: CallbackListener<"purchaseError", Tx> | undefined;
+  /** A payout has arrived. */
+  readonly payoutSuccess?: CallbackListener<"payoutSuccess", Tx> | undefined;
+  /** A payout was declined; `operation.code` tells why. A new try needs a new `payment_id`. */
+  readonly payoutDecline?: CallbackListener<"payoutDecline", Tx> | undefined;
+  /** A payout has failed because of an error. The same `payment_id` may be sent again. */
+  readonly payoutError?: CallbackListener<"payoutError", Tx> | undefined;
+  /** A payout was taken back: its money has come back. */
+  readonly payoutReversed?: CallbackListener<"payoutReversed", Tx> | undefined;
+  /**
+   * Everything that has no handler of its own, so that nothing is acknowledged unheard: steps on the way, statuses that nobody knows
+   * yet, refused duplicates, and the events above without a handler.
+   */
+  readonly update: CallbackListener<"update", Tx>;
+  /**
+   * What is signed with the project's key but not of this contract: another payment method of the project, or a format of its
+   * own. Answered with 200 once this has ended, with 400 if it is left out. Nothing of it but the signature has been checked.
+   */
+  readonly other?: CallbackListener<"other", Tx> | undefined;
+}
 
 /** What `createCallbackHandler` and `createNodeCallbackHandler` need. */
-export interface CallbackHandlerOptions {
-  /** The project's secret key; several while you change it. */
-  secretKey: string | readonly string[];
-  /** The customer has to be redirected, and the payment has no final status. Show them `redirect_data` within 30 s. */
-  onRedirect?: (callback: RedirectCallback) => unknown;
-  /** Status `success`. Compare `payment.sum` with the order before you deliver. */
-  onSuccess?: (callback: PurchaseCallback | PayoutCallback) => unknown;
-  /** Status `decline` or `error`; `operation.code` tells why. */
-  onDecline?: (callback: PurchaseCallback | PayoutCallback) => unknown;
-  /** Every callback without a handler of its own: `processing`, `reversed`, statuses that nobody knows yet. */
-  onUpdate?: (callback: Callback) => unknown;
-  /** Whatever was not answered with 200. For logs and alarms: it changes nothing in the answer, which waits for it for a second at most. */
-  onError?: (error: unknown, context: CallbackErrorContext) => unknown;
+export interface CallbackHandlerOptions<Tx = undefined> extends ParseCallbackOptions {
+  /** The project's secret key; several while you change it; or a function of either, called for each delivery. */
+  readonly secretKey: SecretKeys;
+  /** Your handlers, one for each event, `update` for all the rest. */
+  readonly on: CallbackListeners<NoInfer<Tx>>;
   /** Makes each event run once. Without it every repeat runs its handler again. */
-  store?: CallbackStore;
+  readonly store?: CallbackStore<Tx> | undefined;
+  /**
+   * How long body and handler may take together, in ms, 10,000 if left out. Then the answer is 503, and the platform repeats
+   * the callback. The handler is not stopped, only told by `signal`; its key stays taken until it has ended.
+   */
+  readonly timeout?: number | undefined;
   /** Largest body in bytes, 64 KiB if left out. A callback has about 1 KB. */
-  maxBodySize?: number;
+  readonly maxBodySize?: number | undefined;
+  /** Whatever was not answered with 200. For logs and alarms: it changes nothing in the answer, which waits for it for a second at most. */
+  readonly onError?: ((error: unknown, context: CallbackErrorContext) => unknown) | undefined;
 }
 
 /** What is known of a delivery that was not answered with 200, safe to log. */
 export interface CallbackErrorContext {
   /** HTTP status of the answer. */
   readonly status: number;
-  /** The callback's key, once its signature and shape have been verified. */
-  readonly key?: string;
+  /** The callback's key, once its signature has been verified. */
+  readonly key?: string | undefined;
+  /** Which handler it was for, once that is known. */
+  readonly event?: keyof CallbackEvents | undefined;
   /** The verified callback, with personal data and the signature replaced by `[redacted]`. */
   readonly callback?: unknown;
 }

@@ -10,26 +10,34 @@ import { joinBytes } from "./join-bytes.js";
  *
  * | Answer | When |
  * | --- | --- |
- * | 200 | handled, or claimed before in the `store` |
- * | 400 | not JSON, unsigned, wrong signature, not a callback of this contract |
+ * | 200 | handled, now or before as the `store` knows |
+ * | 400 | not JSON, unsigned, wrong signature, of another project, not a callback of this contract and no handler `other` |
  * | 405, 413, 415 | not POST; larger than `maxBodySize`; not JSON by its content type |
- * | 500 | a handler or the store has failed, or the body was read before |
+ * | 500 | a handler, the store or `secretKey` has failed, or the body was read before |
+ * | 503 | the same event is still being handled, or the `timeout` is over |
  *
  * Anything but 200 makes the platform repeat the callback. A refusal has a JSON body `{code, message}` without any data of
- * the callback. The promise never rejects; errors go to `onError`.
+ * the callback. A 503 has `Retry-After: 10`, in seconds: the pause after which the platform itself repeats for the first time. The
+ * promise never rejects; errors go to `onError`.
+ *
+ * Which callback goes to which handler in `on` is a table at `CallbackEvents`. On Node each delivery is told on the tracing channel
+ * `cup-quickpay:callback` of `node:diagnostics_channel`: `{ method, key, event, status, duration, error }`, redacted.
  *
  * Source: platform documentation of callbacks for 200, 400 and 500.
  *
- * @throws TypeError if there is no secret key, or `maxBodySize` is not a positive integer.
+ * @throws TypeError for options that can never work: a `secretKey` of a wrong type, a name in `on` that is no event, no
+ *   `on.update`. A secret key that is empty is told at the first delivery, by 500 and `onError`.
  *
  * @example
  * // Next.js, app/callbacks/route.ts
  * export const POST = createCallbackHandler({
- *   secretKey: process.env.CUP_SECRET_KEY ?? "",
- *   onRedirect: (callback) => saveRedirect(callback.payment.id, callback.redirect_data),
- *   onSuccess: (callback) => deliver(callback.payment.id, callback.payment.sum),
- *   onDecline: (callback) => cancel(callback.payment.id, callback.operation.code),
- *   store: memoryCallbackStore(),
+ *   secretKey: () => process.env.CUP_SECRET_KEY ?? "",
+ *   on: {
+ *     redirect: (callback) => saveRedirect(callback.payment.id, callback.redirect_data),
+ *     purchaseSuccess: (callback) => deliver(callback.payment.id, callback.payment.sum),
+ *     purchaseDecline: (callback) => cancel(callback.payment.id, callback.operation.code),
+ *     update: (callback) => log(callback.payment.id, callback.payment.status),
+ *   },
  * });
  *
  * @example
@@ -44,8 +52,8 @@ import { joinBytes } from "./join-bytes.js";
  * // Deno
  * Deno.serve(handleCallback);
  */
-export function createCallbackHandler(
-  options: CallbackHandlerOptions,
+export function createCallbackHandler<Tx = undefined>(
+  options: CallbackHandlerOptions<Tx>,
 ): (request: Request) => Promise<Response> {
   const handle = createDeliveryHandler(options);
 
@@ -54,13 +62,13 @@ export function createCallbackHandler(
       method: request.method,
       contentType: request.headers.get("content-type"),
       contentLength: request.headers.get("content-length"),
-      read: (maxBytes) => bytesOf(request, maxBytes),
+      read: (maxBytes, signal) => bytesOf(request, maxBytes, signal),
     });
     return new Response(body === "" ? null : body, { status, headers });
   };
 }
 
-async function bytesOf(request: Request, maxBytes: number): Promise<Uint8Array> {
+async function bytesOf(request: Request, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
   if (request.bodyUsed || request.body?.locked) {
     throw new DeliveryError(
       "already_read",
@@ -71,14 +79,17 @@ async function bytesOf(request: Request, maxBytes: number): Promise<Uint8Array> 
   // Either there is no body, or this runtime has no streams.
   if (!request.body) return new Uint8Array(await request.arrayBuffer());
   const reader = request.body.getReader();
+  // Not awaited, here and below: the sender need not agree.
+  signal.addEventListener("abort", () => void reader.cancel().catch(() => {}), { once: true });
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(interrupted);
+    // A reader that is cancelled says that it is done.
+    signal.throwIfAborted();
     if (done) return joinBytes(chunks);
     size += value.length;
     if (size > maxBytes) {
-      // Not awaited: the sender need not agree.
       reader.cancel().catch(() => {});
       throw tooLarge(maxBytes);
     }

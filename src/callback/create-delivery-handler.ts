@@ -1,14 +1,17 @@
+import { traced } from "#diagnostics";
+import { publicError } from "../diagnostics/public-error.js";
 import { CallbackError } from "../errors/callback-error.js";
 import { redact } from "../redaction/redact.js";
-import { assertSecretKeySource } from "../signature/secret-key.js";
-import type { Callback } from "./callback.js";
-import type { CallbackHandlerOptions } from "./callback-handler-options.js";
-import { callbackKey } from "./callback-key.js";
+import { redactText } from "../redaction/redact-text.js";
+import { readSecretKeys } from "../signature/secret-key.js";
+import type { CallbackEvents } from "./callback-events.js";
+import type { CallbackContext, CallbackHandlerOptions } from "./callback-handler-options.js";
+import { callbackHandlerSettings } from "./callback-handler-settings.js";
 import { DeliveryError } from "./delivery-error.js";
-import { isFinal } from "./is-final.js";
-import { isRedirectCallback } from "./is-redirect-callback.js";
-import { onceByKey } from "./once-by-key.js";
-import { parseCallback } from "./parse-callback.js";
+import { eventOf } from "./event-of.js";
+import { readCallback } from "./read-callback.js";
+import { runWithStore } from "./run-with-store.js";
+import { within } from "./within.js";
 
 /** A request to the callback handler, whatever the framework. */
 export interface Delivery {
@@ -17,8 +20,11 @@ export interface Delivery {
   readonly contentType: string | null | undefined;
   /** The header of that name. */
   readonly contentLength: string | null | undefined;
-  /** The body, or what is left of it; fails with a `DeliveryError` once it has more bytes than this. */
-  readonly read: (maxBytes: number) => unknown;
+  /**
+   * The body, or what is left of it; fails with a `DeliveryError` once it has more bytes than this. It lets go of the body when the
+   * signal is aborted.
+   */
+  readonly read: (maxBytes: number, signal: AbortSignal) => unknown;
 }
 
 /** What to answer: always, and never an exception. */
@@ -28,41 +34,129 @@ export interface Answer {
   readonly body: string;
 }
 
+/** What is known of a delivery, more and more. */
+interface Known {
+  key?: string;
+  event?: keyof CallbackEvents;
+  /** The callback, or what is none of this contract. */
+  verified?: CallbackEvents["update" | "other"];
+}
+
 const handled: Answer = { status: 200, headers: {}, body: "" };
+
+/** Seconds until a repeat is worth while: the platform's own first pause, and the default `timeout`. */
+const retryAfter = "10";
 
 /**
  * The one handler behind all adapters.
  *
- * @throws TypeError if the options lack a secret key, or `maxBodySize` is not a positive integer.
+ * @throws TypeError for options that can never work.
  */
-export function createDeliveryHandler(
-  options: CallbackHandlerOptions,
+export function createDeliveryHandler<Tx>(
+  options: CallbackHandlerOptions<Tx>,
 ): (delivery: Delivery) => Promise<Answer> {
-  const { store, onError, maxBodySize = 2 ** 16 } = options;
-  assertSecretKeySource(options.secretKey, { several: true });
-  if (!Number.isSafeInteger(maxBodySize) || maxBodySize < 1) {
-    throw new TypeError("maxBodySize must be a positive integer: the largest body in bytes.");
-  }
-  const once = store && onceByKey(store);
+  const { on, store, timeout, maxBodySize, onError, ...settings } = callbackHandlerSettings(options);
 
-  return async (delivery) => {
-    let verified: { key: string; callback: Callback } | undefined;
+  async function handle(delivery: Delivery, known: Known, signal: AbortSignal): Promise<void> {
+    refuseOthers(delivery, maxBodySize);
+    const body = await delivery.read(maxBodySize, signal);
+    const secretKeys = await readSecretKeys(settings.secretKey);
+    const verified = await readCallback(body, secretKeys, settings);
+    const event = "callback" in verified ? eventOf(verified.callback) : "other";
+    if ("reason" in verified && !on.other) throw verified.reason;
+    const { key } = verified;
+    known.key = key;
+    known.verified = "callback" in verified ? verified.callback : verified.other;
+    known.event = on[event] ? event : "update";
+
+    const listener = (on[event] ?? on.update) as (callback: unknown, context: CallbackContext<Tx>) => unknown;
+    const listen = async (tx: Tx) => {
+      // Nothing is begun that was already answered as not handled.
+      signal.throwIfAborted();
+      await listener(known.verified, { key, tx, signal });
+    };
     try {
-      refuseOthers(delivery, maxBodySize);
-      const callback = await parseCallback((await delivery.read(maxBodySize)) as object, options.secretKey);
-      const key = callbackKey(callback);
-      verified = { key, callback };
-      const run = () => dispatch(callback, options);
-      await (once ? once(key, run) : run());
-      return handled;
+      await (store ? runWithStore(store, key, listen) : listen(undefined as Tx));
     } catch (error) {
-      const answer = refusal(error);
-      const known = verified && { key: verified.key, callback: redact(verified.callback) };
-      await report(() => onError?.(error, { status: answer.status, ...known }));
-      return answer;
+      if (error === signal.reason || isBusy(error)) throw error;
+      throw new Unhandled(error);
     }
-  };
+  }
+
+  /** Tells `onError`, which must not change what the platform is told, nor whether. */
+  async function tell(error: unknown, status: number, { key, event, verified }: Known): Promise<void> {
+    if (!onError) return;
+    const callback = verified === undefined ? {} : { callback: redact(verified) };
+    const context = { status, ...(key !== undefined && { key }), ...(event && { event }), ...callback };
+    await within(
+      1000,
+      () => undefined,
+      async () => onError(error, context),
+      ignore,
+    ).catch(ignore);
+  }
+
+  return (delivery) =>
+    traced(
+      "cup-quickpay:callback",
+      () => ({ method: delivery.method }) as TracedDelivery,
+      async (fields) => {
+        const start = fields && performance.now();
+        const known: Known = {};
+        let answer = handled;
+        let failure: unknown;
+        try {
+          await within(
+            timeout,
+            () => new DeliveryError("timed_out", `Body and handler took longer than ${timeout} ms.`),
+            (signal) => handle(delivery, known, signal),
+            (late) => void tell(causeOf(late), 503, known),
+          );
+        } catch (error) {
+          answer = refusal(error);
+          failure = causeOf(error);
+          await tell(failure, answer.status, known);
+        }
+        if (fields && start !== undefined) {
+          if (known.key !== undefined) fields.key = redactText(known.key);
+          if (known.event) fields.event = known.event;
+          fields.status = answer.status;
+          fields.duration = performance.now() - start;
+          if (answer !== handled) fields.error = publicError(failure);
+        }
+        return answer;
+      },
+    );
 }
+
+/** What subscribers of the tracing channel `cup-quickpay:callback` get. */
+interface TracedDelivery {
+  /** HTTP method of the request. */
+  method: string | undefined;
+  /** The callback's key, once its signature has been verified. Card numbers in it are redacted. */
+  key?: string;
+  /** Which handler it was for. */
+  event?: keyof CallbackEvents;
+  /** HTTP status of the answer. */
+  status?: number;
+  /** In ms. */
+  duration?: number;
+}
+
+/** What a handler or the store has thrown. It may look like an error of ours, but is none of this delivery. */
+class Unhandled {
+  constructor(readonly cause: unknown) {}
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Unhandled ? error.cause : error;
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof DeliveryError && error.code === "busy";
+}
+
+function ignore(): void {}
 
 function refuseOthers({ method, contentType, contentLength }: Delivery, maxBodySize: number): void {
   if (method !== "POST") {
@@ -83,29 +177,14 @@ function isJson(contentType: string): boolean {
   return /^[\w.-]+\/(?:[\w.-]+\+)?json$/i.test(contentType.split(";", 1)[0]?.trim() ?? "");
 }
 
-/** A result comes before a redirect: nobody has to be redirected for a payment that is over. */
-function dispatch(
-  callback: Callback,
-  { onRedirect, onSuccess, onDecline, onUpdate }: CallbackHandlerOptions,
-): unknown {
-  switch (callback.payment.status) {
-    case "success":
-      return (onSuccess ?? onUpdate)?.(callback);
-    case "decline":
-    case "error":
-      return (onDecline ?? onUpdate)?.(callback);
-  }
-  if (onRedirect && isRedirectCallback(callback) && !isFinal(callback.payment.status))
-    return onRedirect(callback);
-  return onUpdate?.(callback);
-}
-
 /** Tells the sender what kind of mistake it is; nothing of the callback, and nothing of the handler's own errors. */
 function refusal(error: unknown): Answer {
   if (error instanceof CallbackError) return answer(400, error.code, error.message);
   if (error instanceof DeliveryError) {
-    const allow = error.code === "method_not_allowed" ? { allow: "POST" } : {};
-    return answer(error.status, error.code, error.message, allow);
+    return answer(error.status, error.code, error.message, {
+      ...(error.status === 405 && { allow: "POST" }),
+      ...(error.status === 503 && { "retry-after": retryAfter }),
+    });
   }
   return answer(500, "not_handled", "The callback was not handled. Send it again.");
 }
@@ -116,18 +195,4 @@ function answer(status: number, code: string, message: string, headers: Record<s
     headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify({ code, message }),
   };
-}
-
-/** A logger that fails or hangs must not change what the platform is told, nor whether. */
-async function report(tell: () => unknown): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, 1000);
-  });
-  try {
-    await Promise.race([tell(), patience]);
-  } catch {
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -35,15 +35,15 @@ export interface NodeResponse {
  * `request.body`, as text, bytes or a parsed object. So it works before and after `express.json()`. Before is better, as
  * JSON parsers change integers beyond 2^53. A request that was read and left nothing is answered with 500 at once.
  *
- * @throws TypeError if there is no secret key, or `maxBodySize` is not a positive integer.
+ * @throws TypeError for options that can never work, as `createCallbackHandler`.
  *
  * @example
  * // node:http
- * createServer(createNodeCallbackHandler({ secretKey, onSuccess })).listen(3000);
+ * createServer(createNodeCallbackHandler({ secretKey, on })).listen(3000);
  *
  * @example
  * // Express: best in front of express.json()
- * app.post("/callbacks", createNodeCallbackHandler({ secretKey, onSuccess }));
+ * app.post("/callbacks", createNodeCallbackHandler({ secretKey, on }));
  *
  * @example
  * // Fastify: it has read the request, so hand over what it made of it
@@ -54,10 +54,10 @@ export interface NodeResponse {
  *
  * @example
  * // Firebase and Google Cloud Functions, which keep the raw body
- * export const callbacks = onRequest(createNodeCallbackHandler({ secretKey, onSuccess }));
+ * export const callbacks = onRequest(createNodeCallbackHandler({ secretKey, on }));
  */
-export function createNodeCallbackHandler(
-  options: CallbackHandlerOptions,
+export function createNodeCallbackHandler<Tx = undefined>(
+  options: CallbackHandlerOptions<Tx>,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   const handle = createDeliveryHandler(options);
 
@@ -66,7 +66,7 @@ export function createNodeCallbackHandler(
       method: request.method,
       contentType: header(request, "content-type"),
       contentLength: header(request, "content-length"),
-      read: (maxBytes) => bodyOf(request, maxBytes),
+      read: (maxBytes, signal) => bodyOf(request, maxBytes, signal),
     });
     // Something else has answered already, such as a time-out of the framework.
     if (response.headersSent) return;
@@ -81,10 +81,10 @@ function header({ headers }: NodeRequest, name: string): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
-function bodyOf(request: NodeRequest, maxBytes: number): unknown {
+function bodyOf(request: NodeRequest, maxBytes: number, signal: AbortSignal): unknown {
   const { rawBody } = request;
   if (rawBody !== undefined && rawBody !== null) return withinLimit(rawBody, maxBytes);
-  if (!wasRead(request)) return bytesOf(request, maxBytes);
+  if (!wasRead(request)) return bytesOf(request, maxBytes, signal);
   // Not earlier: Vercel's getter throws for a body that is not JSON.
   const { body } = request;
   if (body !== undefined) return withinLimit(body, maxBytes);
@@ -107,7 +107,7 @@ function withinLimit(body: unknown, maxBytes: number): unknown {
 }
 
 /** By events, as the end of a `for await` would close the connection before the answer is sent. */
-function bytesOf(request: NodeRequest, maxBytes: number): Promise<Uint8Array> {
+function bytesOf(request: NodeRequest, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -119,9 +119,13 @@ function bytesOf(request: NodeRequest, maxBytes: number): Promise<Uint8Array> {
         chunks.push(bytes);
         return;
       }
-      // The stream flows on without a listener, so the sender gets rid of the rest and comes to read the answer.
+      giveUp(tooLarge(maxBytes));
+    };
+    /** The stream flows on without a listener, so the sender gets rid of the rest and comes to read the answer. */
+    const giveUp = (error: unknown) => {
       request.off("data", take);
-      reject(tooLarge(maxBytes));
+      chunks.length = 0;
+      reject(error);
     };
     const interrupted = (cause?: unknown) =>
       reject(new DeliveryError("interrupted", "The connection ended before the body did.", { cause }));
@@ -130,6 +134,7 @@ function bytesOf(request: NodeRequest, maxBytes: number): Promise<Uint8Array> {
     request.on("end", () => resolve(joinBytes(chunks)));
     request.on("error", interrupted);
     request.on("close", interrupted);
+    signal.addEventListener("abort", () => giveUp(signal.reason), { once: true });
   });
 }
 

@@ -1,20 +1,24 @@
 import { CupQuickPayError } from "../errors/cup-quickpay-error.js";
 
 /**
- * Why a delivery was refused before its body was looked at:
+ * Why a delivery was not handled, although nothing is known to be wrong with the callback:
  *
  * - `method_not_allowed`: it is no POST (405);
  * - `too_large`: the body is larger than `maxBodySize` (413);
  * - `not_json_type`: the content type is not JSON (415);
  * - `interrupted`: the connection ended before the body did (400);
- * - `already_read`: the body was read before the handler got it, and nobody kept it (500).
+ * - `already_read`: the body was read before the handler got it, and nobody kept it (500);
+ * - `busy`: an earlier delivery of the same event is still being handled (503);
+ * - `timed_out`: body and handler took longer than `timeout` (503).
  */
 export type DeliveryErrorCode =
   | "method_not_allowed"
   | "too_large"
   | "not_json_type"
   | "interrupted"
-  | "already_read";
+  | "already_read"
+  | "busy"
+  | "timed_out";
 
 const statuses: Readonly<Record<DeliveryErrorCode, number>> = {
   method_not_allowed: 405,
@@ -22,10 +26,12 @@ const statuses: Readonly<Record<DeliveryErrorCode, number>> = {
   not_json_type: 415,
   interrupted: 400,
   already_read: 500,
+  busy: 503,
+  timed_out: 503,
 };
 
 /**
- * A request to the callback handler that it answered without looking at the body. `onError` gets it.
+ * A delivery that the callback handler refused or gave up without a fault of the callback. `onError` gets it.
  *
  * `status` is the HTTP status of the answer.
  *
@@ -37,7 +43,7 @@ const statuses: Readonly<Record<DeliveryErrorCode, number>> = {
 export class DeliveryError extends CupQuickPayError {
   override readonly name = "DeliveryError" as const;
   readonly code: DeliveryErrorCode;
-  /** A delivery that was refused has sent nothing. */
+  /** To receive a callback sends nothing. */
   readonly outcome = "not_sent";
   readonly status: number;
 

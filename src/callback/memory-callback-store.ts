@@ -1,31 +1,50 @@
 import type { CallbackStore } from "./callback-store.js";
 
 /**
- * A `CallbackStore` in the memory of this process: for tests, and for a shop that runs as one process and can handle a
- * callback again after a restart. With several processes, or on serverless platforms, keep the keys in your database.
+ * A `CallbackStore` that forgets all at a restart and knows nothing of other processes: for tests and development, and for
+ * handlers that may run again. Where money depends on it, take `postgresCallbackStore` of `cup-quickpay/postgres`.
  *
- * @param options.max How many keys to keep, 10,000 if left out; the ones claimed longest ago go first. The platform
+ * Within this process a key runs once, again if its work has failed, and is `busy` while its work is running.
+ *
+ * @param options.max How many keys to keep, 10,000 if left out; the ones heard of longest ago go first. The platform
  *   repeats a callback for up to 11 days.
  * @throws TypeError if `max` is not a positive integer.
  *
  * @example
- * const handler = createCallbackHandler({ secretKey, onSuccess, store: memoryCallbackStore() });
+ * const handle = createCallbackHandler({ secretKey, on: { update: log }, store: memoryCallbackStore() });
  */
-export function memoryCallbackStore({ max = 10_000 }: { max?: number } = {}): CallbackStore {
+export function memoryCallbackStore({
+  max = 10_000,
+}: {
+  readonly max?: number | undefined;
+} = {}): CallbackStore {
   if (!Number.isSafeInteger(max) || max < 1)
     throw new TypeError("max must be a positive integer: how many keys to keep.");
-  const claimed = new Set<string>();
+  const done = new Set<string>();
+  const running = new Set<string>();
+
+  function remember(key: string): void {
+    done.add(key);
+    const [oldest = key] = done;
+    if (done.size > max) done.delete(oldest);
+  }
+
   return {
-    claim(key) {
+    async run(key, work) {
       // Deleting first moves a key that keeps coming to the end of the queue.
-      const isNew = !claimed.delete(key);
-      claimed.add(key);
-      const [oldest = key] = claimed;
-      if (claimed.size > max) claimed.delete(oldest);
-      return isNew;
-    },
-    release(key) {
-      claimed.delete(key);
+      if (done.delete(key)) {
+        remember(key);
+        return "repeat";
+      }
+      if (running.has(key)) return "busy";
+      running.add(key);
+      try {
+        await work(undefined);
+        remember(key);
+        return "done";
+      } finally {
+        running.delete(key);
+      }
     },
   };
 }

@@ -3,11 +3,14 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import {
+  type Callback,
   CupQuickPayError,
   createCallbackHandler,
   createGateClient,
   isFinal,
   memoryCallbackStore,
+  type PayoutCallback,
+  type PurchaseCallback,
   paymentPageUrl,
   redirectForm,
   redirectUrl,
@@ -100,16 +103,30 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
     return context.redirect(`/orders/${order.id}`, 303);
   });
 
+  const paid = ({ payment }: PurchaseCallback | PayoutCallback) =>
+    orders.update(payment.id, { status: payment.status, reason: "", paid: payment.sum.amount });
+  const failed = ({ payment, operation }: PurchaseCallback | PayoutCallback) =>
+    orders.update(payment.id, { status: payment.status, reason: operation.message ?? "" });
+  /** Steps on the way. A result that came by another operation, or refuses a duplicate, is for a person to look at. */
+  const keepStatus = ({ payment }: Callback) => {
+    if (!isFinal(payment.status)) orders.update(payment.id, { status: payment.status });
+  };
   const handleCallback = createCallbackHandler({
     secretKey,
+    projectId,
     store: memoryCallbackStore(),
-    onRedirect: ({ payment, redirect_data }) =>
-      orders.update(payment.id, { status: payment.status, redirect: redirect_data }),
-    onSuccess: ({ payment }) =>
-      orders.update(payment.id, { status: payment.status, reason: "", paid: payment.sum.amount }),
-    onDecline: ({ payment, operation }) =>
-      orders.update(payment.id, { status: payment.status, reason: operation.message ?? "" }),
-    onUpdate: ({ payment }) => orders.update(payment.id, { status: payment.status }),
+    on: {
+      redirect: ({ payment, redirect_data }) =>
+        orders.update(payment.id, { status: payment.status, redirect: redirect_data }),
+      purchaseSuccess: paid,
+      payoutSuccess: paid,
+      purchaseDecline: failed,
+      purchaseError: failed,
+      payoutDecline: failed,
+      payoutError: failed,
+      payoutReversed: ({ payment }) => orders.update(payment.id, { status: payment.status }),
+      update: keepStatus,
+    },
   });
   app.post("/callbacks", (context) => handleCallback(context.req.raw));
 

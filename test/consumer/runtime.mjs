@@ -29,7 +29,10 @@ export async function checkRuntime() {
   const handled = [];
   const handle = createCallbackHandler({
     secretKey: "secret",
-    onSuccess: ({ payment }) => void handled.push(payment.id),
+    on: {
+      purchaseSuccess: ({ payment }) => void handled.push(payment.id),
+      update: ({ payment }) => void handled.push(payment.status),
+    },
   });
   equal((await handle(paid.request("https://shop.example.com/callbacks"))).status, 200);
   equal(handled.join(), "ORDER_155860015");

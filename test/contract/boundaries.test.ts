@@ -12,7 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   url: [],
   reference: [],
   gate: ["errors", "redaction", "reference", "signature", "url"],
-  callback: ["errors", "redaction", "signature"],
+  callback: ["diagnostics", "errors", "redaction", "signature"],
   testing: ["callback", "signature"],
   "payment-page": ["errors", "signature", "url"],
   redirect: ["errors", "url"],

@@ -49,14 +49,26 @@ export function behavesLikeAReceiver(name: string, start: Start, expected: { lar
 
     test("answers 500 without details when the handler throws", async () => {
       const recorded = recording();
-      recorded.options.onSuccess = () => {
+      const failing = () => {
         throw new Error("database is down");
       };
+      recorded.options.on = { update: failing };
       await using server = await start(recorded);
       const { body } = await signedCallback("purchase-success", "secret");
       const answer = await deliver(server.url, body);
       expect(answer.status).toBe(500);
       expect(answer.body).not.toContain("database");
+    });
+
+    test("answers 503 when the handler takes too long", async () => {
+      const recorded = recording();
+      recorded.options.on = { update: () => new Promise(() => {}) };
+      recorded.options.timeout = 50;
+      await using server = await start(recorded);
+      const { body } = await signedCallback("purchase-success", "secret");
+      const answer = await deliver(server.url, body);
+      expect(answer).toMatchObject({ status: 503, retryAfter: "10" });
+      expect(JSON.parse(answer.body).code).toBe("timed_out");
     });
 
     test(`answers ${expected.largeId} to an operation id beyond 2^53`, async () => {

@@ -3,14 +3,16 @@ import type { AddressInfo } from "node:net";
 import type { CallbackHandlerOptions } from "../../src/callback/callback-handler-options.js";
 import { signedCallback } from "../../src/testing/signed-callback.js";
 
+type Recorded = { -readonly [Name in keyof CallbackHandlerOptions]: CallbackHandlerOptions[Name] };
+
 /** What every framework's server is started with. */
 export function recording() {
   const handled: string[] = [];
   const errors: unknown[] = [];
-  const options: CallbackHandlerOptions = {
+  const options: Recorded = {
     secretKey: "secret",
     maxBodySize: 100_000,
-    onSuccess: ({ payment, operation }) => handled.push(`${payment.id} ${operation.id}`),
+    on: { update: ({ payment, operation }) => handled.push(`${payment.id} ${operation.id}`) },
     onError: (error) => errors.push(error),
   };
   return { handled, errors, options };
@@ -41,6 +43,7 @@ export interface Delivered {
   status: number;
   body: string;
   allow: string | undefined;
+  retryAfter: string | undefined;
 }
 
 /** Delivers a body by POST, like the platform: over real HTTP, and impatient. */
@@ -63,6 +66,7 @@ export function deliver(url: string, body: string, options: RequestOptions = {})
           status: response.statusCode ?? 0,
           body: Buffer.concat(chunks).toString(),
           allow: response.headers.allow,
+          retryAfter: response.headers["retry-after"],
         });
       },
     );

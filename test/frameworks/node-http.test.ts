@@ -82,7 +82,7 @@ test("a body without a length is refused once it is above the limit, and the sen
 });
 
 test("a body that never ends is refused once it is above the limit", async () => {
-  await using server = await listen(createNodeCallbackHandler({ secretKey: "secret", maxBodySize: 50 }));
+  await using server = await listen(createNodeCallbackHandler({ ...recording().options, maxBodySize: 50 }));
   const { hostname, port } = new URL(server.url);
   const socket = connect(Number(port), hostname);
   socket.write(
@@ -114,8 +114,10 @@ test("a sender that hangs up in the middle of the body does no harm", async () =
 test("an answer that something else has given already stays", async () => {
   const handle = createNodeCallbackHandler({
     secretKey: "secret",
-    onSuccess: () => {
-      throw new Error("The database is down.");
+    on: {
+      update: () => {
+        throw new Error("The database is down.");
+      },
     },
   });
   const handled: Promise<void>[] = [];
@@ -128,4 +130,36 @@ test("an answer that something else has given already stays", async () => {
   const { body } = await signedCallback("purchase-success", "secret");
   expect((await deliver(server.url, body)).status).toBe(503);
   await expect(Promise.all(handled)).resolves.toEqual([undefined]);
+});
+
+test("a body that stops coming is answered with 503 after the time-out", async () => {
+  const { options, errors } = recording();
+  await using server = await listen(createNodeCallbackHandler({ ...options, timeout: 50 }));
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  socket.write(
+    "POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{",
+  );
+  const answer = await new Promise((resolve) => socket.once("data", (data) => resolve(String(data))));
+  socket.destroy();
+  expect(answer).toMatch(/^HTTP\/1.1 503 /);
+  expect(errors).toMatchObject([{ name: "DeliveryError", code: "timed_out" }]);
+});
+
+test("an answer that the framework gave before the time-out stays", async () => {
+  const { options, errors } = recording();
+  const handle = createNodeCallbackHandler({
+    ...options,
+    timeout: 50,
+    on: { update: () => new Promise(() => {}) },
+  });
+  const handled: Promise<void>[] = [];
+  await using server = await listen((request, response) => {
+    handled.push(handle(request, response));
+    setTimeout(() => response.writeHead(504).end("the framework's"), 10);
+  });
+  const { body } = await signedCallback("purchase-success", "secret");
+  expect(await deliver(server.url, body)).toMatchObject({ status: 504, body: "the framework's" });
+  await expect(Promise.all(handled)).resolves.toEqual([undefined]);
+  expect(errors).toMatchObject([{ code: "timed_out" }]);
 });

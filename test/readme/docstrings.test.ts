@@ -37,8 +37,9 @@ declare global {
   const callback: Callback; const gate: GateClient; const order: SaleInput; const error: unknown;
   const body: string; const secretKey: string; const request: Request;
   const database: any; const sql: any; const app: Router; const fastify: Router; const onRequest: any; const createServer: any; const assert: any;
+  type Transaction = any;
   const Bun: any; const Deno: any;
-  const onSuccess: () => void; const handleCallback: (...args: any[]) => Promise<any>; const POST: (request: Request) => Promise<Response>;
+  const on: { update: () => void }; const handleCallback: (...args: any[]) => Promise<any>; const POST: (request: Request) => Promise<Response>;
   function deliver(...args: unknown[]): Promise<void>; function saveRedirect(...args: unknown[]): Promise<void>;
   function updatePayout(...args: unknown[]): Promise<void>; function updatePurchase(...args: unknown[]): Promise<void>;
   function cancel(...args: unknown[]): void; function log(...args: unknown[]): void; function askLater(...args: unknown[]): void;

@@ -6,12 +6,19 @@ import type {
   PurchaseCallback,
   RedirectCallback,
 } from "../../src/callback/callback.js";
-import type { CallbackHandlerOptions } from "../../src/callback/callback-handler-options.js";
+import type { CallbackEvents } from "../../src/callback/callback-events.js";
+import type {
+  CallbackContext,
+  CallbackHandlerOptions,
+  CallbackListener,
+} from "../../src/callback/callback-handler-options.js";
+import type { CallbackStore } from "../../src/callback/callback-store.js";
 import { createCallbackHandler } from "../../src/callback/create-callback-handler.js";
 import { createNodeCallbackHandler } from "../../src/callback/create-node-callback-handler.js";
 import { isPayoutCallback } from "../../src/callback/is-payout-callback.js";
 import { isPurchaseCallback } from "../../src/callback/is-purchase-callback.js";
 import { isRedirectCallback } from "../../src/callback/is-redirect-callback.js";
+import { memoryCallbackStore } from "../../src/callback/memory-callback-store.js";
 import { parseCallback } from "../../src/callback/parse-callback.js";
 import type { ParseCallbackOptions } from "../../src/callback/parse-callback-options.js";
 import type { SecretKeys } from "../../src/signature/secret-key.js";
@@ -79,26 +86,94 @@ describe("parseCallback", () => {
   });
 });
 
+/** The first argument of a handler. */
+type Got<Event extends keyof CallbackEvents> = Parameters<CallbackListener<Event>>[0];
+
 describe("the handlers", () => {
-  test("get the callback of their kind", () => {
-    expectTypeOf<Parameters<NonNullable<CallbackHandlerOptions["onRedirect"]>>>().toEqualTypeOf<
-      [callback: RedirectCallback]
-    >();
-    expectTypeOf<Parameters<NonNullable<CallbackHandlerOptions["onSuccess"]>>>().toEqualTypeOf<
-      [callback: PurchaseCallback | PayoutCallback]
-    >();
-    expectTypeOf<Parameters<NonNullable<CallbackHandlerOptions["onUpdate"]>>>().toEqualTypeOf<
-      [callback: Callback]
-    >();
+  test("get a callback whose type, status and operation are literal", () => {
+    expectTypeOf<Got<"purchaseSuccess">["payment"]["type"]>().toEqualTypeOf<"purchase">();
+    expectTypeOf<Got<"purchaseSuccess">["payment"]["status"]>().toEqualTypeOf<"success">();
+    expectTypeOf<Got<"purchaseSuccess">["operation"]["type"]>().toEqualTypeOf<"sale">();
+    expectTypeOf<Got<"purchaseDecline">["payment"]["status"]>().toEqualTypeOf<"decline">();
+    expectTypeOf<Got<"purchaseError">["payment"]["status"]>().toEqualTypeOf<"error">();
+    expectTypeOf<Got<"payoutSuccess">["payment"]["type"]>().toEqualTypeOf<"payout">();
+    expectTypeOf<Got<"payoutSuccess">["operation"]["type"]>().toEqualTypeOf<"payout">();
+    expectTypeOf<Got<"payoutDecline">["payment"]["status"]>().toEqualTypeOf<"decline">();
+    expectTypeOf<Got<"payoutError">["payment"]["status"]>().toEqualTypeOf<"error">();
+    expectTypeOf<Got<"payoutReversed">["payment"]["status"]>().toEqualTypeOf<"reversed">();
+    expectTypeOf<Got<"redirect">>().toEqualTypeOf<RedirectCallback>();
+    expectTypeOf<Got<"update">>().toEqualTypeOf<Callback>();
+    expectTypeOf<Got<"other">>().toEqualTypeOf<Readonly<Record<string, unknown>>>();
   });
 
-  test("can be asynchronous", () => {
-    createCallbackHandler({ secretKey: "secret", onSuccess: async () => {} });
+  test("can be compared with the statuses that come, and with no others", () => {
+    createCallbackHandler({
+      secretKey: "secret",
+      on: {
+        purchaseSuccess: ({ payment }) => payment.status === "success",
+        // @ts-expect-error TS2367: a typing error
+        payoutSuccess: ({ payment }) => payment.status === "sucess",
+        // @ts-expect-error TS2367: a payout is no purchase
+        payoutReversed: ({ payment }) => payment.type === "purchase",
+        update: ({ payment }) => payment.status === "frozen",
+      },
+    });
+  });
+
+  test("need one for updates", () => {
+    // @ts-expect-error TS2741: what has no handler of its own would be lost
+    createCallbackHandler({ secretKey: "secret", on: { purchaseSuccess: () => {} } });
+  });
+
+  test("have only names that there are", () => {
+    // @ts-expect-error TS2353: a typing error
+    createCallbackHandler({ secretKey: "secret", on: { purchaseSucess: () => {}, update: () => {} } });
+  });
+
+  test("can be asynchronous, and left undefined", () => {
+    createCallbackHandler({ secretKey: "secret", on: { update: async () => {}, redirect: undefined } });
+  });
+
+  test("get the store's transaction", () => {
+    const store: CallbackStore<{ query(text: string): void }> = { run: async () => "done" };
+    createCallbackHandler({
+      secretKey: "secret",
+      store,
+      on: {
+        update: (_, { tx, key, signal }) => {
+          expectTypeOf(tx).toEqualTypeOf<{ query(text: string): void }>();
+          expectTypeOf(key).toEqualTypeOf<string>();
+          expectTypeOf(signal).toEqualTypeOf<AbortSignal>();
+        },
+      },
+    });
+  });
+
+  test("get no transaction without a store, or from memory", () => {
+    const on = {
+      update: (_: Callback, { tx }: CallbackContext) => expectTypeOf(tx).toEqualTypeOf<undefined>(),
+    };
+    createCallbackHandler({ secretKey: "secret", on });
+    createCallbackHandler({ secretKey: "secret", store: memoryCallbackStore(), on });
+    const needy = { update: (_: Callback, { tx }: CallbackContext<{ query(): void }>) => tx.query() };
+    // @ts-expect-error TS2322: nobody gives it a transaction
+    createCallbackHandler({ secretKey: "secret", on: needy });
+    // @ts-expect-error TS2322: memory has none
+    createCallbackHandler({ secretKey: "secret", store: memoryCallbackStore(), on: needy });
+  });
+
+  test("take a secret key from a function", () => {
+    const on = { update: () => {} };
+    createCallbackHandler({ secretKey: () => "secret", on });
+    createCallbackHandler({ secretKey: async () => ["new", "old"], on });
+    // @ts-expect-error TS2322: a number is no key
+    createCallbackHandler({ secretKey: 1, on });
   });
 
   test("make a Web handler and a Node handler", () => {
-    expectTypeOf(createCallbackHandler).returns.toEqualTypeOf<(request: Request) => Promise<Response>>();
-    expectTypeOf(createNodeCallbackHandler).returns.toBeCallableWith(
+    const options: CallbackHandlerOptions = { secretKey: "secret", on: { update: () => {} } };
+    expectTypeOf(createCallbackHandler(options)).toEqualTypeOf<(request: Request) => Promise<Response>>();
+    expectTypeOf(createNodeCallbackHandler(options)).toBeCallableWith(
       {} as IncomingMessage,
       {} as ServerResponse,
     );

@@ -23,7 +23,8 @@ async function read(rest: object) {
 
 async function statusFor(request: ReturnType<typeof streamed>, onError = vi.fn()): Promise<number> {
   const answer = response();
-  await createNodeCallbackHandler({ secretKey: "secret", maxBodySize: 1000, onError })(request, answer);
+  const on = { update: () => {} };
+  await createNodeCallbackHandler({ secretKey: "secret", maxBodySize: 1000, on, onError })(request, answer);
   expect(answer.end).toHaveBeenCalledOnce();
   return answer.statusCode;
 }

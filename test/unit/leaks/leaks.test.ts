@@ -133,6 +133,7 @@ test.each([
   show(await parseCallback(body, sentinels.secret).catch((error: unknown) => error));
   const handle = createCallbackHandler({
     secretKey: sentinels.secret,
+    on: { update: () => {} },
     onError: (error, context) => {
       show(error);
       show(context);
@@ -147,8 +148,10 @@ test.each([
 test("A handler that throws leaks nothing to the platform", async () => {
   const handle = createCallbackHandler({
     secretKey: sentinels.secret,
-    onSuccess: () => {
-      throw new Error(sentinels.pan);
+    on: {
+      update: () => {
+        throw new Error(sentinels.pan);
+      },
     },
   });
   const paid = await signedCallback("payout-success", sentinels.secret, {

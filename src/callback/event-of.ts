@@ -1,0 +1,37 @@
+import type { Callback } from "./callback.js";
+import type { CallbackEvents } from "./callback-events.js";
+import { isFinal } from "./is-final.js";
+import { isRedirectCallback } from "./is-redirect-callback.js";
+
+/** The operation that brings a payment's result. */
+const resultOperation = { purchase: "sale", payout: "payout" } as const;
+
+/** “Payment ID already exists”: the duplicate was refused, which is no result of the payment. */
+const duplicate = "3041";
+
+/** Which event of `CallbackEvents` a callback is. The table there has the rules. */
+export function eventOf(callback: Callback): Exclude<keyof CallbackEvents, "other"> {
+  const { payment, operation } = callback;
+  // A result comes before a redirect: nobody has to be redirected for a payment that is over.
+  if (isRedirectCallback(callback) && !isFinal(payment.status)) return "redirect";
+  // Nothing else leads to this status, and which operation brings it is not documented.
+  if (payment.type === "payout" && payment.status === "reversed") return "payoutReversed";
+
+  if (operation.type !== resultOperation[payment.type] || operation.status !== payment.status)
+    return "update";
+  switch (payment.status) {
+    case "success":
+      return `${payment.type}Success`;
+    case "decline":
+      return isDuplicate(callback) ? "update" : `${payment.type}Decline`;
+    case "error":
+      return isDuplicate(callback) ? "update" : `${payment.type}Error`;
+    default:
+      return "update";
+  }
+}
+
+/** The code is a text in the operation, and an integer among the errors. */
+function isDuplicate({ operation, errors }: Callback): boolean {
+  return [operation, ...(errors ?? [])].some(({ code }) => String(code) === duplicate);
+}
