@@ -13,6 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   reference: [],
   gate: ["errors", "redaction", "reference", "signature", "url"],
   callback: ["diagnostics", "errors", "redaction", "signature"],
+  postgres: ["callback"],
   testing: ["callback", "signature"],
   "payment-page": ["errors", "signature", "url"],
   redirect: ["errors", "url"],

@@ -1,0 +1,145 @@
+import type { CallbackStore } from "../callback/callback-store.js";
+import { defaultTable, ensureCallbackTable, quoted } from "./callback-table.js";
+import type { PGliteDatabase, PgClient, PgPool, PostgresJs } from "./databases.js";
+import { oneAtATime } from "./one-at-a-time.js";
+import type { Query } from "./transactions.js";
+import { transactionsOf } from "./transactions-of.js";
+
+/** How `postgresCallbackStore` is to work. */
+export interface PostgresCallbackStoreOptions {
+  /** Name of its table, `cup_quickpay_callbacks` if left out; also with a schema, `shop.callbacks`. It is created if it is missing. */
+  readonly table?: string | undefined;
+  /**
+   * How long a copy of a callback waits for the one that is being handled, in ms, 5,000 if left out. Then it is `busy`, which the
+   * platform is told by 503. It should be below the handler's `timeout`.
+   */
+  readonly wait?: number | undefined;
+}
+
+/**
+ * A `CallbackStore` in your PostgreSQL: a callback's key and what its handler changes through `tx` are committed together, or not at
+ * all. So each event takes effect exactly once, with several processes too, and if a process dies in the middle.
+ *
+ * `tx` is your database's own: the `PoolClient` of pg, the `TransactionSql` of postgres.js, the `Transaction` of PGlite. Make all
+ * changes through it, and let a failed query fail the handler. What does not go through it, such as an e-mail, can happen twice.
+ * Do not end the transaction yourself. PGlite has one transaction at a time and one process only: a query that a handler runs
+ * beside `tx` waits for ever.
+ *
+ * Copies of a callback wait for the one that is being handled: in this process without a connection, in others by the table's
+ * primary key. If that one fails, the next takes over.
+ *
+ * @throws TypeError if the database is none of the three, or an option cannot work.
+ *
+ * @example
+ * import { Pool } from "pg";
+ *
+ * const handle = createCallbackHandler({
+ *   secretKey,
+ *   store: postgresCallbackStore(new Pool()),
+ *   on: {
+ *     purchaseSuccess: ({ payment }, { tx }) =>
+ *       tx.query("update orders set paid = $2 where id = $1", [payment.id, payment.sum.amount]),
+ *     update: ({ payment }, { tx }) =>
+ *       tx.query("update orders set status = $2 where id = $1", [payment.id, payment.status]),
+ *   },
+ * });
+ */
+export function postgresCallbackStore<Tx extends { unsafe: unknown }>(
+  sql: PostgresJs<Tx>,
+  options?: PostgresCallbackStoreOptions,
+): CallbackStore<Tx>;
+export function postgresCallbackStore<Tx extends { query: unknown }>(
+  pglite: PGliteDatabase<Tx>,
+  options?: PostgresCallbackStoreOptions,
+): CallbackStore<Tx>;
+export function postgresCallbackStore<Client extends PgClient>(
+  pool: PgPool<Client>,
+  options?: PostgresCallbackStoreOptions,
+): CallbackStore<Client>;
+export function postgresCallbackStore(
+  database: unknown,
+  { table = defaultTable, wait = 5_000 }: PostgresCallbackStoreOptions = {},
+): CallbackStore<unknown> {
+  const inTransaction = transactionsOf(database);
+  const name = quoted(table);
+  if (!Number.isSafeInteger(wait) || wait < 1 || wait >= 2 ** 31) {
+    throw new TypeError(
+      "wait must be a positive integer below 2^31: how long a copy of a callback waits, in ms.",
+    );
+  }
+
+  /** Once the table is known to be there. */
+  let ready: Promise<void> | undefined;
+  async function ensureTable(): Promise<void> {
+    ready ??= ensureCallbackTable(inTransaction, table);
+    await ready.catch((error: unknown) => {
+      ready = undefined;
+      throw error;
+    });
+  }
+
+  async function runInTransaction(key: string, work: (tx: unknown) => Promise<void>) {
+    await ensureTable();
+    let isWaiting = false;
+    try {
+      return await inTransaction(async (tx, query) => {
+        const lockTimeout = await setLockTimeout(query, `${wait}ms`);
+        isWaiting = true;
+        // Waits while another transaction has inserted the key and not ended.
+        const inserted = await query(
+          `insert into ${name} (key) values ($1) on conflict do nothing returning txid_current()::text as id`,
+          [key],
+        );
+        isWaiting = false;
+        if (inserted.length === 0) return "repeat" as const;
+        await setLockTimeout(query, lockTimeout);
+        await work(tx);
+        await assertStill(inserted[0]?.id, query);
+        return "done" as const;
+      });
+    } catch (error) {
+      const code = codeOf(error);
+      if (isWaiting && code === lockNotAvailable) return "busy" as const;
+      // Somebody has dropped the table: create it at the next delivery.
+      if (isWaiting && code === undefinedTable) ready = undefined;
+      throw error;
+    }
+  }
+
+  return { run: oneAtATime(wait, runInTransaction) };
+}
+
+const lockNotAvailable = "55P03";
+const undefinedTable = "42P01";
+
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+}
+
+/** How long a query of this transaction waits for a lock, from now on. Returns what it was before. */
+async function setLockTimeout(query: Query, value: unknown): Promise<unknown> {
+  const [row] = await query(
+    "select current_setting('lock_timeout') as earlier, set_config('lock_timeout', $1, true) as later",
+    [value],
+  );
+  return row?.earlier;
+}
+
+/**
+ * Whether the transaction is still the one in which the key was inserted. PostgreSQL keeps nothing of a transaction in which a query
+ * has failed, and answers its commit without an error: the callback would be acknowledged, and its changes lost.
+ */
+async function assertStill(id: unknown, query: Query): Promise<void> {
+  let now: unknown;
+  try {
+    [now] = (await query("select txid_current()::text as id")).map((row) => row.id);
+  } catch (cause) {
+    throw new Error(
+      "The handler has succeeded, but its transaction cannot be committed: one of its queries has failed. " +
+        "Let that fail the handler, or make the query in a savepoint.",
+      { cause },
+    );
+  }
+  if (now === id) return;
+  throw new Error("The handler has ended the transaction itself. Leave that to the store.");
+}
