@@ -18,7 +18,7 @@ export const defaultTable = "cup_quickpay_callbacks";
  */
 export function callbackTableSql(table: string = defaultTable): string {
   return (
-    `create table ${quoted(table)} (\n` +
+    `create table if not exists ${quoted(table)} (\n` +
     "  key text primary key,\n" +
     "  handled_at timestamptz not null default now()\n" +
     ");"
@@ -54,7 +54,8 @@ export async function ensureCallbackTable(
     if (await exists(query, table)) return;
     try {
       await query("select pg_advisory_xact_lock($1)", [lock]);
-      if (!(await exists(query, table))) await query(callbackTableSql(table));
+      // Not by asking again: this session may still remember that there was none.
+      await query(callbackTableSql(table));
     } catch (cause) {
       throw new Error(
         `The table ${table} is missing and could not be created. Create it with the SQL of callbackTableSql().`,

@@ -5,17 +5,66 @@ interface Unsafe {
   unsafe(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
 }
 
-/** Transactions of postgres.js. */
+/** Transactions of postgres.js. What is done here for lost connections is needed with its version 3.4.9. */
 export function postgresJsTransactions<Tx extends { unsafe: unknown }>(
   sql: PostgresJs<Tx>,
 ): InTransaction<Tx> {
   return async <Result>(work: Parameters<InTransaction<Tx>>[0]) => {
+    let isOpen = true;
     // What comes back is not what `begin` returns, as that turns arrays of promises into arrays of values.
     let result: unknown;
-    await sql.begin(async (tx) => {
-      const { unsafe } = tx as Unsafe;
-      result = await work(tx, (text, values = []) => unsafe(text, [...values]));
-    });
+    try {
+      await sql.begin(async (tx) => {
+        const guarded = whileOpen(tx, () => isOpen);
+        const { unsafe } = guarded as Unsafe;
+        try {
+          result = await work(guarded, (text, values = []) => unsafe(text, [...values]));
+        } catch (error) {
+          if (isConnectionLost(error)) await new Promise((resolve) => setTimeout(resolve, 1000));
+          // `begin` has rejected: it must not come to roll back on the lost connection, which would end the process
+          // (postgres.js, issue 1208). Nobody waits for this any more.
+          if (!isOpen) await new Promise(() => {});
+          throw error;
+        }
+      });
+    } finally {
+      isOpen = false;
+    }
     return result as Result;
   };
+}
+
+/**
+ * The transaction, which takes no query once it has ended. postgres.js itself connects anew after a lost connection, and runs what
+ * a handler still asks for outside of any transaction: an effect without its key (postgres.js, pull request 1155).
+ */
+function whileOpen<Tx extends object>(tx: Tx, isOpen: () => boolean): Tx {
+  function assertOpen(): void {
+    if (!isOpen())
+      throw new Error("The transaction has ended, or its connection was lost: nothing more is done in it.");
+  }
+  return new Proxy(tx, {
+    apply(target, self, args) {
+      assertOpen();
+      return Reflect.apply(target as () => unknown, self, args);
+    },
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== "function") return member;
+      return (...args: unknown[]) => {
+        assertOpen();
+        return Reflect.apply(member, target, args);
+      };
+    },
+  });
+}
+
+/** Codes of postgres.js, of the server for a connection that it ends, and of the operating system. */
+const lostConnection = /^(?:CONNECTION_|57P0|08|25P03|ECONN|EPIPE)/;
+
+/** Whether `begin` will reject in a moment, as it hears of the lost connection itself. */
+function isConnectionLost(error: unknown): boolean {
+  return (
+    typeof error === "object" && error !== null && "code" in error && lostConnection.test(String(error.code))
+  );
 }

@@ -13,6 +13,7 @@ import { memoryCallbackStore } from "../../../src/callback/memory-callback-store
 import { CallbackError } from "../../../src/errors/callback-error.js";
 import type { SecretKeys } from "../../../src/signature/secret-key.js";
 import { type CallbackName, signedCallback } from "../../../src/testing/signed-callback.js";
+import { withResolvers } from "../../support/with-resolvers.js";
 import { smallestBody } from "./bodies.js";
 
 const url = "https://shop.example.com/callbacks";
@@ -704,16 +705,6 @@ describe("options that cannot work are refused at once", () => {
     expect(() => handler({ on: on as never })).toThrow(new TypeError(message));
   });
 });
-
-function withResolvers() {
-  let resolve = () => {};
-  let reject = (_: Error) => {};
-  const promise = new Promise<void>((onResolve, onReject) => {
-    resolve = onResolve;
-    reject = onReject;
-  });
-  return { promise, resolve, reject };
-}
 
 test("a logger that hangs costs a second, not the answer", async () => {
   vi.useFakeTimers();
