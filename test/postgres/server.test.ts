@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { withResolvers } from "../support/with-resolvers.js";
 import { behavesLikeAStore } from "./behaves-like-a-store.js";
 import { effect, effectsOf, emptied, type Shop, type Sql, withPg, withPostgresJs } from "./shop.js";
+import { type Receiver, type ReceiverOptions, startReceiver, steps } from "./start-receiver.js";
 import { type Server, serverPrograms, startServer } from "./start-server.js";
 
 let server: Server;
+/** A payment for each step at which a receiver is killed. */
+const ids = steps.map((_, i) => `ORDER_KILLED_${i + 1}`);
 const shops: Shop[] = [];
 /** A shop that is closed at the end. */
 function open(shop: Shop): Shop {
@@ -267,6 +270,68 @@ describe.runIf(serverPrograms).each([
       expect(new Set(await copies)).toEqual(new Set(["busy"]));
       resolve();
       expect(await first).toBe("done");
+    });
+  });
+
+  describe("the store in processes of their own", () => {
+    const receivers: Receiver[] = [];
+    const start = async (options: Partial<ReceiverOptions> = {}) => {
+      const receiver = await startReceiver({ driver, connection: server.connection, ...options });
+      receivers.push(receiver);
+      return receiver;
+    };
+
+    beforeEach(async () => {
+      await emptied(shop);
+    });
+
+    afterEach(async () => {
+      await Promise.all(receivers.splice(0).map((receiver) => receiver.kill()));
+    });
+
+    test("killed at any step: exactly one effect once the platform has repeated the callback", async () => {
+      const dying = await Promise.all(steps.map((step) => start({ dieAt: step })));
+      const [, , , , , last = ""] = ids;
+      expect(await Promise.all(dying.map((receiver, i) => receiver.deliver(ids[i] ?? "")))).toEqual(
+        Array(6).fill(undefined),
+      );
+      expect(await Promise.all(dying.map(({ ended }) => ended))).toEqual(Array(6).fill("SIGKILL"));
+      expect(await effectsOf(shop)).toEqual({ [last]: 1 });
+
+      const healthy = await start();
+      for (const _ of ["repeat", "repeat after 200"]) {
+        for (const id of ids) expect(await healthy.deliver(id)).toBe(200);
+      }
+      expect(await effectsOf(shop)).toEqual(Object.fromEntries(ids.map((id) => [id, 1])));
+    });
+
+    test("two at once: twenty copies of a callback have one effect", async () => {
+      const both = await Promise.all([start(), start()]);
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, (_, i) => both[i % 2]?.deliver("ORDER_TWICE")),
+      );
+      expect(new Set(answers)).toEqual(new Set([200]));
+      expect(await effectsOf(shop)).toEqual({ ORDER_TWICE: 1 });
+    });
+
+    test("one is killed while another waits for it: the other takes over", async () => {
+      const [hanging, other] = await Promise.all([start({ hangs: true }), start()]);
+      const first = hanging.deliver("ORDER_HANGS");
+      // In the handler, after its change.
+      await vi.waitFor(
+        async () => {
+          const [row] = await shop.sql(
+            "select count(*)::int as count from pg_stat_activity where state = 'idle in transaction' and query like 'insert into effects%'",
+          );
+          expect(row?.count).toBe(1);
+        },
+        { timeout: 10_000 },
+      );
+      const copy = other.deliver("ORDER_HANGS");
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await hanging.kill();
+      expect([await first, await copy]).toEqual([undefined, 200]);
+      expect(await effectsOf(shop)).toEqual({ ORDER_HANGS: 1 });
     });
   });
 
