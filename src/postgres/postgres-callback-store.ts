@@ -31,11 +31,10 @@ export interface PostgresCallbackStoreOptions {
  * @throws TypeError if the database is none of the three, or an option cannot work.
  *
  * @example
- * import { Pool } from "pg";
- *
+ * // pool is a Pool of pg
  * const handle = createCallbackHandler({
  *   secretKey,
- *   store: postgresCallbackStore(new Pool()),
+ *   store: postgresCallbackStore(pool),
  *   on: {
  *     purchaseSuccess: ({ payment }, { tx }) =>
  *       tx.query("update orders set paid = $2 where id = $1", [payment.id, payment.sum.amount]),
@@ -135,8 +134,8 @@ async function assertStill(id: unknown, query: Query): Promise<void> {
     [now] = (await query("select txid_current()::text as id")).map((row) => row.id);
   } catch (cause) {
     throw new Error(
-      "The handler has succeeded, but its transaction cannot be committed: one of its queries has failed. " +
-        "Let that fail the handler, or make the query in a savepoint.",
+      "The handler has succeeded, but its transaction cannot be committed: one of its queries has failed, or it was ended. " +
+        "Let a failed query fail the handler, or make it in a savepoint; leave the end to the store.",
       { cause },
     );
   }

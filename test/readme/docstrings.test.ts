@@ -36,7 +36,7 @@ interface Router { post(path: string, handler: (...args: any[]) => unknown): voi
 declare global {
   const callback: Callback; const gate: GateClient; const order: SaleInput; const error: unknown;
   const body: string; const secretKey: string; const request: Request;
-  const database: any; const sql: any; const app: Router; const fastify: Router; const onRequest: any; const createServer: any; const assert: any;
+  const database: any; const pool: import("pg").Pool; const sql: any; const app: Router; const fastify: Router; const onRequest: any; const createServer: any; const assert: any;
   type Transaction = any;
   const Bun: any; const Deno: any;
   const on: { update: () => void }; const handleCallback: (...args: any[]) => Promise<any>; const POST: (request: Request) => Promise<Response>;
@@ -59,6 +59,7 @@ function asModule({ code }: Example): string {
   return [
     `import { ${names.join(", ")} } from "cup-quickpay";`,
     'import type { CallbackStore } from "cup-quickpay";',
+    'import { callbackTableSql, postgresCallbackStore } from "cup-quickpay/postgres";',
     'import { startMock } from "cup-quickpay/mock";',
     'import { startSandbox } from "cup-quickpay/sandbox";',
     'import { signedCallback } from "cup-quickpay/testing";',
