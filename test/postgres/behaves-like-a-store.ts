@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { createCallbackHandler } from "../../src/callback/create-callback-handler.js";
 import { signedCallback } from "../../src/testing/signed-callback.js";
 import { withResolvers } from "../support/with-resolvers.js";
+import { capturedAndRewritten } from "../unit/callback/captured-and-rewritten.js";
 import { effect, effectsOf, emptied, type Shop, type Sql } from "./shop.js";
 
 /** What the store does on every database, in one process. */
@@ -143,6 +144,24 @@ export function behavesLikeAStore(name: string, shopOf: () => Shop): void {
       expect(await effectsOf(shop)).toEqual({});
       expect((await handle(request())).status).toBe(200);
       expect((await handle(request())).status).toBe(200);
+      expect(await effectsOf(shop)).toEqual({ ORDER_155860015: 1 });
+    });
+
+    test("gives a captured callback no second effect, whatever keeps its signature", async () => {
+      const shop = shopOf();
+      const handle = createCallbackHandler({
+        secretKey: "secret",
+        store: shop.store(),
+        on: { update: ({ payment }, { tx }) => effect(payment.id)(tx) },
+      });
+      const { body } = await signedCallback("purchase-success", "secret");
+      const headers = { "content-type": "application/json" };
+      const statuses = [];
+      for (const copy of capturedAndRewritten(body)) {
+        const request = new Request("https://shop.example.com/", { method: "POST", headers, body: copy });
+        statuses.push((await handle(request)).status);
+      }
+      expect(statuses.slice(0, 3)).toEqual([200, 200, 200]);
       expect(await effectsOf(shop)).toEqual({ ORDER_155860015: 1 });
     });
   });

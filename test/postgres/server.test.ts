@@ -52,6 +52,20 @@ describe.runIf(serverPrograms).each([
       expect(new Set(results)).toEqual(new Set(["done"]));
     });
 
+    test("waits for another process that is creating the table", async () => {
+      const isThere = withResolvers();
+      const created = other.transaction(async (sql) => {
+        // What a store of another process does at its first callback.
+        await sql("select pg_advisory_xact_lock(2019032504)");
+        await sql("create table cup_quickpay_callbacks (key text primary key)");
+        isThere.resolve();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      });
+      await isThere.promise;
+      expect(await shop.store().run("a", effect("a"))).toBe("done");
+      await created;
+    });
+
     test("runs one of twenty copies at once", async () => {
       const stores = Array.from({ length: 20 }, (_, i) => (i % 2 ? shop : other).store());
       const results = await Promise.all(stores.map((store) => store.run("a", effect("a"))));

@@ -10,6 +10,8 @@ export type Sql = (text: string, values?: unknown[]) => Promise<readonly Record<
 /** A shop's database, whatever talks to it: its handlers get a way to run SQL in their transaction. */
 export interface Shop {
   readonly sql: Sql;
+  /** A transaction that has nothing to do with callbacks. */
+  transaction(work: (sql: Sql) => Promise<unknown>): Promise<unknown>;
   store(options?: PostgresCallbackStoreOptions): CallbackStore<Sql>;
   close(): Promise<void>;
 }
@@ -19,6 +21,13 @@ export function withPg(config: pg.PoolConfig): Shop {
   const pool = new pg.Pool(config);
   return {
     sql: async (text, values) => (await pool.query(text, values)).rows,
+    async transaction(work) {
+      const client = await pool.connect();
+      await client.query("begin");
+      await work(async (text, values) => (await client.query(text, values)).rows);
+      await client.query("commit");
+      client.release();
+    },
     store: (options) =>
       adapted(postgresCallbackStore(pool, options), (client) => async (text, values) => {
         return (await client.query(text, values)).rows;
@@ -32,6 +41,8 @@ export function withPostgresJs(config: postgres.Options<Record<string, never>>):
   return {
     // Or the query would wait for somebody who waits for it.
     sql: async (text, values) => await sql.unsafe(text, values as never[]),
+    transaction: (work) =>
+      sql.begin((tx) => work(async (text, values) => await tx.unsafe(text, values as never[]))),
     store: (options) =>
       adapted(postgresCallbackStore(sql, options), (tx) => async (text, values) => {
         return await tx.unsafe(text, values as never[]);
@@ -43,6 +54,10 @@ export function withPostgresJs(config: postgres.Options<Record<string, never>>):
 export function withPGlite(database: PGlite): Shop {
   return {
     sql: async (text, values) => (await database.query<Record<string, unknown>>(text, values)).rows,
+    transaction: (work) =>
+      database.transaction((tx) =>
+        work(async (text, values) => (await tx.query<Record<string, unknown>>(text, values)).rows),
+      ),
     store: (options) =>
       adapted(postgresCallbackStore(database, options), (tx) => async (text, values) => {
         return (await tx.query<Record<string, unknown>>(text, values)).rows;

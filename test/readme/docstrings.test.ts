@@ -80,7 +80,7 @@ const results = examples.flatMap(({ file, code }) =>
   ),
 );
 
-test("Every example in a docstring compiles", () => {
+test("Every example in a docstring compiles", { timeout: 120_000 }, () => {
   expect(examples.length).toBeGreaterThan(40);
   expect(compileProblems(examples.map(asModule), surroundings)).toEqual([]);
 });

@@ -14,11 +14,13 @@ const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = "
 /** What the README takes for granted: the shop, and what an earlier block has made. */
 const surroundings = `
 import type { GateClient, PayoutInput } from "cup-quickpay";
+import type { PoolClient } from "pg";
 declare global {
   const orders: {
-    sendCustomer(paymentId: string, html: string): void;
-    paid(paymentId: string, fen: number): void;
-    declined(paymentId: string, code: string | undefined): void;
+    sendCustomer(tx: PoolClient, paymentId: string, html: string): void;
+    paid(tx: PoolClient, paymentId: string, fen: number): void;
+    declined(tx: PoolClient, paymentId: string, code: string | undefined): void;
+    note(tx: PoolClient, paymentId: string, status: string): void;
   };
   const gate: GateClient;
   const payout: PayoutInput;
@@ -30,11 +32,11 @@ test("The README has blocks of code for the purchase, the callback, Payment Page
   expect(blocks).toHaveLength(6);
 });
 
-test("Every block of code in the README compiles", () => {
+test("Every block of code in the README compiles", { timeout: 120_000 }, () => {
   expect(problemsOf(blocks)).toEqual([]);
 });
 
-test("A wrong block would be found", () => {
+test("A wrong block would be found", { timeout: 120_000 }, () => {
   const wrong = (blocks[0] ?? "").replace('currency: "CNY"', 'currency: "USD"');
   expect(problemsOf([wrong])).toEqual([
     expect.stringContaining(`Type '"USD"' is not assignable to type '"CNY"'`),
@@ -57,27 +59,61 @@ test.each(Object.entries(callbackExamples))(
     const route = await routeOf(blocks[1] ?? "", orders);
     const { request } = await signedCallback(callback, "readme-secret");
     expect((await route(request("https://shop.example.com/callbacks"))).status).toBe(200);
-    const [[event, id] = []] = heard;
+    const [[event, tx, id] = []] = heard;
     expect([event, id]).toEqual(expectedOf(name, callback));
+    expect(tx).toBeInstanceOf(FakeClient);
+    // A repeat is known by its key.
+    expect((await route(request("https://shop.example.com/callbacks"))).status).toBe(200);
+    expect(heard).toHaveLength(1);
   },
 );
 
 /** What the README's shop must hear of a callback. */
 function expectedOf(name: string, { payment }: (typeof callbackExamples)[keyof typeof callbackExamples]) {
   if (name.startsWith("redirect")) return ["sendCustomer", payment.id];
-  if (payment.status === "success") return ["paid", payment.id];
-  if (payment.status === "decline" || payment.status === "error") return ["declined", payment.id];
-  return [undefined, undefined];
+  if (payment.type === "purchase" && payment.status === "success") return ["paid", payment.id];
+  if (payment.type === "purchase" && payment.status === "decline") return ["declined", payment.id];
+  return ["note", payment.id];
+}
+
+/** What the store asks of a client of pg, without a server. test/postgres has real ones. */
+class FakeClient {
+  constructor(readonly keys: Set<string>) {}
+
+  async query(text: string, [value]: string[] = []) {
+    const rows = (): object[] => {
+      if (text.includes("to_regclass")) return [{ found: true }];
+      if (!text.startsWith("insert")) return [{ id: "1" }];
+      if (value === undefined || this.keys.has(value)) return [];
+      this.keys.add(value);
+      return [{ id: "1" }];
+    };
+    return { rows: rows(), command: text.toUpperCase() };
+  }
+
+  on() {}
+  off() {}
+  release() {}
+}
+
+class FakePool {
+  readonly #client = new FakeClient(new Set());
+  connect = async () => this.#client;
+  query() {}
 }
 
 /** Runs the block that makes the route, with the shop's orders, and returns the route. */
 async function routeOf(code: string, orders: object): Promise<(request: Request) => Promise<Response>> {
   vi.stubEnv("CUP_SECRET_KEY", "readme-secret");
   const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2023 } });
-  const [, names = ""] = /import \{([^}]*)\} from "cup-quickpay"/.exec(outputText) ?? [];
-  const body = outputText.replace(/import [^;]*;/, "").replace("export const POST =", "return");
+  const modules = {
+    ...(await import("../../src/index.js")),
+    ...(await import("../../src/postgres/index.js")),
+  };
+  const names = [...outputText.matchAll(/^import \{([^}]*)\}/gm)].map(([, each = ""]) => each).join(",");
+  const body = outputText.replace(/^import .*$/gm, "").replace("export const POST =", "return");
   const make = new Function("orders", `{${names}}`, body);
-  return make(orders, await import("../../src/index.js"));
+  return make(orders, { ...modules, Pool: FakePool });
 }
 
 test("The README has fewer than 150 lines", () => {

@@ -628,6 +628,18 @@ describe("the time-out", () => {
     expect(heard).toHaveBeenCalledTimes(3);
   });
 
+  test("tells of a handler's failure although the store said that it was done", async () => {
+    const onError = vi.fn();
+    const failure = new Error("out of stock");
+    const run: CallbackStore["run"] = (_, work) =>
+      work(undefined).then(
+        () => "done",
+        () => "done",
+      );
+    await handler({ heard: () => Promise.reject(failure), store: { run }, onError })(post(smallestBody));
+    expect(onError.mock.calls[0]?.[0]).toBe(failure);
+  });
+
   test("tells a handler that heeds its signal only once", async () => {
     const onError = vi.fn();
     const on = {

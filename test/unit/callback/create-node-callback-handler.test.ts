@@ -100,3 +100,13 @@ test("a header that comes as a list counts by its first value", async () => {
   const headers = { "content-type": ["text/plain", "application/json"] };
   expect(await statusFor(Object.assign(streamed(smallestBody), { headers }) as never)).toBe(415);
 });
+
+test("a body that stops coming is let go of after the time-out", async () => {
+  const request = Object.assign(new Readable({ read() {} }), head);
+  request.push("{");
+  const answer = response();
+  const options = { secretKey: "secret", on: { update: () => {} }, timeout: 20 };
+  await createNodeCallbackHandler(options)(request, answer);
+  expect(answer.statusCode).toBe(503);
+  expect(request.listenerCount("data")).toBe(0);
+});
