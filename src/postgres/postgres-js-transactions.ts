@@ -1,5 +1,6 @@
 import type { PostgresJs } from "./databases.js";
 import type { InTransaction } from "./transactions.js";
+import { whileOpen } from "./while-open.js";
 
 interface Unsafe {
   unsafe(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
@@ -32,31 +33,6 @@ export function postgresJsTransactions<Tx extends { unsafe: unknown }>(
     }
     return result as Result;
   };
-}
-
-/**
- * The transaction, which takes no query once it has ended. postgres.js itself connects anew after a lost connection, and runs what
- * a handler still asks for outside of any transaction: an effect without its key (postgres.js, pull request 1155).
- */
-function whileOpen<Tx extends object>(tx: Tx, isOpen: () => boolean): Tx {
-  function assertOpen(): void {
-    if (!isOpen())
-      throw new Error("The transaction has ended, or its connection was lost: nothing more is done in it.");
-  }
-  return new Proxy(tx, {
-    apply(target, self, args) {
-      assertOpen();
-      return Reflect.apply(target as () => unknown, self, args);
-    },
-    get(target, name) {
-      const member: unknown = Reflect.get(target, name);
-      if (typeof member !== "function") return member;
-      return (...args: unknown[]) => {
-        assertOpen();
-        return Reflect.apply(member, target, args);
-      };
-    },
-  });
 }
 
 /** Codes of postgres.js, of the server for a connection that it ends, and of the operating system. */

@@ -71,6 +71,16 @@ export function behavesLikeAStore(name: string, shopOf: () => Shop): void {
       );
     });
 
+    test("does nothing that a handler asks for after its transaction has ended", async () => {
+      const shop = shopOf();
+      let kept: Sql = shop.sql;
+      await shop.store().run("a", async (sql) => {
+        kept = sql;
+      });
+      await expect(effect("a")(kept)).rejects.toThrow(/has ended|is closed/);
+      expect(await effectsOf(shop)).toEqual({});
+    });
+
     test("runs one of twenty copies at once", async () => {
       const shop = shopOf();
       const store = shop.store();
