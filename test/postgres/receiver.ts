@@ -1,11 +1,9 @@
 // A shop's receiver of callbacks as a process of its own, which can kill itself at any step of its work. start-receiver.ts starts it.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { PGlite } from "@electric-sql/pglite";
 import { type CallbackListeners, type CallbackStore, createNodeCallbackHandler } from "cup-quickpay";
 import { postgresCallbackStore } from "cup-quickpay/postgres";
-import pg from "pg";
-import postgres from "postgres";
+import type { TransactionSql } from "postgres";
 import type { ReceiverOptions, Step } from "./start-receiver.js";
 
 const options: ReceiverOptions = JSON.parse(process.argv[2] ?? "");
@@ -89,6 +87,7 @@ function handlerOf<Tx>(store: CallbackStore<Tx>, makeChange: (tx: Tx, id: string
 async function handler() {
   switch (options.driver) {
     case "pg": {
+      const { default: pg } = await import("pg");
       const pool = new pg.Pool(options.connection as object);
       const connect = async () => {
         const client = await pool.connect();
@@ -106,8 +105,9 @@ async function handler() {
       );
     }
     case "postgres.js": {
+      const { default: postgres } = await import("postgres");
       const sql = postgres({ ...(options.connection as object), onnotice: () => {} });
-      const watch = (tx: postgres.TransactionSql) =>
+      const watch = (tx: TransactionSql) =>
         replaced(
           tx,
           "unsafe",
@@ -122,6 +122,7 @@ async function handler() {
       );
     }
     case "PGlite": {
+      const { PGlite } = await import("@electric-sql/pglite");
       const database = await PGlite.create(options.connection as string);
       type Tx = Parameters<Parameters<typeof database.transaction>[0]>[0];
       const watch = (tx: Tx) =>

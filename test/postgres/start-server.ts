@@ -70,6 +70,7 @@ export async function startServer(): Promise<Server> {
     ],
     { ...owner, cwd: folder, stdio: "ignore" },
   );
+  process.once("exit", () => server.kill("SIGQUIT"));
   const connection = { host: folder, user: "postgres", database: "postgres" };
   await untilItAnswers(connection, server);
   return {
