@@ -145,6 +145,23 @@ describe("what is signed but not of this contract", () => {
   });
 });
 
+describe("of the project's own format", () => {
+  test("callbacks of another project are refused", async () => {
+    const heard = vi.fn();
+    const response = await handler({ heard, projectId: 201 })(post(smallestBody));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: "wrong_project" });
+    expect(heard).not.toHaveBeenCalled();
+    expect((await handler({ heard, projectId: 200 })(post(smallestBody))).status).toBe(200);
+  });
+
+  test("single values at the top level pass if they are named", async () => {
+    const { request } = await signedCallback("purchase-success", "secret", { shop_reference: "A" });
+    expect((await handler()(request())).status).toBe(400);
+    expect((await handler({ furtherFields: ["shop_reference"] })(request())).status).toBe(200);
+  });
+});
+
 describe("a secret key from a function", () => {
   test("is read at each delivery", async () => {
     const secretKey = vi.fn(async () => "secret");

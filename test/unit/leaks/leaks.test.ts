@@ -1,3 +1,4 @@
+import { tracingChannel } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
 import { createCallbackHandler } from "../../../src/callback/create-callback-handler.js";
@@ -45,6 +46,15 @@ const show = (value: unknown) => {
   printed.push(String(value), inspect(value, { depth: 12, showHidden: true }), JSON.stringify(value) ?? "");
   if (value instanceof Error) printed.push(value.stack ?? "");
 };
+
+// What subscribers of the tracing channel get, they may send anywhere.
+tracingChannel("cup-quickpay:callback").subscribe({
+  start: show,
+  end: show,
+  asyncStart: show,
+  asyncEnd: show,
+  error: show,
+});
 
 afterEach(() => {
   const output = printed.splice(0).join("\n");

@@ -65,7 +65,9 @@ describe("a value", () => {
   test("that is a number beyond 2^53 has the digits that JSON.stringify writes, for PHP reads those", () => {
     expect(canonicalString({ a: 2 ** 60, b: 1e20 })).toBe("a:1152921504606847000;b:1.0E+20");
     expect(canonicalString({ a: -(2 ** 63), b: -1e20 })).toBe("a:-9.2233720368548E+18;b:-1.0E+20");
-    expect(canonicalString({ a: 2 ** 63, b: 2 ** 63 - 1024 })).toBe("a:9.2233720368548E+18;b:9223372036854775000");
+    expect(canonicalString({ a: 2 ** 63, b: 2 ** 63 - 1024 })).toBe(
+      "a:9.2233720368548E+18;b:9223372036854775000",
+    );
   });
 });
 
