@@ -1,6 +1,6 @@
 export { contractVersion, payoutStatuses, purchaseStatuses, servers } from "#generated/constants";
 export type * from "#generated/types";
-export type { PaymentPageParameters } from "#generated/validators";
+export type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 
 export type { Callback } from "./callback/callback.js";
 export type { CallbackEvents } from "./callback/callback-events.js";

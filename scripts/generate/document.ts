@@ -7,6 +7,7 @@ export interface Document {
   components: {
     schemas: Record<string, Schema>;
     examples: Record<string, { summary: string; value: unknown }>;
+    responses: Record<string, Response>;
   };
 }
 
@@ -18,9 +19,20 @@ export interface PathItem {
 
 export interface Operation {
   operationId: string;
+  summary: string;
   parameters?: { name: string; required?: boolean; description: string; schema: Schema }[];
-  requestBody?: { content: Record<string, { schema: Schema; examples: Record<string, { $ref: string }> }> };
+  requestBody?: { content: Content };
+  responses: Record<string, Response>;
+  /** Whether a call can move money, so that it must not be sent twice. */
+  "x-moves-money"?: boolean;
 }
+
+export interface Response {
+  $ref?: string;
+  content?: Content;
+}
+
+type Content = Record<string, { schema: Schema; examples: Record<string, { $ref: string }> }>;
 
 /** A JSON Schema, with the contract's own extensions. */
 export interface Schema {
@@ -60,13 +72,14 @@ export function schemaNamed(document: Document, name: string): Schema {
 /** All operations of the paths, with the operationId as key. */
 export function operationsOf(
   document: Document,
-): Record<string, Operation & { path: string; server: string }> {
+): Record<string, Operation & { method: "GET" | "POST"; path: string; server: string }> {
   return Object.fromEntries(
     Object.entries(document.paths).flatMap(([path, item]) => {
       const server = (item.servers ?? document.servers)[0]?.url ?? "";
-      return [item.get, item.post]
-        .filter((operation) => operation !== undefined)
-        .map((operation) => [operation.operationId, { ...operation, path, server }]);
+      return (["GET", "POST"] as const).flatMap((method) => {
+        const operation = method === "GET" ? item.get : item.post;
+        return operation ? [[operation.operationId, { ...operation, method, path, server }]] : [];
+      });
     }),
   );
 }

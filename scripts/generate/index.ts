@@ -4,6 +4,7 @@ import { bundle } from "./bundle.js";
 import { constants } from "./constants.js";
 import { renderDiagrams } from "./diagrams.js";
 import { examples } from "./examples.js";
+import { operations } from "./operations.js";
 import { types } from "./types.js";
 import { validators } from "./validators.js";
 
@@ -33,7 +34,8 @@ async function fromContract(): Promise<[string, string][]> {
   return [
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["types.d.ts", await types(document)],
-    ...Object.entries(await validators(document)),
+    ...Object.entries(validators(document)),
+    ...Object.entries(operations(document)),
     ...Object.entries(constants(document)),
     ...Object.entries(examples(document)),
   ];

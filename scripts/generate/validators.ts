@@ -1,45 +1,42 @@
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
-import { build } from "esbuild";
 import { banner, type Document, operationsOf, type Schema } from "./document.js";
+import { messagesOf, pageParameters } from "./messages-of.js";
+import { camelCase, kebabCase } from "./names.js";
+import { createRuntime, type Runtime } from "./runtime.js";
+import { splitCode } from "./split-code.js";
 
-/** Requests and their answers: every mistake is reported at once. */
-const exchanges = [
-  "SaleRequest",
-  "PayoutRequest",
-  "PayoutBanksRequest",
-  "PaymentStatusRequest",
-  "PaymentStatusByRequestRequest",
-  "OperationsRequest",
-  "PaymentPageParameters",
-  "RequestAccepted",
-  "RequestRejected",
-  "PayoutBankList",
-  "PaymentStatusKnown",
-  "PaymentStatusUnknown",
-  "PaymentStatusByRequestAnswer",
-  "OperationsAnswer",
-  "DataApiError",
-];
+/** Schemas that are validated alone although no message consists of one: `redirectUrl` takes one. */
+const alone = ["RedirectData"];
 
 /**
- * Callbacks, which anybody can send, at any time: the first mistake is enough, so that a long hostile body costs no more. Each schema
- * is copied into its users, which is faster, but larger.
+ * One stand-alone validator for each message of the contract, a module each: no ajv at run time, and whoever bundles one
+ * validator gets no other. What several need stands in `common/`.
+ *
+ * Requests and answers: every mistake is reported at once. Callbacks, which anybody can send, at any time: the first mistake is
+ * enough, so that a long hostile body costs no more; and each schema is copied into its users, which is faster, but larger.
  */
-const callbacks = ["RedirectData", "RedirectCallback", "PurchaseCallback", "PayoutCallback"];
-
-/** One stand-alone validator a schema: `validators.js` needs no ajv at run time. */
-export async function validators(document: Document): Promise<Record<string, string>> {
+export function validators(document: Document): Record<string, string> {
   const schemas = withPageParameters(document);
+  const { exchanges, callbacks } = messagesOf(document);
+  const runtime = createRuntime();
+  const group = (name: string, names: readonly string[], options: Options) =>
+    files(name, names, compiled(schemas, names, options), runtime);
+  const modules = {
+    ...group("exchanges", exchanges, { allErrors: true, inlineRefs: false }),
+    ...group("callbacks", [...alone, ...callbacks], { inlineRefs: true }),
+  };
   return {
-    "validators.js":
-      banner +
-      (await joined({
-        exchanges: compiled(schemas, exchanges, { allErrors: true, inlineRefs: false }),
-        callbacks: compiled(schemas, callbacks, { inlineRefs: true }),
-      })),
-    "validators.d.ts": declarations([...exchanges, ...callbacks]),
+    ...modules,
+    "validators/common/runtime.js": runtime.text(),
+    "validators/validator.d.ts": validatorTypes,
+    ...Object.fromEntries(
+      [...exchanges, ...alone, ...callbacks].map((name) => [
+        `validators/${kebabCase(name)}.d.ts`,
+        declaration(name),
+      ]),
+    ),
   };
 }
 
@@ -48,7 +45,7 @@ function withPageParameters(document: Document): Record<string, Schema> {
   const parameters = operationsOf(document).openPaymentPage?.parameters ?? [];
   return {
     ...document.components.schemas,
-    PaymentPageParameters: {
+    [pageParameters]: {
       type: "object",
       required: parameters.filter(({ required }) => required).map(({ name }) => name),
       properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
@@ -56,18 +53,28 @@ function withPageParameters(document: Document): Record<string, Schema> {
   };
 }
 
-function compiled(schemas: Record<string, Schema>, names: string[], options: Options): string {
+/** Compiled code, in which the validator of `SaleRequest` is called `validateSaleRequest`. */
+function compiled(schemas: Record<string, Schema>, names: readonly string[], options: Options): string {
   const ajv = new Ajv2020({
-    code: { source: true, esm: true },
+    code: { source: true, esm: true, lines: true },
     strict: true,
     strictTypes: false,
     strictRequired: false,
     ...options,
   });
+  // The contract uses neither, and each would put idle code into every function.
+  ajv.opts.unevaluated = false;
+  ajv.opts.dynamicRef = false;
   addFormats.default(ajv, ["date-time", "email", "ipv4", "ipv6", "uri"]);
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(forAjv(schema), name);
-  return standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [camelCase(name), name])));
+  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [camelCase(name), name])));
+  return Object.keys(schemas).reduce((text, name) => {
+    const compiledName = ajv.schemas[name]?.validateName?.str;
+    return compiledName ? text.replace(new RegExp(`\\b${compiledName}\\b`, "g"), functionName(name)) : text;
+  }, code);
 }
+
+const functionName = (schema: string) => `validate${schema}`;
 
 /** Without prose, which would land in the generated code; and `#/components/schemas/X` as the id under which X is added. */
 const forAjv = (schema: Schema): Schema =>
@@ -80,43 +87,54 @@ const forAjv = (schema: Schema): Schema =>
     ).replaceAll('"#/components/schemas/', '"'),
   );
 
-/** Bundles the modules and the few lines of ajv that they refer to into one file. */
-async function joined(modules: Record<string, string>): Promise<string> {
-  const result = await build({
-    stdin: {
-      contents: Object.keys(modules)
-        .map((name) => `export * from "${name}";`)
-        .join("\n"),
-      resolveDir: ".",
-    },
-    plugins: [
-      {
-        name: "modules",
-        setup({ onLoad, onResolve }) {
-          onResolve({ filter: /^(exchanges|callbacks)$/ }, ({ path }) => ({ path, namespace: "modules" }));
-          onLoad({ filter: /.*/, namespace: "modules" }, ({ path }) => ({
-            contents: modules[path] ?? "",
-            resolveDir: ".",
-          }));
-        },
-      },
-    ],
-    bundle: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["main"],
-    minify: true,
-    write: false,
-  });
-  return result.outputFiles[0]?.text ?? "";
+/** The modules of a group: those of its validators, and the one that they share. */
+function files(
+  group: string,
+  names: readonly string[],
+  code: string,
+  runtime: Runtime,
+): Record<string, string> {
+  const { entries, shared } = splitCode(code, names.map(functionName), runtime);
+  const moduleOf = (name: string) => {
+    const { text = "", foreign = [] } = entries.get(functionName(name)) ?? {};
+    const isShared = shared.own.includes(functionName(name));
+    return [
+      banner,
+      importLine(isShared ? [functionName(name)] : foreign, `./common/${group}.js`),
+      importLine(runtime.namesIn(text), "./common/runtime.js"),
+      text && `\n${text}\n`,
+      `\nexport { ${functionName(name)} as ${camelCase(name)} };\n`,
+    ].join("");
+  };
+  return {
+    ...Object.fromEntries(names.map((name) => [`validators/${kebabCase(name)}.js`, moduleOf(name)])),
+    ...(shared.text !== "" && {
+      [`validators/common/${group}.js`]: [
+        banner,
+        importLine(runtime.namesIn(shared.text), "./runtime.js"),
+        `\n${shared.text}\n\nexport { ${[...shared.own].sort().join(", ")} };\n`,
+      ].join(""),
+    }),
+  };
 }
 
-const declarations = (names: string[]) => `${banner}
-import type { ${names.filter((name) => name !== pageParameters).join(", ")}, operations } from "./types.js";
+const importLine = (names: readonly string[], path: string) =>
+  names.length === 0 ? "" : `import { ${names.join(", ")} } from "${path}";\n`;
 
-/** The parameters of Payment Page. */
-export type ${pageParameters} = operations["openPaymentPage"]["parameters"]["query"];
+function declaration(schema: string): string {
+  const isPage = schema === pageParameters;
+  return [
+    banner,
+    `import type { ${isPage ? "operations" : schema} } from "../types.js";\n`,
+    'import type { Validator } from "./validator.js";\n\n',
+    isPage
+      ? `/** The parameters of Payment Page. */\nexport type ${schema} = operations["openPaymentPage"]["parameters"]["query"];\n\n`
+      : "",
+    `export declare const ${camelCase(schema)}: Validator<${schema}>;\n`,
+  ].join("");
+}
 
+const validatorTypes = `${banner}
 /** One place where a value breaks the contract. */
 export interface Violation {
   /** JSON Pointer to the value. */
@@ -131,9 +149,4 @@ export interface Validator<T> {
   (value: unknown): value is T;
   errors?: Violation[] | null;
 }
-
-${names.map((name) => `export declare const ${camelCase(name)}: Validator<${name}>;`).join("\n")}
 `;
-
-const pageParameters = "PaymentPageParameters";
-const camelCase = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,4 +1,7 @@
-import { payoutCallback, purchaseCallback, redirectCallback, type Validator } from "#generated/validators";
+import { payoutCallback } from "#generated/validators/payout-callback";
+import { purchaseCallback } from "#generated/validators/purchase-callback";
+import { redirectCallback } from "#generated/validators/redirect-callback";
+import type { Validator } from "#generated/validators/validator";
 import { CallbackError } from "../errors/callback-error.js";
 import { problemsOf } from "../errors/problems-of.js";
 import { redactText } from "../redaction/redact.js";

@@ -1,4 +1,4 @@
-import type { Violation } from "#generated/validators";
+import type { Violation } from "#generated/validators/validator";
 import type { Problem } from "./invalid-input-error.js";
 
 /** What a validator found, as paths with dots and messages without values. */

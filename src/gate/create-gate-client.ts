@@ -1,13 +1,11 @@
 import createClient, { type Client } from "openapi-fetch";
 import { servers } from "#generated/constants";
 import type { PaymentStatusAnswer, PayoutBankList, RequestAccepted } from "#generated/types";
-import {
-  paymentStatusRequest,
-  payoutBanksRequest,
-  payoutRequest,
-  saleRequest,
-  type Validator,
-} from "#generated/validators";
+import { paymentStatusRequest } from "#generated/validators/payment-status-request";
+import { payoutBanksRequest } from "#generated/validators/payout-banks-request";
+import { payoutRequest } from "#generated/validators/payout-request";
+import { saleRequest } from "#generated/validators/sale-request";
+import type { Validator } from "#generated/validators/validator";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { problemsOf } from "../errors/problems-of.js";
 import { placeholderSignature } from "../signature/placeholder-signature.js";

@@ -1,12 +1,10 @@
 import type { PaymentStatusAnswer, PayoutBankList, RequestAccepted } from "#generated/types";
-import {
-  paymentStatusKnown,
-  paymentStatusUnknown,
-  payoutBankList,
-  requestAccepted,
-  requestRejected,
-  type Validator,
-} from "#generated/validators";
+import { paymentStatusKnown } from "#generated/validators/payment-status-known";
+import { paymentStatusUnknown } from "#generated/validators/payment-status-unknown";
+import { payoutBankList } from "#generated/validators/payout-bank-list";
+import { requestAccepted } from "#generated/validators/request-accepted";
+import { requestRejected } from "#generated/validators/request-rejected";
+import type { Validator } from "#generated/validators/validator";
 import { AnswerError, type AnswerErrorCode } from "../errors/answer-error.js";
 import type { Problem } from "../errors/invalid-input-error.js";
 import { problemsOf } from "../errors/problems-of.js";

@@ -1,4 +1,4 @@
-import { paymentPageParameters } from "#generated/validators";
+import { paymentPageParameters } from "#generated/validators/payment-page-parameters";
 import type { Problem } from "../errors/invalid-input-error.js";
 import { problemsOf } from "../errors/problems-of.js";
 import { placeholderSignature } from "../signature/placeholder-signature.js";

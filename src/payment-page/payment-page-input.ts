@@ -1,4 +1,4 @@
-import type { PaymentPageParameters } from "#generated/validators";
+import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 
 /** What is filled in when it is absent: the project's id from the options, the rest because the contract allows one value. */
 type Filled = "project_id" | "payment_currency" | "language_code";

@@ -1,4 +1,4 @@
-import type { PaymentPageParameters } from "#generated/validators";
+import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 import { InvalidInputError, type Problem } from "../errors/invalid-input-error.js";
 import { sign } from "../signature/sign.js";
 import { parameterProblems } from "./parameter-problems.js";

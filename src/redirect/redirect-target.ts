@@ -1,5 +1,5 @@
 import type { RedirectData } from "#generated/types";
-import { redirectData } from "#generated/validators";
+import { redirectData } from "#generated/validators/redirect-data";
 import { InvalidInputError, type Problem } from "../errors/invalid-input-error.js";
 import { problemsOf } from "../errors/problems-of.js";
 import { textProblem } from "../url/text-problem.js";

@@ -1,5 +1,5 @@
 import type { PayoutRequest, SaleRequest } from "#generated/types";
-import type { PaymentPageParameters } from "#generated/validators";
+import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 import { maskCard, maskCardsIn } from "./card.js";
 import { scenarioOfCard } from "./outcome.js";
 import type { Kind } from "./payment-life.js";

@@ -1,5 +1,5 @@
 import type { PlatformError } from "#generated/types";
-import type { Violation } from "#generated/validators";
+import type { Violation } from "#generated/validators/validator";
 import { problemsOf } from "../errors/problems-of.js";
 import { messageOf, type Refusal } from "./answers.js";
 

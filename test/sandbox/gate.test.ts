@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { paymentStatusByRequestAnswer } from "#generated/validators";
+import { paymentStatusByRequestAnswer } from "#generated/validators/payment-status-by-request-answer";
 import { verify } from "../../src/signature/verify.js";
 import { without, withValue } from "../support/edit.js";
 import {

@@ -12,6 +12,6 @@ export function judged(schema: string, value: unknown): string[] {
   const agreed =
     shipped.every((failure) => own.includes(failure)) && (own.length === 0) === (shipped.length === 0);
   if (!agreed)
-    throw new Error(`The contract finds [${own}], but generated/validators.js [${shipped}] in ${schema}.`);
+    throw new Error(`The contract finds [${own}], but generated/validators [${shipped}] in ${schema}.`);
   return own;
 }

@@ -1,4 +1,4 @@
-import type { Validator } from "#generated/validators";
+import type { Validator } from "#generated/validators/validator";
 import { parseJson } from "../../signature/parse-json.js";
 import { verify } from "../../signature/verify.js";
 import type { Refusal } from "../answers.js";

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { DataApiError, DataApiOperation, OperationsRequest } from "#generated/types";
-import { operationsRequest } from "#generated/validators";
+import { operationsRequest } from "#generated/validators/operations-request";
 import { problemsOf } from "../../errors/problems-of.js";
 import { sign } from "../../signature/sign.js";
 import { messageOf } from "../answers.js";

@@ -1,14 +1,12 @@
 import { Hono } from "hono";
 import { limits, payoutBanks } from "#generated/constants";
 import type { PayoutBank, PayoutRequest } from "#generated/types";
-import {
-  paymentStatusByRequestRequest,
-  paymentStatusRequest,
-  payoutBanksRequest,
-  payoutRequest,
-  saleRequest,
-  type Validator,
-} from "#generated/validators";
+import { paymentStatusByRequestRequest } from "#generated/validators/payment-status-by-request-request";
+import { paymentStatusRequest } from "#generated/validators/payment-status-request";
+import { payoutBanksRequest } from "#generated/validators/payout-banks-request";
+import { payoutRequest } from "#generated/validators/payout-request";
+import { saleRequest } from "#generated/validators/sale-request";
+import type { Validator } from "#generated/validators/validator";
 import { sign } from "../../signature/sign.js";
 import { accepted, type Refusal, rejected } from "../answers.js";
 import { bankNames } from "../bank-names.js";

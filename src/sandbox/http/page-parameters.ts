@@ -1,4 +1,5 @@
-import { type PaymentPageParameters, paymentPageParameters } from "#generated/validators";
+import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
+import { paymentPageParameters } from "#generated/validators/payment-page-parameters";
 import { canonicalString } from "../../signature/canonical-string.js";
 import type { Refusal } from "../answers.js";
 import { maskCardsIn } from "../card.js";

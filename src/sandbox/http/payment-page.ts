@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
-import type { PaymentPageParameters } from "#generated/validators";
+import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 import { messageOf } from "../answers.js";
 import { maskCardsIn } from "../card.js";
 import { orderOfPage } from "../order.js";

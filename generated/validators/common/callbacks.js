@@ -1,0 +1,855 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import { ucs2length, uriFormat } from "./runtime.js";
+
+const schema31 = { "type": "object", "required": ["method", "url"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "url": { "$ref": "HttpUrl" }, "body": { "oneOf": [{ "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, { "type": "array", "maxItems": 0, "items": { "type": "string" } }] }, "encrypted": {} } };
+const pattern4 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
+function validateRedirectData(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.method === undefined) && (missing0 = "method")) || ((data.url === undefined) && (missing0 = "url"))) {
+                validateRedirectData.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                if (data.method !== undefined) {
+                    let data0 = data.method;
+                    const _errs1 = errors;
+                    if (typeof data0 !== "string") {
+                        validateRedirectData.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    if (!((data0 === "GET") || (data0 === "POST"))) {
+                        validateRedirectData.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema31.properties.method.enum }, message: "must be equal to one of the allowed values" }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.url !== undefined) {
+                        let data1 = data.url;
+                        const _errs3 = errors;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (errors === _errs4) {
+                                if (typeof data1 === "string") {
+                                    if (ucs2length(data1) > 2048) {
+                                        validateRedirectData.errors = [{ instancePath: instancePath + "/url", schemaPath: "HttpUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+                                        return false;
+                                    }
+                                    else {
+                                        if (!pattern4.test(data1)) {
+                                            validateRedirectData.errors = [{ instancePath: instancePath + "/url", schemaPath: "HttpUrl/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" }, message: "must match pattern \"" + "^[Hh][Tt][Tt][Pp][Ss]?://" + "\"" }];
+                                            return false;
+                                        }
+                                        else {
+                                            if (!(uriFormat(data1))) {
+                                                validateRedirectData.errors = [{ instancePath: instancePath + "/url", schemaPath: "HttpUrl/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"" }];
+                                                return false;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    validateRedirectData.errors = [{ instancePath: instancePath + "/url", schemaPath: "HttpUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                            }
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.body !== undefined) {
+                            let data2 = data.body;
+                            const _errs6 = errors;
+                            const _errs7 = errors;
+                            let valid2 = false;
+                            let passing0 = null;
+                            const _errs8 = errors;
+                            if (errors === _errs8) {
+                                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                    for (const key0 in data2) {
+                                        let data3 = data2[key0];
+                                        const _errs11 = errors;
+                                        if ((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")) && (data3 !== null)) {
+                                            const err0 = { instancePath: instancePath + "/body/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/body/oneOf/0/additionalProperties/type", keyword: "type", params: { type: schema31.properties.body.oneOf[0].additionalProperties.type }, message: "must be string,number,boolean,null" };
+                                            if (vErrors === null) {
+                                                vErrors = [err0];
+                                            }
+                                            else {
+                                                vErrors.push(err0);
+                                            }
+                                            errors++;
+                                        }
+                                        var valid3 = _errs11 === errors;
+                                        if (!valid3) {
+                                            break;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err1 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    if (vErrors === null) {
+                                        vErrors = [err1];
+                                    }
+                                    else {
+                                        vErrors.push(err1);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var _valid0 = _errs8 === errors;
+                            if (_valid0) {
+                                valid2 = true;
+                                passing0 = 0;
+                            }
+                            const _errs13 = errors;
+                            if (errors === _errs13) {
+                                if (Array.isArray(data2)) {
+                                    if (data2.length > 0) {
+                                        const err2 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                                        if (vErrors === null) {
+                                            vErrors = [err2];
+                                        }
+                                        else {
+                                            vErrors.push(err2);
+                                        }
+                                        errors++;
+                                    }
+                                    else {
+                                        var valid4 = true;
+                                        const len0 = data2.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                            const _errs15 = errors;
+                                            if (typeof data2[i0] !== "string") {
+                                                const err3 = { instancePath: instancePath + "/body/" + i0, schemaPath: "#/properties/body/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err3];
+                                                }
+                                                else {
+                                                    vErrors.push(err3);
+                                                }
+                                                errors++;
+                                            }
+                                            var valid4 = _errs15 === errors;
+                                            if (!valid4) {
+                                                break;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err4 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                    if (vErrors === null) {
+                                        vErrors = [err4];
+                                    }
+                                    else {
+                                        vErrors.push(err4);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var _valid0 = _errs13 === errors;
+                            if (_valid0 && valid2) {
+                                valid2 = false;
+                                passing0 = [passing0, 1];
+                            }
+                            else {
+                                if (_valid0) {
+                                    valid2 = true;
+                                    passing0 = 1;
+                                }
+                            }
+                            if (!valid2) {
+                                const err5 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                if (vErrors === null) {
+                                    vErrors = [err5];
+                                }
+                                else {
+                                    vErrors.push(err5);
+                                }
+                                errors++;
+                                validateRedirectData.errors = vErrors;
+                                return false;
+                            }
+                            else {
+                                errors = _errs7;
+                                if (vErrors !== null) {
+                                    if (_errs7) {
+                                        vErrors.length = _errs7;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validateRedirectData.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validateRedirectData.errors = vErrors;
+    return errors === 0;
+}
+const schema51 = { "type": ["object", "null"], "properties": { "number": { "type": ["string", "null"] } } };
+const schema52 = { "type": ["object", "null"], "properties": { "id": { "type": ["string", "null"] }, "phone": { "type": ["string", "null"] } } };
+const schema35 = { "type": "object", "required": ["id", "type", "status", "sum"], "properties": { "id": { "$ref": "PaymentId" }, "type": { "type": "string", "const": "purchase" }, "status": { "$ref": "PurchaseStatus" }, "date": { "$ref": "PlatformDate" }, "method": { "$ref": "PaymentMethod" }, "sum": { "$ref": "Sum" }, "description": { "type": ["string", "null"] } } };
+const pattern5 = /^[^ \t\n\v\r\0](?:[\s\S]*[^ \t\n\v\r\0])?$/u;
+const pattern6 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{4}$/u;
+function validateSum(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))) {
+                validateSum.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                if (data.amount !== undefined) {
+                    let data0 = data.amount;
+                    const _errs1 = errors;
+                    if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
+                        validateSum.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                    }
+                    if (errors === _errs1) {
+                        if ((typeof data0 == "number") && (isFinite(data0))) {
+                            if (data0 < 0 || isNaN(data0)) {
+                                validateSum.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                            }
+                        }
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.currency !== undefined) {
+                        let data1 = data.currency;
+                        const _errs3 = errors;
+                        if (typeof data1 !== "string") {
+                            validateSum.errors = [{ instancePath: instancePath + "/currency", schemaPath: "Currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        if ("CNY" !== data1) {
+                            validateSum.errors = [{ instancePath: instancePath + "/currency", schemaPath: "Currency/const", keyword: "const", params: { allowedValue: "CNY" }, message: "must be equal to constant" }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+        else {
+            validateSum.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validateSum.errors = vErrors;
+    return errors === 0;
+}
+function validatePurchasePayment(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.sum === undefined) && (missing0 = "sum"))) {
+                validatePurchasePayment.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                if (data.id !== undefined) {
+                    let data0 = data.id;
+                    const _errs1 = errors;
+                    const _errs2 = errors;
+                    if (errors === _errs2) {
+                        if (typeof data0 === "string") {
+                            if (ucs2length(data0) > 255) {
+                                validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                                return false;
+                            }
+                            else {
+                                if (ucs2length(data0) < 1) {
+                                    validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    return false;
+                                }
+                                else {
+                                    if (!pattern5.test(data0)) {
+                                        validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/pattern", keyword: "pattern", params: { pattern: "^[^ \\t\\n\\v\\r\\0](?:[\\s\\S]*[^ \\t\\n\\v\\r\\0])?$" }, message: "must match pattern \"" + "^[^ \\t\\n\\v\\r\\0](?:[\\s\\S]*[^ \\t\\n\\v\\r\\0])?$" + "\"" }];
+                                        return false;
+                                    }
+                                }
+                            }
+                        }
+                        else {
+                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.type !== undefined) {
+                        let data1 = data.type;
+                        const _errs4 = errors;
+                        if (typeof data1 !== "string") {
+                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        if ("purchase" !== data1) {
+                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "purchase" }, message: "must be equal to constant" }];
+                            return false;
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.status !== undefined) {
+                            let data2 = data.status;
+                            const _errs6 = errors;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                                if (typeof data2 === "string") {
+                                    if (ucs2length(data2) < 1) {
+                                        validatePurchasePayment.errors = [{ instancePath: instancePath + "/status", schemaPath: "PurchaseStatus/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                        return false;
+                                    }
+                                }
+                                else {
+                                    validatePurchasePayment.errors = [{ instancePath: instancePath + "/status", schemaPath: "PurchaseStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.date !== undefined) {
+                                let data3 = data.date;
+                                const _errs9 = errors;
+                                const _errs10 = errors;
+                                if (errors === _errs10) {
+                                    if (typeof data3 === "string") {
+                                        if (!pattern6.test(data3)) {
+                                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/date", schemaPath: "PlatformDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" + "\"" }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        validatePurchasePayment.errors = [{ instancePath: instancePath + "/date", schemaPath: "PlatformDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.method !== undefined) {
+                                    let data4 = data.method;
+                                    const _errs12 = errors;
+                                    const _errs13 = errors;
+                                    if (errors === _errs13) {
+                                        if (typeof data4 === "string") {
+                                            if (ucs2length(data4) < 1) {
+                                                validatePurchasePayment.errors = [{ instancePath: instancePath + "/method", schemaPath: "PaymentMethod/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                return false;
+                                            }
+                                        }
+                                        else {
+                                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/method", schemaPath: "PaymentMethod/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs12 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.sum !== undefined) {
+                                        const _errs15 = errors;
+                                        if (!(validateSum(data.sum, { instancePath: instancePath + "/sum", parentData: data, parentDataProperty: "sum", rootData }))) {
+                                            vErrors = vErrors === null ? validateSum.errors : vErrors.concat(validateSum.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs15 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.description !== undefined) {
+                                            let data6 = data.description;
+                                            const _errs16 = errors;
+                                            if ((typeof data6 !== "string") && (data6 !== null)) {
+                                                validatePurchasePayment.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be string,null" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs16 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validatePurchasePayment.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validatePurchasePayment.errors = vErrors;
+    return errors === 0;
+}
+const schema42 = { "type": "object", "required": ["type", "status"], "properties": { "id": { "type": ["integer", "string"], "pattern": "^[0-9]{1,20}$" }, "type": { "$ref": "OperationType" }, "status": { "$ref": "OperationStatus" }, "date": { "$ref": "PlatformDate" }, "created_date": { "$ref": "PlatformDate" }, "request_id": { "$ref": "RequestId" }, "sum_initial": { "$ref": "Sum" }, "sum_converted": { "$ref": "ConvertedSum" }, "provider": { "$ref": "OperationProvider" }, "code": { "$ref": "ResponseCode" }, "message": { "type": ["string", "null"] }, "eci": { "type": ["string", "null"] } } };
+const schema49 = { "type": ["object", "null"], "properties": { "id": { "type": ["integer", "null"] }, "payment_id": { "type": ["string", "null"] }, "date": { "type": ["string", "null"] }, "auth_code": { "type": ["string", "null"] }, "endpoint_id": { "type": ["integer", "string", "null"] } } };
+const pattern7 = /^[0-9]{1,20}$/u;
+const pattern10 = /^[A-Z]{3}$/u;
+const pattern11 = /^[0-9]{1,10}$/u;
+function validateOperation(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.type === undefined) && (missing0 = "type")) || ((data.status === undefined) && (missing0 = "status"))) {
+                validateOperation.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                if (data.id !== undefined) {
+                    let data0 = data.id;
+                    const _errs1 = errors;
+                    if ((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")) {
+                        validateOperation.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema42.properties.id.type }, message: "must be integer,string" }];
+                        return false;
+                    }
+                    if (errors === _errs1) {
+                        if (typeof data0 === "string") {
+                            if (!pattern7.test(data0)) {
+                                validateOperation.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"" }];
+                                return false;
+                            }
+                        }
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.type !== undefined) {
+                        let data1 = data.type;
+                        const _errs3 = errors;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (typeof data1 === "string") {
+                                if (ucs2length(data1) < 1) {
+                                    validateOperation.errors = [{ instancePath: instancePath + "/type", schemaPath: "OperationType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    return false;
+                                }
+                            }
+                            else {
+                                validateOperation.errors = [{ instancePath: instancePath + "/type", schemaPath: "OperationType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.status !== undefined) {
+                            let data2 = data.status;
+                            const _errs6 = errors;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                                if (typeof data2 === "string") {
+                                    if (ucs2length(data2) < 1) {
+                                        validateOperation.errors = [{ instancePath: instancePath + "/status", schemaPath: "OperationStatus/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                        return false;
+                                    }
+                                }
+                                else {
+                                    validateOperation.errors = [{ instancePath: instancePath + "/status", schemaPath: "OperationStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.date !== undefined) {
+                                let data3 = data.date;
+                                const _errs9 = errors;
+                                const _errs10 = errors;
+                                if (errors === _errs10) {
+                                    if (typeof data3 === "string") {
+                                        if (!pattern6.test(data3)) {
+                                            validateOperation.errors = [{ instancePath: instancePath + "/date", schemaPath: "PlatformDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" + "\"" }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        validateOperation.errors = [{ instancePath: instancePath + "/date", schemaPath: "PlatformDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.created_date !== undefined) {
+                                    let data4 = data.created_date;
+                                    const _errs12 = errors;
+                                    const _errs13 = errors;
+                                    if (errors === _errs13) {
+                                        if (typeof data4 === "string") {
+                                            if (!pattern6.test(data4)) {
+                                                validateOperation.errors = [{ instancePath: instancePath + "/created_date", schemaPath: "PlatformDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" + "\"" }];
+                                                return false;
+                                            }
+                                        }
+                                        else {
+                                            validateOperation.errors = [{ instancePath: instancePath + "/created_date", schemaPath: "PlatformDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs12 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.request_id !== undefined) {
+                                        let data5 = data.request_id;
+                                        const _errs15 = errors;
+                                        const _errs16 = errors;
+                                        if (errors === _errs16) {
+                                            if (typeof data5 === "string") {
+                                                if (ucs2length(data5) > 255) {
+                                                    validateOperation.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "RequestId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                                                    return false;
+                                                }
+                                            }
+                                            else {
+                                                validateOperation.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "RequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs15 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.sum_initial !== undefined) {
+                                            const _errs18 = errors;
+                                            if (!(validateSum(data.sum_initial, { instancePath: instancePath + "/sum_initial", parentData: data, parentDataProperty: "sum_initial", rootData }))) {
+                                                vErrors = vErrors === null ? validateSum.errors : vErrors.concat(validateSum.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs18 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.sum_converted !== undefined) {
+                                                let data7 = data.sum_converted;
+                                                const _errs19 = errors;
+                                                const _errs20 = errors;
+                                                if (errors === _errs20) {
+                                                    if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                        let missing1;
+                                                        if (((data7.amount === undefined) && (missing1 = "amount")) || ((data7.currency === undefined) && (missing1 = "currency"))) {
+                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted", schemaPath: "ConvertedSum/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                            return false;
+                                                        }
+                                                        else {
+                                                            if (data7.amount !== undefined) {
+                                                                let data8 = data7.amount;
+                                                                const _errs22 = errors;
+                                                                if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                                                                    validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/amount", schemaPath: "ConvertedSum/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    return false;
+                                                                }
+                                                                if (errors === _errs22) {
+                                                                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                                                                        if (data8 < 0 || isNaN(data8)) {
+                                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/amount", schemaPath: "ConvertedSum/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                var valid7 = _errs22 === errors;
+                                                            }
+                                                            else {
+                                                                var valid7 = true;
+                                                            }
+                                                            if (valid7) {
+                                                                if (data7.currency !== undefined) {
+                                                                    let data9 = data7.currency;
+                                                                    const _errs24 = errors;
+                                                                    if (errors === _errs24) {
+                                                                        if (typeof data9 === "string") {
+                                                                            if (!pattern10.test(data9)) {
+                                                                                validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/currency", schemaPath: "ConvertedSum/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: "must match pattern \"" + "^[A-Z]{3}$" + "\"" }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/currency", schemaPath: "ConvertedSum/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid7 = _errs24 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid7 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validateOperation.errors = [{ instancePath: instancePath + "/sum_converted", schemaPath: "ConvertedSum/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs19 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.provider !== undefined) {
+                                                    let data10 = data.provider;
+                                                    const _errs26 = errors;
+                                                    const _errs27 = errors;
+                                                    if ((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)) {
+                                                        validateOperation.errors = [{ instancePath: instancePath + "/provider", schemaPath: "OperationProvider/type", keyword: "type", params: { type: schema49.type }, message: "must be object,null" }];
+                                                        return false;
+                                                    }
+                                                    if (errors === _errs27) {
+                                                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                                            if (data10.id !== undefined) {
+                                                                let data11 = data10.id;
+                                                                const _errs29 = errors;
+                                                                if ((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)) {
+                                                                    validateOperation.errors = [{ instancePath: instancePath + "/provider/id", schemaPath: "OperationProvider/properties/id/type", keyword: "type", params: { type: schema49.properties.id.type }, message: "must be integer,null" }];
+                                                                    return false;
+                                                                }
+                                                                var valid9 = _errs29 === errors;
+                                                            }
+                                                            else {
+                                                                var valid9 = true;
+                                                            }
+                                                            if (valid9) {
+                                                                if (data10.payment_id !== undefined) {
+                                                                    let data12 = data10.payment_id;
+                                                                    const _errs31 = errors;
+                                                                    if ((typeof data12 !== "string") && (data12 !== null)) {
+                                                                        validateOperation.errors = [{ instancePath: instancePath + "/provider/payment_id", schemaPath: "OperationProvider/properties/payment_id/type", keyword: "type", params: { type: schema49.properties.payment_id.type }, message: "must be string,null" }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid9 = _errs31 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid9 = true;
+                                                                }
+                                                                if (valid9) {
+                                                                    if (data10.date !== undefined) {
+                                                                        let data13 = data10.date;
+                                                                        const _errs33 = errors;
+                                                                        if ((typeof data13 !== "string") && (data13 !== null)) {
+                                                                            validateOperation.errors = [{ instancePath: instancePath + "/provider/date", schemaPath: "OperationProvider/properties/date/type", keyword: "type", params: { type: schema49.properties.date.type }, message: "must be string,null" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid9 = _errs33 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid9 = true;
+                                                                    }
+                                                                    if (valid9) {
+                                                                        if (data10.auth_code !== undefined) {
+                                                                            let data14 = data10.auth_code;
+                                                                            const _errs35 = errors;
+                                                                            if ((typeof data14 !== "string") && (data14 !== null)) {
+                                                                                validateOperation.errors = [{ instancePath: instancePath + "/provider/auth_code", schemaPath: "OperationProvider/properties/auth_code/type", keyword: "type", params: { type: schema49.properties.auth_code.type }, message: "must be string,null" }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid9 = _errs35 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid9 = true;
+                                                                        }
+                                                                        if (valid9) {
+                                                                            if (data10.endpoint_id !== undefined) {
+                                                                                let data15 = data10.endpoint_id;
+                                                                                const _errs37 = errors;
+                                                                                if (((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")) && (data15 !== null)) {
+                                                                                    validateOperation.errors = [{ instancePath: instancePath + "/provider/endpoint_id", schemaPath: "OperationProvider/properties/endpoint_id/type", keyword: "type", params: { type: schema49.properties.endpoint_id.type }, message: "must be integer,string,null" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid9 = _errs37 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid9 = true;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                    var valid0 = _errs26 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.code !== undefined) {
+                                                        let data16 = data.code;
+                                                        const _errs39 = errors;
+                                                        const _errs40 = errors;
+                                                        if (errors === _errs40) {
+                                                            if (typeof data16 === "string") {
+                                                                if (!pattern11.test(data16)) {
+                                                                    validateOperation.errors = [{ instancePath: instancePath + "/code", schemaPath: "ResponseCode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,10}$" }, message: "must match pattern \"" + "^[0-9]{1,10}$" + "\"" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            else {
+                                                                validateOperation.errors = [{ instancePath: instancePath + "/code", schemaPath: "ResponseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid0 = _errs39 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.message !== undefined) {
+                                                            let data17 = data.message;
+                                                            const _errs42 = errors;
+                                                            if ((typeof data17 !== "string") && (data17 !== null)) {
+                                                                validateOperation.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema42.properties.message.type }, message: "must be string,null" }];
+                                                                return false;
+                                                            }
+                                                            var valid0 = _errs42 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.eci !== undefined) {
+                                                                let data18 = data.eci;
+                                                                const _errs44 = errors;
+                                                                if ((typeof data18 !== "string") && (data18 !== null)) {
+                                                                    validateOperation.errors = [{ instancePath: instancePath + "/eci", schemaPath: "#/properties/eci/type", keyword: "type", params: { type: schema42.properties.eci.type }, message: "must be string,null" }];
+                                                                    return false;
+                                                                }
+                                                                var valid0 = _errs44 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validateOperation.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validateOperation.errors = vErrors;
+    return errors === 0;
+}
+const pattern12 = /^[A-Za-z0-9+/]{86}==$/u;
+function validateCallbackGeneral(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.signature !== undefined) {
+                let data0 = data.signature;
+                const _errs2 = errors;
+                if (errors === _errs2) {
+                    if (typeof data0 === "string") {
+                        if (!pattern12.test(data0)) {
+                            validateCallbackGeneral.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{86}==$" }, message: "must match pattern \"" + "^[A-Za-z0-9+/]{86}==$" + "\"" }];
+                            return false;
+                        }
+                    }
+                    else {
+                        validateCallbackGeneral.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validateCallbackGeneral.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validateCallbackGeneral.errors = vErrors;
+    return errors === 0;
+}
+
+export { pattern10, pattern11, pattern12, pattern4, pattern5, pattern6, pattern7, schema31, schema35, schema42, schema49, schema51, schema52, validateCallbackGeneral, validateOperation, validatePurchasePayment, validateRedirectData, validateSum };

@@ -1,0 +1,545 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import { validateProjectId, validateSignature } from "./common/exchanges.js";
+import { ucs2length } from "./common/runtime.js";
+
+const pattern15 = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}$/u;
+function validateDataApiDateTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (!pattern15.test(data)) {
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2}$" + "\"" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validateDataApiDateTime.errors = vErrors;
+    return errors === 0;
+}
+function validateOperationsRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.token === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property '" + "token" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.interval === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property '" + "interval" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.signature === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property '" + "signature" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.token !== undefined) {
+            let data0 = data.token;
+            if (typeof data0 === "string") {
+                if (ucs2length(data0) > 255) {
+                    const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+                if (ucs2length(data0) < 1) {
+                    const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.signature !== undefined) {
+            if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
+                vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.interval !== undefined) {
+            let data2 = data.interval;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2.from === undefined) {
+                    const err6 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                if (data2.to === undefined) {
+                    const err7 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property '" + "to" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+                if (data2.from !== undefined) {
+                    if (!(validateDataApiDateTime(data2.from, { instancePath: instancePath + "/interval/from", parentData: data2, parentDataProperty: "from", rootData }))) {
+                        vErrors = vErrors === null ? validateDataApiDateTime.errors : vErrors.concat(validateDataApiDateTime.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.to !== undefined) {
+                    if (!(validateDataApiDateTime(data2.to, { instancePath: instancePath + "/interval/to", parentData: data2, parentDataProperty: "to", rootData }))) {
+                        vErrors = vErrors === null ? validateDataApiDateTime.errors : vErrors.concat(validateDataApiDateTime.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err8 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.project_id !== undefined) {
+            let data5 = data.project_id;
+            if (Array.isArray(data5)) {
+                const len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!(validateProjectId(data5[i0], { instancePath: instancePath + "/project_id/" + i0, parentData: data5, parentDataProperty: i0, rootData }))) {
+                        vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/project_id", schemaPath: "#/properties/project_id/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.tz !== undefined) {
+            if (typeof data.tz !== "string") {
+                const err10 = { instancePath: instancePath + "/tz", schemaPath: "#/properties/tz/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.limit !== undefined) {
+            let data8 = data.limit;
+            if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                const err11 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+            if ((typeof data8 == "number") && (isFinite(data8))) {
+                if (data8 > 1000 || isNaN(data8)) {
+                    const err12 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+                    if (vErrors === null) {
+                        vErrors = [err12];
+                    }
+                    else {
+                        vErrors.push(err12);
+                    }
+                    errors++;
+                }
+                if (data8 < 0 || isNaN(data8)) {
+                    const err13 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.offset !== undefined) {
+            let data9 = data.offset;
+            if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                const err14 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+            if ((typeof data9 == "number") && (isFinite(data9))) {
+                if (data9 < 0 || isNaN(data9)) {
+                    const err15 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.operation_type !== undefined) {
+            let data10 = data.operation_type;
+            const _errs18 = errors;
+            let valid4 = false;
+            let passing0 = null;
+            const _errs19 = errors;
+            if (typeof data10 !== "string") {
+                const err16 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+            var _valid0 = _errs19 === errors;
+            if (_valid0) {
+                valid4 = true;
+                passing0 = 0;
+            }
+            const _errs21 = errors;
+            if (Array.isArray(data10)) {
+                const len1 = data10.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (typeof data10[i1] !== "string") {
+                        const err17 = { instancePath: instancePath + "/operation_type/" + i1, schemaPath: "#/properties/operation_type/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err18 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+            var _valid0 = _errs21 === errors;
+            if (_valid0 && valid4) {
+                valid4 = false;
+                passing0 = [passing0, 1];
+            }
+            else {
+                if (_valid0) {
+                    valid4 = true;
+                    passing0 = 1;
+                }
+            }
+            if (!valid4) {
+                const err19 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs18;
+                if (vErrors !== null) {
+                    if (_errs18) {
+                        vErrors.length = _errs18;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.operation_status !== undefined) {
+            let data12 = data.operation_status;
+            const _errs26 = errors;
+            let valid7 = false;
+            let passing1 = null;
+            const _errs27 = errors;
+            if (typeof data12 !== "string") {
+                const err20 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+            var _valid1 = _errs27 === errors;
+            if (_valid1) {
+                valid7 = true;
+                passing1 = 0;
+            }
+            const _errs29 = errors;
+            if (Array.isArray(data12)) {
+                const len2 = data12.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    if (typeof data12[i2] !== "string") {
+                        const err21 = { instancePath: instancePath + "/operation_status/" + i2, schemaPath: "#/properties/operation_status/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err22 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+            var _valid1 = _errs29 === errors;
+            if (_valid1 && valid7) {
+                valid7 = false;
+                passing1 = [passing1, 1];
+            }
+            else {
+                if (_valid1) {
+                    valid7 = true;
+                    passing1 = 1;
+                }
+            }
+            if (!valid7) {
+                const err23 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs26;
+                if (vErrors !== null) {
+                    if (_errs26) {
+                        vErrors.length = _errs26;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.customer_id !== undefined) {
+            let data14 = data.customer_id;
+            const _errs34 = errors;
+            let valid10 = false;
+            let passing2 = null;
+            const _errs35 = errors;
+            if (typeof data14 !== "string") {
+                const err24 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+            var _valid2 = _errs35 === errors;
+            if (_valid2) {
+                valid10 = true;
+                passing2 = 0;
+            }
+            const _errs37 = errors;
+            if (Array.isArray(data14)) {
+                const len3 = data14.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    if (typeof data14[i3] !== "string") {
+                        const err25 = { instancePath: instancePath + "/customer_id/" + i3, schemaPath: "#/properties/customer_id/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err26 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+            var _valid2 = _errs37 === errors;
+            if (_valid2 && valid10) {
+                valid10 = false;
+                passing2 = [passing2, 1];
+            }
+            else {
+                if (_valid2) {
+                    valid10 = true;
+                    passing2 = 1;
+                }
+            }
+            if (!valid10) {
+                const err27 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs34;
+                if (vErrors !== null) {
+                    if (_errs34) {
+                        vErrors.length = _errs34;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.customer_email !== undefined) {
+            if (typeof data.customer_email !== "string") {
+                const err28 = { instancePath: instancePath + "/customer_email", schemaPath: "#/properties/customer_email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+        }
+        if (data.fields !== undefined) {
+            let data17 = data.fields;
+            if (Array.isArray(data17)) {
+                const len4 = data17.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    if (typeof data17[i4] !== "string") {
+                        const err29 = { instancePath: instancePath + "/fields/" + i4, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err30 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err31];
+        }
+        else {
+            vErrors.push(err31);
+        }
+        errors++;
+    }
+    validateOperationsRequest.errors = vErrors;
+    return errors === 0;
+}
+
+export { validateOperationsRequest as operationsRequest };

@@ -1,0 +1,1291 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import { validateProjectId, validatePaymentId, validateSignature, validateCallbackUrl, validatePhone, validateEmail, validateCountryCode, validateSaleAmount, validateCurrency, validateHttpUrl } from "./common/exchanges.js";
+import { dateTimeFormat, ucs2length } from "./common/runtime.js";
+
+const schema73 = { "type": "object", "required": ["project_id", "payment_id", "customer_id", "payment_amount", "payment_currency", "language_code", "payment_description", "signature"], "properties": { "project_id": { "$ref": "ProjectId" }, "payment_id": { "$ref": "PaymentId" }, "customer_id": { "type": "string", "minLength": 1, "maxLength": 255 }, "payment_amount": { "$ref": "SaleAmount" }, "payment_currency": { "$ref": "Currency" }, "language_code": { "type": "string", "const": "zh" }, "payment_description": { "type": "string", "minLength": 1, "maxLength": 255 }, "signature": { "$ref": "Signature" }, "force_payment_method": { "type": "string", "minLength": 1 }, "default_payment_method": { "type": "string", "maxLength": 255 }, "force_payment_group": { "type": "string", "maxLength": 255 }, "hide": { "type": "string", "maxLength": 255 }, "payment_methods_options": { "type": "string" }, "mode": { "type": "string", "enum": ["purchase", "payout", "card_tokenize", "card_verify"] }, "operation_type": { "type": "string", "enum": ["sale", "auth"] }, "recurring_register": { "$ref": "Flag" }, "best_before": { "type": "string", "format": "date-time" }, "payment_extra_param": { "type": "string", "maxLength": 255 }, "terminal_id": { "type": "integer", "minimum": 1 }, "region_code": { "type": "string", "maxLength": 255 }, "interface_type": { "type": "string", "maxLength": 255 }, "target_element": { "type": "string", "maxLength": 255 }, "frame_mode": { "type": "string", "enum": ["popup", "iframe"] }, "baseUrl": { "$ref": "HttpUrl" }, "css_modal_wrap": { "type": "string", "maxLength": 255 }, "style_id": { "type": "string", "maxLength": 255 }, "close_on_missclick": { "$ref": "Flag" }, "redirect": { "$ref": "Flag" }, "redirect_on_mobile": { "$ref": "Flag" }, "customer_first_name": { "type": "string", "maxLength": 255 }, "customer_last_name": { "type": "string", "maxLength": 255 }, "customer_phone": { "$ref": "Phone" }, "customer_email": { "$ref": "Email" }, "customer_country": { "$ref": "CountryCode" }, "customer_state": { "type": "string", "maxLength": 255 }, "customer_city": { "type": "string", "maxLength": 255 }, "customer_address": { "type": "string", "maxLength": 255 }, "customer_zip": { "type": "string", "maxLength": 255 }, "customer_day_of_birth": { "type": "string", "maxLength": 10 }, "billing_country": { "$ref": "CountryCode" }, "billing_region": { "type": "string", "maxLength": 255 }, "billing_city": { "type": "string", "maxLength": 255 }, "billing_address": { "type": "string", "maxLength": 255 }, "billing_postal": { "type": "string", "maxLength": 255 }, "redirect_success_url": { "$ref": "HttpUrl" }, "redirect_success_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_fail_url": { "$ref": "HttpUrl" }, "redirect_fail_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_return_url": { "$ref": "HttpUrl" }, "redirect_return_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_success_url": { "$ref": "HttpUrl" }, "merchant_success_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_success_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_fail_url": { "$ref": "HttpUrl" }, "merchant_fail_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_fail_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_return_url": { "$ref": "HttpUrl" }, "merchant_return_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_return_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_tokenize_url": { "$ref": "HttpUrl" }, "redirect_tokenize_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_callback_url": { "$ref": "CallbackUrl" }, "merchant_success_callback_url": { "$ref": "CallbackUrl" }, "merchant_decline_callback_url": { "$ref": "CallbackUrl" }, "booking_info": { "type": "string" }, "receipt_data": { "type": "string" }, "addendum_data": { "type": "string" } } };
+const schema74 = { "type": "integer", "enum": [0, 1] };
+function validateFlag(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!((data === 0) || (data === 1))) {
+        const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validateFlag.errors = vErrors;
+    return errors === 0;
+}
+function validatePaymentPageParameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.project_id === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "must have required property '" + "project_id" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.payment_id === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_id" }, message: "must have required property '" + "payment_id" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.customer_id === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_id" }, message: "must have required property '" + "customer_id" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.payment_amount === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_amount" }, message: "must have required property '" + "payment_amount" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.payment_currency === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_currency" }, message: "must have required property '" + "payment_currency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.language_code === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language_code" }, message: "must have required property '" + "language_code" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.payment_description === undefined) {
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_description" }, message: "must have required property '" + "payment_description" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.signature === undefined) {
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property '" + "signature" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.project_id !== undefined) {
+            if (!(validateProjectId(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData }))) {
+                vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.payment_id !== undefined) {
+            if (!(validatePaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
+                vErrors = vErrors === null ? validatePaymentId.errors : vErrors.concat(validatePaymentId.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.customer_id !== undefined) {
+            let data2 = data.customer_id;
+            if (typeof data2 === "string") {
+                if (ucs2length(data2) > 255) {
+                    const err8 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+                if (ucs2length(data2) < 1) {
+                    const err9 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.payment_amount !== undefined) {
+            if (!(validateSaleAmount(data.payment_amount, { instancePath: instancePath + "/payment_amount", parentData: data, parentDataProperty: "payment_amount", rootData }))) {
+                vErrors = vErrors === null ? validateSaleAmount.errors : vErrors.concat(validateSaleAmount.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.payment_currency !== undefined) {
+            if (!(validateCurrency(data.payment_currency, { instancePath: instancePath + "/payment_currency", parentData: data, parentDataProperty: "payment_currency", rootData }))) {
+                vErrors = vErrors === null ? validateCurrency.errors : vErrors.concat(validateCurrency.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.language_code !== undefined) {
+            let data5 = data.language_code;
+            if (typeof data5 !== "string") {
+                const err11 = { instancePath: instancePath + "/language_code", schemaPath: "#/properties/language_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+            if ("zh" !== data5) {
+                const err12 = { instancePath: instancePath + "/language_code", schemaPath: "#/properties/language_code/const", keyword: "const", params: { allowedValue: "zh" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.payment_description !== undefined) {
+            let data6 = data.payment_description;
+            if (typeof data6 === "string") {
+                if (ucs2length(data6) > 255) {
+                    const err13 = { instancePath: instancePath + "/payment_description", schemaPath: "#/properties/payment_description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+                if (ucs2length(data6) < 1) {
+                    const err14 = { instancePath: instancePath + "/payment_description", schemaPath: "#/properties/payment_description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err15 = { instancePath: instancePath + "/payment_description", schemaPath: "#/properties/payment_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+        if (data.signature !== undefined) {
+            if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
+                vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.force_payment_method !== undefined) {
+            let data8 = data.force_payment_method;
+            if (typeof data8 === "string") {
+                if (ucs2length(data8) < 1) {
+                    const err16 = { instancePath: instancePath + "/force_payment_method", schemaPath: "#/properties/force_payment_method/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err16];
+                    }
+                    else {
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err17 = { instancePath: instancePath + "/force_payment_method", schemaPath: "#/properties/force_payment_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.default_payment_method !== undefined) {
+            let data9 = data.default_payment_method;
+            if (typeof data9 === "string") {
+                if (ucs2length(data9) > 255) {
+                    const err18 = { instancePath: instancePath + "/default_payment_method", schemaPath: "#/properties/default_payment_method/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err18];
+                    }
+                    else {
+                        vErrors.push(err18);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err19 = { instancePath: instancePath + "/default_payment_method", schemaPath: "#/properties/default_payment_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
+        if (data.force_payment_group !== undefined) {
+            let data10 = data.force_payment_group;
+            if (typeof data10 === "string") {
+                if (ucs2length(data10) > 255) {
+                    const err20 = { instancePath: instancePath + "/force_payment_group", schemaPath: "#/properties/force_payment_group/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err21 = { instancePath: instancePath + "/force_payment_group", schemaPath: "#/properties/force_payment_group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+        }
+        if (data.hide !== undefined) {
+            let data11 = data.hide;
+            if (typeof data11 === "string") {
+                if (ucs2length(data11) > 255) {
+                    const err22 = { instancePath: instancePath + "/hide", schemaPath: "#/properties/hide/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err23 = { instancePath: instancePath + "/hide", schemaPath: "#/properties/hide/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+        if (data.payment_methods_options !== undefined) {
+            if (typeof data.payment_methods_options !== "string") {
+                const err24 = { instancePath: instancePath + "/payment_methods_options", schemaPath: "#/properties/payment_methods_options/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+        }
+        if (data.mode !== undefined) {
+            let data13 = data.mode;
+            if (typeof data13 !== "string") {
+                const err25 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err25];
+                }
+                else {
+                    vErrors.push(err25);
+                }
+                errors++;
+            }
+            if (!((((data13 === "purchase") || (data13 === "payout")) || (data13 === "card_tokenize")) || (data13 === "card_verify"))) {
+                const err26 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+        }
+        if (data.operation_type !== undefined) {
+            let data14 = data.operation_type;
+            if (typeof data14 !== "string") {
+                const err27 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+            if (!((data14 === "sale") || (data14 === "auth"))) {
+                const err28 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/enum", keyword: "enum", params: { allowedValues: schema73.properties.operation_type.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+        }
+        if (data.recurring_register !== undefined) {
+            if (!(validateFlag(data.recurring_register, { instancePath: instancePath + "/recurring_register", parentData: data, parentDataProperty: "recurring_register", rootData }))) {
+                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.best_before !== undefined) {
+            let data16 = data.best_before;
+            if (typeof data16 === "string") {
+                if (!(dateTimeFormat.validate(data16))) {
+                    const err29 = { instancePath: instancePath + "/best_before", schemaPath: "#/properties/best_before/format", keyword: "format", params: { format: "date-time" }, message: "must match format \"" + "date-time" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err30 = { instancePath: instancePath + "/best_before", schemaPath: "#/properties/best_before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+        }
+        if (data.payment_extra_param !== undefined) {
+            let data17 = data.payment_extra_param;
+            if (typeof data17 === "string") {
+                if (ucs2length(data17) > 255) {
+                    const err31 = { instancePath: instancePath + "/payment_extra_param", schemaPath: "#/properties/payment_extra_param/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err31];
+                    }
+                    else {
+                        vErrors.push(err31);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err32 = { instancePath: instancePath + "/payment_extra_param", schemaPath: "#/properties/payment_extra_param/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+        }
+        if (data.terminal_id !== undefined) {
+            let data18 = data.terminal_id;
+            if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
+                const err33 = { instancePath: instancePath + "/terminal_id", schemaPath: "#/properties/terminal_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+            if ((typeof data18 == "number") && (isFinite(data18))) {
+                if (data18 < 1 || isNaN(data18)) {
+                    const err34 = { instancePath: instancePath + "/terminal_id", schemaPath: "#/properties/terminal_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err34];
+                    }
+                    else {
+                        vErrors.push(err34);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.region_code !== undefined) {
+            let data19 = data.region_code;
+            if (typeof data19 === "string") {
+                if (ucs2length(data19) > 255) {
+                    const err35 = { instancePath: instancePath + "/region_code", schemaPath: "#/properties/region_code/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err36 = { instancePath: instancePath + "/region_code", schemaPath: "#/properties/region_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+        }
+        if (data.interface_type !== undefined) {
+            let data20 = data.interface_type;
+            if (typeof data20 === "string") {
+                if (ucs2length(data20) > 255) {
+                    const err37 = { instancePath: instancePath + "/interface_type", schemaPath: "#/properties/interface_type/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err37];
+                    }
+                    else {
+                        vErrors.push(err37);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err38 = { instancePath: instancePath + "/interface_type", schemaPath: "#/properties/interface_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
+                }
+                errors++;
+            }
+        }
+        if (data.target_element !== undefined) {
+            let data21 = data.target_element;
+            if (typeof data21 === "string") {
+                if (ucs2length(data21) > 255) {
+                    const err39 = { instancePath: instancePath + "/target_element", schemaPath: "#/properties/target_element/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err40 = { instancePath: instancePath + "/target_element", schemaPath: "#/properties/target_element/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err40];
+                }
+                else {
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+        if (data.frame_mode !== undefined) {
+            let data22 = data.frame_mode;
+            if (typeof data22 !== "string") {
+                const err41 = { instancePath: instancePath + "/frame_mode", schemaPath: "#/properties/frame_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+            if (!((data22 === "popup") || (data22 === "iframe"))) {
+                const err42 = { instancePath: instancePath + "/frame_mode", schemaPath: "#/properties/frame_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.frame_mode.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err42];
+                }
+                else {
+                    vErrors.push(err42);
+                }
+                errors++;
+            }
+        }
+        if (data.baseUrl !== undefined) {
+            if (!(validateHttpUrl(data.baseUrl, { instancePath: instancePath + "/baseUrl", parentData: data, parentDataProperty: "baseUrl", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.css_modal_wrap !== undefined) {
+            let data24 = data.css_modal_wrap;
+            if (typeof data24 === "string") {
+                if (ucs2length(data24) > 255) {
+                    const err43 = { instancePath: instancePath + "/css_modal_wrap", schemaPath: "#/properties/css_modal_wrap/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err43];
+                    }
+                    else {
+                        vErrors.push(err43);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err44 = { instancePath: instancePath + "/css_modal_wrap", schemaPath: "#/properties/css_modal_wrap/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err44];
+                }
+                else {
+                    vErrors.push(err44);
+                }
+                errors++;
+            }
+        }
+        if (data.style_id !== undefined) {
+            let data25 = data.style_id;
+            if (typeof data25 === "string") {
+                if (ucs2length(data25) > 255) {
+                    const err45 = { instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err45];
+                    }
+                    else {
+                        vErrors.push(err45);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err46 = { instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
+                }
+                errors++;
+            }
+        }
+        if (data.close_on_missclick !== undefined) {
+            if (!(validateFlag(data.close_on_missclick, { instancePath: instancePath + "/close_on_missclick", parentData: data, parentDataProperty: "close_on_missclick", rootData }))) {
+                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.redirect !== undefined) {
+            if (!(validateFlag(data.redirect, { instancePath: instancePath + "/redirect", parentData: data, parentDataProperty: "redirect", rootData }))) {
+                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.redirect_on_mobile !== undefined) {
+            if (!(validateFlag(data.redirect_on_mobile, { instancePath: instancePath + "/redirect_on_mobile", parentData: data, parentDataProperty: "redirect_on_mobile", rootData }))) {
+                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.customer_first_name !== undefined) {
+            let data29 = data.customer_first_name;
+            if (typeof data29 === "string") {
+                if (ucs2length(data29) > 255) {
+                    const err47 = { instancePath: instancePath + "/customer_first_name", schemaPath: "#/properties/customer_first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err47];
+                    }
+                    else {
+                        vErrors.push(err47);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err48 = { instancePath: instancePath + "/customer_first_name", schemaPath: "#/properties/customer_first_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err48];
+                }
+                else {
+                    vErrors.push(err48);
+                }
+                errors++;
+            }
+        }
+        if (data.customer_last_name !== undefined) {
+            let data30 = data.customer_last_name;
+            if (typeof data30 === "string") {
+                if (ucs2length(data30) > 255) {
+                    const err49 = { instancePath: instancePath + "/customer_last_name", schemaPath: "#/properties/customer_last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err49];
+                    }
+                    else {
+                        vErrors.push(err49);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err50 = { instancePath: instancePath + "/customer_last_name", schemaPath: "#/properties/customer_last_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err50];
+                }
+                else {
+                    vErrors.push(err50);
+                }
+                errors++;
+            }
+        }
+        if (data.customer_phone !== undefined) {
+            if (!(validatePhone(data.customer_phone, { instancePath: instancePath + "/customer_phone", parentData: data, parentDataProperty: "customer_phone", rootData }))) {
+                vErrors = vErrors === null ? validatePhone.errors : vErrors.concat(validatePhone.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.customer_email !== undefined) {
+            if (!(validateEmail(data.customer_email, { instancePath: instancePath + "/customer_email", parentData: data, parentDataProperty: "customer_email", rootData }))) {
+                vErrors = vErrors === null ? validateEmail.errors : vErrors.concat(validateEmail.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.customer_country !== undefined) {
+            if (!(validateCountryCode(data.customer_country, { instancePath: instancePath + "/customer_country", parentData: data, parentDataProperty: "customer_country", rootData }))) {
+                vErrors = vErrors === null ? validateCountryCode.errors : vErrors.concat(validateCountryCode.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.customer_state !== undefined) {
+            let data34 = data.customer_state;
+            if (typeof data34 === "string") {
+                if (ucs2length(data34) > 255) {
+                    const err51 = { instancePath: instancePath + "/customer_state", schemaPath: "#/properties/customer_state/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err51];
+                    }
+                    else {
+                        vErrors.push(err51);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err52 = { instancePath: instancePath + "/customer_state", schemaPath: "#/properties/customer_state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err52];
+                }
+                else {
+                    vErrors.push(err52);
+                }
+                errors++;
+            }
+        }
+        if (data.customer_city !== undefined) {
+            let data35 = data.customer_city;
+            if (typeof data35 === "string") {
+                if (ucs2length(data35) > 255) {
+                    const err53 = { instancePath: instancePath + "/customer_city", schemaPath: "#/properties/customer_city/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err53];
+                    }
+                    else {
+                        vErrors.push(err53);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err54 = { instancePath: instancePath + "/customer_city", schemaPath: "#/properties/customer_city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err54];
+                }
+                else {
+                    vErrors.push(err54);
+                }
+                errors++;
+            }
+        }
+        if (data.customer_address !== undefined) {
+            let data36 = data.customer_address;
+            if (typeof data36 === "string") {
+                if (ucs2length(data36) > 255) {
+                    const err55 = { instancePath: instancePath + "/customer_address", schemaPath: "#/properties/customer_address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err55];
+                    }
+                    else {
+                        vErrors.push(err55);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err56 = { instancePath: instancePath + "/customer_address", schemaPath: "#/properties/customer_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+        }
+        if (data.customer_zip !== undefined) {
+            let data37 = data.customer_zip;
+            if (typeof data37 === "string") {
+                if (ucs2length(data37) > 255) {
+                    const err57 = { instancePath: instancePath + "/customer_zip", schemaPath: "#/properties/customer_zip/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err57];
+                    }
+                    else {
+                        vErrors.push(err57);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err58 = { instancePath: instancePath + "/customer_zip", schemaPath: "#/properties/customer_zip/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err58];
+                }
+                else {
+                    vErrors.push(err58);
+                }
+                errors++;
+            }
+        }
+        if (data.customer_day_of_birth !== undefined) {
+            let data38 = data.customer_day_of_birth;
+            if (typeof data38 === "string") {
+                if (ucs2length(data38) > 10) {
+                    const err59 = { instancePath: instancePath + "/customer_day_of_birth", schemaPath: "#/properties/customer_day_of_birth/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err59];
+                    }
+                    else {
+                        vErrors.push(err59);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err60 = { instancePath: instancePath + "/customer_day_of_birth", schemaPath: "#/properties/customer_day_of_birth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err60];
+                }
+                else {
+                    vErrors.push(err60);
+                }
+                errors++;
+            }
+        }
+        if (data.billing_country !== undefined) {
+            if (!(validateCountryCode(data.billing_country, { instancePath: instancePath + "/billing_country", parentData: data, parentDataProperty: "billing_country", rootData }))) {
+                vErrors = vErrors === null ? validateCountryCode.errors : vErrors.concat(validateCountryCode.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.billing_region !== undefined) {
+            let data40 = data.billing_region;
+            if (typeof data40 === "string") {
+                if (ucs2length(data40) > 255) {
+                    const err61 = { instancePath: instancePath + "/billing_region", schemaPath: "#/properties/billing_region/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err61];
+                    }
+                    else {
+                        vErrors.push(err61);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err62 = { instancePath: instancePath + "/billing_region", schemaPath: "#/properties/billing_region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err62];
+                }
+                else {
+                    vErrors.push(err62);
+                }
+                errors++;
+            }
+        }
+        if (data.billing_city !== undefined) {
+            let data41 = data.billing_city;
+            if (typeof data41 === "string") {
+                if (ucs2length(data41) > 255) {
+                    const err63 = { instancePath: instancePath + "/billing_city", schemaPath: "#/properties/billing_city/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err63];
+                    }
+                    else {
+                        vErrors.push(err63);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err64 = { instancePath: instancePath + "/billing_city", schemaPath: "#/properties/billing_city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err64];
+                }
+                else {
+                    vErrors.push(err64);
+                }
+                errors++;
+            }
+        }
+        if (data.billing_address !== undefined) {
+            let data42 = data.billing_address;
+            if (typeof data42 === "string") {
+                if (ucs2length(data42) > 255) {
+                    const err65 = { instancePath: instancePath + "/billing_address", schemaPath: "#/properties/billing_address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err65];
+                    }
+                    else {
+                        vErrors.push(err65);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err66 = { instancePath: instancePath + "/billing_address", schemaPath: "#/properties/billing_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err66];
+                }
+                else {
+                    vErrors.push(err66);
+                }
+                errors++;
+            }
+        }
+        if (data.billing_postal !== undefined) {
+            let data43 = data.billing_postal;
+            if (typeof data43 === "string") {
+                if (ucs2length(data43) > 255) {
+                    const err67 = { instancePath: instancePath + "/billing_postal", schemaPath: "#/properties/billing_postal/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err67];
+                    }
+                    else {
+                        vErrors.push(err67);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err68 = { instancePath: instancePath + "/billing_postal", schemaPath: "#/properties/billing_postal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err68];
+                }
+                else {
+                    vErrors.push(err68);
+                }
+                errors++;
+            }
+        }
+        if (data.redirect_success_url !== undefined) {
+            if (!(validateHttpUrl(data.redirect_success_url, { instancePath: instancePath + "/redirect_success_url", parentData: data, parentDataProperty: "redirect_success_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.redirect_success_mode !== undefined) {
+            let data45 = data.redirect_success_mode;
+            if (typeof data45 !== "string") {
+                const err69 = { instancePath: instancePath + "/redirect_success_mode", schemaPath: "#/properties/redirect_success_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err69];
+                }
+                else {
+                    vErrors.push(err69);
+                }
+                errors++;
+            }
+            if (!(((data45 === "iframe") || (data45 === "parent_page")) || (data45 === "blank_page"))) {
+                const err70 = { instancePath: instancePath + "/redirect_success_mode", schemaPath: "#/properties/redirect_success_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.redirect_success_mode.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err70];
+                }
+                else {
+                    vErrors.push(err70);
+                }
+                errors++;
+            }
+        }
+        if (data.redirect_fail_url !== undefined) {
+            if (!(validateHttpUrl(data.redirect_fail_url, { instancePath: instancePath + "/redirect_fail_url", parentData: data, parentDataProperty: "redirect_fail_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.redirect_fail_mode !== undefined) {
+            let data47 = data.redirect_fail_mode;
+            if (typeof data47 !== "string") {
+                const err71 = { instancePath: instancePath + "/redirect_fail_mode", schemaPath: "#/properties/redirect_fail_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err71];
+                }
+                else {
+                    vErrors.push(err71);
+                }
+                errors++;
+            }
+            if (!(((data47 === "iframe") || (data47 === "parent_page")) || (data47 === "blank_page"))) {
+                const err72 = { instancePath: instancePath + "/redirect_fail_mode", schemaPath: "#/properties/redirect_fail_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.redirect_fail_mode.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err72];
+                }
+                else {
+                    vErrors.push(err72);
+                }
+                errors++;
+            }
+        }
+        if (data.redirect_return_url !== undefined) {
+            if (!(validateHttpUrl(data.redirect_return_url, { instancePath: instancePath + "/redirect_return_url", parentData: data, parentDataProperty: "redirect_return_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.redirect_return_mode !== undefined) {
+            let data49 = data.redirect_return_mode;
+            if (typeof data49 !== "string") {
+                const err73 = { instancePath: instancePath + "/redirect_return_mode", schemaPath: "#/properties/redirect_return_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err73];
+                }
+                else {
+                    vErrors.push(err73);
+                }
+                errors++;
+            }
+            if (!(((data49 === "iframe") || (data49 === "parent_page")) || (data49 === "blank_page"))) {
+                const err74 = { instancePath: instancePath + "/redirect_return_mode", schemaPath: "#/properties/redirect_return_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.redirect_return_mode.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err74];
+                }
+                else {
+                    vErrors.push(err74);
+                }
+                errors++;
+            }
+        }
+        if (data.merchant_success_url !== undefined) {
+            if (!(validateHttpUrl(data.merchant_success_url, { instancePath: instancePath + "/merchant_success_url", parentData: data, parentDataProperty: "merchant_success_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.merchant_success_enabled !== undefined) {
+            let data51 = data.merchant_success_enabled;
+            if (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) {
+                const err75 = { instancePath: instancePath + "/merchant_success_enabled", schemaPath: "#/properties/merchant_success_enabled/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err75];
+                }
+                else {
+                    vErrors.push(err75);
+                }
+                errors++;
+            }
+            if (!(((data51 === 0) || (data51 === 1)) || (data51 === 2))) {
+                const err76 = { instancePath: instancePath + "/merchant_success_enabled", schemaPath: "#/properties/merchant_success_enabled/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_success_enabled.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err76];
+                }
+                else {
+                    vErrors.push(err76);
+                }
+                errors++;
+            }
+        }
+        if (data.merchant_success_redirect_mode !== undefined) {
+            let data52 = data.merchant_success_redirect_mode;
+            if (typeof data52 !== "string") {
+                const err77 = { instancePath: instancePath + "/merchant_success_redirect_mode", schemaPath: "#/properties/merchant_success_redirect_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err77];
+                }
+                else {
+                    vErrors.push(err77);
+                }
+                errors++;
+            }
+            if (!(((data52 === "iframe") || (data52 === "parent_page")) || (data52 === "blank_page"))) {
+                const err78 = { instancePath: instancePath + "/merchant_success_redirect_mode", schemaPath: "#/properties/merchant_success_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_success_redirect_mode.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err78];
+                }
+                else {
+                    vErrors.push(err78);
+                }
+                errors++;
+            }
+        }
+        if (data.merchant_fail_url !== undefined) {
+            if (!(validateHttpUrl(data.merchant_fail_url, { instancePath: instancePath + "/merchant_fail_url", parentData: data, parentDataProperty: "merchant_fail_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.merchant_fail_enabled !== undefined) {
+            let data54 = data.merchant_fail_enabled;
+            if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
+                const err79 = { instancePath: instancePath + "/merchant_fail_enabled", schemaPath: "#/properties/merchant_fail_enabled/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err79];
+                }
+                else {
+                    vErrors.push(err79);
+                }
+                errors++;
+            }
+            if (!(((data54 === 0) || (data54 === 1)) || (data54 === 2))) {
+                const err80 = { instancePath: instancePath + "/merchant_fail_enabled", schemaPath: "#/properties/merchant_fail_enabled/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_fail_enabled.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err80];
+                }
+                else {
+                    vErrors.push(err80);
+                }
+                errors++;
+            }
+        }
+        if (data.merchant_fail_redirect_mode !== undefined) {
+            let data55 = data.merchant_fail_redirect_mode;
+            if (typeof data55 !== "string") {
+                const err81 = { instancePath: instancePath + "/merchant_fail_redirect_mode", schemaPath: "#/properties/merchant_fail_redirect_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err81];
+                }
+                else {
+                    vErrors.push(err81);
+                }
+                errors++;
+            }
+            if (!(((data55 === "iframe") || (data55 === "parent_page")) || (data55 === "blank_page"))) {
+                const err82 = { instancePath: instancePath + "/merchant_fail_redirect_mode", schemaPath: "#/properties/merchant_fail_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_fail_redirect_mode.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err82];
+                }
+                else {
+                    vErrors.push(err82);
+                }
+                errors++;
+            }
+        }
+        if (data.merchant_return_url !== undefined) {
+            if (!(validateHttpUrl(data.merchant_return_url, { instancePath: instancePath + "/merchant_return_url", parentData: data, parentDataProperty: "merchant_return_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.merchant_return_enabled !== undefined) {
+            let data57 = data.merchant_return_enabled;
+            if (!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) {
+                const err83 = { instancePath: instancePath + "/merchant_return_enabled", schemaPath: "#/properties/merchant_return_enabled/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err83];
+                }
+                else {
+                    vErrors.push(err83);
+                }
+                errors++;
+            }
+            if (!(((data57 === 0) || (data57 === 1)) || (data57 === 2))) {
+                const err84 = { instancePath: instancePath + "/merchant_return_enabled", schemaPath: "#/properties/merchant_return_enabled/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_return_enabled.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err84];
+                }
+                else {
+                    vErrors.push(err84);
+                }
+                errors++;
+            }
+        }
+        if (data.merchant_return_redirect_mode !== undefined) {
+            let data58 = data.merchant_return_redirect_mode;
+            if (typeof data58 !== "string") {
+                const err85 = { instancePath: instancePath + "/merchant_return_redirect_mode", schemaPath: "#/properties/merchant_return_redirect_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err85];
+                }
+                else {
+                    vErrors.push(err85);
+                }
+                errors++;
+            }
+            if (!(((data58 === "iframe") || (data58 === "parent_page")) || (data58 === "blank_page"))) {
+                const err86 = { instancePath: instancePath + "/merchant_return_redirect_mode", schemaPath: "#/properties/merchant_return_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_return_redirect_mode.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err86];
+                }
+                else {
+                    vErrors.push(err86);
+                }
+                errors++;
+            }
+        }
+        if (data.redirect_tokenize_url !== undefined) {
+            if (!(validateHttpUrl(data.redirect_tokenize_url, { instancePath: instancePath + "/redirect_tokenize_url", parentData: data, parentDataProperty: "redirect_tokenize_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.redirect_tokenize_mode !== undefined) {
+            let data60 = data.redirect_tokenize_mode;
+            if (typeof data60 !== "string") {
+                const err87 = { instancePath: instancePath + "/redirect_tokenize_mode", schemaPath: "#/properties/redirect_tokenize_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err87];
+                }
+                else {
+                    vErrors.push(err87);
+                }
+                errors++;
+            }
+            if (!(((data60 === "iframe") || (data60 === "parent_page")) || (data60 === "blank_page"))) {
+                const err88 = { instancePath: instancePath + "/redirect_tokenize_mode", schemaPath: "#/properties/redirect_tokenize_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.redirect_tokenize_mode.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err88];
+                }
+                else {
+                    vErrors.push(err88);
+                }
+                errors++;
+            }
+        }
+        if (data.merchant_callback_url !== undefined) {
+            if (!(validateCallbackUrl(data.merchant_callback_url, { instancePath: instancePath + "/merchant_callback_url", parentData: data, parentDataProperty: "merchant_callback_url", rootData }))) {
+                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.merchant_success_callback_url !== undefined) {
+            if (!(validateCallbackUrl(data.merchant_success_callback_url, { instancePath: instancePath + "/merchant_success_callback_url", parentData: data, parentDataProperty: "merchant_success_callback_url", rootData }))) {
+                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.merchant_decline_callback_url !== undefined) {
+            if (!(validateCallbackUrl(data.merchant_decline_callback_url, { instancePath: instancePath + "/merchant_decline_callback_url", parentData: data, parentDataProperty: "merchant_decline_callback_url", rootData }))) {
+                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.booking_info !== undefined) {
+            if (typeof data.booking_info !== "string") {
+                const err89 = { instancePath: instancePath + "/booking_info", schemaPath: "#/properties/booking_info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err89];
+                }
+                else {
+                    vErrors.push(err89);
+                }
+                errors++;
+            }
+        }
+        if (data.receipt_data !== undefined) {
+            if (typeof data.receipt_data !== "string") {
+                const err90 = { instancePath: instancePath + "/receipt_data", schemaPath: "#/properties/receipt_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err90];
+                }
+                else {
+                    vErrors.push(err90);
+                }
+                errors++;
+            }
+        }
+        if (data.addendum_data !== undefined) {
+            if (typeof data.addendum_data !== "string") {
+                const err91 = { instancePath: instancePath + "/addendum_data", schemaPath: "#/properties/addendum_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err91];
+                }
+                else {
+                    vErrors.push(err91);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err92 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err92];
+        }
+        else {
+            vErrors.push(err92);
+        }
+        errors++;
+    }
+    validatePaymentPageParameters.errors = vErrors;
+    return errors === 0;
+}
+
+export { validatePaymentPageParameters as paymentPageParameters };

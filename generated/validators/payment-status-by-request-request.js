@@ -1,0 +1,71 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import { validateProjectId, validateSignature, validateRequestId } from "./common/exchanges.js";
+
+function validatePaymentStatusByRequestRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.project_id === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "must have required property '" + "project_id" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.request_id === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property '" + "request_id" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.signature === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property '" + "signature" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.project_id !== undefined) {
+            if (!(validateProjectId(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData }))) {
+                vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.request_id !== undefined) {
+            if (!(validateRequestId(data.request_id, { instancePath: instancePath + "/request_id", parentData: data, parentDataProperty: "request_id", rootData }))) {
+                vErrors = vErrors === null ? validateRequestId.errors : vErrors.concat(validateRequestId.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.signature !== undefined) {
+            if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
+                vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    validatePaymentStatusByRequestRequest.errors = vErrors;
+    return errors === 0;
+}
+
+export { validatePaymentStatusByRequestRequest as paymentStatusByRequestRequest };

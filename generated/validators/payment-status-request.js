@@ -1,0 +1,63 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import { validateGeneral } from "./common/exchanges.js";
+
+const schema54 = { "type": "object", "required": ["general"], "properties": { "general": { "$ref": "General" }, "destination": { "type": "string", "enum": ["merchant", "terminal"], "default": "merchant" } } };
+function validatePaymentStatusRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.general === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "general" }, message: "must have required property '" + "general" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.general !== undefined) {
+            if (!(validateGeneral(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData }))) {
+                vErrors = vErrors === null ? validateGeneral.errors : vErrors.concat(validateGeneral.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.destination !== undefined) {
+            let data1 = data.destination;
+            if (typeof data1 !== "string") {
+                const err1 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            if (!((data1 === "merchant") || (data1 === "terminal"))) {
+                const err2 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/enum", keyword: "enum", params: { allowedValues: schema54.properties.destination.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    validatePaymentStatusRequest.errors = vErrors;
+    return errors === 0;
+}
+
+export { validatePaymentStatusRequest as paymentStatusRequest };

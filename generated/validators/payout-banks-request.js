@@ -1,0 +1,137 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import { validateGeneral, validateCurrency } from "./common/exchanges.js";
+
+function validatePayoutBanksRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.general === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "general" }, message: "must have required property '" + "general" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.payment === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment" }, message: "must have required property '" + "payment" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.general !== undefined) {
+            if (!(validateGeneral(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData }))) {
+                vErrors = vErrors === null ? validateGeneral.errors : vErrors.concat(validateGeneral.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.payment !== undefined) {
+            let data1 = data.payment;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (data1.amount === undefined) {
+                    const err2 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property '" + "amount" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+                if (data1.currency === undefined) {
+                    const err3 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property '" + "currency" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+                if (data1.amount !== undefined) {
+                    let data2 = data1.amount;
+                    if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                        const err4 = { instancePath: instancePath + "/payment/amount", schemaPath: "#/properties/payment/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data2 == "number") && (isFinite(data2))) {
+                        if (data2 > 10000000000000 || isNaN(data2)) {
+                            const err5 = { instancePath: instancePath + "/payment/amount", schemaPath: "#/properties/payment/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000000000 }, message: "must be <= 10000000000000" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                        if (data2 < 0 || isNaN(data2)) {
+                            const err6 = { instancePath: instancePath + "/payment/amount", schemaPath: "#/properties/payment/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1.currency !== undefined) {
+                    if (!(validateCurrency(data1.currency, { instancePath: instancePath + "/payment/currency", parentData: data1, parentDataProperty: "currency", rootData }))) {
+                        vErrors = vErrors === null ? validateCurrency.errors : vErrors.concat(validateCurrency.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data1.get_route !== undefined) {
+                    if (typeof data1.get_route !== "boolean") {
+                        const err7 = { instancePath: instancePath + "/payment/get_route", schemaPath: "#/properties/payment/properties/get_route/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err8 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validatePayoutBanksRequest.errors = vErrors;
+    return errors === 0;
+}
+
+export { validatePayoutBanksRequest as payoutBanksRequest };

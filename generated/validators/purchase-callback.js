@@ -1,0 +1,376 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import { schema51, schema52, validatePurchasePayment, validateOperation, pattern12, validateCallbackGeneral } from "./common/callbacks.js";
+
+const schema57 = { "type": "object", "required": ["project_id", "payment", "operation"], "not": { "properties": { "signature": false, "general": { "not": { "required": ["signature"], "properties": { "signature": true } } } } }, "properties": { "project_id": { "$ref": "ProjectId" }, "payment": { "$ref": "PurchasePayment" }, "operation": { "$ref": "Operation" }, "account": { "$ref": "CallbackAccount" }, "customer": { "$ref": "CallbackCustomer" }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } }, "general": { "$ref": "CallbackGeneral" }, "signature": { "$ref": "Signature" } } };
+function validatePurchaseCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs1 = errors;
+    const _errs2 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signature !== undefined) {
+            var valid1 = false;
+            const err0 = {};
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        else {
+            var valid1 = true;
+        }
+        if (valid1) {
+            if (data.general !== undefined) {
+                let data1 = data.general;
+                const _errs3 = errors;
+                const _errs4 = errors;
+                const _errs5 = errors;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                    let missing0;
+                    if ((data1.signature === undefined) && (missing0 = "signature")) {
+                        const err1 = {};
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                }
+                var valid2 = _errs5 === errors;
+                if (valid2) {
+                    const err2 = {};
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+                else {
+                    errors = _errs4;
+                    if (vErrors !== null) {
+                        if (_errs4) {
+                            vErrors.length = _errs4;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                }
+                var valid1 = _errs3 === errors;
+            }
+            else {
+                var valid1 = true;
+            }
+        }
+    }
+    var valid0 = _errs2 === errors;
+    if (valid0) {
+        validatePurchaseCallback.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+        return false;
+    }
+    else {
+        errors = _errs1;
+        if (vErrors !== null) {
+            if (_errs1) {
+                vErrors.length = _errs1;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing1;
+            if ((((data.project_id === undefined) && (missing1 = "project_id")) || ((data.payment === undefined) && (missing1 = "payment"))) || ((data.operation === undefined) && (missing1 = "operation"))) {
+                validatePurchaseCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                return false;
+            }
+            else {
+                if (data.project_id !== undefined) {
+                    let data2 = data.project_id;
+                    const _errs6 = errors;
+                    const _errs7 = errors;
+                    if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                    }
+                    if (errors === _errs7) {
+                        if ((typeof data2 == "number") && (isFinite(data2))) {
+                            if (data2 > 4294967295 || isNaN(data2)) {
+                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                return false;
+                            }
+                            else {
+                                if (data2 < 1 || isNaN(data2)) {
+                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                    return false;
+                                }
+                            }
+                        }
+                    }
+                    var valid3 = _errs6 === errors;
+                }
+                else {
+                    var valid3 = true;
+                }
+                if (valid3) {
+                    if (data.payment !== undefined) {
+                        const _errs9 = errors;
+                        if (!(validatePurchasePayment(data.payment, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }))) {
+                            vErrors = vErrors === null ? validatePurchasePayment.errors : vErrors.concat(validatePurchasePayment.errors);
+                            errors = vErrors.length;
+                        }
+                        var valid3 = _errs9 === errors;
+                    }
+                    else {
+                        var valid3 = true;
+                    }
+                    if (valid3) {
+                        if (data.operation !== undefined) {
+                            const _errs10 = errors;
+                            if (!(validateOperation(data.operation, { instancePath: instancePath + "/operation", parentData: data, parentDataProperty: "operation", rootData }))) {
+                                vErrors = vErrors === null ? validateOperation.errors : vErrors.concat(validateOperation.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid3 = _errs10 === errors;
+                        }
+                        else {
+                            var valid3 = true;
+                        }
+                        if (valid3) {
+                            if (data.account !== undefined) {
+                                let data5 = data.account;
+                                const _errs11 = errors;
+                                const _errs12 = errors;
+                                if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
+                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/account", schemaPath: "CallbackAccount/type", keyword: "type", params: { type: schema51.type }, message: "must be object,null" }];
+                                    return false;
+                                }
+                                if (errors === _errs12) {
+                                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                        if (data5.number !== undefined) {
+                                            let data6 = data5.number;
+                                            if ((typeof data6 !== "string") && (data6 !== null)) {
+                                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/account/number", schemaPath: "CallbackAccount/properties/number/type", keyword: "type", params: { type: schema51.properties.number.type }, message: "must be string,null" }];
+                                                return false;
+                                            }
+                                        }
+                                    }
+                                }
+                                var valid3 = _errs11 === errors;
+                            }
+                            else {
+                                var valid3 = true;
+                            }
+                            if (valid3) {
+                                if (data.customer !== undefined) {
+                                    let data7 = data.customer;
+                                    const _errs16 = errors;
+                                    const _errs17 = errors;
+                                    if ((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)) {
+                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/customer", schemaPath: "CallbackCustomer/type", keyword: "type", params: { type: schema52.type }, message: "must be object,null" }];
+                                        return false;
+                                    }
+                                    if (errors === _errs17) {
+                                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                            if (data7.id !== undefined) {
+                                                let data8 = data7.id;
+                                                const _errs19 = errors;
+                                                if ((typeof data8 !== "string") && (data8 !== null)) {
+                                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/customer/id", schemaPath: "CallbackCustomer/properties/id/type", keyword: "type", params: { type: schema52.properties.id.type }, message: "must be string,null" }];
+                                                    return false;
+                                                }
+                                                var valid8 = _errs19 === errors;
+                                            }
+                                            else {
+                                                var valid8 = true;
+                                            }
+                                            if (valid8) {
+                                                if (data7.phone !== undefined) {
+                                                    let data9 = data7.phone;
+                                                    const _errs21 = errors;
+                                                    if ((typeof data9 !== "string") && (data9 !== null)) {
+                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/customer/phone", schemaPath: "CallbackCustomer/properties/phone/type", keyword: "type", params: { type: schema52.properties.phone.type }, message: "must be string,null" }];
+                                                        return false;
+                                                    }
+                                                    var valid8 = _errs21 === errors;
+                                                }
+                                                else {
+                                                    var valid8 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                    var valid3 = _errs16 === errors;
+                                }
+                                else {
+                                    var valid3 = true;
+                                }
+                                if (valid3) {
+                                    if (data.errors !== undefined) {
+                                        let data10 = data.errors;
+                                        const _errs23 = errors;
+                                        if ((!(Array.isArray(data10))) && (data10 !== null)) {
+                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema57.properties.errors.type }, message: "must be array,null" }];
+                                            return false;
+                                        }
+                                        if (errors === _errs23) {
+                                            if (Array.isArray(data10)) {
+                                                var valid9 = true;
+                                                const len0 = data10.length;
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                    let data11 = data10[i0];
+                                                    const _errs25 = errors;
+                                                    const _errs26 = errors;
+                                                    if (errors === _errs26) {
+                                                        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                                            let missing2;
+                                                            if (((data11.code === undefined) && (missing2 = "code")) || ((data11.message === undefined) && (missing2 = "message"))) {
+                                                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "PlatformError/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                if (data11.code !== undefined) {
+                                                                    let data12 = data11.code;
+                                                                    const _errs28 = errors;
+                                                                    if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "PlatformError/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid11 = _errs28 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid11 = true;
+                                                                }
+                                                                if (valid11) {
+                                                                    if (data11.message !== undefined) {
+                                                                        const _errs30 = errors;
+                                                                        if (typeof data11.message !== "string") {
+                                                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "PlatformError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid11 = _errs30 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid11 = true;
+                                                                    }
+                                                                    if (valid11) {
+                                                                        if (data11.field !== undefined) {
+                                                                            const _errs32 = errors;
+                                                                            if (typeof data11.field !== "string") {
+                                                                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field", schemaPath: "PlatformError/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid11 = _errs32 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid11 = true;
+                                                                        }
+                                                                        if (valid11) {
+                                                                            if (data11.constraint !== undefined) {
+                                                                                const _errs34 = errors;
+                                                                                if (typeof data11.constraint !== "string") {
+                                                                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/constraint", schemaPath: "PlatformError/properties/constraint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid11 = _errs34 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid11 = true;
+                                                                            }
+                                                                            if (valid11) {
+                                                                                if (data11.description !== undefined) {
+                                                                                    const _errs36 = errors;
+                                                                                    if (typeof data11.description !== "string") {
+                                                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/description", schemaPath: "PlatformError/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid11 = _errs36 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid11 = true;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "PlatformError/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid9 = _errs25 === errors;
+                                                    if (!valid9) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        var valid3 = _errs23 === errors;
+                                    }
+                                    else {
+                                        var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                        if (data.general !== undefined) {
+                                            const _errs38 = errors;
+                                            if (!(validateCallbackGeneral(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData }))) {
+                                                vErrors = vErrors === null ? validateCallbackGeneral.errors : vErrors.concat(validateCallbackGeneral.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid3 = _errs38 === errors;
+                                        }
+                                        else {
+                                            var valid3 = true;
+                                        }
+                                        if (valid3) {
+                                            if (data.signature !== undefined) {
+                                                let data18 = data.signature;
+                                                const _errs39 = errors;
+                                                const _errs40 = errors;
+                                                if (errors === _errs40) {
+                                                    if (typeof data18 === "string") {
+                                                        if (!pattern12.test(data18)) {
+                                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{86}==$" }, message: "must match pattern \"" + "^[A-Za-z0-9+/]{86}==$" + "\"" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    else {
+                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid3 = _errs39 === errors;
+                                            }
+                                            else {
+                                                var valid3 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validatePurchaseCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validatePurchaseCallback.errors = vErrors;
+    return errors === 0;
+}
+
+export { validatePurchaseCallback as purchaseCallback };

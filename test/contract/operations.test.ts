@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import * as operations from "#generated/operations";
+
+describe("The table of operations", () => {
+  test("has every operation of the contract, with its method and path", () => {
+    const lines = Object.values(operations).map(
+      ({ operationId, method, path }) => `${operationId} ${method} ${path}`,
+    );
+    expect(lines).toEqual([
+      "createPayout POST /v2/payment/chinaunionpay/payout",
+      "createSale POST /v2/payment/cup/quick/sale",
+      "getOperations POST /operations/get",
+      "getPaymentStatus POST /v2/payment/status",
+      "getPaymentStatusByRequest POST /v2/payment/status/request",
+      "listPayoutBanks POST /v2/info/banks/chinaunionpay/payout/list",
+      "openPaymentPage GET /payment",
+    ]);
+  });
+
+  test("says of the purchase and the payout, and of no other, that they move money", () => {
+    const moving = Object.values(operations).filter(({ movesMoney }) => movesMoney);
+    expect(moving.map(({ operationId }) => operationId)).toEqual(["createPayout", "createSale"]);
+  });
+
+  test("has the server of each", () => {
+    expect(operations.createSale.server).toBe("https://api.ecommpay.com");
+    expect(operations.openPaymentPage.server).toBe("https://paymentpage.ecommpay.com");
+    expect(operations.getOperations.server).toBe("https://data.ecommpay.com/v1");
+  });
+
+  test("has both answers of a status query: the payment, and word that there is none", () => {
+    const [known, unknown] = operations.getPaymentStatus.answers;
+    expect(unknown({ status: "error", code: "3061", message: "Payment not found" })).toBe(true);
+    expect(known({ status: "error", code: "3061", message: "Payment not found" })).toBe(false);
+  });
+
+  test("has the statuses of a refusal", () => {
+    expect(operations.createSale.refusedWith).toEqual([400, 403, 404, 422]);
+    expect(operations.getOperations.refusedWith).toEqual([400, 401, 403, 429]);
+  });
+});
