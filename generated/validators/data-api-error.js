@@ -5,7 +5,7 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.status === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -17,7 +17,7 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
         if (data.status !== undefined) {
             let data0 = data.status;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -51,7 +51,7 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
         }
         if (data.name !== undefined) {
             if (typeof data.name !== "string") {
-                const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -63,7 +63,7 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
         }
         if (data.message !== undefined) {
             if (typeof data.message !== "string") {
-                const err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -76,7 +76,7 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
         if (data.code !== undefined) {
             let data3 = data.code;
             if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -88,7 +88,7 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
         }
     }
     else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err7];
         }

@@ -8,7 +8,7 @@ function validateDataApiDate(data, { instancePath = "", parentData, parentDataPr
     let errors = 0;
     if (typeof data === "string") {
         if (!(dateTimeFormat.validate(data))) {
-            const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: "must match format \"" + "date-time" + "\"" };
+            const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: "must be a date and time with an offset, such as 2019-03-25T11:56:01+08:00" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -19,7 +19,7 @@ function validateDataApiDate(data, { instancePath = "", parentData, parentDataPr
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a date and time with an offset, such as 2019-03-25T11:56:01+08:00" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -36,7 +36,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.operation_id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation_id" }, message: "must have required property '" + "operation_id" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -46,7 +46,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
             errors++;
         }
         if (data.payment_id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_id" }, message: "must have required property '" + "payment_id" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -56,7 +56,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
             errors++;
         }
         if (data.operation_type === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation_type" }, message: "must have required property '" + "operation_type" + "'" };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation_type" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -66,7 +66,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
             errors++;
         }
         if (data.operation_status === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation_status" }, message: "must have required property '" + "operation_status" + "'" };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation_status" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -77,7 +77,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         }
         if (data.project_id !== undefined) {
             if (typeof data.project_id !== "string") {
-                const err4 = { instancePath: instancePath + "/project_id", schemaPath: "#/properties/project_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err4 = { instancePath: instancePath + "/project_id", schemaPath: "#/properties/project_id/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -89,7 +89,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         }
         if (data.operation_id !== undefined) {
             if (typeof data.operation_id !== "string") {
-                const err5 = { instancePath: instancePath + "/operation_id", schemaPath: "#/properties/operation_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err5 = { instancePath: instancePath + "/operation_id", schemaPath: "#/properties/operation_id/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -120,7 +120,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data.account_number !== undefined) {
             let data5 = data.account_number;
             if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err6 = { instancePath: instancePath + "/account_number", schemaPath: "#/properties/account_number/type", keyword: "type", params: { type: schema78.properties.account_number.type }, message: "must be string,null" };
+                const err6 = { instancePath: instancePath + "/account_number", schemaPath: "#/properties/account_number/type", keyword: "type", params: { type: schema78.properties.account_number.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -133,7 +133,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data.customer_ip !== undefined) {
             let data6 = data.customer_ip;
             if ((typeof data6 !== "string") && (data6 !== null)) {
-                const err7 = { instancePath: instancePath + "/customer_ip", schemaPath: "#/properties/customer_ip/type", keyword: "type", params: { type: schema78.properties.customer_ip.type }, message: "must be string,null" };
+                const err7 = { instancePath: instancePath + "/customer_ip", schemaPath: "#/properties/customer_ip/type", keyword: "type", params: { type: schema78.properties.customer_ip.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -146,7 +146,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data.payment_method_name !== undefined) {
             let data7 = data.payment_method_name;
             if ((typeof data7 !== "string") && (data7 !== null)) {
-                const err8 = { instancePath: instancePath + "/payment_method_name", schemaPath: "#/properties/payment_method_name/type", keyword: "type", params: { type: schema78.properties.payment_method_name.type }, message: "must be string,null" };
+                const err8 = { instancePath: instancePath + "/payment_method_name", schemaPath: "#/properties/payment_method_name/type", keyword: "type", params: { type: schema78.properties.payment_method_name.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -159,7 +159,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data.payment_method_type !== undefined) {
             let data8 = data.payment_method_type;
             if ((typeof data8 !== "string") && (data8 !== null)) {
-                const err9 = { instancePath: instancePath + "/payment_method_type", schemaPath: "#/properties/payment_method_type/type", keyword: "type", params: { type: schema78.properties.payment_method_type.type }, message: "must be string,null" };
+                const err9 = { instancePath: instancePath + "/payment_method_type", schemaPath: "#/properties/payment_method_type/type", keyword: "type", params: { type: schema78.properties.payment_method_type.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -172,7 +172,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data.payment_description !== undefined) {
             let data9 = data.payment_description;
             if ((typeof data9 !== "string") && (data9 !== null)) {
-                const err10 = { instancePath: instancePath + "/payment_description", schemaPath: "#/properties/payment_description/type", keyword: "type", params: { type: schema78.properties.payment_description.type }, message: "must be string,null" };
+                const err10 = { instancePath: instancePath + "/payment_description", schemaPath: "#/properties/payment_description/type", keyword: "type", params: { type: schema78.properties.payment_description.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -215,7 +215,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                 valid1 = valid1 || _valid0;
             }
             if (!valid1) {
-                const err12 = { instancePath: instancePath + "/operation_completed_at", schemaPath: "#/properties/operation_completed_at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err12 = { instancePath: instancePath + "/operation_completed_at", schemaPath: "#/properties/operation_completed_at/anyOf", keyword: "anyOf", params: {}, message: "is not what the contract says" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -239,7 +239,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data.provider_date !== undefined) {
             let data12 = data.provider_date;
             if ((typeof data12 !== "string") && (data12 !== null)) {
-                const err13 = { instancePath: instancePath + "/provider_date", schemaPath: "#/properties/provider_date/type", keyword: "type", params: { type: schema78.properties.provider_date.type }, message: "must be string,null" };
+                const err13 = { instancePath: instancePath + "/provider_date", schemaPath: "#/properties/provider_date/type", keyword: "type", params: { type: schema78.properties.provider_date.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -252,7 +252,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data.shipment_date !== undefined) {
             let data13 = data.shipment_date;
             if ((typeof data13 !== "string") && (data13 !== null)) {
-                const err14 = { instancePath: instancePath + "/shipment_date", schemaPath: "#/properties/shipment_date/type", keyword: "type", params: { type: schema78.properties.shipment_date.type }, message: "must be string,null" };
+                const err14 = { instancePath: instancePath + "/shipment_date", schemaPath: "#/properties/shipment_date/type", keyword: "type", params: { type: schema78.properties.shipment_date.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -277,7 +277,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data.arn !== undefined) {
             let data16 = data.arn;
             if ((typeof data16 !== "string") && (data16 !== null)) {
-                const err15 = { instancePath: instancePath + "/arn", schemaPath: "#/properties/arn/type", keyword: "type", params: { type: schema78.properties.arn.type }, message: "must be string,null" };
+                const err15 = { instancePath: instancePath + "/arn", schemaPath: "#/properties/arn/type", keyword: "type", params: { type: schema78.properties.arn.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -290,7 +290,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data.rrn !== undefined) {
             let data17 = data.rrn;
             if ((typeof data17 !== "string") && (data17 !== null)) {
-                const err16 = { instancePath: instancePath + "/rrn", schemaPath: "#/properties/rrn/type", keyword: "type", params: { type: schema78.properties.rrn.type }, message: "must be string,null" };
+                const err16 = { instancePath: instancePath + "/rrn", schemaPath: "#/properties/rrn/type", keyword: "type", params: { type: schema78.properties.rrn.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -303,7 +303,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data.payment_provider_code !== undefined) {
             let data18 = data.payment_provider_code;
             if ((typeof data18 !== "string") && (data18 !== null)) {
-                const err17 = { instancePath: instancePath + "/payment_provider_code", schemaPath: "#/properties/payment_provider_code/type", keyword: "type", params: { type: schema78.properties.payment_provider_code.type }, message: "must be string,null" };
+                const err17 = { instancePath: instancePath + "/payment_provider_code", schemaPath: "#/properties/payment_provider_code/type", keyword: "type", params: { type: schema78.properties.payment_provider_code.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -316,7 +316,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data.payment_provider_message !== undefined) {
             let data19 = data.payment_provider_message;
             if ((typeof data19 !== "string") && (data19 !== null)) {
-                const err18 = { instancePath: instancePath + "/payment_provider_message", schemaPath: "#/properties/payment_provider_message/type", keyword: "type", params: { type: schema78.properties.payment_provider_message.type }, message: "must be string,null" };
+                const err18 = { instancePath: instancePath + "/payment_provider_message", schemaPath: "#/properties/payment_provider_message/type", keyword: "type", params: { type: schema78.properties.payment_provider_message.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -328,7 +328,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         }
     }
     else {
-        const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err19];
         }
@@ -345,7 +345,7 @@ function validateOperationsAnswer(data, { instancePath = "", parentData, parentD
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.operations === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, message: "must have required property '" + "operations" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -355,7 +355,7 @@ function validateOperationsAnswer(data, { instancePath = "", parentData, parentD
             errors++;
         }
         if (data.signature === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property '" + "signature" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -376,7 +376,7 @@ function validateOperationsAnswer(data, { instancePath = "", parentData, parentD
                 }
             }
             else {
-                const err2 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err2 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -394,7 +394,7 @@ function validateOperationsAnswer(data, { instancePath = "", parentData, parentD
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err3];
         }

@@ -7,7 +7,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.status === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -17,7 +17,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
             errors++;
         }
         if (data.request_id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property '" + "request_id" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -49,7 +49,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                 }
             }
             else {
-                const err2 = { instancePath: instancePath + "/general", schemaPath: "#/properties/general/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err2 = { instancePath: instancePath + "/general", schemaPath: "#/properties/general/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -61,7 +61,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
         }
         if (data.status !== undefined) {
             if (typeof data.status !== "string") {
-                const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -109,7 +109,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                 }
             }
             if (!valid2) {
-                const err4 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                const err4 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "is not what the contract says" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -136,7 +136,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                 if (data7.id !== undefined) {
                     let data8 = data7.id;
                     if ((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")) {
-                        const err5 = { instancePath: instancePath + "/transaction/id", schemaPath: "#/properties/transaction/properties/id/type", keyword: "type", params: { type: schema72.properties.transaction.properties.id.type }, message: "must be integer,string" };
+                        const err5 = { instancePath: instancePath + "/transaction/id", schemaPath: "#/properties/transaction/properties/id/type", keyword: "type", params: { type: schema72.properties.transaction.properties.id.type }, message: "must be a whole number or a text" };
                         if (vErrors === null) {
                             vErrors = [err5];
                         }
@@ -160,7 +160,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                 }
             }
             else {
-                const err6 = { instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err6 = { instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -194,7 +194,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err7 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -215,7 +215,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                 }
             }
             else {
-                const err8 = { instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err8 = { instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -228,7 +228,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
         if (data.errors !== undefined) {
             let data17 = data.errors;
             if ((!(Array.isArray(data17))) && (data17 !== null)) {
-                const err9 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema72.properties.errors.type }, message: "must be array,null" };
+                const err9 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema72.properties.errors.type }, message: "must be a list or null" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -249,7 +249,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
         }
     }
     else {
-        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err10];
         }

@@ -6,7 +6,7 @@ function validatePaymentStatusByRequestRequest(data, { instancePath = "", parent
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.project_id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "must have required property '" + "project_id" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -16,7 +16,7 @@ function validatePaymentStatusByRequestRequest(data, { instancePath = "", parent
             errors++;
         }
         if (data.request_id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property '" + "request_id" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -26,7 +26,7 @@ function validatePaymentStatusByRequestRequest(data, { instancePath = "", parent
             errors++;
         }
         if (data.signature === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property '" + "signature" + "'" };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -55,7 +55,7 @@ function validatePaymentStatusByRequestRequest(data, { instancePath = "", parent
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err3];
         }

@@ -7,7 +7,7 @@ function validateCallbackAccount(data, { instancePath = "", parentData, parentDa
     let vErrors = null;
     let errors = 0;
     if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema68.type }, message: "must be object,null" };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema68.type }, message: "must be an object or null" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -20,7 +20,7 @@ function validateCallbackAccount(data, { instancePath = "", parentData, parentDa
         if (data.number !== undefined) {
             let data0 = data.number;
             if ((typeof data0 !== "string") && (data0 !== null)) {
-                const err1 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: schema68.properties.number.type }, message: "must be string,null" };
+                const err1 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: schema68.properties.number.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -39,7 +39,7 @@ function validateCallbackCustomer(data, { instancePath = "", parentData, parentD
     let vErrors = null;
     let errors = 0;
     if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema69.type }, message: "must be object,null" };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema69.type }, message: "must be an object or null" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -52,7 +52,7 @@ function validateCallbackCustomer(data, { instancePath = "", parentData, parentD
         if (data.id !== undefined) {
             let data0 = data.id;
             if ((typeof data0 !== "string") && (data0 !== null)) {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema69.properties.id.type }, message: "must be string,null" };
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema69.properties.id.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -65,7 +65,7 @@ function validateCallbackCustomer(data, { instancePath = "", parentData, parentD
         if (data.phone !== undefined) {
             let data1 = data.phone;
             if ((typeof data1 !== "string") && (data1 !== null)) {
-                const err2 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schema69.properties.phone.type }, message: "must be string,null" };
+                const err2 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schema69.properties.phone.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -84,7 +84,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.project_id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "must have required property '" + "project_id" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -94,7 +94,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
             errors++;
         }
         if (data.payment === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment" }, message: "must have required property '" + "payment" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -104,7 +104,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
             errors++;
         }
         if (data.operations === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, message: "must have required property '" + "operations" + "'" };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -114,7 +114,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
             errors++;
         }
         if (data.signature === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property '" + "signature" + "'" };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -161,7 +161,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
                 }
             }
             if (!valid1) {
-                const err4 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                const err4 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "is not what the contract says" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -194,7 +194,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err5 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -219,7 +219,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
         if (data.errors !== undefined) {
             let data6 = data.errors;
             if ((!(Array.isArray(data6))) && (data6 !== null)) {
-                const err6 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema55.properties.errors.type }, message: "must be array,null" };
+                const err6 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema55.properties.errors.type }, message: "must be a list or null" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -246,7 +246,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
         }
     }
     else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err7];
         }

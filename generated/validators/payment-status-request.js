@@ -7,7 +7,7 @@ function validatePaymentStatusRequest(data, { instancePath = "", parentData, par
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.general === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "general" }, message: "must have required property '" + "general" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "general" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -25,7 +25,7 @@ function validatePaymentStatusRequest(data, { instancePath = "", parentData, par
         if (data.destination !== undefined) {
             let data1 = data.destination;
             if (typeof data1 !== "string") {
-                const err1 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err1 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -35,7 +35,7 @@ function validatePaymentStatusRequest(data, { instancePath = "", parentData, par
                 errors++;
             }
             if (!((data1 === "merchant") || (data1 === "terminal"))) {
-                const err2 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/enum", keyword: "enum", params: { allowedValues: schema54.properties.destination.enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/enum", keyword: "enum", params: { allowedValues: schema54.properties.destination.enum }, message: "must be one of \"merchant\", \"terminal\"" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -47,7 +47,7 @@ function validatePaymentStatusRequest(data, { instancePath = "", parentData, par
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err3];
         }

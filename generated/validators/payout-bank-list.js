@@ -5,7 +5,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -15,7 +15,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
             errors++;
         }
         if (data.name === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -27,7 +27,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
         if (data.id !== undefined) {
             let data0 = data.id;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -51,7 +51,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
         }
         if (data.abbr !== undefined) {
             if (typeof data.abbr !== "string") {
-                const err4 = { instancePath: instancePath + "/abbr", schemaPath: "#/properties/abbr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err4 = { instancePath: instancePath + "/abbr", schemaPath: "#/properties/abbr/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -63,7 +63,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
         }
         if (data.name !== undefined) {
             if (typeof data.name !== "string") {
-                const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -75,7 +75,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
         }
         if (data.nativeName !== undefined) {
             if (typeof data.nativeName !== "string") {
-                const err6 = { instancePath: instancePath + "/nativeName", schemaPath: "#/properties/nativeName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err6 = { instancePath: instancePath + "/nativeName", schemaPath: "#/properties/nativeName/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -88,7 +88,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
         if (data["min amount"] !== undefined) {
             let data4 = data["min amount"];
             if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                const err7 = { instancePath: instancePath + "/min amount", schemaPath: "#/properties/min%20amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err7 = { instancePath: instancePath + "/min amount", schemaPath: "#/properties/min%20amount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -113,7 +113,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
         if (data["max amount"] !== undefined) {
             let data5 = data["max amount"];
             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                const err9 = { instancePath: instancePath + "/max amount", schemaPath: "#/properties/max%20amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err9 = { instancePath: instancePath + "/max amount", schemaPath: "#/properties/max%20amount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -138,7 +138,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
         if (data.minAmount !== undefined) {
             let data6 = data.minAmount;
             if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                const err11 = { instancePath: instancePath + "/minAmount", schemaPath: "#/properties/minAmount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err11 = { instancePath: instancePath + "/minAmount", schemaPath: "#/properties/minAmount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -163,7 +163,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
         if (data.maxAmount !== undefined) {
             let data7 = data.maxAmount;
             if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                const err13 = { instancePath: instancePath + "/maxAmount", schemaPath: "#/properties/maxAmount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err13 = { instancePath: instancePath + "/maxAmount", schemaPath: "#/properties/maxAmount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -187,7 +187,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
         }
         if (data.limitCurrency !== undefined) {
             if (typeof data.limitCurrency !== "string") {
-                const err15 = { instancePath: instancePath + "/limitCurrency", schemaPath: "#/properties/limitCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err15 = { instancePath: instancePath + "/limitCurrency", schemaPath: "#/properties/limitCurrency/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -203,7 +203,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                 if (data9.id !== undefined) {
                     let data10 = data9.id;
                     if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                        const err16 = { instancePath: instancePath + "/currencies/id", schemaPath: "#/properties/currencies/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err16 = { instancePath: instancePath + "/currencies/id", schemaPath: "#/properties/currencies/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -215,7 +215,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                 }
                 if (data9.alpha_3_4217 !== undefined) {
                     if (typeof data9.alpha_3_4217 !== "string") {
-                        const err17 = { instancePath: instancePath + "/currencies/alpha_3_4217", schemaPath: "#/properties/currencies/properties/alpha_3_4217/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err17 = { instancePath: instancePath + "/currencies/alpha_3_4217", schemaPath: "#/properties/currencies/properties/alpha_3_4217/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -227,7 +227,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                 }
                 if (data9.number_3_4217 !== undefined) {
                     if (typeof data9.number_3_4217 !== "string") {
-                        const err18 = { instancePath: instancePath + "/currencies/number_3_4217", schemaPath: "#/properties/currencies/properties/number_3_4217/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err18 = { instancePath: instancePath + "/currencies/number_3_4217", schemaPath: "#/properties/currencies/properties/number_3_4217/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                         if (vErrors === null) {
                             vErrors = [err18];
                         }
@@ -240,7 +240,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                 if (data9.exponent !== undefined) {
                     let data13 = data9.exponent;
                     if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                        const err19 = { instancePath: instancePath + "/currencies/exponent", schemaPath: "#/properties/currencies/properties/exponent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err19 = { instancePath: instancePath + "/currencies/exponent", schemaPath: "#/properties/currencies/properties/exponent/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -252,7 +252,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                 }
                 if (data9.currency_type !== undefined) {
                     if (typeof data9.currency_type !== "string") {
-                        const err20 = { instancePath: instancePath + "/currencies/currency_type", schemaPath: "#/properties/currencies/properties/currency_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err20 = { instancePath: instancePath + "/currencies/currency_type", schemaPath: "#/properties/currencies/properties/currency_type/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -264,7 +264,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/currencies", schemaPath: "#/properties/currencies/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err21 = { instancePath: instancePath + "/currencies", schemaPath: "#/properties/currencies/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -276,7 +276,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
         }
     }
     else {
-        const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err22];
         }
@@ -301,7 +301,7 @@ function validatePayoutBankList(data, { instancePath = "", parentData, parentDat
         }
     }
     else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
         if (vErrors === null) {
             vErrors = [err0];
         }

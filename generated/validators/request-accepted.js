@@ -6,7 +6,7 @@ function validateRequestAccepted(data, { instancePath = "", parentData, parentDa
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.status === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -16,7 +16,7 @@ function validateRequestAccepted(data, { instancePath = "", parentData, parentDa
             errors++;
         }
         if (data.request_id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property '" + "request_id" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -26,7 +26,7 @@ function validateRequestAccepted(data, { instancePath = "", parentData, parentDa
             errors++;
         }
         if (data.project_id === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "must have required property '" + "project_id" + "'" };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -36,7 +36,7 @@ function validateRequestAccepted(data, { instancePath = "", parentData, parentDa
             errors++;
         }
         if (data.payment_id === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_id" }, message: "must have required property '" + "payment_id" + "'" };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -48,7 +48,7 @@ function validateRequestAccepted(data, { instancePath = "", parentData, parentDa
         if (data.status !== undefined) {
             let data0 = data.status;
             if (typeof data0 !== "string") {
-                const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -58,7 +58,7 @@ function validateRequestAccepted(data, { instancePath = "", parentData, parentDa
                 errors++;
             }
             if ("success" !== data0) {
-                const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" }, message: "must be equal to constant" };
+                const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" }, message: "must be \"success\"" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -88,7 +88,7 @@ function validateRequestAccepted(data, { instancePath = "", parentData, parentDa
         }
     }
     else {
-        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err6];
         }

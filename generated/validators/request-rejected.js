@@ -6,7 +6,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.status === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -16,7 +16,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
             errors++;
         }
         if (data.code === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -26,7 +26,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
             errors++;
         }
         if (data.message === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -38,7 +38,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
         if (data.status !== undefined) {
             let data0 = data.status;
             if (typeof data0 !== "string") {
-                const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -48,7 +48,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
                 errors++;
             }
             if ("error" !== data0) {
-                const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+                const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" }, message: "must be \"error\"" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -66,7 +66,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
         }
         if (data.message !== undefined) {
             if (typeof data.message !== "string") {
-                const err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -106,7 +106,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
                 }
             }
             else {
-                const err6 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err6 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -118,7 +118,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
         }
     }
     else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err7];
         }

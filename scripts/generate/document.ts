@@ -46,6 +46,8 @@ export interface Schema {
   properties?: Record<string, Schema>;
   /** Known values of the schema, with what each means. */
   "x-values"?: KnownValue[];
+  /** What a value of the wrong form must be, as the end of a sentence: `must be digits only, without +`. */
+  "x-message"?: string;
   [keyword: string]: unknown;
 }
 

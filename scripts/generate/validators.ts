@@ -6,6 +6,7 @@ import { messagesOf, pageParameters } from "./messages-of.js";
 import { camelCase, kebabCase } from "./names.js";
 import { createRuntime, type Runtime } from "./runtime.js";
 import { splitCode } from "./split-code.js";
+import { withMessages } from "./with-messages.js";
 
 /** Schemas that are validated alone although no message consists of one: `redirectUrl` takes one. */
 const alone = ["RedirectData"];
@@ -68,10 +69,14 @@ function compiled(schemas: Record<string, Schema>, names: readonly string[], opt
   addFormats.default(ajv, ["date-time", "email", "ipv4", "ipv6", "uri"]);
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(forAjv(schema), name);
   const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [camelCase(name), name])));
-  return Object.keys(schemas).reduce((text, name) => {
-    const compiledName = ajv.schemas[name]?.validateName?.str;
-    return compiledName ? text.replace(new RegExp(`\\b${compiledName}\\b`, "g"), functionName(name)) : text;
-  }, code);
+  const schemaOf = new Map(
+    Object.keys(schemas).map((name) => [ajv.schemas[name]?.validateName?.str ?? "", name]),
+  );
+  return code
+    .split(/^(?=function validate\d+\()/m)
+    .map((part) => withMessages(part, schemaOf.get(/^function (\w+)/.exec(part)?.[1] ?? "") ?? "", schemas))
+    .join("")
+    .replace(/\bvalidate\d+\b/g, (name) => functionName(schemaOf.get(name) ?? name));
 }
 
 const functionName = (schema: string) => `validate${schema}`;
@@ -80,7 +85,7 @@ const functionName = (schema: string) => `validate${schema}`;
 const forAjv = (schema: Schema): Schema =>
   JSON.parse(
     JSON.stringify(schema, (key, value) =>
-      ["x-source", "x-values", "examples"].includes(key) ||
+      ["x-source", "x-values", "x-message", "examples"].includes(key) ||
       (typeof value === "string" && ["description", "title"].includes(key))
         ? undefined
         : value,

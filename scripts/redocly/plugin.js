@@ -4,6 +4,7 @@ import { referenceTables } from "./decorators/reference-tables.js";
 import { sourceMarks } from "./decorators/source-marks.js";
 import { valueTables } from "./decorators/value-tables.js";
 import { describedEverywhere } from "./rules/described-everywhere.js";
+import { messageBesidePattern } from "./rules/message-beside-pattern.js";
 import { movesMoneySaid } from "./rules/moves-money-said.js";
 import { pascalCaseSchemaFiles } from "./rules/pascal-case-schema-files.js";
 import { signatureRequired } from "./rules/signature-required.js";
@@ -16,6 +17,7 @@ export default function plugin() {
     rules: {
       oas3: {
         "described-everywhere": describedEverywhere,
+        "message-beside-pattern": messageBesidePattern,
         "moves-money-said": movesMoneySaid,
         "pascal-case-schema-files": pascalCaseSchemaFiles,
         "signature-required": signatureRequired,

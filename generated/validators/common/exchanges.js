@@ -5,7 +5,7 @@ function validateProjectId(data, { instancePath = "", parentData, parentDataProp
     let vErrors = null;
     let errors = 0;
     if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -45,7 +45,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) > 255) {
-            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -55,7 +55,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (ucs2length(data) < 1) {
-            const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -65,7 +65,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (!pattern3.test(data)) {
-            const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^ \\t\\n\\v\\r\\0](?:[\\s\\S]*[^ \\t\\n\\v\\r\\0])?$" }, message: "must match pattern \"" + "^[^ \\t\\n\\v\\r\\0](?:[\\s\\S]*[^ \\t\\n\\v\\r\\0])?$" + "\"" };
+            const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^ \\t\\n\\v\\r\\0](?:[\\s\\S]*[^ \\t\\n\\v\\r\\0])?$" }, message: "must be a text that neither begins nor ends with white space" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -76,7 +76,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space" };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -94,7 +94,7 @@ function validateSignature(data, { instancePath = "", parentData, parentDataProp
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern4.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{86}==$" }, message: "must match pattern \"" + "^[A-Za-z0-9+/]{86}==$" + "\"" };
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{86}==$" }, message: "must be a signature: 88 characters of Base64, the last two ==" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -105,7 +105,7 @@ function validateSignature(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -123,7 +123,7 @@ function validateCallbackUrl(data, { instancePath = "", parentData, parentDataPr
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) > 255) {
-            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -133,7 +133,7 @@ function validateCallbackUrl(data, { instancePath = "", parentData, parentDataPr
             errors++;
         }
         if (!pattern5.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" }, message: "must match pattern \"" + "^[Hh][Tt][Tt][Pp][Ss]?://" + "\"" };
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" }, message: "must be a complete URL that begins with http:// or https://" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -143,7 +143,7 @@ function validateCallbackUrl(data, { instancePath = "", parentData, parentDataPr
             errors++;
         }
         if (!(uriFormat(data))) {
-            const err2 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"" };
+            const err2 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: "must be a complete URL that begins with http:// or https://" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -154,7 +154,7 @@ function validateCallbackUrl(data, { instancePath = "", parentData, parentDataPr
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -171,7 +171,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.project_id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "must have required property '" + "project_id" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -181,7 +181,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
             errors++;
         }
         if (data.payment_id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_id" }, message: "must have required property '" + "payment_id" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -191,7 +191,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
             errors++;
         }
         if (data.signature === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property '" + "signature" + "'" };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -246,7 +246,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
             let data7 = data.referrer_url;
             if (typeof data7 === "string") {
                 if (ucs2length(data7) > 255) {
-                    const err3 = { instancePath: instancePath + "/referrer_url", schemaPath: "#/properties/referrer_url/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    const err3 = { instancePath: instancePath + "/referrer_url", schemaPath: "#/properties/referrer_url/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -257,7 +257,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/referrer_url", schemaPath: "#/properties/referrer_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err4 = { instancePath: instancePath + "/referrer_url", schemaPath: "#/properties/referrer_url/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -269,7 +269,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
         }
     }
     else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err5];
         }
@@ -291,7 +291,7 @@ function validateIpAddress(data, { instancePath = "", parentData, parentDataProp
     const _errs1 = errors;
     if (typeof data === "string") {
         if (!(formats2.test(data))) {
-            const err0 = { instancePath, schemaPath: "#/anyOf/0/format", keyword: "format", params: { format: "ipv4" }, message: "must match format \"" + "ipv4" + "\"" };
+            const err0 = { instancePath, schemaPath: "#/anyOf/0/format", keyword: "format", params: { format: "ipv4" }, message: "must be an IP address, version 4 or 6, without a port" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -302,7 +302,7 @@ function validateIpAddress(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be an IP address, version 4 or 6, without a port" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -317,7 +317,7 @@ function validateIpAddress(data, { instancePath = "", parentData, parentDataProp
         const _errs3 = errors;
         if (typeof data === "string") {
             if (!(formats4.test(data))) {
-                const err2 = { instancePath, schemaPath: "#/anyOf/1/format", keyword: "format", params: { format: "ipv6" }, message: "must match format \"" + "ipv6" + "\"" };
+                const err2 = { instancePath, schemaPath: "#/anyOf/1/format", keyword: "format", params: { format: "ipv6" }, message: "must be an IP address, version 4 or 6, without a port" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -328,7 +328,7 @@ function validateIpAddress(data, { instancePath = "", parentData, parentDataProp
             }
         }
         else {
-            const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be an IP address, version 4 or 6, without a port" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -341,7 +341,7 @@ function validateIpAddress(data, { instancePath = "", parentData, parentDataProp
         valid0 = valid0 || _valid0;
     }
     if (!valid0) {
-        const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must be an IP address, version 4 or 6, without a port" };
         if (vErrors === null) {
             vErrors = [err4];
         }
@@ -370,7 +370,7 @@ function validatePhone(data, { instancePath = "", parentData, parentDataProperty
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern6.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,24}$" }, message: "must match pattern \"" + "^[0-9]{4,24}$" + "\"" };
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,24}$" }, message: "must be digits only, without + or blanks, 4 to 24 of them" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -381,7 +381,7 @@ function validatePhone(data, { instancePath = "", parentData, parentDataProperty
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be digits only, without + or blanks, 4 to 24 of them" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -399,7 +399,7 @@ function validateEmail(data, { instancePath = "", parentData, parentDataProperty
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) > 255) {
-            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -409,7 +409,7 @@ function validateEmail(data, { instancePath = "", parentData, parentDataProperty
             errors++;
         }
         if (!(formats6.test(data))) {
-            const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: "must match format \"" + "email" + "\"" };
+            const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: "must be an e-mail address, such as name@host.example" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -420,7 +420,7 @@ function validateEmail(data, { instancePath = "", parentData, parentDataProperty
         }
     }
     else {
-        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be an e-mail address, such as name@host.example" };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -438,7 +438,7 @@ function validateCountryCode(data, { instancePath = "", parentData, parentDataPr
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern7.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: "must match pattern \"" + "^[A-Z]{2}$" + "\"" };
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: "must be two capital letters; China is CN" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -449,7 +449,7 @@ function validateCountryCode(data, { instancePath = "", parentData, parentDataPr
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be two capital letters; China is CN" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -469,7 +469,7 @@ function validateCustomerIdentify(data, { instancePath = "", parentData, parentD
             let data0 = data.doc_number;
             if (typeof data0 === "string") {
                 if (ucs2length(data0) > 255) {
-                    const err0 = { instancePath: instancePath + "/doc_number", schemaPath: "#/properties/doc_number/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    const err0 = { instancePath: instancePath + "/doc_number", schemaPath: "#/properties/doc_number/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err0];
                     }
@@ -479,7 +479,7 @@ function validateCustomerIdentify(data, { instancePath = "", parentData, parentD
                     errors++;
                 }
                 if (ucs2length(data0) < 1) {
-                    const err1 = { instancePath: instancePath + "/doc_number", schemaPath: "#/properties/doc_number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err1 = { instancePath: instancePath + "/doc_number", schemaPath: "#/properties/doc_number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err1];
                     }
@@ -490,7 +490,7 @@ function validateCustomerIdentify(data, { instancePath = "", parentData, parentD
                 }
             }
             else {
-                const err2 = { instancePath: instancePath + "/doc_number", schemaPath: "#/properties/doc_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err2 = { instancePath: instancePath + "/doc_number", schemaPath: "#/properties/doc_number/type", keyword: "type", params: { type: "string" }, message: "must be a text, also if it has digits only" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -502,7 +502,7 @@ function validateCustomerIdentify(data, { instancePath = "", parentData, parentD
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -518,7 +518,7 @@ function validateSaleAmount(data, { instancePath = "", parentData, parentDataPro
     let vErrors = null;
     let errors = 0;
     if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number of fen, not a text: 10.00 CNY is 1000" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -556,7 +556,7 @@ function validateCurrency(data, { instancePath = "", parentData, parentDataPrope
     let vErrors = null;
     let errors = 0;
     if (typeof data !== "string") {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -566,7 +566,7 @@ function validateCurrency(data, { instancePath = "", parentData, parentDataPrope
         errors++;
     }
     if ("CNY" !== data) {
-        const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: "CNY" }, message: "must be equal to constant" };
+        const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: "CNY" }, message: "must be \"CNY\"" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -583,7 +583,7 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) > 2048) {
-            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must have at most 2048 characters" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -593,7 +593,7 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
             errors++;
         }
         if (!pattern5.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" }, message: "must match pattern \"" + "^[Hh][Tt][Tt][Pp][Ss]?://" + "\"" };
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" }, message: "must be a complete URL that begins with http:// or https://" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -603,7 +603,7 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
             errors++;
         }
         if (!(uriFormat(data))) {
-            const err2 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"" };
+            const err2 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: "must be a complete URL that begins with http:// or https://" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -614,7 +614,7 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -634,7 +634,7 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
         if (data.delay !== undefined) {
             let data0 = data.delay;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err0 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err0 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -669,7 +669,7 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
         if (data.force_disable !== undefined) {
             let data1 = data.force_disable;
             if ((typeof data1 !== "boolean") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) {
-                const err3 = { instancePath: instancePath + "/force_disable", schemaPath: "#/properties/force_disable/type", keyword: "type", params: { type: schema36.properties.force_disable.type }, message: "must be boolean,integer" };
+                const err3 = { instancePath: instancePath + "/force_disable", schemaPath: "#/properties/force_disable/type", keyword: "type", params: { type: schema36.properties.force_disable.type }, message: "must be true or false or a whole number" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -703,7 +703,7 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
         }
     }
     else {
-        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err6];
         }
@@ -720,7 +720,7 @@ function validateInterfaceType(data, { instancePath = "", parentData, parentData
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -732,7 +732,7 @@ function validateInterfaceType(data, { instancePath = "", parentData, parentData
         if (data.id !== undefined) {
             let data0 = data.id;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -756,7 +756,7 @@ function validateInterfaceType(data, { instancePath = "", parentData, parentData
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -773,7 +773,7 @@ function validateRequestId(data, { instancePath = "", parentData, parentDataProp
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) > 255) {
-            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -784,7 +784,7 @@ function validateRequestId(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -802,7 +802,7 @@ function validateResponseCode(data, { instancePath = "", parentData, parentDataP
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern9.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,10}$" }, message: "must match pattern \"" + "^[0-9]{1,10}$" + "\"" };
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,10}$" }, message: "must be a response code: digits only, as a text" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -813,7 +813,7 @@ function validateResponseCode(data, { instancePath = "", parentData, parentDataP
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a response code: digits only, as a text" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -830,7 +830,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.code === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -840,7 +840,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
             errors++;
         }
         if (data.message === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -852,7 +852,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
         if (data.code !== undefined) {
             let data0 = data.code;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -864,7 +864,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
         }
         if (data.message !== undefined) {
             if (typeof data.message !== "string") {
-                const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -876,7 +876,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
         }
         if (data.field !== undefined) {
             if (typeof data.field !== "string") {
-                const err4 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err4 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -888,7 +888,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
         }
         if (data.constraint !== undefined) {
             if (typeof data.constraint !== "string") {
-                const err5 = { instancePath: instancePath + "/constraint", schemaPath: "#/properties/constraint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err5 = { instancePath: instancePath + "/constraint", schemaPath: "#/properties/constraint/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -900,7 +900,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
         }
         if (data.description !== undefined) {
             if (typeof data.description !== "string") {
-                const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -912,7 +912,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
         }
     }
     else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err7];
         }
@@ -930,7 +930,7 @@ function validatePurchaseStatus(data, { instancePath = "", parentData, parentDat
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -941,7 +941,7 @@ function validatePurchaseStatus(data, { instancePath = "", parentData, parentDat
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -959,7 +959,7 @@ function validatePlatformDate(data, { instancePath = "", parentData, parentDataP
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern12.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" + "\"" };
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -970,7 +970,7 @@ function validatePlatformDate(data, { instancePath = "", parentData, parentDataP
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -987,7 +987,7 @@ function validatePaymentMethod(data, { instancePath = "", parentData, parentData
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -998,7 +998,7 @@ function validatePaymentMethod(data, { instancePath = "", parentData, parentData
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -1015,7 +1015,7 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.amount === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property '" + "amount" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1025,7 +1025,7 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
         if (data.currency === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property '" + "currency" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -1037,7 +1037,7 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.amount !== undefined) {
             let data0 = data.amount;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -1067,7 +1067,7 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err4];
         }
@@ -1084,7 +1084,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1094,7 +1094,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
             errors++;
         }
         if (data.type === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -1104,7 +1104,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
             errors++;
         }
         if (data.status === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -1114,7 +1114,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
             errors++;
         }
         if (data.sum === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sum" }, message: "must have required property '" + "sum" + "'" };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sum" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -1132,7 +1132,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
         if (data.type !== undefined) {
             let data1 = data.type;
             if (typeof data1 !== "string") {
-                const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -1142,7 +1142,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
                 errors++;
             }
             if ("purchase" !== data1) {
-                const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "purchase" }, message: "must be equal to constant" };
+                const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "purchase" }, message: "must be \"purchase\"" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -1179,7 +1179,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
         if (data.description !== undefined) {
             let data6 = data.description;
             if ((typeof data6 !== "string") && (data6 !== null)) {
-                const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema56.properties.description.type }, message: "must be string,null" };
+                const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema56.properties.description.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -1191,7 +1191,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
         }
     }
     else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err7];
         }
@@ -1209,7 +1209,7 @@ function validatePayoutStatus(data, { instancePath = "", parentData, parentDataP
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1220,7 +1220,7 @@ function validatePayoutStatus(data, { instancePath = "", parentData, parentDataP
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -1237,7 +1237,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1247,7 +1247,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
             errors++;
         }
         if (data.type === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -1257,7 +1257,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
             errors++;
         }
         if (data.status === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -1267,7 +1267,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
             errors++;
         }
         if (data.sum === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sum" }, message: "must have required property '" + "sum" + "'" };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sum" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -1285,7 +1285,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
         if (data.type !== undefined) {
             let data1 = data.type;
             if (typeof data1 !== "string") {
-                const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -1295,7 +1295,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
                 errors++;
             }
             if ("payout" !== data1) {
-                const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "payout" }, message: "must be equal to constant" };
+                const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "payout" }, message: "must be \"payout\"" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -1332,7 +1332,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
         if (data.description !== undefined) {
             let data6 = data.description;
             if ((typeof data6 !== "string") && (data6 !== null)) {
-                const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema61.properties.description.type }, message: "must be string,null" };
+                const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema61.properties.description.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -1345,7 +1345,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
         if (data.region !== undefined) {
             let data7 = data.region;
             if ((typeof data7 !== "string") && (data7 !== null)) {
-                const err7 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema61.properties.region.type }, message: "must be string,null" };
+                const err7 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema61.properties.region.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -1357,7 +1357,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
         }
     }
     else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err8];
         }
@@ -1376,7 +1376,7 @@ function validateOperationType(data, { instancePath = "", parentData, parentData
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1387,7 +1387,7 @@ function validateOperationType(data, { instancePath = "", parentData, parentData
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -1404,7 +1404,7 @@ function validateOperationStatus(data, { instancePath = "", parentData, parentDa
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1415,7 +1415,7 @@ function validateOperationStatus(data, { instancePath = "", parentData, parentDa
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -1433,7 +1433,7 @@ function validateConvertedSum(data, { instancePath = "", parentData, parentDataP
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.amount === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property '" + "amount" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1443,7 +1443,7 @@ function validateConvertedSum(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (data.currency === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property '" + "currency" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -1455,7 +1455,7 @@ function validateConvertedSum(data, { instancePath = "", parentData, parentDataP
         if (data.amount !== undefined) {
             let data0 = data.amount;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -1481,7 +1481,7 @@ function validateConvertedSum(data, { instancePath = "", parentData, parentDataP
             let data1 = data.currency;
             if (typeof data1 === "string") {
                 if (!pattern14.test(data1)) {
-                    const err4 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: "must match pattern \"" + "^[A-Z]{3}$" + "\"" };
+                    const err4 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: "must be three capital letters, such as CNY" };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -1492,7 +1492,7 @@ function validateConvertedSum(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err5 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be three capital letters, such as CNY" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -1504,7 +1504,7 @@ function validateConvertedSum(data, { instancePath = "", parentData, parentDataP
         }
     }
     else {
-        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err6];
         }
@@ -1521,7 +1521,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
     let vErrors = null;
     let errors = 0;
     if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema67.type }, message: "must be object,null" };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema67.type }, message: "must be an object or null" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -1534,7 +1534,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
         if (data.id !== undefined) {
             let data0 = data.id;
             if ((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)) {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema67.properties.id.type }, message: "must be integer,null" };
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema67.properties.id.type }, message: "must be a whole number or null" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -1547,7 +1547,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
         if (data.payment_id !== undefined) {
             let data1 = data.payment_id;
             if ((typeof data1 !== "string") && (data1 !== null)) {
-                const err2 = { instancePath: instancePath + "/payment_id", schemaPath: "#/properties/payment_id/type", keyword: "type", params: { type: schema67.properties.payment_id.type }, message: "must be string,null" };
+                const err2 = { instancePath: instancePath + "/payment_id", schemaPath: "#/properties/payment_id/type", keyword: "type", params: { type: schema67.properties.payment_id.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -1560,7 +1560,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
         if (data.date !== undefined) {
             let data2 = data.date;
             if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err3 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema67.properties.date.type }, message: "must be string,null" };
+                const err3 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema67.properties.date.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -1573,7 +1573,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
         if (data.auth_code !== undefined) {
             let data3 = data.auth_code;
             if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err4 = { instancePath: instancePath + "/auth_code", schemaPath: "#/properties/auth_code/type", keyword: "type", params: { type: schema67.properties.auth_code.type }, message: "must be string,null" };
+                const err4 = { instancePath: instancePath + "/auth_code", schemaPath: "#/properties/auth_code/type", keyword: "type", params: { type: schema67.properties.auth_code.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -1586,7 +1586,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
         if (data.endpoint_id !== undefined) {
             let data4 = data.endpoint_id;
             if (((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)) {
-                const err5 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema67.properties.endpoint_id.type }, message: "must be integer,string,null" };
+                const err5 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema67.properties.endpoint_id.type }, message: "must be a whole number or a text or null" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -1605,7 +1605,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.type === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1615,7 +1615,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.status === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -1627,7 +1627,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
         if (data.id !== undefined) {
             let data0 = data.id;
             if ((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")) {
-                const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema63.properties.id.type }, message: "must be integer,string" };
+                const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema63.properties.id.type }, message: "must be a whole number, or its digits as a text" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -1638,7 +1638,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
             }
             if (typeof data0 === "string") {
                 if (!pattern13.test(data0)) {
-                    const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"" };
+                    const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must be a whole number, or its digits as a text" };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -1706,7 +1706,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
         if (data.message !== undefined) {
             let data10 = data.message;
             if ((typeof data10 !== "string") && (data10 !== null)) {
-                const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema63.properties.message.type }, message: "must be string,null" };
+                const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema63.properties.message.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -1719,7 +1719,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
         if (data.eci !== undefined) {
             let data11 = data.eci;
             if ((typeof data11 !== "string") && (data11 !== null)) {
-                const err5 = { instancePath: instancePath + "/eci", schemaPath: "#/properties/eci/type", keyword: "type", params: { type: schema63.properties.eci.type }, message: "must be string,null" };
+                const err5 = { instancePath: instancePath + "/eci", schemaPath: "#/properties/eci/type", keyword: "type", params: { type: schema63.properties.eci.type }, message: "must be a text or null" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -1731,7 +1731,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err6];
         }

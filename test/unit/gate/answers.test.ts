@@ -113,7 +113,7 @@ test.each([
 test("An answer that cannot be used names what is wrong with it", async () => {
   await using server = await httpServer((response) => json(response, { ...accepted, request_id: 7 }));
   const error = await rejection(clientOf(server).sale(order));
-  expect(error).toMatchObject({ problems: [{ path: "request_id", message: "must be string" }] });
+  expect(error).toMatchObject({ problems: [{ path: "request_id", message: "must be a text" }] });
 });
 
 test("The banks come as the platform lists them", async () => {

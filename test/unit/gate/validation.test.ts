@@ -36,7 +36,9 @@ test("An error names fields, never their values", async () => {
   const card = { pan: "6216 2610 0000 0000 018" };
   const error = await rejection(clientOf(server).payout({ ...payout, card }));
   expect(error).toMatchObject({
-    problems: [{ path: "card.pan", message: expect.stringContaining("pattern") }],
+    problems: [
+      { path: "card.pan", message: "must be digits only, 12 to 19 of them, without blanks or dashes" },
+    ],
   });
   expect(JSON.stringify(error) + String(error) + (error as Error).stack).not.toContain("6216");
 });
@@ -60,4 +62,90 @@ test("A request with half a character, which has no signature, is refused", asyn
   expect(error).toMatchObject({ code: "invalid_input" });
   expect(String(error)).toContain("payment.description");
   expect(server.received).toEqual([]);
+});
+
+const change = (part: "general" | "customer" | "payment" | "return_url" | "account", fields: object) => ({
+  [part]: { ...({ ...payout, ...order } as Record<string, object>)[part], ...fields },
+});
+
+test.each([
+  [
+    "a phone number with +86",
+    change("customer", { phone: "+8613632264147" }),
+    "customer.phone must be digits only, without + or blanks, 4 to 24 of them",
+  ],
+  [
+    "an id with a blank at its end",
+    change("general", { payment_id: "ORDER_1 " }),
+    "general.payment_id must be a text that neither begins nor ends with white space",
+  ],
+  ["no id", change("general", { payment_id: "" }), "general.payment_id must not be empty"],
+  [
+    "an amount as text",
+    change("payment", { amount: "1000" }),
+    "payment.amount must be a whole number of fen, not a text: 10.00 CNY is 1000",
+  ],
+  [
+    "an amount in yuan",
+    change("payment", { amount: 10.5 }),
+    "payment.amount must be a whole number of fen, not a text: 10.00 CNY is 1000",
+  ],
+  ["another currency", change("payment", { currency: "RMB" }), 'payment.currency must be "CNY"'],
+  [
+    "a country by name",
+    change("customer", { country: "China" }),
+    "customer.country must be two capital letters; China is CN",
+  ],
+  [
+    "an address with a port",
+    change("customer", { ip_address: "183.57.40.238:443" }),
+    "customer.ip_address must be an IP address, version 4 or 6, without a port",
+  ],
+  [
+    "a postal code as a number",
+    change("customer", { zip: 510000 }),
+    "customer.zip must be a text, not a number: it can begin with 0",
+  ],
+  [
+    "an e-mail address without a host",
+    change("customer", { email: "customer" }),
+    "customer.email must be an e-mail address, such as name@host.example",
+  ],
+  [
+    "a return URL without https:",
+    change("return_url", { success: "shop.example.com/paid" }),
+    "return_url.success must be a complete URL that begins with http:// or https://",
+  ],
+])("A sale with %s is told what it must be, once", async (_name, fields, problem) => {
+  const error = await rejection(
+    clientOf({ url: "http://127.0.0.1:9" }).sale({ ...order, ...fields } as never),
+  );
+  const { problems } = error as InvalidInputError;
+  const lines = problems.map(({ path, message }) => `${path} ${message}`);
+  expect(lines.filter((line) => line === problem)).toEqual([problem]);
+});
+
+test.each([
+  [
+    "the name of a bank",
+    change("account", { bank_id: "ICBC" }),
+    "account.bank_id must be the id of a bank, such as 23: digits only, as a number or a text",
+  ],
+  [
+    "a region above 34",
+    change("account", { region_id: 35 }),
+    "account.region_id must be the id of a region, from 1 to 34, as a number or a text",
+  ],
+  [
+    "a country that is not China",
+    { customer: { ...payout.customer, country: "CH" } },
+    'customer.country must be "CN"; a payout goes to China only',
+  ],
+])("A payout with %s is told what it must be, and nothing else", async (_name, fields, problem) => {
+  const error = await rejection(
+    clientOf({ url: "http://127.0.0.1:9" }).payout({ ...payout, ...fields } as never),
+  );
+  expect((error as Error).message).toBe(
+    `The request to /v2/payment/chinaunionpay/payout is not what the contract says:\n  ${problem}`,
+  );
 });

@@ -105,12 +105,22 @@ test("Missing parameters are all named", async () => {
 
 test.each([
   ["an amount above the limit", { payment_amount: 5_000_001 }, "payment_amount", "must be <= 5000000"],
-  ["an amount as text", { payment_amount: "1000" }, "payment_amount", "must be integer"],
-  ["an amount with decimals", { payment_amount: 10.5 }, "payment_amount", "must be integer"],
+  [
+    "an amount as text",
+    { payment_amount: "1000" },
+    "payment_amount",
+    "must be a whole number of fen, not a text: 10.00 CNY is 1000",
+  ],
+  [
+    "an amount with decimals",
+    { payment_amount: 10.5 },
+    "payment_amount",
+    "must be a whole number of fen, not a text: 10.00 CNY is 1000",
+  ],
   ["true as an amount", { payment_amount: true }, "payment_amount", "must be >= 1"],
   ["another currency", { payment_currency: "USD" }, "payment_currency", 'must be "CNY"'],
   ["another language", { language_code: "en" }, "language_code", 'must be "zh"'],
-  ["a switch of 2", { redirect: 2 }, "redirect", "must be one of 0, 1"],
+  ["a switch of 2", { redirect: 2 }, "redirect", "must be 1 for on or 0 for off"],
   ["null", { hide: null }, "hide", "must not be null: leave it out"],
   ["an object", { receipt_data: {} }, "receipt_data", "must be a text, a number or a boolean"],
   ["a signature", { signature: "AAAA" }, "signature", "is made here: leave it out"],
@@ -159,7 +169,7 @@ test("A missing secret is misuse", async () => {
 test("No message holds a value", async () => {
   const error = await paymentPageConfig({ ...order, customer_email: "zhang wei" }, options).catch(String);
   expect(error).toBe(
-    'InvalidInputError: The set of Payment Page parameters is not what the contract says:\n  customer_email must match format "email"',
+    "InvalidInputError: The set of Payment Page parameters is not what the contract says:\n  customer_email must be an e-mail address, such as name@host.example",
   );
 });
 

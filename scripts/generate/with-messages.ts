@@ -1,0 +1,82 @@
+import type { Schema } from "./document.js";
+
+/** An error in code that Ajv has compiled, with its message at the end. */
+const error = /(schemaPath:"([^"]+)\/\w+",keyword:"(\w+)",params:.*?,message:).*(?=}]?;$)/gm;
+
+/**
+ * Compiled code with messages that a person can act on: those of `x-message` in the contract for what has the wrong form, plain words
+ * for the rest. None holds a value.
+ *
+ * @param root The schema that paths with `#` begin at.
+ */
+export function withMessages(code: string, root: string, schemas: Record<string, Schema>): string {
+  return code.replace(error, (_, start: string, path: string, keyword: string) => {
+    const [name = "", ...parts] = path.split("/");
+    const names = parts.map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+    const message = messageOf(schemas[name === "#" ? root : name] as Schema, names, keyword);
+    return `${start}${JSON.stringify(message)}`;
+  });
+}
+
+/** Keywords that say which form a value has. Limits have messages of their own, with the limit. */
+const forms = new Set(["type", "pattern", "format", "const", "enum", "anyOf", "oneOf"]);
+
+function messageOf(root: Schema, path: readonly string[], keyword: string): string {
+  let schema = root;
+  // A choice speaks for all that can be chosen.
+  let own = root["x-message"];
+  for (const part of path) {
+    schema = schema[part] as Schema;
+    if (typeof schema !== "object")
+      throw new Error(`The contract has no ${path.join("/")} that a validator tells of.`);
+    if (!Array.isArray(schema) && !/^\d+$/.test(part)) own = undefined;
+    own = schema["x-message"] ?? own;
+  }
+  return forms.has(keyword) && own !== undefined ? own : plainMessage(keyword, schema);
+}
+
+function plainMessage(keyword: string, schema: Schema): string {
+  const value = schema[keyword];
+  switch (keyword) {
+    case "required":
+      return "is missing";
+    case "type":
+      return `must be ${[value]
+        .flat()
+        .map((type) => typeNames[String(type)])
+        .join(" or ")}`;
+    case "const":
+      return `must be ${JSON.stringify(value)}`;
+    case "enum":
+      return `must be one of ${listed(value as unknown[])}`;
+    case "minLength":
+      return value === 1 ? "must not be empty" : `must have at least ${value} characters`;
+    case "maxLength":
+      return `must have at most ${value} characters`;
+    case "minItems":
+      return `must have at least ${value} items`;
+    case "maxItems":
+      return `must have at most ${value} items`;
+    case "minimum":
+      return `must be >= ${value}`;
+    case "maximum":
+      return `must be <= ${value}`;
+    default:
+      return "is not what the contract says";
+  }
+}
+
+const typeNames: Record<string, string> = {
+  string: "a text",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  object: "an object",
+  array: "a list",
+  null: "null",
+};
+
+function listed(values: readonly unknown[]): string {
+  const texts = values.map((value) => JSON.stringify(value));
+  return texts.length > 10 ? `${texts.slice(0, 3).join(", ")}, … ${texts.at(-1)}` : texts.join(", ");
+}
