@@ -82,3 +82,6 @@ export declare const getOperations: Operation<OperationsRequest, [Validator<Oper
   readonly path: "/operations/get";
   readonly movesMoney: false;
 };
+
+/** Whether an operation can move money, by its path, for those who know no more of it. */
+export declare const movesMoneyByPath: { readonly [path: string]: boolean | undefined };

@@ -98,3 +98,13 @@ export const getOperations = {
   refusal: dataApiError,
   refusedWith: [400, 401, 403, 429],
 };
+
+export const movesMoneyByPath = {
+  "/v2/payment/cup/quick/sale": true,
+  "/v2/payment/chinaunionpay/payout": true,
+  "/v2/info/banks/chinaunionpay/payout/list": false,
+  "/v2/payment/status": false,
+  "/v2/payment/status/request": false,
+  "/payment": false,
+  "/operations/get": false,
+};

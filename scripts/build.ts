@@ -26,7 +26,6 @@ const browserLibraries = {
 
 /** Packages of which a part is in dist/: their licences go with them. */
 const bundled = new Set<string>();
-await bundle("gate/retry.js");
 await bundle("sandbox/index.js", "sandbox");
 await bundle("shop/shop.js", "shop");
 await bundle("cli/index.js", "cli");

@@ -35,6 +35,7 @@ export { CupQuickPayError } from "./errors/cup-quickpay-error.js";
 export { InvalidInputError, type Problem } from "./errors/invalid-input-error.js";
 export type { Outcome } from "./errors/outcome.js";
 export { RefusedError } from "./errors/refused-error.js";
+export { SecretKeyError } from "./errors/secret-key-error.js";
 export { TransportError, type TransportErrorCode } from "./errors/transport-error.js";
 
 export {
@@ -43,7 +44,6 @@ export {
   type GateClient,
   type GateClientOptions,
 } from "./gate/create-gate-client.js";
-export type { GateEvent } from "./gate/events.js";
 export type {
   GatePaths,
   PaymentStatusByRequestInput,
@@ -52,7 +52,6 @@ export type {
   PayoutInput,
   SaleInput,
 } from "./gate/input.js";
-export type { RetryOptions } from "./gate/retry.js";
 
 export { fenFromYuan } from "./money/fen-from-yuan.js";
 export { yuanFromFen } from "./money/yuan-from-fen.js";
@@ -74,3 +73,6 @@ export { parseJson } from "./signature/parse-json.js";
 export type { SecretKey, SecretKeys } from "./signature/secret-key.js";
 export { sign } from "./signature/sign.js";
 export { verify } from "./signature/verify.js";
+
+export type { ClientEvent } from "./transport/client-event.js";
+export type { RetryOptions } from "./transport/retry-query.js";

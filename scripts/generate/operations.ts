@@ -35,6 +35,9 @@ export const ${operation.operationId} = {
 };
 `,
       ),
+      "\nexport const movesMoneyByPath = {\n",
+      ...all.map((operation) => `  "${operation.path}": ${operation["x-moves-money"] === true},\n`),
+      "};\n",
     ].join(""),
     "operations.d.ts": [
       banner,
@@ -53,6 +56,10 @@ export declare const ${operationId}: Operation<${request}, [${answers.map((name)
 };
 `,
       ),
+      `
+/** Whether an operation can move money, by its path, for those who know no more of it. */
+export declare const movesMoneyByPath: { readonly [path: string]: boolean | undefined };
+`,
     ].join(""),
   };
 }

@@ -6,15 +6,19 @@ import { unknownOutcomeAdvice } from "./outcome.js";
  * What is wrong with an answer:
  *
  * - `server_error`: HTTP 500 or above;
+ * - `rate_limited`: HTTP 429, too many requests;
  * - `answer_empty`: it has no body;
+ * - `answer_too_large`: it is larger than `maxAnswerSize`;
  * - `answer_not_json`: its body is not JSON, such as the HTML page of a proxy;
- * - `answer_invalid`: its body is not what the contract says;
+ * - `answer_invalid`: its body is not what the contract says, or not under this HTTP status;
  * - `answer_unsigned`: its signature is missing or wrong;
  * - `answer_mismatch`: it is about another payment or project.
  */
 export type AnswerErrorCode =
   | "server_error"
+  | "rate_limited"
   | "answer_empty"
+  | "answer_too_large"
   | "answer_not_json"
   | "answer_invalid"
   | "answer_unsigned"
@@ -22,7 +26,9 @@ export type AnswerErrorCode =
 
 const what: Record<AnswerErrorCode, string> = {
   server_error: "The platform failed",
+  rate_limited: "Too many requests",
   answer_empty: "The answer has no body",
+  answer_too_large: "The answer is too large; maxAnswerSize is the limit",
   answer_not_json: "The answer is not JSON",
   answer_invalid: "The answer is not what the contract says",
   answer_unsigned: "The answer's signature is missing or wrong; do not trust it. Check secretKey and baseUrl",
@@ -37,8 +43,10 @@ export interface AnswerDetails {
   readonly movesMoney: boolean;
   /** The platform's response code, where the answer has one. */
   readonly responseCode?: string | undefined;
-  readonly contentType?: string | null;
-  readonly problems?: readonly Problem[];
+  readonly contentType?: string | undefined;
+  /** Seconds after which the platform wants to be asked again. */
+  readonly retryAfter?: number | undefined;
+  readonly problems?: readonly Problem[] | undefined;
 }
 
 /**
@@ -53,13 +61,21 @@ export class AnswerError extends CupQuickPayError {
   readonly operation: string;
   readonly httpStatus: number;
   readonly responseCode: string | undefined;
+  /** Seconds after which the platform wants to be asked again, from `Retry-After`. */
+  readonly retryAfter: number | undefined;
   readonly problems: readonly Problem[];
   readonly outcome = "unknown";
 
-  constructor(
-    code: AnswerErrorCode,
-    { operation, httpStatus, movesMoney, responseCode, contentType, problems = [] }: AnswerDetails,
-  ) {
+  constructor(code: AnswerErrorCode, details: AnswerDetails) {
+    const {
+      operation,
+      httpStatus,
+      movesMoney,
+      responseCode,
+      contentType,
+      retryAfter,
+      problems = [],
+    } = details;
     const facts = [
       `HTTP ${httpStatus}`,
       ...(responseCode ? [`code ${responseCode}`] : []),
@@ -75,6 +91,7 @@ export class AnswerError extends CupQuickPayError {
     this.operation = operation;
     this.httpStatus = httpStatus;
     this.responseCode = responseCode;
+    this.retryAfter = retryAfter;
     this.problems = problems;
   }
 }

@@ -1,37 +1,51 @@
 import createClient, { type Client } from "openapi-fetch";
 import { servers } from "#generated/constants";
+import {
+  createPayout,
+  createSale,
+  getPaymentStatus,
+  listPayoutBanks,
+  movesMoneyByPath,
+  type Operation,
+} from "#generated/operations";
 import type { PaymentStatusAnswer, PayoutBankList, RequestAccepted } from "#generated/types";
-import { paymentStatusRequest } from "#generated/validators/payment-status-request";
-import { payoutBanksRequest } from "#generated/validators/payout-banks-request";
-import { payoutRequest } from "#generated/validators/payout-request";
-import { saleRequest } from "#generated/validators/sale-request";
-import type { Validator } from "#generated/validators/validator";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { problemsOf } from "../errors/problems-of.js";
+import { createRedactor } from "../redaction/create-redactor.js";
+import { withSignature } from "../signature/place.js";
 import { placeholderSignature } from "../signature/placeholder-signature.js";
+import { assertSecretKeySource, type SecretKey } from "../signature/secret-key.js";
+import type { Answered } from "../transport/answer-body.js";
+import { attempt, type Transport } from "../transport/attempt.js";
+import { bodyOf } from "../transport/body-of.js";
+import { createCall } from "../transport/call.js";
+import type { ClientEventListener } from "../transport/client-event.js";
+import { type RetryOptions, retryQuery } from "../transport/retry-query.js";
+import { keyOf, signedText } from "../transport/sign-body.js";
 import { requireSecureUrl } from "../url/require-secure-url.js";
-import { complete } from "./complete.js";
-import type { GateEvent } from "./events.js";
 import type { GatePaths, PaymentStatusInput, PayoutBanksInput, PayoutInput, SaleInput } from "./input.js";
-import { type Answer, readAccepted, readBanks, readStatus } from "./read-answer.js";
-import { type RetryOptions, retryQuery } from "./retry.js";
-import { sender } from "./send.js";
-import { signing } from "./signing.js";
+import { type Expected, readAnswer, readStatus } from "./read-answer.js";
+import { withProject } from "./with-project.js";
 
 /** Options of `createGateClient`. */
 export interface GateClientOptions {
   /** The project's id, obtained from ECommPay. */
   readonly projectId: number;
-  /** The project's secret key. It signs requests and verifies answers, and is never sent. */
-  readonly secretKey: string;
+  /**
+   * The project's secret key, or a function that has it, also later. It is read at every call; it signs requests and verifies answers,
+   * and is never sent.
+   */
+  readonly secretKey: SecretKey;
   /** Where Gate is. Default `https://api.ecommpay.com`. Set it to the URL of the mock or the sandbox for tests. */
   readonly baseUrl?: string | undefined;
   /** Allows a `baseUrl` with `http:` that is not on this machine. Card data would travel unencrypted. Default `false`. */
   readonly allowHttp?: boolean | undefined;
-  /** A `fetch` to use instead of the global one. */
+  /** A `fetch` to use instead of the global one. The body of its request is a stream, which can be sent only once. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Milliseconds for one attempt, from the request to the end of the answer. Default 10 000. */
   readonly timeout?: number | undefined;
+  /** The largest answer, in bytes after decompression. Default 1 000 000. */
+  readonly maxAnswerSize?: number | undefined;
   /** How `payoutBanks` and `paymentStatus` are repeated. `sale` and `payout` never are. */
   readonly retry?: RetryOptions | undefined;
   /** Whether requests are checked against the contract before they leave. Default `true`. */
@@ -42,7 +56,7 @@ export interface GateClientOptions {
    */
   readonly matchAnswers?: boolean | undefined;
   /** Is told of every request, answer and failure, with sensitive data redacted. What it throws is ignored. */
-  readonly onEvent?: ((event: GateEvent) => void) | undefined;
+  readonly onEvent?: ClientEventListener | undefined;
 }
 
 /** Options of a single call. */
@@ -59,7 +73,7 @@ export interface GateClient {
    *
    * Amount in fen, at most 5 000 000. Never sent twice by itself. Source: method page, “Purchase by using Gate”.
    *
-   * @throws InvalidInputError, RefusedError, TransportError, AnswerError
+   * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
   sale(body: SaleInput, options?: CallOptions): Promise<RequestAccepted>;
   /**
@@ -67,14 +81,14 @@ export interface GateClient {
    *
    * Amount in fen, 1000 to 4 499 900. Never sent twice by itself. Source: method page, “Payout by using Gate”.
    *
-   * @throws InvalidInputError, RefusedError, TransportError, AnswerError
+   * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
   payout(body: PayoutInput, options?: CallOptions): Promise<RequestAccepted>;
   /**
    * Lists the banks that can be paid out to: `POST /v2/info/banks/chinaunionpay/payout/list`. Not signed by the platform.
    * Source: method page, “Supported banks”; the answer is inferred.
    *
-   * @throws InvalidInputError, RefusedError, TransportError, AnswerError
+   * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
   payoutBanks(body: PayoutBanksInput, options?: CallOptions): Promise<PayoutBankList>;
   /**
@@ -82,7 +96,7 @@ export interface GateClient {
    * the answer is verified. A payment that the platform does not know is an answer without `payment`, not an error; it
    * may exist a moment later. Source: platform documentation.
    *
-   * @throws InvalidInputError, RefusedError, TransportError, AnswerError
+   * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
   paymentStatus(body: PaymentStatusInput, options?: CallOptions): Promise<PaymentStatusAnswer>;
   /**
@@ -95,6 +109,8 @@ export interface GateClient {
 /**
  * Creates a client of the Gate API. It fills in `general.project_id` and `general.signature`, checks requests before they
  * leave, and turns everything but an answer of the contract into a typed error. It never changes what it is passed.
+ *
+ * An empty `secretKey` is told by the first call, not here, so that a build without secrets can import the module that calls this.
  *
  * @throws TypeError when `projectId` or `secretKey` is missing, a number is out of range, or `baseUrl` is not safe.
  *
@@ -119,88 +135,90 @@ export function createGateClient(options: GateClientOptions): GateClient {
     matchAnswers = true,
     retry = {},
   } = options;
-  requireProject(projectId, secretKey);
+  if (!Number.isSafeInteger(projectId) || projectId < 1) {
+    throw new TypeError("createGateClient needs projectId, the project's id as a positive integer.");
+  }
+  assertSecretKeySource(secretKey, { several: false });
   requireNumber("timeout", options.timeout, 1);
+  requireNumber("maxAnswerSize", options.maxAnswerSize, 1);
   requireNumber("retry.retries", retry.retries, 0);
   requireNumber("retry.minTimeout", retry.minTimeout, 0);
-  requireSecureUrl(baseUrl, { allowHttp: options.allowHttp, what: "baseUrl" });
+  requireNumber("retry.maxRetryAfter", retry.maxRetryAfter, 0);
+  const { pathname } = requireSecureUrl(baseUrl, { allowHttp: options.allowHttp, what: "baseUrl" });
 
-  const send = sender({
+  const transport: Transport = {
     fetch: options.fetch ?? ((request) => fetch(request)),
-    signed: signing(projectId, secretKey),
     timeout: options.timeout ?? 10_000,
+    maxAnswerSize: options.maxAnswerSize ?? 1_000_000,
     onEvent: options.onEvent,
-  });
-  const http = createClient<GatePaths>({ baseUrl, fetch: (request) => send(request) });
-  const post = http.POST as unknown as UntypedPost;
+  };
 
-  async function call(
-    path: keyof GatePaths,
-    validator: Validator<unknown>,
-    body: object,
+  /** A body is copied, completed, checked, signed and printed once, however often it is sent. */
+  async function call<Body extends object, T>(
+    { method, path, request: isValid, movesMoney }: Operation<unknown>,
+    input: Body,
     { signal }: CallOptions = {},
-  ): Promise<Answer> {
-    const plain = asSent(body, path);
-    if (validate) requireValid(validator, complete(plain, projectId, placeholderSignature), path);
-    const { data, error, response } = await post(path, {
-      body: plain,
-      parseAs: "text",
-      fetch: (request) => send(request, signal),
+    read: (answer: Answered, expected: Expected, key: string) => T | Promise<T>,
+  ): Promise<T> {
+    const body = withProject(bodyOf(input, path), projectId);
+    if (validate && !isValid(withSignature(body, placeholderSignature))) {
+      throw new InvalidInputError(`The request to ${path}`, problemsOf(isValid.errors));
+    }
+    const paymentId = paymentIdIn(body);
+    const redactor = createRedactor(body);
+    const call = createCall({ operation: `${method} ${path}`, movesMoney, paymentId, redactor });
+    const key = await keyOf(secretKey, call, signal);
+    const text = await signedText(body, key);
+    const expected = matchAnswers ? { projectId, paymentId: paymentId ?? "" } : undefined;
+    const send = (number: number) =>
+      attempt(
+        call,
+        { url: `${baseUrl.replace(/\/$/, "")}${path}`, headers: jsonHeaders(), text },
+        transport,
+        { number, signal, read: (answer) => read({ ...answer, call }, expected, key) },
+      );
+    return movesMoney ? send(1) : retryQuery(call.operation, send, retry, signal);
+  }
+
+  /** What openapi-fetch sends through: completed and signed like any other, but read by the caller. */
+  async function fetchSigned(request: Request): Promise<Response> {
+    const { url, method, headers, signal } = request;
+    const path = new URL(url).pathname.slice(pathname.replace(/\/$/, "").length);
+    const body = withProject(bodyOf(parsed(await request.text()), path), projectId);
+    const call = createCall({
+      operation: `${method} ${path}`,
+      // What the contract does not know may move money.
+      movesMoney: movesMoneyByPath[path] ?? true,
+      paymentId: paymentIdIn(body),
+      redactor: createRedactor(body),
     });
-    const text = data ?? error ?? "";
-    return {
-      operation: `POST ${path}`,
-      expected: matchAnswers ? { projectId, paymentId: plain.general?.payment_id ?? "" } : undefined,
-      httpStatus: response.status,
-      contentType: response.headers.get("content-type"),
-      // openapi-fetch leaves the body of an accepted request as text, but parses that of a refused one.
-      text: typeof text === "string" ? text : JSON.stringify(text),
-    };
+    const text = await signedText(body, await keyOf(secretKey, call, signal));
+    return attempt(call, { url, headers: new Headers(headers), text }, transport, {
+      number: 1,
+      signal,
+      read: (answer) =>
+        new Response(answer.text === "" ? null : answer.text, {
+          status: answer.httpStatus,
+          headers: answer.headers,
+        }),
+    });
   }
 
   return {
-    http,
-    async sale(body, callOptions) {
-      return readAccepted(await call("/v2/payment/cup/quick/sale", saleRequest, body, callOptions));
-    },
-    async payout(body, callOptions) {
-      return readAccepted(await call("/v2/payment/chinaunionpay/payout", payoutRequest, body, callOptions));
-    },
-    payoutBanks(body, callOptions) {
-      const path = "/v2/info/banks/chinaunionpay/payout/list";
-      return retryQuery(
-        async () => readBanks(await call(path, payoutBanksRequest, body, callOptions)),
-        retry,
-        callOptions?.signal,
-      );
-    },
-    paymentStatus(body, callOptions) {
-      return retryQuery(
-        async () =>
-          readStatus(await call("/v2/payment/status", paymentStatusRequest, body, callOptions), secretKey),
-        retry,
-        callOptions?.signal,
-      );
-    },
+    http: createClient<GatePaths>({ baseUrl, fetch: fetchSigned }),
+    sale: (body, callOptions) =>
+      call(createSale, body, callOptions, (answer, expected) => readAnswer(createSale, answer, expected)),
+    payout: (body, callOptions) =>
+      call(createPayout, body, callOptions, (answer, expected) => readAnswer(createPayout, answer, expected)),
+    payoutBanks: (body, callOptions) =>
+      call(listPayoutBanks, body, callOptions, (answer, expected) =>
+        readAnswer(listPayoutBanks, answer, expected),
+      ),
+    paymentStatus: (body, callOptions) => call(getPaymentStatus, body, callOptions, readStatus),
   };
 }
 
-/** The bodies have been checked by type already, at the methods that call it. */
-type UntypedPost = (
-  path: string,
-  init: { body: object; parseAs: "text"; fetch: (request: Request) => Promise<Response> },
-) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
-
-function requireProject(projectId: unknown, secretKey: unknown): void {
-  if (!Number.isSafeInteger(projectId) || (projectId as number) < 1) {
-    throw new TypeError("createGateClient needs projectId, the project's id as a positive integer.");
-  }
-  if (typeof secretKey !== "string" || secretKey === "") {
-    throw new TypeError(
-      "createGateClient needs secretKey, the project's secret key as a text that is not empty.",
-    );
-  }
-}
+const jsonHeaders = () => new Headers({ "content-type": "application/json", accept: "application/json" });
 
 function requireNumber(name: string, value: number | undefined, least: number): void {
   // Timers end at 2^31 ms.
@@ -208,21 +226,17 @@ function requireNumber(name: string, value: number | undefined, least: number): 
   throw new TypeError(`createGateClient takes as ${name} a number from ${least} to 2147483647.`);
 }
 
-/** The body as JSON carries it: without undefined members, and a copy. */
-function asSent(body: unknown, path: string): { general?: { payment_id?: string } } {
+/** openapi-fetch has printed the body already. */
+function parsed(text: string): unknown {
   try {
-    const plain = JSON.parse(JSON.stringify(body) ?? "null");
-    if (typeof plain === "object" && plain !== null && !Array.isArray(plain)) return plain;
-  } catch (cause) {
-    throw new InvalidInputError(
-      `The request to ${path}`,
-      [{ path: "", message: "must be writable as JSON" }],
-      { cause },
-    );
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  throw new InvalidInputError(`The request to ${path}`, [{ path: "", message: "must be an object" }]);
 }
 
-function requireValid(validator: Validator<unknown>, body: object, path: string): void {
-  if (!validator(body)) throw new InvalidInputError(`The request to ${path}`, problemsOf(validator.errors));
+function paymentIdIn(body: object): string | undefined {
+  const { general, payment_id } = body as { general?: { payment_id?: unknown }; payment_id?: unknown };
+  const id = general?.payment_id ?? payment_id;
+  return typeof id === "string" ? id : undefined;
 }

@@ -1,35 +1,40 @@
+import { fold } from "./fold.js";
+
 /**
- * Shorter card numbers are not in use, and shorter runs of digits are ids and times, which a log needs. A blank, a dash or
- * a dot can stand between any two digits.
+ * Shorter card numbers are not in use, and shorter runs of digits are ids and times, which a log needs. Up to three blanks of any
+ * kind, line breaks, dashes, dots, `/` or `_` can stand between two digits.
  */
-const candidates = /(?<!\d)\d(?:[ \u00a0.\u2013-]?\d){14,}/g;
+const candidates = /(?<!\d)\d(?:[\s\p{Pd}\p{Cf}._/\u00b7\u2044]{0,3}\d){14,}/gu;
 
 /**
  * A text in which `mark`, or what it makes of the digits, stands for every run of 15 to 19 digits, in one piece or in groups,
- * whose check digit is right.
+ * whose check digit is right. Full-width digits are digits too.
  */
 export function redactCardNumbers(text: string, mark: string | ((digits: string) => string)): string {
   const marked = typeof mark === "string" ? () => mark : mark;
-  return text.replace(candidates, (candidate) => {
-    const groups = candidate.match(/\d+/g) ?? [];
-    const gaps = candidate.match(/\D/g) ?? [];
-    let result = "";
+  let result = "";
+  let copied = 0;
+  for (const { 0: candidate, index } of fold(text).matchAll(candidates)) {
+    const groups = [...candidate.matchAll(/\d+/g)];
     for (let first = 0; first < groups.length; first++) {
       const last = endOfCardNumber(groups, first);
-      const digits = groups.slice(first, (last ?? first) + 1).join("");
-      result += last === undefined ? digits : marked(digits);
-      first = last ?? first;
-      result += gaps[first] ?? "";
+      if (last === undefined) continue;
+      const numbers = groups.slice(first, last + 1);
+      const end = numbers.at(-1) as RegExpExecArray;
+      result += text.slice(copied, index + (numbers[0] as RegExpExecArray).index);
+      result += marked(numbers.map(([digits]) => digits).join(""));
+      copied = index + end.index + end[0].length;
+      first = last;
     }
-    return result;
-  });
+  }
+  return result + text.slice(copied);
 }
 
 /** A card number need not stand alone: other groups of digits can precede and follow it. */
-function endOfCardNumber(groups: readonly string[], first: number): number | undefined {
+function endOfCardNumber(groups: readonly RegExpExecArray[], first: number): number | undefined {
   let digits = "";
   for (let last = first; last < groups.length; last++) {
-    digits += groups[last];
+    digits += groups[last]?.[0];
     if (digits.length > 19) return undefined;
     if (digits.length >= 15 && passesLuhn(digits)) return last;
   }

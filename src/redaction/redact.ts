@@ -20,17 +20,28 @@ const maxDepth = 32;
  * // { card: { pan: "[redacted]" }, payment: { amount: 1000 } }
  */
 export function redact(value: unknown): unknown {
-  return copyOf(value, new Map(), 0);
+  return redactWith(redactText, value);
 }
 
-/** `copies` has every object on the way and done: each is taken apart once, however often it is referred to. */
-function copyOf(value: unknown, copies: Map<object, unknown>, depth: number): unknown {
+/** As `redact`, with another function for texts, which knows more. */
+export function redactWith(redactText: (text: string) => string, value: unknown): unknown {
+  return copyOf(value, { redactText, copies: new Map() }, 0);
+}
+
+interface Context {
+  readonly redactText: (text: string) => string;
+  /** Objects that have been taken apart, or are being: once is enough, however often each is referred to. */
+  readonly copies: Map<object, unknown>;
+}
+
+function copyOf(value: unknown, context: Context, depth: number): unknown {
+  const { redactText, copies } = context;
   switch (typeof value) {
     case "string":
       return redactText(value);
     case "number":
     case "bigint":
-      return redactNumber(value);
+      return redactNumber(value, redactText);
     case "function":
       return "[function]";
     case "object":
@@ -42,12 +53,16 @@ function copyOf(value: unknown, copies: Map<object, unknown>, depth: number): un
   if (depth === maxDepth) return "[too deep]";
   if (copies.has(value)) return copies.get(value);
   copies.set(value, "[circular]");
-  const copy = partsOf(value, (part) => copyOf(part, copies, depth + 1));
+  const copy = partsOf(value, redactText, (part) => copyOf(part, context, depth + 1));
   copies.set(value, copy);
   return copy;
 }
 
-function partsOf(value: object, copy: (part: unknown) => unknown): unknown {
+function partsOf(
+  value: object,
+  redactText: (text: string) => string,
+  copy: (part: unknown) => unknown,
+): unknown {
   const copyEntries = (entries: [string, unknown][]) =>
     Object.fromEntries(
       entries.map(([name, member]) => [
@@ -60,7 +75,7 @@ function partsOf(value: object, copy: (part: unknown) => unknown): unknown {
     if (value instanceof Set) return [...value].map(copy);
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`;
     if ("toJSON" in value && typeof value.toJSON === "function") return copy(value.toJSON());
-    // The name of an error is no person's.
+    // `name` is sensitive elsewhere, but that of an error names no person.
     if (value instanceof Error) return { name: value.name, ...copyEntries(errorEntries(value)) };
     return copyEntries(
       isEntries(value) ? [...value].map(([name, member]) => [String(name), member]) : Object.entries(value),
@@ -81,7 +96,7 @@ function isEntries(value: object): value is Iterable<[unknown, unknown]> {
 }
 
 /** The check digit of an integer above 2^53 is lost, as JavaScript rounds it. */
-function redactNumber(value: number | bigint): unknown {
+function redactNumber(value: number | bigint, redactText: (text: string) => string): unknown {
   if (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER) return redacted;
   const text = String(value);
   return redactText(text) === text ? value : redacted;

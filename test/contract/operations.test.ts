@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import * as operations from "#generated/operations";
+import * as generated from "#generated/operations";
+
+const { movesMoneyByPath, ...operations } = generated;
 
 describe("The table of operations", () => {
   test("has every operation of the contract, with its method and path", () => {
@@ -20,6 +22,15 @@ describe("The table of operations", () => {
   test("says of the purchase and the payout, and of no other, that they move money", () => {
     const moving = Object.values(operations).filter(({ movesMoney }) => movesMoney);
     expect(moving.map(({ operationId }) => operationId).sort()).toEqual(["createPayout", "createSale"]);
+  });
+
+  test("says the same by path", () => {
+    const moving = Object.entries(movesMoneyByPath).filter(([, moves]) => moves);
+    expect(moving.map(([path]) => path).sort()).toEqual([
+      "/v2/payment/chinaunionpay/payout",
+      "/v2/payment/cup/quick/sale",
+    ]);
+    expect(movesMoneyByPath["/v2/payment/status"]).toBe(false);
   });
 
   test("has the server of each", () => {

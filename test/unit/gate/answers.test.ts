@@ -60,9 +60,10 @@ test("A refusal has the platform's code and words, and says what to do", async (
   );
 });
 
-test("A refusal that comes as a list of errors names every field", async () => {
+test("A refusal names every field that the platform names", async () => {
   const errors = [{ code: 2004, message: "Required field not provided", field: "payment.currency" }];
-  await using server = await httpServer((response) => json(response, { errors }, 400));
+  const body = { status: "error", code: "2004", message: "Required field not provided", errors };
+  await using server = await httpServer((response) => json(response, body, 400));
   expect(await rejection(clientOf(server).sale(order))).toMatchObject({
     code: "refused",
     responseCode: "2004",
@@ -70,14 +71,20 @@ test("A refusal that comes as a list of errors names every field", async () => {
   });
 });
 
-test("A refusal with HTTP 200 is a refusal all the same", async () => {
-  await using server = await httpServer((response) =>
-    json(response, { status: "error", code: "3261", message: "Invalid signature" }),
-  );
+const refusal = { status: "error", code: "3041", message: "Payment ID already exists" };
+
+test.each([400, 403, 404, 422])("HTTP %i with a refusal says that nothing was registered", async (status) => {
+  await using server = await httpServer((response) => json(response, refusal, status));
   expect(await rejection(clientOf(server).sale(order))).toMatchObject({
     code: "refused",
-    responseCode: "3261",
+    outcome: "refused",
   });
+});
+
+test("A refusal may name the ids that were asked for", async () => {
+  const named = { ...refusal, project_id: 200, payment_id: "order_155860015" };
+  await using server = await httpServer((response) => json(response, named, 400));
+  expect(await rejection(clientOf(server).sale(order))).toMatchObject({ code: "refused" });
 });
 
 test.each([
@@ -93,7 +100,31 @@ test.each([
   ["answer_invalid", 400, "application/json", "{}"],
   ["answer_invalid", 404, "application/json", "[]"],
   ["answer_invalid", 408, "application/json", '{"message":"Request Timeout"}'],
+  ["answer_invalid", 400, "application/json", JSON.stringify(accepted)],
   ["answer_invalid", 418, "application/json", JSON.stringify(accepted)],
+  // A refusal that is not the contract's refusal of this request is no evidence.
+  ["answer_invalid", 200, "application/json", JSON.stringify(refusal)],
+  ["answer_invalid", 401, "application/json", JSON.stringify(refusal)],
+  ["answer_invalid", 408, "application/json", JSON.stringify(refusal)],
+  ["answer_invalid", 409, "application/json", JSON.stringify(refusal)],
+  ["answer_invalid", 421, "application/json", JSON.stringify(refusal)],
+  ["answer_invalid", 425, "application/json", JSON.stringify(refusal)],
+  ["rate_limited", 429, "application/json", JSON.stringify(refusal)],
+  ["rate_limited", 429, "text/plain", "slow down"],
+  ["server_error", 500, "application/json", JSON.stringify(refusal)],
+  [
+    "answer_invalid",
+    400,
+    "application/json",
+    '{"errors":[{"code":2004,"message":"Required field not provided"}]}',
+  ],
+  ["answer_invalid", 400, "application/json", JSON.stringify({ ...refusal, code: "E_DUPLICATE" })],
+  ["answer_invalid", 400, "application/json", JSON.stringify({ ...refusal, code: "" })],
+  ["answer_invalid", 400, "application/json", JSON.stringify({ ...refusal, code: "0" })],
+  ["answer_invalid", 400, "application/json", JSON.stringify({ status: "fail", code: "3041", message: "x" })],
+  ["answer_invalid", 200, "application/json", JSON.stringify({ ...accepted, status: "error", errors: [{}] })],
+  ["answer_mismatch", 400, "application/json", JSON.stringify({ ...refusal, payment_id: "ORDER_2" })],
+  ["answer_mismatch", 400, "application/json", JSON.stringify({ ...refusal, project_id: 201 })],
   ["answer_mismatch", 200, "application/json", JSON.stringify({ ...accepted, payment_id: "ORDER_2" })],
   ["answer_mismatch", 200, "application/json", JSON.stringify({ ...accepted, project_id: 201 })],
 ])(
@@ -174,7 +205,35 @@ test("That it does not know the payment may come with another HTTP status too", 
 
 test("A status query with another code is refused", async () => {
   await using server = await httpServer((response) =>
-    json(response, { status: "error", code: "3261", message: "Invalid signature" }),
+    json(response, { status: "error", code: "3261", message: "Invalid signature" }, 400),
   );
   expect(await rejection(clientOf(server).paymentStatus(statusQuery))).toMatchObject({ code: "refused" });
 });
+
+test("Word that there is no such payment is not trusted if its signature is wrong", async () => {
+  const signature = `${"A".repeat(86)}==`;
+  const unknown = { status: "error", code: "3061", message: "Transaction not found", signature };
+  await using server = await httpServer((response) => json(response, unknown));
+  expect(await rejection(clientOf(server).paymentStatus(statusQuery))).toMatchObject({
+    code: "answer_unsigned",
+  });
+});
+
+test("Word that there is no such payment is refused if it is about another payment", async () => {
+  const unknown = { status: "error", code: "3061", message: "Transaction not found", payment_id: "ORDER_2" };
+  await using server = await httpServer((response) => json(response, unknown));
+  expect(await rejection(clientOf(server).paymentStatus(statusQuery))).toMatchObject({
+    code: "answer_mismatch",
+  });
+});
+
+test.each([408, 429, 500])(
+  "With HTTP %i, word that there is no such payment is no answer",
+  async (status) => {
+    const unknown = { status: "error", code: "3061", message: "Transaction not found" };
+    await using server = await httpServer((response) => json(response, unknown, status));
+    expect(await rejection(clientOf(server).paymentStatus(statusQuery))).toMatchObject({
+      name: "AnswerError",
+    });
+  },
+);

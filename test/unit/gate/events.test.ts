@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { GateEvent } from "../../../src/gate/events.js";
+import type { ClientEvent } from "../../../src/transport/client-event.js";
 import { httpServer, json } from "../../support/http-server.js";
 import { clientOf, rejection } from "./client.js";
 import { accepted, order, payout } from "./orders.js";
 
 test("Events tell of the request and its answer, with everything sensitive redacted", async () => {
-  const events: GateEvent[] = [];
+  const events: ClientEvent[] = [];
   await using server = await httpServer((response) =>
     json(response, { ...accepted, payment_id: "PAYOUT_15392667771145" }),
   );
@@ -14,6 +14,9 @@ test("Events tell of the request and its answer, with everything sensitive redac
     {
       type: "request",
       operation: "POST /v2/payment/chinaunionpay/payout",
+      callId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      paymentId: "PAYOUT_15392667771145",
+      attempt: 1,
       body: expect.objectContaining({
         general: { payment_id: "PAYOUT_15392667771145", project_id: 200, signature: "[redacted]" },
         payment: { amount: 48560, currency: "CNY", description: "Payout 15392667771145" },
@@ -23,6 +26,9 @@ test("Events tell of the request and its answer, with everything sensitive redac
     {
       type: "response",
       operation: "POST /v2/payment/chinaunionpay/payout",
+      callId: events[0]?.callId,
+      paymentId: "PAYOUT_15392667771145",
+      attempt: 1,
       httpStatus: 200,
       body: { ...accepted, payment_id: "PAYOUT_15392667771145" },
       duration: expect.any(Number),
@@ -41,7 +47,7 @@ test("Events tell of the request and its answer, with everything sensitive redac
 });
 
 test("A failure without an answer is told by its code", async () => {
-  const events: GateEvent[] = [];
+  const events: ClientEvent[] = [];
   await using server = await httpServer(() => {});
   await rejection(clientOf(server, { timeout: 50, onEvent: (event) => events.push(event) }).sale(order));
   expect(events.map(({ type }) => type)).toEqual(["request", "error"]);
@@ -49,7 +55,7 @@ test("A failure without an answer is told by its code", async () => {
 });
 
 test("An answer that is not JSON is told by its length only", async () => {
-  const events: GateEvent[] = [];
+  const events: ClientEvent[] = [];
   await using server = await httpServer((response) =>
     response.writeHead(502).end("<html>6216261000000000018"),
   );

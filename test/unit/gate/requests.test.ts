@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createGateClient } from "../../../src/gate/create-gate-client.js";
 import { httpServer, json } from "../../support/http-server.js";
-import { clientOf } from "./client.js";
+import { clientOf, rejection } from "./client.js";
 import { accepted, banksQuery, order, payout } from "./orders.js";
 
 test("A purchase goes out with the project's id and a signature over everything else", async () => {
@@ -109,14 +109,67 @@ test("A `fetch` of the caller's own is used, and told not to follow redirects", 
 test.each([
   ["projectId", { projectId: undefined as never, secretKey: "secret" }],
   ["projectId", { projectId: 0, secretKey: "secret" }],
-  ["secretKey", { projectId: 200, secretKey: "" }],
 ])("A client without a proper %s is refused as misuse", (name, options) => {
   expect(() => createGateClient(options)).toThrow(TypeError);
   expect(() => createGateClient(options)).toThrow(`createGateClient needs ${name}`);
 });
 
 test.each([
+  ["a number", 5],
+  ["nothing", undefined],
+  ["several keys", ["a", "b"]],
+])("A client with %s for a secretKey is refused as misuse", (_name, secretKey) => {
+  const create = () => createGateClient({ projectId: 200, secretKey: secretKey as never });
+  expect(create).toThrow(TypeError);
+  expect(create).toThrow("secretKey must be");
+});
+
+test("A client without a key can be created, and its first call says what is missing", async () => {
+  await using server = await httpServer((response) => json(response, accepted));
+  const error = await rejection(clientOf(server, { secretKey: "" }).sale(order));
+  expect(error).toMatchObject({ name: "SecretKeyError", code: "secret_key", outcome: "not_sent" });
+  expect((error as Error).message).toContain("Is the environment variable set?");
+  expect(server.received).toEqual([]);
+});
+
+test("The key is read at every call", async () => {
+  await using server = await httpServer((response) => json(response, []));
+  const keys = ["secret", "other"];
+  const gate = clientOf(server, { secretKey: async () => keys.shift() ?? "" });
+  await gate.payoutBanks(banksQuery);
+  await gate.payoutBanks(banksQuery);
+  const [first, second] = server.received.map(({ body }) => JSON.parse(body).general.signature);
+  expect(first).toBe(
+    "MMGkw5rvDGu/3GR55ZHhfjAe4jScBhiVW2b2GgUACyhqPs5Df6zb4GDNhvpnkfJm4pcU+k/CYxcEf1Hj88jVkQ==",
+  );
+  expect(second).not.toBe(first);
+});
+
+test("A function that cannot give the key sends nothing, and is the cause", async () => {
+  await using server = await httpServer((response) => json(response, accepted));
+  const cause = new Error("The vault is sealed.");
+  const gate = clientOf(server, { secretKey: () => Promise.reject(cause) });
+  expect(await rejection(gate.sale(order))).toMatchObject({
+    code: "secret_key",
+    outcome: "not_sent",
+    cause,
+    message: expect.not.stringContaining("vault"),
+  });
+  expect(server.received).toEqual([]);
+});
+
+test("A call can be aborted while the key is read", async () => {
+  await using server = await httpServer((response) => json(response, accepted));
+  const gate = clientOf(server, { secretKey: () => new Promise(() => {}) });
+  const error = await rejection(gate.sale(order, { signal: AbortSignal.timeout(30) }));
+  expect(error).toMatchObject({ code: "not_sent", outcome: "not_sent" });
+  expect(server.received).toEqual([]);
+});
+
+test.each([
   ["timeout", { timeout: 0 }],
+  ["maxAnswerSize", { maxAnswerSize: 0 }],
+  ["retry.maxRetryAfter", { retry: { maxRetryAfter: -1 } }],
   ["timeout", { timeout: Number.NaN }],
   ["retry.retries", { retry: { retries: -1 } }],
   ["retry.minTimeout", { retry: { minTimeout: "1" as never } }],

@@ -1,0 +1,62 @@
+import { AnswerError } from "../errors/answer-error.js";
+import { TransportError } from "../errors/transport-error.js";
+
+/** How queries are repeated. Requests that move money never are. */
+export interface RetryOptions {
+  /** How many times a query is sent again at most. Default 2; 0 for never. */
+  readonly retries?: number | undefined;
+  /** Milliseconds before the first repeat; each later one waits twice as long, with jitter. Default 500. */
+  readonly minTimeout?: number | undefined;
+  /**
+   * The longest wait that a `Retry-After` header of the platform can ask for, in milliseconds. When it asks for more, the query
+   * fails at once, with `retryAfter` in the error. Default 60 000.
+   */
+  readonly maxRetryAfter?: number | undefined;
+}
+
+/**
+ * Repeats a query while the platform cannot be reached, fails, or has too many requests.
+ *
+ * @param query Sends the query; gets 1, 2, and so on.
+ * @throws What the last attempt threw; TransportError `aborted` if the signal aborts a pause.
+ */
+export async function retryQuery<T>(
+  operation: string,
+  query: (attempt: number) => Promise<T>,
+  { retries = 2, minTimeout = 500, maxRetryAfter = 60_000 }: RetryOptions,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await query(attempt);
+    } catch (error) {
+      const asked = error instanceof AnswerError ? (error.retryAfter ?? 0) * 1000 : 0;
+      if (attempt > retries || !isPassing(error) || asked > maxRetryAfter) throw error;
+      const backOff = minTimeout * 2 ** (attempt - 1) * (1 + Math.random());
+      if (!(await pause(Math.max(asked, backOff), signal))) {
+        throw new TransportError("aborted", operation, false, { cause: signal?.reason });
+      }
+    }
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  if (error instanceof TransportError) return !["aborted", "not_sent", "redirected"].includes(error.code);
+  return error instanceof AnswerError && (error.code === "server_error" || error.code === "rate_limited");
+}
+
+/** Whether the time passed without an abort. */
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
+  if (signal?.aborted) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const end = (passed: boolean) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+      resolve(passed);
+    };
+    const abort = () => end(false);
+    // Timers end at 2^31 ms.
+    const timer = setTimeout(() => end(true), Math.min(milliseconds, 2 ** 31 - 1));
+    signal?.addEventListener("abort", abort);
+  });
+}
