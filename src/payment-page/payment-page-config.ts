@@ -15,7 +15,7 @@ export type PaymentPageConfig = SignedParameters;
  * the widget wants it raw is inferred.
  *
  * @throws InvalidInputError naming every parameter that breaks the contract.
- * @throws TypeError when the secret is missing.
+ * @throws SecretKeyError when the secret key is empty, or cannot be read.
  *
  * @example
  * const config = await paymentPageConfig(

@@ -1,4 +1,5 @@
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
+import type { SecretKey } from "../signature/secret-key.js";
 
 /** What is filled in when it is absent: the project's id from the options, the rest because the contract allows one value. */
 type Filled = "project_id" | "payment_currency" | "language_code";
@@ -34,8 +35,11 @@ type RequiredName = {
 
 /** Options of `paymentPageConfig`. */
 export interface PaymentPageOptions {
-  /** The project's secret key. It makes the signature and is never sent; keep it off the customer's browser. */
-  readonly secretKey: string;
+  /**
+   * The project's secret key, or a function that has it, also later. It makes the signature and is never sent; keep it off the
+   * customer's browser.
+   */
+  readonly secretKey: SecretKey;
   /** The project's id, if the parameters do not have it. */
   readonly projectId?: number | undefined;
   /** Allows Payment Page on plain `http:` elsewhere than on this machine, for tests. Default `false`. */

@@ -22,7 +22,8 @@ export interface PaymentPageUrlOptions extends PaymentPageOptions {
  * its SDKs.
  *
  * @throws InvalidInputError naming every parameter that breaks the contract.
- * @throws TypeError when the secret is missing, or `baseUrl` is not safe.
+ * @throws SecretKeyError when the secret key is empty, or cannot be read.
+ * @throws TypeError when `baseUrl` is not safe.
  *
  * @example
  * const url = await paymentPageUrl(

@@ -5,13 +5,12 @@
 export function fold(text: string): string {
   // In ASCII nothing is wide.
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
-  let folded = "";
-  for (const character of text) folded += foldedCharacter(character);
-  return folded;
+  return text.replace(/[A-Z]|[^\0-\x7f]/gu, foldedCharacter);
 }
 
 function foldedCharacter(character: string): string {
-  const compatible = character.normalize("NFKC").toLowerCase();
+  // Not superscripts and circled numbers: they are signs of their own.
+  const compatible = character.normalize(/\p{No}/u.test(character) ? "NFC" : "NFKC").toLowerCase();
   if (compatible.length === character.length) return compatible;
   if (/^\d$/.test(compatible)) return compatible.padEnd(character.length, "\u200b");
   const lower = character.toLowerCase();

@@ -40,6 +40,7 @@ const names = new Set(
 export function plainName(name: string): string {
   return name
     .toLowerCase()
+    .replace(/^x-/, "")
     .replace(/[^a-z0-9]/g, "")
     .replace(/^(customer|billing|card)/, "");
 }

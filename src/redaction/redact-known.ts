@@ -21,6 +21,8 @@ export function redactKnown(message: unknown): (text: string) => string {
     for (const { 0: found, index } of fold(text).matchAll(pattern)) {
       result += text.slice(copied, index) + redacted;
       copied = index + found.length;
+      // The second half of a wide digit.
+      if (/[\udc00-\udfff]/.test(text.charAt(copied))) copied++;
     }
     return result + text.slice(copied);
   };

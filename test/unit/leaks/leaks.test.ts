@@ -85,6 +85,16 @@ test.each([
       errors: [{ code: 502, message: `Not a card: ${sentinels.pan}`, field: sentinels.email }],
     }),
   ],
+  [
+    "is refused in plain sentences about the customer",
+    400,
+    JSON.stringify({
+      status: "error",
+      code: "502",
+      message: `${sentinels.lastName}${sentinels.firstName}, phone ${sentinels.phone}, document ${sentinels.document}`,
+      errors: [{ code: 502, message: `Customer ${sentinels.firstName} is blocked`, field: sentinels.phone }],
+    }),
+  ],
   ["meets a failing platform", 500, '{"status":"error","code":"501","message":"Internal error"}'],
   ["meets a proxy that quotes the request", 502, `<html>${JSON.stringify(order)}</html>`],
   ["gets broken JSON that quotes the request", 200, `{"card":${JSON.stringify(order.card)}`],

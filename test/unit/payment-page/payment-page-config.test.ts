@@ -162,8 +162,10 @@ test("A widget host on plain http passes with allowHttp", async () => {
   expect(await config).toMatchObject({ baseUrl: "http://sandbox" });
 });
 
-test("A missing secret is misuse", async () => {
-  await expect(paymentPageConfig(order, { projectId: 581, secretKey: "" })).rejects.toThrow(TypeError);
+test("An empty secret is told when it is needed", async () => {
+  await expect(paymentPageConfig(order, { projectId: 581, secretKey: "" })).rejects.toMatchObject({
+    code: "secret_key",
+  });
 });
 
 test("No message holds a value", async () => {

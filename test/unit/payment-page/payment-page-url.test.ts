@@ -107,8 +107,27 @@ test("A text with a semicolon that signs like nothing else passes", async () => 
   expect(url).toContain("&customer_first_name=Li%3B%20Wu&");
 });
 
-test("A missing secret is misuse", async () => {
-  await expect(paymentPageUrl(order, { ...options, secretKey: "" })).rejects.toThrow(
-    "The secret key must be a text that is not empty: the one of your project.",
-  );
+test("An empty secret is told when it is needed", async () => {
+  await expect(paymentPageUrl(order, { ...options, secretKey: "" })).rejects.toMatchObject({
+    name: "SecretKeyError",
+    code: "secret_key",
+    outcome: "not_sent",
+  });
+});
+
+test("A secret that can be none is misuse", async () => {
+  await expect(paymentPageUrl(order, { ...options, secretKey: 5 as never })).rejects.toThrow(TypeError);
+});
+
+test("A secret may come from a function, also later", async () => {
+  const url = await paymentPageUrl(order, options);
+  expect(await paymentPageUrl(order, { ...options, secretKey: () => "secret" })).toBe(url);
+  expect(await paymentPageUrl(order, { ...options, secretKey: async () => "secret" })).toBe(url);
+});
+
+test("A name with a dash may be a parameter, and a text with such a name inside signs like one", async () => {
+  await expect(paymentPageUrl({ ...order, "x-note": "a" }, options)).resolves.toContain("&x-note=a&");
+  await expect(paymentPageUrl({ ...order, hide: "a;x-note:b" }, options)).rejects.toMatchObject({
+    problems: [{ path: "hide" }],
+  });
 });

@@ -10,6 +10,16 @@ describe("redactText", () => {
     ["in groups with blanks", "card 4242 4242 4242 4242 refused", "card [redacted] refused"],
     ["in groups with dashes", "4242-4242-4242-4242", "[redacted]"],
     ["in groups with non-breaking blanks", "4242\u00a04242\u00a04242\u00a04242", "[redacted]"],
+    ["in full-width digits", "４２４２４２４２４２４２４２４２", "[redacted]"],
+    ["in full-width digits and blanks", "卡４２４２　４２４２　４２４２　４２４２。", "卡[redacted]。"],
+    ["in mathematical digits", "𝟒𝟐𝟒𝟐𝟒𝟐𝟒𝟐𝟒𝟐𝟒𝟐𝟒𝟐𝟒𝟐", "[redacted]"],
+    ["in groups with thin blanks", "4242\u20094242\u20094242\u20094242", "[redacted]"],
+    ["in groups with two blanks", "4242  4242  4242  4242", "[redacted]"],
+    ["in groups with slashes", "4242/4242/4242/4242", "[redacted]"],
+    ["in groups with low lines", "4242_4242_4242_4242", "[redacted]"],
+    ["in groups with long dashes", "4242—4242—4242—4242", "[redacted]"],
+    ["in groups on lines of their own", "4242\r\n4242\n4242\n4242", "[redacted]"],
+    ["in groups with invisible blanks", "4242\u200b4242\u200b4242\u200b4242", "[redacted]"],
     ["after another number", "order 12 4242 4242 4242 4242", "order 12 [redacted]"],
     ["before another number", "4242 4242 4242 4242 123", "[redacted] 123"],
     ["between letters", "pan6216261000000000018x", "pan[redacted]x"],
@@ -78,7 +88,7 @@ describe("redactText", () => {
   });
 
   test("lets no card number through, wherever it stands", () => {
-    const around = fc.string({ unit: "grapheme" }).filter((text) => !/\d/.test(text));
+    const around = fc.string({ unit: "grapheme" }).filter((text) => !/\p{Nd}/u.test(text));
     fc.assert(
       fc.property(around, around, fc.constantFrom("", " ", "-"), (before, after, gap) => {
         const text = `${before}${["6216", "2610", "0000", "0000", "018"].join(gap)}${after}`;
@@ -89,9 +99,22 @@ describe("redactText", () => {
 
   test("takes time in proportion to hostile text", () => {
     const started = performance.now();
-    for (const unit of ["1", "1 ", "a", '"a":"', String.raw`\"a\":\"`, "a=", "a@", "a@b", "%2B", "\\"]) {
+    for (const unit of [
+      "1",
+      "1 ",
+      "a",
+      '"a":"',
+      String.raw`\"a\":\"`,
+      "a=",
+      "１",
+      "1/",
+      "a@",
+      "a@b",
+      "%2B",
+      "\\",
+    ]) {
       redactText(unit.repeat(100_000 / unit.length));
     }
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -49,16 +49,39 @@ describe("redact, by the name of a field", () => {
     "userName",
     "payIp",
     "sign",
+    "security_code",
+    "expiry",
+    "exp_month",
+    "exp_year",
+    "expirationDate",
+    "mobile",
+    "birth_date",
+    "dateOfBirth",
+    "card_no",
+    "account_holder",
+    "api_key",
+    "X-Api-Key",
+    "access_token",
+    "client_secret",
+    "postal_code",
   ])("knows the spelling %s", (name) => {
     expect(redact({ [name]: "x" })).toEqual({ [name]: "[redacted]" });
   });
 
-  test.each(["payment_id", "bank_id", "amount", "status", "cardType", "customer_id", "card"])(
-    "leaves %s as it is",
-    (name) => {
-      expect(redact({ [name]: "x" })).toEqual({ [name]: "x" });
-    },
-  );
+  test.each([
+    "payment_id",
+    "bank_id",
+    "amount",
+    "status",
+    "cardType",
+    "customer_id",
+    "card",
+    "country",
+    "exported",
+    "code",
+  ])("leaves %s as it is", (name) => {
+    expect(redact({ [name]: "x" })).toEqual({ [name]: "x" });
+  });
 
   test("leaves an absent value visible as such", () => {
     expect(redact({ phone: null, email: undefined })).toEqual({ phone: null, email: undefined });
