@@ -29,6 +29,13 @@ export { parseCallback } from "./callback/parse-callback.js";
 export type { ParseCallbackOptions } from "./callback/parse-callback-options.js";
 export { supersedes } from "./callback/supersedes.js";
 
+export {
+  createDataApiClient,
+  type DataApiClient,
+  type DataApiClientOptions,
+} from "./data-api/create-data-api-client.js";
+export type { OperationsQuery } from "./data-api/operations-query.js";
+
 export { AnswerError, type AnswerErrorCode } from "./errors/answer-error.js";
 export { CallbackError, type CallbackErrorCode } from "./errors/callback-error.js";
 export { CupQuickPayError } from "./errors/cup-quickpay-error.js";
@@ -39,7 +46,6 @@ export { SecretKeyError } from "./errors/secret-key-error.js";
 export { TransportError, type TransportErrorCode } from "./errors/transport-error.js";
 
 export {
-  type CallOptions,
   createGateClient,
   type GateClient,
   type GateClientOptions,
@@ -75,4 +81,5 @@ export { sign } from "./signature/sign.js";
 export { verify } from "./signature/verify.js";
 
 export type { ClientEvent } from "./transport/client-event.js";
+export type { CallOptions } from "./transport/client-options.js";
 export type { RetryOptions } from "./transport/retry-query.js";

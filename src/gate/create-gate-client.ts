@@ -16,19 +16,19 @@ import { withSignature } from "../signature/place.js";
 import { placeholderSignature } from "../signature/placeholder-signature.js";
 import { assertSecretKeySource, type SecretKey } from "../signature/secret-key.js";
 import type { Answered } from "../transport/answer-body.js";
-import { attempt, type Transport } from "../transport/attempt.js";
+import { attempt } from "../transport/attempt.js";
 import { bodyOf } from "../transport/body-of.js";
 import { createCall } from "../transport/call.js";
-import type { ClientEventListener } from "../transport/client-event.js";
+import { type CallOptions, type ClientOptions, transportOf } from "../transport/client-options.js";
+import { jsonHeaders } from "../transport/json-headers.js";
 import { type RetryOptions, retryQuery } from "../transport/retry-query.js";
 import { keyOf, signedText } from "../transport/sign-body.js";
-import { requireSecureUrl } from "../url/require-secure-url.js";
 import type { GatePaths, PaymentStatusInput, PayoutBanksInput, PayoutInput, SaleInput } from "./input.js";
 import { type Expected, readAnswer, readStatus } from "./read-answer.js";
 import { withProject } from "./with-project.js";
 
 /** Options of `createGateClient`. */
-export interface GateClientOptions {
+export interface GateClientOptions extends ClientOptions {
   /** The project's id, obtained from ECommPay. */
   readonly projectId: number;
   /**
@@ -38,10 +38,6 @@ export interface GateClientOptions {
   readonly secretKey: SecretKey;
   /** Where Gate is. Default `https://api.ecommpay.com`. Set it to the URL of the mock or the sandbox for tests. */
   readonly baseUrl?: string | undefined;
-  /** Allows a `baseUrl` with `http:` that is not on this machine. Card data would travel unencrypted. Default `false`. */
-  readonly allowHttp?: boolean | undefined;
-  /** A `fetch` to use instead of the global one. The body of its request is a stream, which can be sent only once. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Milliseconds for one attempt, from the request to the end of the answer. Default 10 000. */
   readonly timeout?: number | undefined;
   /** The largest answer, in bytes after decompression. Default 1 000 000. */
@@ -55,14 +51,6 @@ export interface GateClientOptions {
    * stateless mock only, which answers with examples.
    */
   readonly matchAnswers?: boolean | undefined;
-  /** Is told of every request, answer and failure, with sensitive data redacted. What it throws is ignored. */
-  readonly onEvent?: ClientEventListener | undefined;
-}
-
-/** Options of a single call. */
-export interface CallOptions {
-  /** Aborts the call. What it did by then is unknown. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** The Gate API of the platform, for one project. */
@@ -127,31 +115,15 @@ export interface GateClient {
  * });
  */
 export function createGateClient(options: GateClientOptions): GateClient {
-  const {
-    projectId,
-    secretKey,
-    baseUrl = servers.gate,
-    validate = true,
-    matchAnswers = true,
-    retry = {},
-  } = options;
+  const { projectId, secretKey, validate = true, matchAnswers = true, retry = {} } = options;
   if (!Number.isSafeInteger(projectId) || projectId < 1) {
     throw new TypeError("createGateClient needs projectId, the project's id as a positive integer.");
   }
   assertSecretKeySource(secretKey, { several: false });
-  requireNumber("timeout", options.timeout, 1);
-  requireNumber("maxAnswerSize", options.maxAnswerSize, 1);
-  requireNumber("retry.retries", retry.retries, 0);
-  requireNumber("retry.minTimeout", retry.minTimeout, 0);
-  requireNumber("retry.maxRetryAfter", retry.maxRetryAfter, 0);
-  const { pathname } = requireSecureUrl(baseUrl, { allowHttp: options.allowHttp, what: "baseUrl" });
-
-  const transport: Transport = {
-    fetch: options.fetch ?? ((request) => fetch(request)),
-    timeout: options.timeout ?? 10_000,
-    maxAnswerSize: options.maxAnswerSize ?? 1_000_000,
-    onEvent: options.onEvent,
-  };
+  const { transport, baseUrl } = transportOf("createGateClient", options.baseUrl ?? servers.gate, options, {
+    timeout: 10_000,
+    maxAnswerSize: 1_000_000,
+  });
 
   /** A body is copied, completed, checked, signed and printed once, however often it is sent. */
   async function call<Body extends object, T>(
@@ -171,19 +143,18 @@ export function createGateClient(options: GateClientOptions): GateClient {
     const text = await signedText(body, key);
     const expected = matchAnswers ? { projectId, paymentId: paymentId ?? "" } : undefined;
     const send = (number: number) =>
-      attempt(
-        call,
-        { url: `${baseUrl.replace(/\/$/, "")}${path}`, headers: jsonHeaders(), text },
-        transport,
-        { number, signal, read: (answer) => read({ ...answer, call }, expected, key) },
-      );
+      attempt(call, { url: `${baseUrl}${path}`, headers: jsonHeaders(), text }, transport, {
+        number,
+        signal,
+        read: (answer) => read({ ...answer, call }, expected, key),
+      });
     return movesMoney ? send(1) : retryQuery(call.operation, send, retry, signal);
   }
 
   /** What openapi-fetch sends through: completed and signed like any other, but read by the caller. */
   async function fetchSigned(request: Request): Promise<Response> {
     const { url, method, headers, signal } = request;
-    const path = new URL(url).pathname.slice(pathname.replace(/\/$/, "").length);
+    const path = url.slice(baseUrl.length).replace(/[?#].*$/, "");
     const body = withProject(bodyOf(parsed(await request.text()), path), projectId);
     const call = createCall({
       operation: `${method} ${path}`,
@@ -216,14 +187,6 @@ export function createGateClient(options: GateClientOptions): GateClient {
       ),
     paymentStatus: (body, callOptions) => call(getPaymentStatus, body, callOptions, readStatus),
   };
-}
-
-const jsonHeaders = () => new Headers({ "content-type": "application/json", accept: "application/json" });
-
-function requireNumber(name: string, value: number | undefined, least: number): void {
-  // Timers end at 2^31 ms.
-  if (value === undefined || (Number.isFinite(value) && value >= least && value < 2 ** 31)) return;
-  throw new TypeError(`createGateClient takes as ${name} a number from ${least} to 2147483647.`);
 }
 
 /** openapi-fetch has printed the body already. */

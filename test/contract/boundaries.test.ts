@@ -11,7 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   diagnostics: ["errors", "redaction"],
   url: [],
   reference: [],
-  transport: ["diagnostics", "errors", "redaction", "signature"],
+  transport: ["errors", "redaction", "signature", "url"],
   gate: ["errors", "redaction", "reference", "signature", "transport", "url"],
   "data-api": ["errors", "redaction", "signature", "transport", "url"],
   callback: ["diagnostics", "errors", "redaction", "signature"],

@@ -1,0 +1,163 @@
+import { getOperations } from "#generated/operations";
+import type { DataApiOperation } from "#generated/types";
+import { SecretKeyError } from "../errors/secret-key-error.js";
+import { createRedactor } from "../redaction/create-redactor.js";
+import { withSignature } from "../signature/place.js";
+import { placeholderSignature } from "../signature/placeholder-signature.js";
+import { assertSecretKeySource, type SecretKey } from "../signature/secret-key.js";
+import { type Answered, answerError } from "../transport/answer-body.js";
+import { attempt } from "../transport/attempt.js";
+import { bodyOf } from "../transport/body-of.js";
+import { createCall } from "../transport/call.js";
+import { type CallOptions, type ClientOptions, transportOf } from "../transport/client-options.js";
+import { jsonHeaders } from "../transport/json-headers.js";
+import { type RetryOptions, retryQuery } from "../transport/retry-query.js";
+import { keyOf, signedText } from "../transport/sign-body.js";
+import { assertOperationsQuery, type OperationsQuery } from "./operations-query.js";
+import { readOperations } from "./read-operations.js";
+
+/** Options of `createDataApiClient`. */
+export interface DataApiClientOptions extends ClientOptions {
+  /** The access token of a Dashboard user, or a function that has it, also later. It is read for every page. */
+  readonly token: string | (() => string | Promise<string>);
+  /** The secret key that belongs to the token, not the project's; or a function that has it. It is read for every page. */
+  readonly secretKey: SecretKey;
+  /** Where the Data API is. Default `https://data.ecommpay.com/v1`. Set it to the URL of the sandbox for tests. */
+  readonly baseUrl?: string | undefined;
+  /** Milliseconds for one page. Default 300 000: an answer can take five minutes. */
+  readonly timeout?: number | undefined;
+  /** The largest answer, in bytes after decompression. Default 16 000 000. */
+  readonly maxAnswerSize?: number | undefined;
+  /** How a page is asked for again. By default 4 times, first after 1000 ms, and later if `Retry-After` says so. */
+  readonly retry?: RetryOptions | undefined;
+}
+
+/** The Data API of the platform, for one Dashboard user. */
+export interface DataApiClient {
+  /**
+   * All operations that a query finds, page by page: a page is asked for when the loop needs it, and its signature is verified.
+   *
+   * Let the interval end in the past: operations that come in while you page shift the others. Times of the query are in its zone
+   * `tz`; an interval of more than 180 days is slow. Source: platform documentation; the answer: documentation of a sibling.
+   *
+   * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError, all while the loop runs.
+   *
+   * @example
+   * const interval = { from: "2026-10-01 00:00:00", to: "2026-10-31 23:59:59" };
+   * for await (const operation of dataApi.operations({ interval, tz: "Asia/Shanghai" })) {
+   *   console.log(operation.payment_id, operation.operation_status);
+   * }
+   */
+  operations(query: OperationsQuery, options?: CallOptions): AsyncIterableIterator<DataApiOperation>;
+}
+
+/**
+ * Creates a client of the Data API, for analysis of payments in tools of your own.
+ *
+ * An empty `token` or `secretKey` is told when it is needed, not here.
+ *
+ * @throws TypeError when `token` or `secretKey` is missing, a number is out of range, or `baseUrl` is not safe.
+ *
+ * @example
+ * const dataApi = createDataApiClient({
+ *   token: process.env.DATA_API_TOKEN ?? "",
+ *   secretKey: process.env.DATA_API_SECRET ?? "",
+ * });
+ */
+export function createDataApiClient(options: DataApiClientOptions): DataApiClient {
+  const { token, secretKey } = options;
+  if (typeof token !== "string" && typeof token !== "function") {
+    throw new TypeError("createDataApiClient needs token, the access token of a Dashboard user, as a text.");
+  }
+  assertSecretKeySource(secretKey, { several: false });
+  const retry = { retries: 4, minTimeout: 1000, ...withoutUndefined(options.retry ?? {}) };
+  const { transport, baseUrl } = transportOf(
+    "createDataApiClient",
+    options.baseUrl ?? getOperations.server,
+    options,
+    { timeout: 300_000, maxAnswerSize: 16_000_000 },
+  );
+  const { method, path, movesMoney } = getOperations;
+
+  async function* operations(
+    query: OperationsQuery,
+    { signal }: CallOptions = {},
+  ): AsyncGenerator<DataApiOperation, undefined> {
+    const request = bodyOf(query, path);
+    assertOperationsQuery(withSignature({ token: "token", ...request }, placeholderSignature));
+    const { limit = 1000, offset = 0 } = query;
+    let passed = offset;
+    let before: readonly DataApiOperation[] = [];
+    for (;;) {
+      const page = await pageAt({ ...request, limit, offset: passed }, limit, before, signal);
+      yield* page;
+      if (page.length < limit) return;
+      passed += page.length;
+      before = page;
+    }
+  }
+
+  async function pageAt(
+    query: object,
+    limit: number,
+    before: readonly DataApiOperation[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly DataApiOperation[]> {
+    const body = { ...query, token: await tokenOf(token) };
+    const call = createCall({
+      operation: `${method} ${path}`,
+      movesMoney,
+      paymentId: undefined,
+      redactor: createRedactor(body),
+    });
+    const key = await keyOf(secretKey, call, signal);
+    const text = await signedText(body, key);
+    const read = async (answer: Answered) => {
+      const page = await readOperations(answer, limit, key);
+      assertNew(page, before, answer);
+      return page;
+    };
+    return retryQuery(
+      call.operation,
+      (number) =>
+        attempt(call, { url: `${baseUrl}${path}`, headers: jsonHeaders(), text }, transport, {
+          number,
+          signal,
+          read: (answer) => read({ ...answer, call }),
+        }),
+      retry,
+      signal,
+    );
+  }
+
+  return { operations };
+}
+
+async function tokenOf(source: DataApiClientOptions["token"]): Promise<string> {
+  try {
+    const token: unknown = typeof source === "function" ? await source() : source;
+    if (typeof token === "string" && token !== "") return token;
+    throw new TypeError("token must be a text that is not empty.");
+  } catch (cause) {
+    throw new SecretKeyError(cause, "token");
+  }
+}
+
+/** A server that takes no notice of `offset` would be asked for ever. */
+function assertNew(
+  page: readonly DataApiOperation[],
+  before: readonly DataApiOperation[],
+  answer: Answered,
+): void {
+  const isSame =
+    page.length > 0 &&
+    page.length === before.length &&
+    page.every(({ operation_id }, index) => operation_id === before[index]?.operation_id);
+  if (!isSame) return;
+  const problems = [{ path: "operations", message: "must not be the page before again" }];
+  throw answerError("answer_invalid", answer, { problems });
+}
+
+function withoutUndefined<T extends object>(values: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+}

@@ -1,0 +1,39 @@
+import { getOperations } from "#generated/operations";
+import type { DataApiOperation } from "#generated/types";
+import { RefusedError } from "../errors/refused-error.js";
+import { verify } from "../signature/verify.js";
+import { type Answered, answerError, jsonOf, validBody } from "../transport/answer-body.js";
+
+/**
+ * Reads a page of operations and verifies its signature.
+ *
+ * @throws RefusedError, AnswerError
+ */
+export async function readOperations(
+  answer: Answered,
+  limit: number,
+  secretKey: string,
+): Promise<readonly DataApiOperation[]> {
+  const json = jsonOf(answer);
+  assertNotRefused(json, answer);
+  const [isAnswer] = getOperations.answers;
+  const body = validBody(isAnswer, json, answer);
+  if (!(await verify(body, secretKey))) throw answerError("answer_unsigned", answer);
+  if (body.operations.length > limit) {
+    const problems = [{ path: "operations", message: `must be at most ${limit}, the limit of the query` }];
+    throw answerError("answer_invalid", answer, { problems });
+  }
+  return body.operations;
+}
+
+function assertNotRefused(json: unknown, answer: Answered): void {
+  const { httpStatus, call } = answer;
+  if (!getOperations.refusedWith.includes(httpStatus) || !getOperations.refusal(json)) return;
+  if (json.status !== httpStatus) return;
+  throw new RefusedError({
+    operation: call.operation,
+    httpStatus,
+    responseCode: json.code === undefined ? "" : String(json.code),
+    responseMessage: call.redactor.text(json.message ?? json.name ?? ""),
+  });
+}
