@@ -280,8 +280,11 @@ export interface components {
         CallbackUrl: string;
         /** @description General request data. Identifies the payment and carries the signature. */
         General: {
+            /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
             payment_id: components["schemas"]["PaymentId"];
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
             signature: components["schemas"]["Signature"];
             /** @description Where callbacks of this payment go, instead of the URL in the project's settings. *Source: documentation of a sibling deployment.* */
             merchant_callback_url?: components["schemas"]["CallbackUrl"];
@@ -333,6 +336,7 @@ export interface components {
              * @example 123
              */
             id: string;
+            /** @description The customer's IP address, version 4 or 6. */
             ip_address: components["schemas"]["IpAddress"];
             /**
              * @description First name, in Chinese. Personal data.
@@ -344,7 +348,9 @@ export interface components {
              * @example 伍
              */
             last_name: string;
+            /** @description Phone number, digits only, without `+`. *Source: platform documentation.* */
             phone: components["schemas"]["Phone"];
+            /** @description E-mail address. */
             email: components["schemas"]["Email"];
             /**
              * @description Postal code.
@@ -368,6 +374,7 @@ export interface components {
              * @example 广东省
              */
             state?: string;
+            /** @description Identity document of the customer. */
             identify?: components["schemas"]["CustomerIdentify"];
         };
         /**
@@ -383,7 +390,9 @@ export interface components {
         Currency: "CNY";
         /** @description The sum of a purchase and what it is for. */
         SaleRequestPayment: {
+            /** @description Purchase amount in fen (minor units): 1000 is 10.00 CNY. At most 5 000 000 (50,000.00 CNY). The method page states no minimum; 1 is the platform's. */
             amount: components["schemas"]["SaleAmount"];
+            /** @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only. */
             currency: components["schemas"]["Currency"];
             /**
              * @description Description of the payment or a comment on it.
@@ -429,11 +438,17 @@ export interface components {
         };
         /** @description Purchase through Gate. Further Gate parameters may be added at any level; all of them are signed. */
         SaleRequest: {
+            /** @description General request data. Identifies the payment and carries the signature. */
             general: components["schemas"]["General"];
+            /** @description The customer who pays. Every field of the list is mandatory in every purchase request. */
             customer: components["schemas"]["SaleCustomer"];
+            /** @description The sum of a purchase and what it is for. */
             payment: components["schemas"]["SaleRequestPayment"];
+            /** @description Where the customer returns from the payment form. A return proves nothing about the payment; the callback does. */
             return_url: components["schemas"]["ReturnUrl"];
+            /** @description How the platform delivers the callbacks of this payment. *Source: documentation of a sibling deployment.* */
             callback?: components["schemas"]["CallbackOptions"];
+            /** @description Marker of the software that sends the request, for the platform's statistics. *Source: platform documentation.* */
             interface_type?: components["schemas"]["InterfaceType"];
         };
         /**
@@ -449,8 +464,11 @@ export interface components {
              * @constant
              */
             status: "success";
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
             request_id: components["schemas"]["RequestId"];
+            /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
             payment_id: components["schemas"]["PaymentId"];
         };
         /**
@@ -495,14 +513,18 @@ export interface components {
              * @constant
              */
             status: "error";
+            /** @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred). */
             code: components["schemas"]["ResponseCode"];
             /**
              * @description What the code means, in English.
              * @example Required field not provided
              */
             message: string;
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
             request_id?: components["schemas"]["RequestId"];
+            /** @description The project's id, obtained from ECommPay. */
             project_id?: components["schemas"]["ProjectId"];
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
             payment_id?: components["schemas"]["PaymentId"];
             /** @description Every field at fault. Some endpoints send it. */
             errors?: components["schemas"]["PlatformError"][];
@@ -514,6 +536,7 @@ export interface components {
              * @example 123
              */
             id: string;
+            /** @description The customer's IP address, version 4 or 6. */
             ip_address: components["schemas"]["IpAddress"];
             /**
              * @description First name, in Chinese. Personal data.
@@ -525,7 +548,9 @@ export interface components {
              * @example 伍
              */
             last_name: string;
+            /** @description Phone number, digits only, without `+`. *Source: platform documentation.* */
             phone: components["schemas"]["Phone"];
+            /** @description E-mail address. */
             email: components["schemas"]["Email"];
             /**
              * @description Postal code.
@@ -553,6 +578,7 @@ export interface components {
              * @example 天河路1号
              */
             street: string;
+            /** @description Identity document of the customer. */
             identify?: components["schemas"]["CustomerIdentify"];
         };
         /**
@@ -562,7 +588,9 @@ export interface components {
         PayoutAmount: number;
         /** @description The sum of a payout and what it is for. */
         PayoutRequestPayment: {
+            /** @description Payout amount in fen (minor units): from 1000 (10.00 CNY) to 4 499 900 (44,999.00 CNY). */
             amount: components["schemas"]["PayoutAmount"];
+            /** @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only. */
             currency: components["schemas"]["Currency"];
             /**
              * @description Description of the payment or a comment on it. Mandatory, although the method page's example leaves it out.
@@ -598,7 +626,9 @@ export interface components {
              * @example 广州市
              */
             city: string;
+            /** @description Bank id: a positive integer, or the same in decimal digits as a string (the method page shows both). The guide “Banks and regions” lists the banks of the method page; the list is open, the bank-list operation has the current one. */
             bank_id: components["schemas"]["PayoutBankId"];
+            /** @description Region id of the bank's address: an integer from 1 to 34, or the same in decimal digits as a string. The guide “Banks and regions” lists the regions. */
             region_id: components["schemas"]["PayoutRegionId"];
             /**
              * @description Abbreviation of the bank's branch.
@@ -608,12 +638,19 @@ export interface components {
         };
         /** @description Payout through Gate. Further Gate parameters may be added at any level; all of them are signed. */
         PayoutRequest: {
+            /** @description General request data. Identifies the payment and carries the signature. */
             general: components["schemas"]["General"];
+            /** @description The customer who is paid. Every field of the list but `identify` is mandatory in every payout request. */
             customer: components["schemas"]["PayoutCustomer"];
+            /** @description The sum of a payout and what it is for. */
             payment: components["schemas"]["PayoutRequestPayment"];
+            /** @description The card that is credited. */
             card: components["schemas"]["PayoutCard"];
+            /** @description The customer's bank account. */
             account: components["schemas"]["PayoutAccount"];
+            /** @description How the platform delivers the callbacks of this payment. *Source: documentation of a sibling deployment.* */
             callback?: components["schemas"]["CallbackOptions"];
+            /** @description Marker of the software that sends the request, for the platform's statistics. *Source: platform documentation.* */
             interface_type?: components["schemas"]["InterfaceType"];
         };
         /** @description Request for the banks that support payouts. */
@@ -627,6 +664,7 @@ export interface components {
                  * @example 1000
                  */
                 amount: number;
+                /** @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only. */
                 currency: components["schemas"]["Currency"];
                 /**
                  * @description Asks for route information too. *Source: documentation of a sibling deployment.*
@@ -715,6 +753,7 @@ export interface components {
         PayoutBankList: components["schemas"]["PayoutBank"][];
         /** @description Request for the status of a payment. *Source: documentation of a sibling deployment.* */
         PaymentStatusRequest: {
+            /** @description General request data. Identifies the payment and carries the signature. */
             general: components["schemas"]["General"];
             /**
              * @description Whom the answer is for. *Source: documentation of a sibling deployment.*
@@ -760,10 +799,12 @@ export interface components {
              * @example 1000
              */
             amount: number;
+            /** @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only. */
             currency: components["schemas"]["Currency"];
         };
         /** @description The purchase that a callback or a status answer is about. */
         PurchasePayment: {
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
             id: components["schemas"]["PaymentId"];
             /**
              * @description Type of the payment.
@@ -771,9 +812,29 @@ export interface components {
              * @constant
              */
             type: "purchase";
+            /**
+             * @description Status of a purchase. The set is open: treat a status that you do not know as not final. *Source: platform documentation.*
+             *
+             *     | Value | Meaning | Final |
+             *     | --- | --- | --- |
+             *     | `processing` | Being processed. | no |
+             *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
+             *     | `success` | Paid. Compare `payment.sum` with the order before you deliver. | yes |
+             *     | `decline` | Not paid. `operation.code` tells why. A new try needs a new `payment_id`. | yes |
+             *     | `error` | Not paid because of an error. The same `payment_id` may be sent again. | yes |
+             */
             status: components["schemas"]["PurchaseStatus"];
             /** @description When the payment last changed. */
             date?: components["schemas"]["PlatformDate"];
+            /**
+             * @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it.
+             *
+             *     | Value | Meaning |
+             *     | --- | --- |
+             *     | `quick` | In the page's callbacks of purchases. |
+             *     | `ChinaUnionPay` | In the page's callback of a successful payout. |
+             *     | `cup-card` | In the page's callback of a declined payout. |
+             */
             method?: components["schemas"]["PaymentMethod"];
             /** @description The sum of the purchase. It can differ from the sum asked for; compare before you deliver. */
             sum: components["schemas"]["Sum"];
@@ -801,6 +862,7 @@ export interface components {
         PayoutStatus: "processing" | "awaiting clarification" | "awaiting retry" | "partially_paid_out" | "success" | "decline" | "reversed" | "error" | (string & {});
         /** @description The payout that a callback or a status answer is about. */
         PayoutPayment: {
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
             id: components["schemas"]["PaymentId"];
             /**
              * @description Type of the payment.
@@ -808,9 +870,32 @@ export interface components {
              * @constant
              */
             type: "payout";
+            /**
+             * @description Status of a payout. The set is open: treat a status that you do not know as not final. *Source: documentation of a sibling deployment.*
+             *
+             *     | Value | Meaning | Final |
+             *     | --- | --- | --- |
+             *     | `processing` | Being processed. | no |
+             *     | `awaiting clarification` | The platform needs more data. | no |
+             *     | `awaiting retry` | The platform will try again. | no |
+             *     | `partially_paid_out` | A part of the sum has been paid out. | no |
+             *     | `success` | Paid out. | yes |
+             *     | `decline` | Not paid out. `operation.code` tells why. | yes |
+             *     | `reversed` | The payout has been taken back. | yes |
+             *     | `error` | Not paid out because of an error. The same `payment_id` may be sent again. | yes |
+             */
             status: components["schemas"]["PayoutStatus"];
             /** @description When the payment last changed. */
             date?: components["schemas"]["PlatformDate"];
+            /**
+             * @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it.
+             *
+             *     | Value | Meaning |
+             *     | --- | --- |
+             *     | `quick` | In the page's callbacks of purchases. |
+             *     | `ChinaUnionPay` | In the page's callback of a successful payout. |
+             *     | `cup-card` | In the page's callback of a declined payout. |
+             */
             method?: components["schemas"]["PaymentMethod"];
             /** @description The sum of the payout. */
             sum: components["schemas"]["Sum"];
@@ -897,17 +982,41 @@ export interface components {
              * @example 24101000000751
              */
             id?: number | string;
+            /**
+             * @description Type of one operation. The set is open.
+             *
+             *     | Value | Meaning |
+             *     | --- | --- |
+             *     | `sale` | The operation of a purchase. |
+             *     | `payout` | The operation of a payout. |
+             */
             type: components["schemas"]["OperationType"];
+            /**
+             * @description Status of one operation of a payment. The set is open. *Source: platform documentation.*
+             *
+             *     | Value | Meaning | Final |
+             *     | --- | --- | --- |
+             *     | `processing` | Being processed. | no |
+             *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
+             *     | `awaiting clarification` | The platform needs more data. | no |
+             *     | `success` | Carried out. | yes |
+             *     | `decline` | Refused. | yes |
+             *     | `error` | Failed because of an error. | yes |
+             */
             status: components["schemas"]["OperationStatus"];
             /** @description When the operation last changed. Repeats of one callback can differ in it by a second. */
             date?: components["schemas"]["PlatformDate"];
             /** @description When the operation was created. */
             created_date?: components["schemas"]["PlatformDate"];
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
             request_id?: components["schemas"]["RequestId"];
             /** @description The sum that was asked for. */
             sum_initial?: components["schemas"]["Sum"];
+            /** @description A sum of money after conversion, in the currency of the merchant's account. */
             sum_converted?: components["schemas"]["ConvertedSum"];
+            /** @description What the payment provider reported of the operation. */
             provider?: components["schemas"]["OperationProvider"];
+            /** @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred). */
             code?: components["schemas"]["ResponseCode"];
             /**
              * @description What the code means, in English.
@@ -943,15 +1052,19 @@ export interface components {
         } | null;
         /** @description The payment and all of its operations. Signed. *Source: documentation of a sibling deployment.* */
         PaymentStatusKnown: {
+            /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
             /** @description The payment. */
             payment: components["schemas"]["PurchasePayment"] | components["schemas"]["PayoutPayment"];
             /** @description The operations of the payment. */
             operations: components["schemas"]["Operation"][];
+            /** @description The account that was debited or credited. */
             account?: components["schemas"]["CallbackAccount"];
+            /** @description The customer of the payment. */
             customer?: components["schemas"]["CallbackCustomer"];
             /** @description Reasons of a decline or an error. */
             errors?: components["schemas"]["PlatformError"][] | null;
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
             signature: components["schemas"]["Signature"];
         };
         /** @description The platform does not know the payment: code `3061`, or `3062` when its details have not arrived. This is not final; the payment may exist a moment later. The exact body has not been published; its shape is that of a refusal. *Source: inferred.* */
@@ -962,31 +1075,42 @@ export interface components {
              * @constant
              */
             status: "error";
+            /** @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred). */
             code: components["schemas"]["ResponseCode"];
             /**
              * @description What the code means, in English.
              * @example Transaction not found
              */
             message: string;
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
             request_id?: components["schemas"]["RequestId"];
+            /** @description The project's id, obtained from ECommPay. */
             project_id?: components["schemas"]["ProjectId"];
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
             payment_id?: components["schemas"]["PaymentId"];
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
             signature?: components["schemas"]["Signature"];
         };
         /** @description The payment, or word that the platform does not know it. Both come with HTTP 200. *Source: documentation of a sibling deployment.* */
         PaymentStatusAnswer: components["schemas"]["PaymentStatusKnown"] | components["schemas"]["PaymentStatusUnknown"];
         /** @description Request for the status of a payment, found by one of its requests. Here the signature stands at the top level. *Source: documentation of a sibling deployment.* */
         PaymentStatusByRequestRequest: {
+            /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
             request_id: components["schemas"]["RequestId"];
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
             signature: components["schemas"]["Signature"];
         };
         /** @description What became of one request. The documentation of a sibling deployment names the fields; which of them always come has not been published. *Source: documentation of a sibling deployment.* */
         PaymentStatusByRequestAnswer: {
             /** @description Identifies the payment. */
             general?: {
+                /** @description The project's id, obtained from ECommPay. */
                 project_id?: components["schemas"]["ProjectId"];
+                /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
                 payment_id?: components["schemas"]["PaymentId"];
+                /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
                 signature?: components["schemas"]["Signature"];
             };
             /**
@@ -994,6 +1118,7 @@ export interface components {
              * @example success
              */
             status: string;
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
             request_id: components["schemas"]["RequestId"];
             /** @description The payment. */
             payment?: components["schemas"]["PurchasePayment"] | components["schemas"]["PayoutPayment"];
@@ -1004,6 +1129,14 @@ export interface components {
                  * @example 24101000000751
                  */
                 id?: number | string;
+                /**
+                 * @description Type of one operation. The set is open.
+                 *
+                 *     | Value | Meaning |
+                 *     | --- | --- |
+                 *     | `sale` | The operation of a purchase. |
+                 *     | `payout` | The operation of a payout. |
+                 */
                 type?: components["schemas"]["OperationType"];
                 /** @description When the transaction was created. */
                 date?: components["schemas"]["PlatformDate"];
@@ -1042,10 +1175,13 @@ export interface components {
              * @example WKiarERJ5pcceNerpM9R5TNnyPTQMl
              */
             token: string;
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
             signature: components["schemas"]["Signature"];
             /** @description The time in which the operations were created. More than 180 days are served one interval at a time, with a delay of 10 s. *Source: platform documentation.* */
             interval: {
+                /** @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass. *Source: platform documentation.* */
                 from: components["schemas"]["DataApiDateTime"];
+                /** @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass. *Source: platform documentation.* */
                 to: components["schemas"]["DataApiDateTime"];
             };
             /**
@@ -1118,8 +1254,29 @@ export interface components {
              * @example 24101000000751
              */
             operation_id: string;
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
             payment_id: components["schemas"]["PaymentId"];
+            /**
+             * @description Type of one operation. The set is open.
+             *
+             *     | Value | Meaning |
+             *     | --- | --- |
+             *     | `sale` | The operation of a purchase. |
+             *     | `payout` | The operation of a payout. |
+             */
             operation_type: components["schemas"]["OperationType"];
+            /**
+             * @description Status of one operation of a payment. The set is open. *Source: platform documentation.*
+             *
+             *     | Value | Meaning | Final |
+             *     | --- | --- | --- |
+             *     | `processing` | Being processed. | no |
+             *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
+             *     | `awaiting clarification` | The platform needs more data. | no |
+             *     | `success` | Carried out. | yes |
+             *     | `decline` | Refused. | yes |
+             *     | `error` | Failed because of an error. | yes |
+             */
             operation_status: components["schemas"]["OperationStatus"];
             /**
              * @description Masked card number.
@@ -1165,6 +1322,7 @@ export interface components {
             shipment_date?: string | null;
             /** @description The sum that was asked for. */
             sum_initial?: components["schemas"]["Sum"];
+            /** @description A sum of money after conversion, in the currency of the merchant's account. */
             sum_converted?: components["schemas"]["ConvertedSum"];
             /**
              * @description Acquirer reference number, for card operations.
@@ -1191,6 +1349,7 @@ export interface components {
         OperationsAnswer: {
             /** @description The operations, at most `limit` of them. */
             operations: components["schemas"]["DataApiOperation"][];
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
             signature: components["schemas"]["Signature"];
         };
         /** @description A refusal of the Data API. *Source: documentation of a sibling deployment.* */
@@ -1245,47 +1404,64 @@ export interface components {
         };
         /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. *Source: platform documentation.* */
         CallbackGeneral: {
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
             signature?: components["schemas"]["Signature"];
         };
         /** @description The purchase waits for the customer: redirect them with `redirect_data`. */
         RedirectCallback: {
+            /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
+            /** @description The purchase that a callback or a status answer is about. */
             payment: components["schemas"]["PurchasePayment"];
             /** @description The last operation of the payment. */
             operation: components["schemas"]["Operation"];
+            /** @description How to send the customer to the CUP QuickPay payment form. */
             redirect_data: components["schemas"]["RedirectData"];
+            /** @description The account that was debited or credited. */
             account?: components["schemas"]["CallbackAccount"];
+            /** @description The customer of the payment. */
             customer?: components["schemas"]["CallbackCustomer"];
             /** @description Reasons of a decline or an error, where the project's format has them. *Source: platform documentation.* */
             errors?: components["schemas"]["PlatformError"][] | null;
+            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. *Source: platform documentation.* */
             general?: components["schemas"]["CallbackGeneral"];
             /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
             signature?: components["schemas"]["Signature"];
         };
         /** @description News of a purchase: its result, or a step on the way. */
         PurchaseCallback: {
+            /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
+            /** @description The purchase that a callback or a status answer is about. */
             payment: components["schemas"]["PurchasePayment"];
             /** @description The last operation of the payment. */
             operation: components["schemas"]["Operation"];
+            /** @description The account that was debited or credited. */
             account?: components["schemas"]["CallbackAccount"];
+            /** @description The customer of the payment. */
             customer?: components["schemas"]["CallbackCustomer"];
             /** @description Reasons of a decline or an error, where the project's format has them. *Source: platform documentation.* */
             errors?: components["schemas"]["PlatformError"][] | null;
+            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. *Source: platform documentation.* */
             general?: components["schemas"]["CallbackGeneral"];
             /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
             signature?: components["schemas"]["Signature"];
         };
         /** @description News of a payout: its result, or a step on the way. */
         PayoutCallback: {
+            /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
+            /** @description The payout that a callback or a status answer is about. */
             payment: components["schemas"]["PayoutPayment"];
             /** @description The last operation of the payment. */
             operation: components["schemas"]["Operation"];
+            /** @description The account that was debited or credited. */
             account?: components["schemas"]["CallbackAccount"];
+            /** @description The customer of the payment. */
             customer?: components["schemas"]["CallbackCustomer"];
             /** @description Reasons of a decline or an error, where the project's format has them. *Source: platform documentation.* */
             errors?: components["schemas"]["PlatformError"][] | null;
+            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. *Source: platform documentation.* */
             general?: components["schemas"]["CallbackGeneral"];
             /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
             signature?: components["schemas"]["Signature"];

@@ -47,6 +47,7 @@ export { TransportError, type TransportErrorCode } from "./errors/transport-erro
 
 export {
   createGateClient,
+  type GateCallOptions,
   type GateClient,
   type GateClientOptions,
 } from "./gate/create-gate-client.js";

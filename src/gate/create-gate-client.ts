@@ -25,6 +25,7 @@ import { type RetryOptions, retryQuery } from "../transport/retry-query.js";
 import { keyOf, signedText } from "../transport/sign-body.js";
 import type { GatePaths, PaymentStatusInput, PayoutBanksInput, PayoutInput, SaleInput } from "./input.js";
 import { type Expected, readAnswer, readStatus } from "./read-answer.js";
+import { withExtra } from "./with-extra.js";
 import { withProject } from "./with-project.js";
 
 /** Options of `createGateClient`. */
@@ -53,6 +54,15 @@ export interface GateClientOptions extends ClientOptions {
   readonly matchAnswers?: boolean | undefined;
 }
 
+/** Options of a single call of Gate. */
+export interface GateCallOptions extends CallOptions {
+  /**
+   * Parameters of Gate that the contract does not have, in their places: `{ customer: { day_of_birth: "01-01-1980" } }`. They are
+   * joined to the body, sent and signed, but neither typed nor checked. What is in the body already is refused.
+   */
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** The Gate API of the platform, for one project. */
 export interface GateClient {
   /**
@@ -63,7 +73,7 @@ export interface GateClient {
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
-  sale(body: SaleInput, options?: CallOptions): Promise<RequestAccepted>;
+  sale(body: SaleInput, options?: GateCallOptions): Promise<RequestAccepted>;
   /**
    * Starts a payout: `POST /v2/payment/chinaunionpay/payout`. The result follows by callback.
    *
@@ -71,14 +81,14 @@ export interface GateClient {
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
-  payout(body: PayoutInput, options?: CallOptions): Promise<RequestAccepted>;
+  payout(body: PayoutInput, options?: GateCallOptions): Promise<RequestAccepted>;
   /**
    * Lists the banks that can be paid out to: `POST /v2/info/banks/chinaunionpay/payout/list`. Not signed by the platform.
    * Source: method page, “Supported banks”; the answer is inferred.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
-  payoutBanks(body: PayoutBanksInput, options?: CallOptions): Promise<PayoutBankList>;
+  payoutBanks(body: PayoutBanksInput, options?: GateCallOptions): Promise<PayoutBankList>;
   /**
    * Asks what has become of a payment: `POST /v2/payment/status`, not before 10 s after its first request. The signature of
    * the answer is verified. A payment that the platform does not know is an answer without `payment`, not an error; it
@@ -86,7 +96,7 @@ export interface GateClient {
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
-  paymentStatus(body: PaymentStatusInput, options?: CallOptions): Promise<PaymentStatusAnswer>;
+  paymentStatus(body: PaymentStatusInput, options?: GateCallOptions): Promise<PaymentStatusAnswer>;
   /**
    * The openapi-fetch client underneath, for everything else of Gate. It completes and signs requests, but neither validates
    * them nor reads answers: it resolves to openapi-fetch's `{ data, error, response }`.
@@ -129,10 +139,10 @@ export function createGateClient(options: GateClientOptions): GateClient {
   async function call<Body extends object, T>(
     { method, path, request: isValid, movesMoney }: Operation<unknown>,
     input: Body,
-    { signal }: CallOptions = {},
+    { signal, extra = {} }: GateCallOptions = {},
     read: (answer: Answered, expected: Expected, key: string) => T | Promise<T>,
   ): Promise<T> {
-    const body = withProject(bodyOf(input, path), projectId);
+    const body = withProject(withExtra(bodyOf(input, path), bodyOf(extra, path), path), projectId);
     if (validate && !isValid(withSignature(body, placeholderSignature))) {
       throw new InvalidInputError(`The request to ${path}`, problemsOf(isValid.errors));
     }

@@ -44,9 +44,26 @@ describe("The client asks for what it cannot fill in itself", () => {
     gate.payout({ ...payout, account: { ...payout.account, bank_id: 4711 } });
   });
 
-  test("and takes further fields of Gate", () => {
-    const further = { ...order, customer: { ...order.customer, day_of_birth: "01-01-1980" } };
-    gate.sale(further);
+  test("and takes further fields of Gate in `extra`, so that a slip of the pen in the body is found", () => {
+    gate.sale(order, { extra: { customer: { day_of_birth: "01-01-1980" } } });
+    // @ts-expect-error: no parameter of the contract.
+    gate.sale({ ...order, retrun_url: { success: "https://shop.example.com/" } });
+  });
+
+  test("and takes options that may be undefined", () => {
+    const signal = undefined as AbortSignal | undefined;
+    gate.sale(order, { signal, extra: undefined });
+    createGateClient({
+      projectId: 200,
+      secretKey: "secret",
+      baseUrl: undefined,
+      retry: { retries: undefined },
+    });
+  });
+
+  test("and takes the key from a function, also later", () => {
+    createGateClient({ projectId: 200, secretKey: () => "secret" });
+    createGateClient({ projectId: 200, secretKey: async () => "secret" });
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { InvalidInputError } from "../../../src/errors/invalid-input-error.js";
+import { verify } from "../../../src/signature/verify.js";
 import { httpServer, json } from "../../support/http-server.js";
 import { clientOf, rejection } from "./client.js";
 import { accepted, order, payout } from "./orders.js";
@@ -148,4 +149,34 @@ test.each([
   expect((error as Error).message).toBe(
     `The request to /v2/payment/chinaunionpay/payout is not what the contract says:\n  ${problem}`,
   );
+});
+
+test("Further parameters of Gate are joined to the body, sent and signed", async () => {
+  await using server = await httpServer((response) => json(response, accepted));
+  const extra = {
+    customer: { day_of_birth: "01-01-1980" },
+    recurring: { register: true },
+    skipped: undefined,
+  };
+  await clientOf(server).sale(order, { extra });
+  const sent = JSON.parse(server.received[0]?.body ?? "");
+  expect(sent.customer).toEqual({ ...order.customer, day_of_birth: "01-01-1980" });
+  expect(sent.recurring).toEqual({ register: true });
+  expect(sent).not.toHaveProperty("skipped");
+  // Not that of the body alone.
+  expect(sent.general.signature).not.toBe(
+    "Xi6zlp5bXOfFu72RDpbgEk9vU/u1rlEsG2WV2d1w6GwS8zh+Scg7sXsV5E98yYp/7gLYyYVgvU7wssicVVCqdA==",
+  );
+  expect(await verify(sent, "secret")).toBe(true);
+});
+
+test("A further parameter that is in the body already is refused", async () => {
+  const extra = { payment: { amount: 1 }, customer: "Li" };
+  const error = await rejection(clientOf({ url: "http://127.0.0.1:9" }).sale(order, { extra }));
+  expect(error).toMatchObject({
+    problems: [
+      { path: "payment.amount", message: "is in the body and in extra" },
+      { path: "customer", message: "is in the body and in extra" },
+    ],
+  });
 });
