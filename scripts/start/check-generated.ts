@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { bundle } from "../generate/bundle.js";
 
-const files = ["openapi.json", "constants.js", "examples.js", "types.d.ts", "validators.js"];
+const files = ["openapi.json", "constants.js", "examples.js", "types.d.ts", "operations.js"];
 
 /**
  * Makes sure that what the generator writes is there, and made from the contract as it is.
