@@ -82,6 +82,12 @@ describe("The operations of a query", () => {
     expect(offsetsOf(server)).toEqual([0]);
   });
 
+  test("are found with dates of either spelling", async () => {
+    await using server = await withOperations(1);
+    const interval = { from: "2019-03-01T00:00:00", to: "2019-03-01 23:59:59" };
+    expect(await all(server, { interval })).toEqual(["1"]);
+  });
+
   test("are asked for with a signed request, 1000 at a time", async () => {
     await using server = await withOperations(0);
     await all(server, { interval, project_id: [200], operation_status: "success" });
@@ -118,7 +124,7 @@ describe("A query is refused before it is sent", () => {
     ],
     [
       "an interval that ends before it begins",
-      { interval: { from: "2019-03-02 00:00:00", to: "2019-03-01T00:00:00" } },
+      { interval: { from: "2019-03-01 12:00:00", to: "2019-03-01T11:00:00" } },
       "interval.to must not be before interval.from",
     ],
     ["nothing at all", null, "must be an object"],
@@ -170,6 +176,7 @@ describe("An answer is refused", () => {
   ])("%s", async (_what, code, answer) => {
     await using server = await httpServer(async (response) => json(response, await answer()));
     expect(await rejection(all(server, { interval, limit: 3 }))).toMatchObject({ name: "AnswerError", code });
+    expect(server.received).toHaveLength(1);
   });
 
   test("if it is the page before again, which would never end", async () => {

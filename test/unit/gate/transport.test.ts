@@ -172,3 +172,18 @@ async function unusedUrl(): Promise<string> {
   await new Promise((resolve) => server.close(resolve));
   return `http://127.0.0.1:${address.port}`;
 }
+
+test.each([
+  ["a purchase", "/v2/payment/cup/quick/sale", true],
+  ["an operation that the contract does not know", "/v2/payment/new/method", true],
+  ["a query", "/v2/payment/status/request", false],
+])(
+  "After a time-out of %s through `http`, the error says what to do if money can have moved",
+  async (_name, path, moves) => {
+    await using server = await httpServer(() => {});
+    const { http } = clientOf(server, { timeout: 50 });
+    const error = await rejection(http.POST(path as "/v2/payment/cup/quick/sale", { body: order }));
+    expect(error).toMatchObject({ code: "timeout", operation: `POST ${path}` });
+    expect(String(error).includes("Ask paymentStatus, not before 10 s")).toBe(moves);
+  },
+);
