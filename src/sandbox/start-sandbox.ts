@@ -1,7 +1,4 @@
-import { once } from "node:events";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { serve } from "../server/serve.js";
 import { cancel, enterCard } from "./customer.js";
 import { type Duration, milliseconds } from "./duration.js";
 import { app } from "./http/app.js";
@@ -81,8 +78,8 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = settingsOf(options);
   const platform = new Platform(settings);
-  const server = createAdaptorServer({ fetch: app(platform).fetch }) as Server;
-  platform.url = await listening(server, settings);
+  const server = await serve(app(platform), settings.port, settings.host);
+  platform.url = server.url;
 
   const view = (payment: Payment) => viewOfPayment(payment, platform.url);
 
@@ -117,25 +114,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     advance: async (duration) => platform.clock.advance(milliseconds(duration)),
     settled: () => platform.clock.settled(),
     on: (listener) => platform.watch((news) => listener(eventOf(news, platform.url))),
-    close: () => closed(server, platform),
+    close: () => {
+      platform.close();
+      return server.close();
+    },
   };
-}
-
-async function listening(server: Server, { port, host }: { port: number; host: string }): Promise<string> {
-  server.listen(port, host);
-  try {
-    await once(server, "listening");
-  } catch (cause) {
-    const isTaken = (cause as NodeJS.ErrnoException).code === "EADDRINUSE";
-    const message = isTaken
-      ? `Port ${port} is taken. Stop what listens there, or choose another port for the sandbox.`
-      : `The sandbox cannot listen on ${host}:${port}.`;
-    throw new Error(message, { cause });
-  }
-  const { address, family, port: actual } = server.address() as AddressInfo;
-  // "All addresses" is none that a browser can open.
-  const name = { "0.0.0.0": "127.0.0.1", "::": "::1" }[address] ?? address;
-  return `http://${family === "IPv6" && name.includes(":") ? `[${name}]` : name}:${actual}`;
 }
 
 /** The payment whose form the customer opens. */
@@ -157,13 +140,4 @@ function eventOf(news: News, url: string): SandboxEvent {
   return news.type === "payment"
     ? { type: "payment", payment }
     : { type: "attempt", payment, callback: viewOfCallback(news.payment, news.callback) };
-}
-
-async function closed(server: Server, platform: Platform): Promise<void> {
-  platform.close();
-  if (!server.listening) return;
-  const end = once(server, "close");
-  server.close();
-  server.closeAllConnections();
-  await end;
 }

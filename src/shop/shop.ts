@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
 import {
   type Callback,
   CupQuickPayError,
@@ -16,6 +13,11 @@ import {
   redirectUrl,
 } from "cup-quickpay";
 import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { limitBody } from "../server/limit-body.js";
+import { ownName } from "../server/own-name.js";
+import { sameOrigin } from "../server/same-origin.js";
+import { serve } from "../server/serve.js";
 import { Orders } from "./orders.js";
 import { goods, orderPage, problemPage, shopPage } from "./pages.js";
 
@@ -37,6 +39,12 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
   const gate = createGateClient({ projectId, secretKey, baseUrl: platformUrl });
   const app = new Hono();
   let url = "";
+
+  app.use(headers);
+  // Another site in the customer's browser must neither read along nor order. Callbacks come from a server, not from a page.
+  app.use(ownName("127.0.0.1"));
+  app.use(limitBody(largestBody, (context) => context.text("The body is too large.", 413)));
+  app.on("POST", ["/pay", "/pay-by-page", "/payout"], sameOrigin);
 
   app.get("/", (context) => context.html(shopPage(newId)));
   app.get("/orders/:id", (context) => {
@@ -135,23 +143,23 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
     return context.html(problemPage(error.message), 502);
   });
 
-  const server = createAdaptorServer({ fetch: app.fetch });
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening").catch((cause: NodeJS.ErrnoException) => {
-    const taken = `Port ${port} is taken. Stop what listens there, or choose another port for the shop.`;
-    throw cause.code === "EADDRINUSE" ? new Error(taken, { cause }) : cause;
-  });
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    url,
-    orders,
-    async close() {
-      server.close();
-      if ("closeAllConnections" in server) server.closeAllConnections();
-      await once(server, "close");
-    },
-  };
+  const server = await serve(app, port);
+  url = server.url;
+  return { url, orders, close: server.close };
 }
+
+/** Bytes: forms and callbacks are far smaller. */
+const largestBody = 1024 * 1024;
+
+/** No other site may put the shop into a frame, and click there. */
+const headers = secureHeaders({
+  // With "no-referrer", browsers hide the origin of the shop's own forms, which the check against other sites needs.
+  referrerPolicy: "same-origin",
+  contentSecurityPolicy: { frameAncestors: ["'none'"] },
+  xFrameOptions: "DENY",
+  crossOriginOpenerPolicy: false,
+  strictTransportSecurity: false,
+});
 
 const newId = () => `SHOP_${randomUUID().slice(0, 8)}`;
 

@@ -19,10 +19,11 @@ const allowed: Record<string, readonly string[]> = {
   testing: ["callback", "signature"],
   "payment-page": ["errors", "signature", "url"],
   redirect: ["errors", "url"],
-  mock: [],
-  sandbox: ["errors", "money", "redaction", "reference", "signature"],
-  shop: [],
-  cli: ["errors", "mock", "redaction", "reference", "sandbox", "shop", "signature"],
+  server: [],
+  mock: ["server"],
+  sandbox: ["errors", "money", "redaction", "reference", "server", "signature"],
+  shop: ["server"],
+  cli: ["errors", "mock", "redaction", "reference", "sandbox", "server", "shop", "signature"],
 };
 
 const source = resolve("src");
@@ -47,7 +48,7 @@ test.each(folders.map(({ name }) => name))(
 test("The root import takes one package from elsewhere", () => {
   const packages = new Set<string>();
   for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
-    if (!file.endsWith(".ts") || /^(sandbox|cli|shop|mock)\b/.test(file)) continue;
+    if (!file.endsWith(".ts") || /^(sandbox|cli|shop|mock|server)\b/.test(file)) continue;
     for (const [, name = ""] of readFileSync(join(source, file), "utf8").matchAll(
       /\bfrom "([^".#][^"]*)"/g,
     )) {

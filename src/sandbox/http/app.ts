@@ -1,18 +1,19 @@
-import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { limitBody } from "../../server/limit-body.js";
+import { ownName } from "../../server/own-name.js";
+import { sameOrigin } from "../../server/same-origin.js";
 import { rejected } from "../answers.js";
 import { maskCardsIn } from "../card.js";
 import type { Platform } from "../platform.js";
 import { assets } from "./assets.js";
 import { cupForm } from "./cup-form.js";
 import { dashboard } from "./dashboard/dashboard.js";
-import { dataApi } from "./data-api.js";
+import { dataApi, dataApiPaths, dataApiRefusal } from "./data-api.js";
 import { gate } from "./gate.js";
 import { home } from "./home.js";
 import { notFoundPage } from "./not-found-page.js";
 import { paymentPage } from "./payment-page.js";
-import { ownName, sameOrigin } from "./same-origin.js";
 
 const largestBody = 1024 * 1024;
 
@@ -23,7 +24,7 @@ export function app(platform: Platform): Hono {
   // A site in the developer's browser must neither read along nor pay; customers' pages are open to links from shops.
   all.use(ownName(platform.settings.host));
   for (const path of ["/v2/*", "/v1/*", "/operations/*"]) all.use(path, sameOrigin);
-  all.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.json(tooLarge(), 422) }));
+  all.use(limitBody(largestBody, tooLarge));
   all.use(async (c, next) => {
     await next();
     // Going back shows where a payment stands, not where it stood.
@@ -37,6 +38,8 @@ export function app(platform: Platform): Hono {
   all.route("/dashboard", dashboard(platform));
   all.route("/", assets());
   all.onError((error, c) => {
+    // Whoever has gone hears no answer, and it is no fault of anybody.
+    if (c.req.raw.signal.aborted) return c.body(null, 400);
     // A fault of the sandbox itself: the dashboard tells it, among the refused requests.
     const refusal = { status: 500, code: "501" } as const;
     platform.refuse({ path: c.req.path, ...refusal, message: maskCardsIn(String(error)) });
@@ -45,8 +48,14 @@ export function app(platform: Platform): Hono {
   all.notFound((c) => c.html(notFoundPage(), 404));
   return all;
 
-  function tooLarge() {
-    return rejected({ status: 422, code: "702" }, { requestId: platform.requestId() });
+  /** In the form of the interface that was asked: the contract has no 413 for Gate and the Data API. */
+  function tooLarge(c: Context): Response {
+    const refusal = { status: 422, code: "702" } as const;
+    const message = `The body is larger than ${largestBody} bytes.`;
+    platform.refuse({ path: c.req.path, ...refusal, message });
+    if (dataApiPaths.includes(c.req.path)) return dataApiRefusal(c, { status: 400, message });
+    if (!c.req.path.startsWith("/v2/")) return c.text(message, 413);
+    return c.json(rejected(refusal, { requestId: platform.requestId() }), refusal.status);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
+import { sameOrigin } from "../../server/same-origin.js";
 import { isCardNumber } from "../card.js";
 import { cancel, enterCard } from "../customer.js";
 import type { Payment } from "../payment.js";
@@ -9,7 +10,6 @@ import { missingFields } from "../redirect-data.js";
 import { scenarioNamed, testCards } from "../scenarios.js";
 import { both, card, type Html } from "./layout.js";
 import { summary } from "./payment-page.js";
-import { sameOrigin } from "./same-origin.js";
 import { waitingPage } from "./waiting-page.js";
 
 /** The form of the CUP QuickPay service: the customer enters a card number, or cancels, and returns. */

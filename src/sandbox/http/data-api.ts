@@ -11,6 +11,9 @@ import type { Platform } from "../platform.js";
 import { momentOf, type TimeZone, timeZoneNamed, zonedDate } from "../time-zone.js";
 import { holds, objectIn } from "./check-request.js";
 
+/** The contract's server has a base path; a client may be pointed at the sandbox with it or without. */
+export const dataApiPaths: readonly string[] = ["/operations/get", "/v1/operations/get"];
+
 type Refused = { readonly status: 400 | 401 | 403 | 429 | 500; readonly message: string };
 
 const names = {
@@ -26,11 +29,10 @@ export function dataApi(platform: Platform): Hono {
   const app = new Hono();
   const { projectId, dataApiToken, dataApiSecretKey } = platform.settings;
 
-  // The contract's server has a base path; a client may be pointed at the sandbox with it or without.
-  for (const path of ["/operations/get", "/v1/operations/get"]) {
+  for (const path of dataApiPaths) {
     app.post(path, async (c) => {
       const request = await check(await c.req.text());
-      if ("status" in request) return refuse(c, request);
+      if ("status" in request) return dataApiRefusal(c, request);
       const answer = { operations: operationsFor(request.query, request.zone) };
       return c.json({ ...answer, signature: await sign(answer, dataApiSecretKey) });
     });
@@ -66,11 +68,6 @@ export function dataApi(platform: Platform): Hono {
       .map((payment) => rowOf(payment, zone, query.fields));
   }
 
-  function refuse(c: Context, { status, message }: Refused) {
-    const body: DataApiError = { status, name: names[status], message, code: 0 };
-    return c.json(body, status);
-  }
-
   function rowOf(payment: Payment, zone: TimeZone, fields: readonly string[] = []): DataApiOperation {
     const { order, life, card, createdAt, changedAt } = payment;
     const operation = operationOf(payment);
@@ -99,6 +96,12 @@ export function dataApi(platform: Platform): Hono {
       ...Object.fromEntries(fields.flatMap((name) => furtherColumn(name, payment))),
     };
   }
+}
+
+/** Why the Data API does not answer, in its own form. */
+export function dataApiRefusal(c: Context, { status, message }: Refused): Response {
+  const body: DataApiError = { status, name: names[status], message, code: 0 };
+  return c.json(body, status);
 }
 
 /** The columns that `fields` can ask for here. */

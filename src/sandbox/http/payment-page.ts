@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
+import { sameOrigin } from "../../server/same-origin.js";
 import { messageOf } from "../answers.js";
 import { maskCardsIn } from "../card.js";
 import { orderOfPage } from "../order.js";
@@ -12,7 +13,6 @@ import { refusalOfField } from "../refusal-of.js";
 import { both, card, type Html, yuan } from "./layout.js";
 import { checkPage, type PageRequest } from "./page-parameters.js";
 import { shown } from "./record.js";
-import { sameOrigin } from "./same-origin.js";
 import { waitingPage } from "./waiting-page.js";
 
 type Fields = Record<string, string>;

@@ -1,12 +1,12 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
+import { sameOrigin } from "../../../server/same-origin.js";
 import { maskCardsIn } from "../../card.js";
 import { cancel, enterCard } from "../../customer.js";
 import type { Payment } from "../../payment.js";
 import type { Platform } from "../../platform.js";
 import { type ScenarioName, scenarios, testCards } from "../../scenarios.js";
 import type { Html } from "../layout.js";
-import { sameOrigin } from "../same-origin.js";
 import { csvOf, workbookOf } from "./exports.js";
 import { filtered, filtersIn } from "./filters.js";
 import { listFragment } from "./list.js";
