@@ -3,6 +3,7 @@ export type { ClockMode } from "./clock.js";
 export type { Duration } from "./duration.js";
 export type { SandboxOptions } from "./options.js";
 export {
+  type PaymentScenarioName,
   type Scenario,
   type ScenarioName,
   scenarios,

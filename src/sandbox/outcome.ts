@@ -3,10 +3,8 @@ import { type Outcome, type ScenarioName, scenarioNamed, testAmounts, testCards 
 
 /** What can decide how a payment ends, the strongest first. */
 export interface Deciders {
-  /** Set for this payment. */
-  readonly payment?: ScenarioName | undefined;
-  /** Set for all payments. */
-  readonly everywhere?: ScenarioName | undefined;
+  /** Chosen by somebody, for this payment or for all. */
+  readonly chosen?: ScenarioName | undefined;
   /** By the card number. */
   readonly card?: ScenarioName | undefined;
   readonly kind: Kind;
@@ -15,12 +13,7 @@ export interface Deciders {
 
 /** What the CUP QuickPay service makes of a payment. */
 export function outcomeOf(deciders: Deciders): Outcome {
-  const names = [
-    deciders.payment,
-    deciders.everywhere,
-    deciders.card,
-    scenarioOfAmount(deciders.kind, deciders.amount),
-  ];
+  const names = [deciders.chosen, deciders.card, scenarioOfAmount(deciders.kind, deciders.amount)];
   const outcomes = names.flatMap((name) => {
     const does = name && scenarioNamed(name).does;
     return does?.step === "result" ? [does.outcome] : [];

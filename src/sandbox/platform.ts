@@ -1,6 +1,7 @@
 import type { Callback, CallbackKind } from "./callback.js";
 import { operationOf } from "./callback-body.js";
 import { callbackOf } from "./callback-of.js";
+import { ChosenScenarios } from "./chosen-scenarios.js";
 import { Clock } from "./clock.js";
 import { enterCard } from "./customer.js";
 import { Delivery } from "./delivery.js";
@@ -12,8 +13,7 @@ import { begin, type Effect, type LifeEvent, next, type Step } from "./payment-l
 import { Payments } from "./payments.js";
 import { createPost } from "./post.js";
 import { Refusals, type RefusedRequest } from "./refusals.js";
-import { type ScenarioName, testCards } from "./scenarios.js";
-import { Wishes } from "./wishes.js";
+import { type PaymentScenarioName, type Scenario, scenarioNamed, testCards } from "./scenarios.js";
 
 /** News for who watches the sandbox. */
 export type News =
@@ -35,7 +35,7 @@ export class Platform {
   readonly ids: Ids;
   readonly payments: Payments;
   readonly refusals = new Refusals();
-  readonly wishes: Wishes;
+  readonly scenarios: ChosenScenarios;
   /** Where callbacks go when a request names no URL. */
   callbackUrl: string | undefined;
   /** Where the sandbox listens; known once it does. */
@@ -52,7 +52,7 @@ export class Platform {
     this.ids = new Ids(settings.seed);
     this.payments = new Payments(settings.keep);
     this.callbackUrl = settings.callbackUrl;
-    this.wishes = new Wishes(settings.scenario);
+    this.scenarios = new ChosenScenarios(settings.scenario);
     const { post, close } = createPost({ timeout: settings.timeout });
     this.#closePost = close;
     this.#delivery = new Delivery({
@@ -85,7 +85,7 @@ export class Platform {
       createdAt: now,
       changedAt: now,
       life,
-      redirectShape: this.wishes.redirectShapeOf(order.id),
+      redirectShape: this.scenarios.redirectShapeOf(order.id),
       earlier: before ? [...before.earlier, operationOf(before)] : [],
       callbacks: [],
       timeline: [],
@@ -109,11 +109,27 @@ export class Platform {
     return step;
   }
 
-  /** Chooses how one payment goes. One that the service has not answered yet gets its answer now. */
-  choose(paymentId: string, scenario: ScenarioName): void {
-    this.wishes.choose(paymentId, scenario);
+  /**
+   * Chooses how one payment goes; `undefined` for as all others do. One that the service has not answered yet gets its answer now.
+   *
+   * @throws TypeError when there is no such scenario, or it is not about a payment.
+   * @throws Error when it is about the beginning of a payment, which is over.
+   */
+  choose(paymentId: string, name: PaymentScenarioName | undefined): void {
+    const does = name === undefined ? undefined : scenarioNamed(name).does;
+    if (does?.step === "data api")
+      throw new TypeError(
+        `The scenario ${name} is about the Data API, not about one payment: choose it for all.`,
+      );
+    if (does && isAboutBeginning(does) && this.paymentInTheWay(paymentId))
+      throw new Error(
+        `The scenario ${name} is about the beginning of a payment, and ${paymentId} has begun. Choose it before the payment comes.`,
+      );
+    this.scenarios.choose(paymentId, name);
     const payment = this.payments.withId(paymentId);
-    if (payment?.life.state === "processing") this.clock.after(0, () => this.#answer(payment));
+    const isAboutResult = does === undefined || does.step === "result" || does.step === "none";
+    if (payment?.life.state === "processing" && isAboutResult)
+      this.clock.after(0, () => this.#answer(payment));
   }
 
   requestId(): string {
@@ -166,7 +182,7 @@ export class Platform {
 
   readonly #effects: Readonly<Record<Effect, (payment: Payment) => void>> = {
     start: (payment) => {
-      this.clock.after(0, () => this.happen(payment, this.wishes.beginningOf(payment), "service"));
+      this.clock.after(0, () => this.happen(payment, this.scenarios.beginningOf(payment), "service"));
     },
     redirect: (payment) => {
       if (payment.order.origin === "gate") this.#callBack(payment, "redirect");
@@ -183,7 +199,7 @@ export class Platform {
   };
 
   #answer(payment: Payment): void {
-    const result = this.wishes.resultOf(payment);
+    const result = this.scenarios.resultOf(payment);
     if (result) this.happen(payment, result, "service");
   }
 
@@ -211,3 +227,7 @@ export class Platform {
     if (this.settings.autoComplete) enterCard(this, payment, testCards[0].number);
   }
 }
+
+/** Whether a scenario decides what is done once, when a payment is taken. */
+const isAboutBeginning = (does: Scenario["does"]) =>
+  does.step === "redirect" || (does.step === "answer" && does.registered === true);

@@ -6,7 +6,7 @@ import { receiver, type SandboxOptions, settingsOf } from "./options.js";
 import type { Payment } from "./payment.js";
 import type { Step } from "./payment-life.js";
 import { type News, Platform } from "./platform.js";
-import { type ScenarioName, scenarioNamed, testCards } from "./scenarios.js";
+import { type PaymentScenarioName, type ScenarioName, scenarioNamed, testCards } from "./scenarios.js";
 import { type CallbackView, type PaymentView, viewOfCallback, viewOfPayment } from "./views.js";
 
 /** News of a sandbox: a payment has changed, a callback has been tried, or a request has been refused. */
@@ -29,10 +29,22 @@ export interface Sandbox {
   readonly payments: readonly PaymentView[];
   /** Every callback with all its attempts, the oldest payment's first. A new array each time. */
   readonly callbacks: readonly CallbackView[];
-  /** How all further payments go, or all requests are answered; `undefined` for as usual. */
-  scenario(name: ScenarioName | undefined): void;
-  /** How one payment goes: one that is there, or one to come. */
-  setOutcome(paymentId: string, name: ScenarioName): void;
+  /** How all further payments go, and all requests are answered; `undefined` for as usual. */
+  setScenario(name: ScenarioName | undefined, options?: { readonly paymentId?: undefined }): void;
+  /**
+   * How one payment goes, one that is there or one to come, and how requests about it are answered; `undefined` for as all others.
+   * It takes the place of the scenario for all.
+   *
+   * @throws TypeError when there is no such scenario, or it is about the Data API.
+   * @throws Error when it is about the beginning of a payment, which is over.
+   *
+   * @example
+   * sandbox.setScenario("answer_lost", { paymentId: "ORDER_1" });
+   */
+  setScenario(
+    name: PaymentScenarioName | undefined,
+    options: { readonly paymentId?: string | undefined },
+  ): void;
   /**
    * Plays the customer: enters a card number and confirms. Resolves at once; the result follows.
    *
@@ -103,11 +115,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         payment.callbacks.map((callback) => viewOfCallback(payment, callback)),
       );
     },
-    scenario(name) {
+    setScenario(name, { paymentId } = {}) {
+      if (paymentId !== undefined) return platform.choose(paymentId, name as PaymentScenarioName);
       if (name !== undefined) scenarioNamed(name);
-      platform.wishes.everywhere = name;
+      platform.scenarios.forAll = name;
     },
-    setOutcome: (paymentId, name) => platform.choose(paymentId, name),
     pay: async (paymentId, cardNumber = testCards[0].number) =>
       fitting(enterCard(platform, waiting(platform, paymentId), cardNumber)),
     cancel: async (paymentId) => fitting(cancel(platform, waiting(platform, paymentId))),

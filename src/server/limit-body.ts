@@ -13,9 +13,9 @@ export function limitBody(
   tooLarge: (c: Context) => Response | Promise<Response>,
 ): MiddlewareHandler {
   return async (c, next) => {
-    // Node reads as many bytes as the header says, and not one more.
-    if (c.req.header("transfer-encoding") === undefined)
-      return Number(c.req.header("content-length") ?? 0) > largest ? tooLarge(c) : next();
+    // Node reads as many bytes as `Content-Length` says, and not one more.
+    const isTold = c.req.header("transfer-encoding") === undefined;
+    if (isTold && Number(c.req.header("content-length") ?? 0) <= largest) return next();
     const { method, url, raw } = c.req;
     if (!raw.body) return next();
     const body = await readAtMost(raw.body, largest);
@@ -25,15 +25,18 @@ export function limitBody(
   };
 }
 
-/** The whole of a stream; `undefined` as soon as it is larger than `largest` bytes. */
+/** Who sends more than is allowed is heard out up to so many times the limit: the answer would be lost in a broken connection. */
+const patience = 16;
+
+/** The whole of a stream; `undefined` when it is larger than `largest` bytes. */
 async function readAtMost(stream: ReadableStream<Uint8Array>, largest: number): Promise<Blob | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = stream.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     size += next.value.byteLength;
-    if (size > largest) return undefined;
-    chunks.push(next.value as Uint8Array<ArrayBuffer>);
+    if (size > patience * largest) break;
+    if (size <= largest) chunks.push(next.value as Uint8Array<ArrayBuffer>);
   }
-  return new Blob(chunks);
+  return size > largest ? undefined : new Blob(chunks);
 }

@@ -81,7 +81,7 @@ describe("the form of CUP QuickPay, after a purchase through Gate", () => {
   });
 
   test("a customer who is sent by POST, from the shop's own page, pays too", async () => {
-    sandbox.scenario("redirect_post");
+    sandbox.setScenario("redirect_post");
     shop.page = redirectForm(await redirected());
     await page.goto(`${shop.url}/redirect`);
     await card("6200000000000005");
@@ -281,7 +281,7 @@ describe("the dashboard", () => {
     expect(await page.isVisible("text=general:payment_id:ORDER_1;general:project_id")).toBe(true);
   });
 
-  test("an outcome is chosen, the customer pays, and the callback is sent again", async () => {
+  test("a scenario is chosen, the customer pays, and the callback is sent again", async () => {
     await sendSigned(sandbox, salePath, sale("ORDER_1"));
     await sandbox.settled();
     await page.goto(`${sandbox.url}/dashboard`);

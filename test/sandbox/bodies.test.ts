@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { startShop } from "../../src/shop/shop.js";
@@ -147,3 +148,22 @@ test.each([
     expect((await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"))).status).toBe(200);
   },
 );
+
+test("a body without end is not read to its end", async () => {
+  const sandbox = await sandboxFor();
+  const outgoing = request(sandbox.url + salePath, { method: "POST", agent: false });
+  let sent = 0;
+  // Answered or broken off, whichever the sender sees first.
+  await new Promise((resolve) => {
+    outgoing.on("error", resolve).once("response", resolve);
+    const piece = Buffer.alloc(megabyte / 4);
+    const send = () => {
+      sent += piece.length;
+      if (sent < 200 * megabyte && !outgoing.destroyed) outgoing.write(piece, send);
+      else resolve(undefined);
+    };
+    send();
+  });
+  outgoing.destroy();
+  expect(sent).toBeLessThan(100 * megabyte);
+});

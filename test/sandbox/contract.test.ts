@@ -58,7 +58,7 @@ async function withPurchase(scenario?: ScenarioName): Promise<{ sandbox: Sandbox
   const sandbox = await sandboxFor();
   const { body } = await send(sandbox, salePath, signed(sale("ORDER_1")));
   await sandbox.settled();
-  sandbox.scenario(scenario);
+  sandbox.setScenario(scenario);
   return { sandbox, requestId: body.request_id };
 }
 
@@ -90,7 +90,7 @@ describe("Prism, standing before the sandbox, finds nothing wrong", () => {
       const { sandbox } = await withPurchase();
       const proxy = await judge(sandbox);
       for (const scenario of ["success", "decline", "error", "no_answer"] as const) {
-        sandbox.setOutcome(scenario, scenario);
+        sandbox.setScenario(scenario, { paymentId: scenario });
         await send(proxy, payoutPath, signed(payout(scenario)));
         await sandbox.settled();
         const request = signed({ general: { project_id: 200, payment_id: scenario } });

@@ -142,12 +142,12 @@ describe("actions", () => {
     expect(receiver.received).toHaveLength(2);
   });
 
-  test("an outcome is chosen, then the customer pays", async () => {
+  test("a scenario is chosen for a payment, then the customer pays", async () => {
     const sandbox = await sandboxFor();
     await sendSigned(sandbox, salePath, sale("ORDER_1"));
     await sandbox.settled();
     const page = await pageOf(sandbox, "ORDER_1");
-    await submit(`${page}/outcome`, { scenario: "limit" });
+    await submit(`${page}/scenario`, { scenario: "limit" });
     await submit(`${page}/customer`, { does: "pay" });
     await sandbox.settled();
     expect(sandbox.payments[0]?.code).toBe("20101");
@@ -179,7 +179,7 @@ describe("other sites", () => {
     const [, resend] = /action="([^"]+\/resend)"/.exec((await open(page)).text) ?? [];
     return [
       `${sandbox.url}${resend}`,
-      `${page}/outcome`,
+      `${page}/scenario`,
       `${page}/customer`,
       `${sandbox.url}/dashboard/scenario`,
     ];

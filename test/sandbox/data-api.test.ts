@@ -101,7 +101,7 @@ describe("the answer", () => {
     const sandbox = await sandboxFor({ scenario: "error" });
     await sendSigned(sandbox, payoutPath, payout("AGAIN"));
     await sandbox.settled();
-    sandbox.scenario(undefined);
+    sandbox.setScenario(undefined);
     await sendSigned(sandbox, payoutPath, payout("AGAIN"));
     await sandbox.settled();
     const { body } = await ask(sandbox);

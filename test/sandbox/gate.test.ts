@@ -266,13 +266,6 @@ describe("a message that breaks the contract is refused with the code that comes
   });
 });
 
-describe("a body that is too large", () => {
-  test("is refused with 422", async () => {
-    const answer = await send(await sandboxFor(), salePath, `{"x":"${"x".repeat(1024 * 1024)}"}`);
-    expect(refusal(answer)).toEqual([422, "702", "Malformed request", undefined]);
-  });
-});
-
 describe("a payment_id", () => {
   const again = async (first: string, second: string) => {
     const sandbox = await sandboxFor({ clock: "manual" });
@@ -310,7 +303,7 @@ describe("a payment_id", () => {
     const sandbox = await sandboxFor({ scenario: "error" });
     await sendSigned(sandbox, payoutPath, payout("ONE"));
     await sandbox.settled();
-    sandbox.scenario("success");
+    sandbox.setScenario("success");
     expect((await sendSigned(sandbox, payoutPath, payout("ONE"))).status).toBe(200);
     await sandbox.settled();
     const { payment, operations } = await statusOf(sandbox, "ONE");
@@ -447,36 +440,6 @@ describe("the status of a request", () => {
       request_id: "none",
     });
     expect(refusal(answer)).toEqual([404, "3061", "Transaction not found", undefined]);
-  });
-});
-
-describe("scenarios for answers", () => {
-  test("address_not_allowed", async () => {
-    const answer = await sendSigned(
-      await sandboxFor({ scenario: "address_not_allowed" }),
-      salePath,
-      sale("ORDER_1"),
-    );
-    expect(refusal(answer)).toEqual([403, "303", "Access denied", undefined]);
-  });
-
-  test("platform_failure registers nothing", async () => {
-    const sandbox = await sandboxFor({ scenario: "platform_failure" });
-    expect(refusal(await sendSigned(sandbox, salePath, sale("ORDER_1")))).toEqual([
-      500,
-      "501",
-      "Internal error",
-      undefined,
-    ]);
-    expect(sandbox.payments).toEqual([]);
-  });
-
-  test("answer_lost takes the payment all the same, so a repeat is told 3041", async () => {
-    const sandbox = await sandboxFor({ scenario: "answer_lost" });
-    const first = await sendSigned(sandbox, salePath, sale("ORDER_1"));
-    const second = await sendSigned(sandbox, salePath, sale("ORDER_1"));
-    expect([first.status, second.status, second.body.code]).toEqual([500, 400, "3041"]);
-    expect(sandbox.payments.map(({ id }) => id)).toEqual(["ORDER_1"]);
   });
 });
 

@@ -131,7 +131,7 @@ test("with autoComplete a customer comes by itself, once the merchant has the re
 
 test("an outcome can be set before its payment comes", async () => {
   const sandbox = await sandboxFor();
-  sandbox.setOutcome("payout_1", "limit");
+  sandbox.setScenario("limit", { paymentId: "payout_1" });
   await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
   await sendSigned(sandbox, payoutPath, payout("PAYOUT_2"));
   await sandbox.settled();
@@ -142,7 +142,7 @@ test("an outcome can be set for a payment that waits for the service", async () 
   const sandbox = await sandboxFor({ scenario: "no_answer" });
   await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
   await sandbox.settled();
-  sandbox.setOutcome("PAYOUT_1", "success");
+  sandbox.setScenario("success", { paymentId: "PAYOUT_1" });
   await sandbox.settled();
   expect(sandbox.payments[0]?.status).toBe("success");
 });

@@ -13,6 +13,7 @@ export type Checked<T> =
 export interface Fields {
   readonly project_id?: unknown;
   readonly payment_id?: unknown;
+  readonly request_id?: unknown;
   readonly signature?: unknown;
   readonly general?: Fields | undefined;
 }
@@ -20,14 +21,13 @@ export interface Fields {
 /**
  * Checks a Gate request as the platform does, in its order: JSON, project, signature, contract.
  *
- * @param text The body as it arrived.
+ * @param body The JSON object that arrived, if it is one.
  */
 export async function checkRequest<T>(
-  text: string,
+  body: Fields | undefined,
   isValid: Validator<T>,
   { projectId, secretKey }: { projectId: number; secretKey: string },
 ): Promise<Checked<T>> {
-  const body = objectIn(text);
   if (!body) return { refusal: { status: 422, code: "2003" } };
   const { project_id, signature } = { ...body, ...definedIn(body.general) };
   if (project_id !== undefined && String(project_id) !== String(projectId))

@@ -40,9 +40,10 @@ export function dataApi(platform: Platform): Hono {
   return app;
 
   async function check(text: string): Promise<Refused | { query: OperationsRequest; zone: TimeZone }> {
-    const { answer: wish, dataApiAnswer } = platform.wishes;
+    const { dataApiAnswer } = platform.scenarios;
+    const answer = platform.scenarios.answerTo();
     if (dataApiAnswer) return { status: dataApiAnswer.status, message: "Request rate error" };
-    if (wish) return { status: wish.status, message: messageOf(wish.code) };
+    if (answer) return { status: answer.status, message: messageOf(answer.code) };
     const body = objectIn(text);
     if (!body) return { status: 400, message: "The body is not a JSON object." };
     const { token } = body as { token?: unknown };

@@ -16,7 +16,7 @@ import type { Payment } from "../payment.js";
 import type { Platform } from "../platform.js";
 import { platformDate } from "../platform-date.js";
 import { refusalOfField } from "../refusal-of.js";
-import { checkRequest, type Fields } from "./check-request.js";
+import { checkRequest, type Fields, objectIn } from "./check-request.js";
 import { record } from "./record.js";
 
 /** What becomes of a request: an answer or a refusal, and the payment that it was about. */
@@ -81,15 +81,23 @@ export function gate(platform: Platform): Hono {
     isValid: Validator<T>,
     carryOut: CarryOut<T>,
   ): Promise<Outcome> {
-    const wish = platform.wishes.answer;
-    if (wish && !wish.registered) return { refusal: wish };
-    const { body, refusal } = await checkRequest(text, isValid, { projectId, secretKey });
+    const fields = objectIn(text);
+    const chosen = platform.scenarios.answerTo(paymentIdIn(fields));
+    if (chosen && !chosen.registered) return { refusal: chosen };
+    const { body, refusal } = await checkRequest(fields, isValid, { projectId, secretKey });
     if (refusal) return { refusal, ...(body && { body }) };
     const outcome = { ...(await carryOut(body, id)), body: body as Fields };
-    const isLost = wish !== undefined && outcome.payment?.requestId === id;
+    const isLost = chosen !== undefined && outcome.payment?.requestId === id;
     return isLost
-      ? { refusal: wish, body: outcome.body, ...(outcome.payment && { payment: outcome.payment }) }
+      ? { refusal: chosen, body: outcome.body, ...(outcome.payment && { payment: outcome.payment }) }
       : outcome;
+  }
+
+  /** The payment that a request is about, by its id or by the request that it came with. */
+  function paymentIdIn(fields: Fields = {}): string | undefined {
+    const { payment_id, request_id } = { ...fields, ...Object(fields.general) } as Fields;
+    if (typeof payment_id === "string") return payment_id;
+    return typeof request_id === "string" ? platform.payments.withRequest(request_id)?.order.id : undefined;
   }
 
   function take(order: Order, id: string): Outcome {

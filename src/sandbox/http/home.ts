@@ -97,7 +97,7 @@ function homePage(about: About): Html {
       </section>
       <section class="panel">
         <h2>Scenarios</h2>
-        <p class="muted">By <code>startSandbox({ scenario })</code>, <code>sandbox.setOutcome(paymentId, name)</code>, or in the dashboard. They win over cards and amounts.</p>
+        <p class="muted">By <code>startSandbox({ scenario })</code>, <code>sandbox.setScenario(name, { paymentId })</code>, or in the dashboard. They win over cards and amounts.</p>
         <div class="scroll"><table class="list">
           <thead><tr><th>Name</th><th>What happens</th></tr></thead>
           ${about.scenarios.map(({ name, means }) => html`<tr><td><code>${name}</code></td><td>${means}</td></tr>`)}

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
+import type { PlatformError } from "#generated/types";
 import { sameOrigin } from "../../server/same-origin.js";
 import { messageOf } from "../answers.js";
 import { maskCardsIn } from "../card.js";
@@ -27,7 +28,7 @@ export function paymentPage(platform: Platform): Hono {
   // Until here nothing is registered: the page carries its parameters along, signature and all.
   app.post("/payment/confirm", sameOrigin, async (c) => {
     const fields = await formFields(c);
-    const request = await checkPage(fields, platform.settings);
+    const request = await check(fields);
     if (request.refusal) return refuse(c, request);
     const order = orderOfPage(request.parameters);
     const payment = samePayment(request.parameters) ?? platform.take(order, platform.requestId());
@@ -35,6 +36,8 @@ export function paymentPage(platform: Platform): Hono {
     if (payment.timeline.length === 0) {
       platform.note(payment, { from: "customer", what: "Confirms on Payment Page", ...shown(fields) });
       platform.clock.runDue();
+      const lost = platform.scenarios.answerTo(order.id);
+      if (lost) return refuse(c, { refusal: lost, canonical: "" });
     }
     return c.redirect(redirectLocation(payment, platform.url), 303);
   });
@@ -48,12 +51,18 @@ export function paymentPage(platform: Platform): Hono {
   return app;
 
   async function open(c: Context, fields: Fields) {
-    const request = await checkPage(fields, platform.settings);
+    const request = await check(fields);
     if (request.refusal) return refuse(c, request);
     const payment = samePayment(request.parameters);
     if (payment) return c.redirect(redirectLocation(payment, platform.url), 303);
     if (platform.paymentInTheWay(request.parameters.payment_id)) return refuse(c, idTaken);
     return c.html(choicePage(request.parameters, fields));
+  }
+
+  async function check(fields: Fields): Promise<PageRequest> {
+    const chosen = platform.scenarios.answerTo(fields.payment_id);
+    if (chosen && !chosen.registered) return { refusal: chosen, canonical: "" };
+    return checkPage(fields, platform.settings);
   }
 
   /** The payment of this very request: the page is opened again, or confirmed twice. */
@@ -64,8 +73,10 @@ export function paymentPage(platform: Platform): Hono {
 
   function refuse(c: Context, { refusal, canonical }: Extract<PageRequest, { canonical: string }>) {
     const { code, errors } = refusal;
-    platform.refuse({ path: "/payment", status: 400, code, message: messageOf(code), errors, canonical });
-    return c.html(refusalPage({ refusal, canonical }), 400);
+    // As the contract has it, a page whose parameters are at fault is 400, whatever Gate would answer.
+    const status = errors ? 400 : refusal.status;
+    platform.refuse({ path: "/payment", status, code, message: messageOf(code), errors, canonical });
+    return c.html(refusalPage({ refusal, canonical }), status);
   }
 }
 
@@ -127,13 +138,7 @@ function refusalPage({
         <div class="sign" aria-hidden="true">!</div>
         <h1>${both("无法打开支付页面", "Payment Page cannot open")}</h1>
       </div>
-      <p>${both("请求未通过检查：", "The request did not pass the checks:")}</p>
-      <table class="facts">
-        ${errors.map(
-          ({ code, field, message, constraint }) =>
-            html`<tr><th><code>${field}</code></th><td>${code} ${message}<br /><small>${constraint}</small></td></tr>`,
-        )}
-      </table>
+      ${errors.length === 0 ? html`<p class="muted" lang="en">${code} ${messageOf(code)}</p>` : faultTable(errors)}
       ${
         canonical === ""
           ? ""
@@ -144,6 +149,16 @@ function refusalPage({
       }`,
   );
 }
+
+const faultTable = (
+  errors: readonly PlatformError[],
+) => html`<p>${both("请求未通过检查：", "The request did not pass the checks:")}</p>
+  <table class="facts">
+    ${errors.map(
+      ({ code, field, message, constraint }) =>
+        html`<tr><th><code>${field}</code></th><td>${code} ${message}<br /><small>${constraint}</small></td></tr>`,
+    )}
+  </table>`;
 
 /** What is paid for, on every page for the customer. */
 export function summary(fen: number, id: string, description: string, number?: string): Html {

@@ -40,25 +40,17 @@ describe("by card number", () => {
   });
 });
 
-describe("the strongest wish wins", () => {
+describe("the strongest decider wins", () => {
   test("a card wins over the amount", () => {
     expect(outcomeOf({ kind: "purchase", amount: 40000, card: "success" })).toEqual(success);
   });
 
-  test("a scenario for all wins over the card", () => {
-    expect(outcomeOf({ kind: "purchase", amount: 1, card: "success", everywhere: "decline" })).toEqual(
-      decline,
-    );
-  });
-
-  test("a scenario for the payment wins over all", () => {
-    expect(outcomeOf({ kind: "purchase", amount: 1, everywhere: "decline", payment: "success" })).toEqual(
-      success,
-    );
+  test("a chosen scenario wins over the card", () => {
+    expect(outcomeOf({ kind: "purchase", amount: 1, card: "success", chosen: "decline" })).toEqual(decline);
   });
 
   test("a scenario that is not about the result leaves it to the others", () => {
-    expect(outcomeOf({ kind: "purchase", amount: 40000, everywhere: "redirect_post" })).toEqual(decline);
+    expect(outcomeOf({ kind: "purchase", amount: 40000, chosen: "redirect_post" })).toEqual(decline);
   });
 });
 

@@ -5,7 +5,7 @@ import { maskCardsIn } from "../../card.js";
 import { cancel, enterCard } from "../../customer.js";
 import type { Payment } from "../../payment.js";
 import type { Platform } from "../../platform.js";
-import { type ScenarioName, scenarios, testCards } from "../../scenarios.js";
+import { resultScenarios, type ScenarioName, scenarios, testCards } from "../../scenarios.js";
 import type { Html } from "../layout.js";
 import { csvOf, workbookOf } from "./exports.js";
 import { filtered, filtersIn } from "./filters.js";
@@ -37,14 +37,15 @@ export function dashboard(platform: Platform): Hono {
 
   app.post("/scenario", async (c) => {
     const name = await chosenScenario(c);
-    platform.wishes.everywhere = name;
+    platform.scenarios.forAll = name;
     return c.redirect("/dashboard", 303);
   });
 
-  app.post("/payments/:key/outcome", (c) =>
+  app.post("/payments/:key/scenario", (c) =>
     withPayment(c, async (payment) => {
       const name = await chosenScenario(c);
-      if (name) platform.choose(payment.order.id, name);
+      const result = resultScenarios.find((each) => each.name === name);
+      if (result) platform.choose(payment.order.id, result.name);
       return back(c, payment);
     }),
   );
@@ -94,7 +95,7 @@ async function chosenScenario(c: Context): Promise<ScenarioName | undefined> {
   return scenarios.find(({ name }) => name === scenario)?.name;
 }
 
-function overviewPage({ wishes }: Platform, list: Html): Html {
+function overviewPage({ scenarios: { forAll } }: Platform, list: Html): Html {
   return dashboardPage(
     "Dashboard · CUP QuickPay sandbox",
     html`<header class="top">
@@ -127,7 +128,7 @@ function overviewPage({ wishes }: Platform, list: Html): Html {
       <form class="act panel" method="post" action="/dashboard/scenario">
         <label for="all">All further payments and requests</label>
         <select id="all" name="scenario">
-          ${scenarios.map(({ name, means }) => html`<option value="${name}" ${name === wishes.everywhere ? "selected" : ""}>${means}</option>`)}
+          ${scenarios.map(({ name, means }) => html`<option value="${name}" ${name === forAll ? "selected" : ""}>${means}</option>`)}
         </select>
         <button>Choose</button>
       </form>`,

@@ -4,7 +4,7 @@ import { messageOf } from "../../answers.js";
 import type { Attempt, Callback } from "../../callback.js";
 import type { Entry, Payment } from "../../payment.js";
 import { isFinal, statusOf } from "../../payment-life.js";
-import { scenarios } from "../../scenarios.js";
+import { resultScenarios } from "../../scenarios.js";
 import { type Html, yuan } from "../layout.js";
 import { badge, time } from "./parts.js";
 
@@ -34,10 +34,10 @@ export function storyFragment(payment: Payment): Html {
 
 const actions = ({ key, life }: Payment) => html`<section class="panel">
   <h2>What happens next</h2>
-  <form class="act" method="post" action="/dashboard/payments/${key}/outcome">
-    <label for="scenario">Outcome</label>
+  <form class="act" method="post" action="/dashboard/payments/${key}/scenario">
+    <label for="scenario">Scenario</label>
     <select id="scenario" name="scenario" hx-preserve>
-      ${scenarios.filter(({ does }) => does.step === "result").map(({ name, means }) => html`<option value="${name}">${means}</option>`)}
+      ${resultScenarios.map(({ name, means }) => html`<option value="${name}">${means}</option>`)}
     </select>
     <button>Choose</button>
   </form>

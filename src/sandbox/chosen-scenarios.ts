@@ -3,23 +3,23 @@ import type { Payment } from "./payment.js";
 import type { LifeEvent } from "./payment-life.js";
 import { type RedirectShape, type Scenario, type ScenarioName, scenarioNamed } from "./scenarios.js";
 
-/** How payments are to go, and requests to be answered, by the scenarios that somebody has chosen. */
-export class Wishes {
+/**
+ * How payments go, and requests are answered, by the scenarios that somebody has chosen. A payment's own scenario takes the place
+ * of the one for all.
+ */
+export class ChosenScenarios {
   /** The scenario for all payments and requests; `undefined` for as usual. */
-  everywhere: ScenarioName | undefined;
+  forAll: ScenarioName | undefined;
   readonly #forPayment = new Map<string, ScenarioName>();
 
-  constructor(everywhere: ScenarioName | undefined) {
-    this.everywhere = everywhere;
+  constructor(forAll: ScenarioName | undefined) {
+    this.forAll = forAll;
   }
 
-  /**
-   * Chooses the scenario of one payment: one that is there, or one to come.
-   *
-   * @throws TypeError when there is no such scenario.
-   */
-  choose(paymentId: string, name: ScenarioName): void {
-    this.#forPayment.set(folded(paymentId), scenarioNamed(name).name as ScenarioName);
+  /** Chooses the scenario of one payment: one that is there, or one to come. `undefined`: again that for all. */
+  choose(paymentId: string, name: ScenarioName | undefined): void {
+    if (name === undefined) this.#forPayment.delete(folded(paymentId));
+    else this.#forPayment.set(folded(paymentId), name);
   }
 
   /** The service's first word on a payment: it is ready to go on, or refuses at once. */
@@ -32,8 +32,7 @@ export class Wishes {
   /** The service's last word on a payment; none when it never answers. */
   resultOf({ order, cardScenario }: Payment): LifeEvent | undefined {
     const outcome = outcomeOf({
-      payment: this.#forPayment.get(folded(order.id)),
-      everywhere: this.everywhere,
+      chosen: this.#nameFor(order.id),
       card: cardScenario,
       kind: order.kind,
       amount: order.amount,
@@ -45,18 +44,18 @@ export class Wishes {
     return behaviour(this.#nameFor(paymentId), "redirect")?.shape ?? "GET";
   }
 
-  /** How every request is answered, if not as usual. */
-  get answer() {
-    return behaviour(this.everywhere, "answer");
+  /** How a request about a payment, or about none, is answered, if not as usual. */
+  answerTo(paymentId?: string) {
+    return behaviour(this.#nameFor(paymentId), "answer");
   }
 
   /** How the Data API answers, if not as usual. */
   get dataApiAnswer() {
-    return behaviour(this.everywhere, "data api");
+    return behaviour(this.forAll, "data api");
   }
 
-  #nameFor(paymentId: string): ScenarioName | undefined {
-    return this.#forPayment.get(folded(paymentId)) ?? this.everywhere;
+  #nameFor(paymentId: string | undefined): ScenarioName | undefined {
+    return (paymentId === undefined ? undefined : this.#forPayment.get(folded(paymentId))) ?? this.forAll;
   }
 }
 
