@@ -5,9 +5,9 @@ export type CallbackKind = "redirect" | "progress" | "result";
 
 /**
  * How a callback fares: on its way, answered with 200, tried 120 times in vain, not sent because no URL is known, or because
- * the request switched it off.
+ * the request switched it off, or no longer sent because its payment has been forgotten.
  */
-export type CallbackState = "waiting" | "delivered" | "given up" | "no address" | "switched off";
+export type CallbackState = "waiting" | "delivered" | "given up" | "no address" | "switched off" | "dropped";
 
 /** One attempt to deliver a callback. */
 export interface Attempt {

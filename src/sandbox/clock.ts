@@ -5,10 +5,21 @@ interface Task {
   readonly due: number;
   readonly patient: boolean;
   readonly run: () => unknown;
+  /** Neither run nor taken back. */
+  isWaiting: boolean;
 }
 
 /** The longest wait that a timer of the runtime takes. */
 const longestTimer = 2 ** 31 - 1;
+
+function speedOf(mode: ClockMode): number {
+  if (mode === "real") return 1;
+  if (mode === "manual") return 0;
+  if (typeof mode !== "object" || mode === null)
+    throw new TypeError('clock must be "real", "manual" or { speed: 60 }.');
+  if (typeof mode.speed === "number" && mode.speed > 0 && Number.isFinite(mode.speed)) return mode.speed;
+  throw new TypeError('The speed of the clock must be a number above 0; "manual" stops it.');
+}
 
 /**
  * Virtual time, with tasks that run at a moment of it, in order.
@@ -30,9 +41,7 @@ export class Clock {
 
   /** @param start Virtual time at the beginning, in milliseconds since 1970. */
   constructor(mode: ClockMode = "real", start = Date.now()) {
-    this.#speed = mode === "real" ? 1 : mode === "manual" ? 0 : mode.speed;
-    if (!(this.#speed >= 0 && Number.isFinite(this.#speed)))
-      throw new TypeError("The speed of the clock must be a positive number.");
+    this.#speed = speedOf(mode);
     this.#epoch = start;
   }
 
@@ -49,10 +58,12 @@ export class Clock {
    */
   after(delay: number, run: () => unknown, { patient = false } = {}): () => void {
     if (this.#stopped) return () => {};
-    const task: Task = { due: this.now() + delay, patient, run };
+    const task: Task = { due: this.now() + delay, patient, run, isWaiting: true };
     this.#tasks.splice(this.#placeAfter(task.due), 0, task);
     this.#arm();
     return () => {
+      if (!task.isWaiting) return;
+      task.isWaiting = false;
       const index = this.#tasks.lastIndexOf(task, this.#placeAfter(task.due) - 1);
       if (index >= 0) this.#tasks.splice(index, 1);
     };
@@ -120,8 +131,9 @@ export class Clock {
     this.#wake();
   }
 
-  #start({ run }: Task): void {
-    const result = run();
+  #start(task: Task): void {
+    task.isWaiting = false;
+    const result = task.run();
     if (!(result instanceof Promise)) return;
     const running = result.finally(() => this.#running.delete(running));
     this.#running.add(running);

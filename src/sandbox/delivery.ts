@@ -23,6 +23,8 @@ export interface DeliveryOptions {
 /** Sends callbacks until they are answered with HTTP 200, on the platform's schedule. */
 export class Delivery {
   readonly #options: DeliveryOptions;
+  /** The next attempt of a callback: takes it back. */
+  readonly #next = new WeakMap<Callback, () => void>();
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
@@ -39,8 +41,15 @@ export class Delivery {
     this.#options.clock.after(0, () => this.#attempt(callback));
   }
 
+  /** Sends a callback no more, if it has not been delivered yet. */
+  drop(callback: Callback): void {
+    if (callback.state !== "waiting") return;
+    callback.state = "dropped";
+    this.#next.get(callback)?.();
+  }
+
   #try(callback: Callback, delay: number): void {
-    this.#options.clock.after(delay, async () => {
+    const takeBack = this.#options.clock.after(delay, async () => {
       // It can have been resent by hand meanwhile.
       if (callback.state !== "waiting") return;
       const at = this.#options.clock.now();
@@ -49,6 +58,7 @@ export class Delivery {
       if (callback.state === "waiting" && wait !== undefined)
         this.#try(callback, Math.max(0, at + wait - this.#options.clock.now()));
     });
+    this.#next.set(callback, takeBack);
   }
 
   async #attempt(callback: Callback): Promise<void> {
@@ -65,7 +75,7 @@ export class Delivery {
 
   /** The platform can repeat even a callback that was answered with 200. */
   #delivered(callback: Callback): void {
-    if (callback.state === "delivered") return;
+    if (callback.state === "delivered" || callback.state === "dropped") return;
     callback.state = "delivered";
     for (let copy = 0; copy < this.#options.copies; copy++) this.resend(callback);
   }

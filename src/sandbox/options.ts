@@ -41,7 +41,11 @@ export interface SandboxOptions {
   seed?: number;
   /** Customers come by themselves: as soon as the redirect callback is delivered, they pay. Default `false`. */
   autoComplete?: boolean;
-  /** How many payments are kept; above it, the oldest that are done are forgotten. Default 10 000. */
+  /**
+   * How many payments are kept. Above it, one is forgotten for each that comes: first what is done, the longest done first; if
+   * nothing is, the oldest, whose callbacks are sent no more (event `forgotten`, and the dashboard says it). Its `payment_id` is
+   * then free again. Default 10 000.
+   */
   keep?: number;
 }
 
@@ -62,6 +66,8 @@ export function settingsOf(options: SandboxOptions) {
   if (secretKey === "") throw new TypeError("secretKey must not be empty.");
   requireNumber("basicTime", basicTime, 0);
   if (!(thresholdTime > basicTime)) throw new TypeError("thresholdTime must be more seconds than basicTime.");
+  if (options.keep !== undefined && !Number.isSafeInteger(options.keep))
+    throw new TypeError("keep must be a whole number.");
   requireNumber("keep", options.keep, 1);
   requireNumber("callbacks.timeout", callbacks.timeout, 1);
   requireNumber("callbacks.duplicates", Number(callbacks.duplicates ?? 0), 0);

@@ -9,7 +9,7 @@ import { Ids } from "./ids.js";
 import type { Settings } from "./options.js";
 import type { Order } from "./order.js";
 import type { Entry, Payment } from "./payment.js";
-import { begin, type Effect, type LifeEvent, next, type Step } from "./payment-life.js";
+import { begin, type Effect, isFinal, type LifeEvent, next, type Step } from "./payment-life.js";
 import { Payments } from "./payments.js";
 import { createPost } from "./post.js";
 import { Refusals, type RefusedRequest } from "./refusals.js";
@@ -19,6 +19,8 @@ import { type PaymentScenarioName, type Scenario, scenarioNamed, testCards } fro
 export type News =
   | { readonly type: "payment"; readonly payment: Payment }
   | { readonly type: "attempt"; readonly payment: Payment; readonly callback: Callback }
+  /** There were too many payments, and none was done. */
+  | { readonly type: "forgotten"; readonly payment: Payment; readonly droppedCallbacks: number }
   | { readonly type: "refusal" };
 
 /** How many entries of a payment's timeline are kept. */
@@ -36,6 +38,8 @@ export class Platform {
   readonly payments: Payments;
   readonly refusals = new Refusals();
   readonly scenarios: ChosenScenarios;
+  /** How many payments were forgotten before they were done, and how many of their callbacks were sent no more. */
+  readonly lost = { payments: 0, callbacks: 0 };
   /** Where callbacks go when a request names no URL. */
   callbackUrl: string | undefined;
   /** Where the sandbox listens; known once it does. */
@@ -45,6 +49,8 @@ export class Platform {
   readonly #closePost: () => void;
   readonly #watchers = new Set<(news: News) => void>();
   readonly #thresholds = new WeakMap<Payment, () => void>();
+  /** What is to happen to a payment: each takes it back. */
+  readonly #plans = new WeakMap<Payment, Set<() => void>>();
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -91,9 +97,11 @@ export class Platform {
       timeline: [],
       ...(order.card && { card: order.card.masked, cardScenario: order.card.scenario }),
     };
-    this.payments.add(payment);
+    this.#plans.set(payment, new Set());
+    const forgotten = this.payments.add(payment);
+    if (forgotten) this.#forget(forgotten);
     const overdue = () => this.happen(payment, { type: "threshold passed" }, "platform");
-    this.#thresholds.set(payment, this.clock.after(this.settings.thresholdTime, overdue, { patient: true }));
+    this.#thresholds.set(payment, this.#later(payment, this.settings.thresholdTime, overdue, true));
     this.#carryOut(payment, effects);
     return payment;
   }
@@ -106,6 +114,7 @@ export class Platform {
     payment.changedAt = this.clock.now();
     this.note(payment, { from, what: event.type });
     this.#carryOut(payment, step.effects);
+    this.#noticeWhetherDone(payment);
     return step;
   }
 
@@ -129,7 +138,7 @@ export class Platform {
     const payment = this.payments.withId(paymentId);
     const isAboutResult = does === undefined || does.step === "result" || does.step === "none";
     if (payment?.life.state === "processing" && isAboutResult)
-      this.clock.after(0, () => this.#answer(payment));
+      this.#later(payment, 0, () => this.#answer(payment));
   }
 
   requestId(): string {
@@ -176,21 +185,53 @@ export class Platform {
     this.#watchers.clear();
   }
 
+  /** Plans what is to happen to a payment, as long as it is kept. @returns Takes it back. */
+  #later(payment: Payment, delay: number, run: () => void, patient = false): () => void {
+    const plans = this.#plans.get(payment);
+    const end = this.clock.after(
+      delay,
+      () => {
+        plans?.delete(end);
+        run();
+      },
+      { patient },
+    );
+    plans?.add(end);
+    return end;
+  }
+
+  #noticeWhetherDone(payment: Payment): void {
+    const { life, callbacks } = payment;
+    if (isFinal(life.state) && callbacks.every(({ state }) => state !== "waiting"))
+      this.payments.done(payment);
+  }
+
+  /** Nothing happens to a forgotten payment any more, and nobody hears of it. */
+  #forget(payment: Payment): void {
+    for (const takeBack of this.#plans.get(payment) ?? []) takeBack();
+    const waiting = payment.callbacks.filter(({ state }) => state === "waiting");
+    for (const callback of waiting) this.#delivery.drop(callback);
+    if (isFinal(payment.life.state) && waiting.length === 0) return;
+    this.lost.payments += 1;
+    this.lost.callbacks += waiting.length;
+    this.tell({ type: "forgotten", payment, droppedCallbacks: waiting.length });
+  }
+
   #carryOut(payment: Payment, effects: readonly Effect[]): void {
     for (const effect of effects) this.#effects[effect](payment);
   }
 
   readonly #effects: Readonly<Record<Effect, (payment: Payment) => void>> = {
     start: (payment) => {
-      this.clock.after(0, () => this.happen(payment, this.scenarios.beginningOf(payment), "service"));
+      this.#later(payment, 0, () => this.happen(payment, this.scenarios.beginningOf(payment), "service"));
     },
     redirect: (payment) => {
       if (payment.order.origin === "gate") this.#callBack(payment, "redirect");
-      else this.clock.after(0, () => this.#customerComes(payment));
+      else this.#later(payment, 0, () => this.#customerComes(payment));
     },
     process: (payment) => {
       if (this.settings.progress) this.#callBack(payment, "progress");
-      this.clock.after(this.settings.basicTime, () => this.#answer(payment));
+      this.#later(payment, this.settings.basicTime, () => this.#answer(payment));
     },
     report: (payment) => {
       this.#thresholds.get(payment)?.();
@@ -219,6 +260,7 @@ export class Platform {
   #attempted(callback: Callback): void {
     const payment = this.payments.withKey(callback.key);
     if (!payment) return;
+    this.#noticeWhetherDone(payment);
     this.tell({ type: "attempt", payment, callback });
     if (callback.kind === "redirect" && callback.state === "delivered") this.#customerComes(payment);
   }

@@ -9,10 +9,14 @@ import { type News, Platform } from "./platform.js";
 import { type PaymentScenarioName, type ScenarioName, scenarioNamed, testCards } from "./scenarios.js";
 import { type CallbackView, type PaymentView, viewOfCallback, viewOfPayment } from "./views.js";
 
-/** News of a sandbox: a payment has changed, a callback has been tried, or a request has been refused. */
+/**
+ * News of a sandbox: a payment has changed, a callback has been tried, a payment has been forgotten before it was done (see the option
+ * `keep`), or a request has been refused.
+ */
 export type SandboxEvent =
   | { readonly type: "payment"; readonly payment: PaymentView }
   | { readonly type: "attempt"; readonly payment: PaymentView; readonly callback: CallbackView }
+  | { readonly type: "forgotten"; readonly payment: PaymentView; readonly droppedCallbacks: number }
   | { readonly type: "refusal" };
 
 /** A running sandbox. */
@@ -149,7 +153,7 @@ function fitting({ refused }: Step): void {
 function eventOf(news: News, url: string): SandboxEvent {
   if (news.type === "refusal") return news;
   const payment = viewOfPayment(news.payment, url);
-  return news.type === "payment"
-    ? { type: "payment", payment }
-    : { type: "attempt", payment, callback: viewOfCallback(news.payment, news.callback) };
+  return news.type === "attempt"
+    ? { type: "attempt", payment, callback: viewOfCallback(news.payment, news.callback) }
+    : { ...news, payment };
 }

@@ -74,7 +74,7 @@ export function dashboard(platform: Platform): Hono {
   }
 
   function list(c: Context): Html {
-    return listFragment(chosen(c), platform.refusals.latest);
+    return listFragment(chosen(c), platform.refusals.latest, platform.lost);
   }
 
   function withPayment(c: Context, show: (payment: Payment) => Response | Promise<Response>) {

@@ -12,9 +12,14 @@ const shown = 100;
 const charted = 40;
 
 /** The part of the dashboard that changes: figures, charts' data, payments, refused requests. */
-export function listFragment(payments: readonly Payment[], refused: readonly RefusedRequest[]): Html {
+export function listFragment(
+  payments: readonly Payment[],
+  refused: readonly RefusedRequest[],
+  lost: { readonly payments: number; readonly callbacks: number },
+): Html {
   return html`<div id="figures" data-figures="${JSON.stringify(figuresOf(payments))}"></div>
     <div class="tiles">${tilesOf(payments).map(([label, value]) => html`<div class="tile"><b>${value}</b><span>${label}</span></div>`)}</div>
+    ${lost.payments === 0 ? "" : lossPanel(lost)}
     <section class="panel">
       <h2>Payments</h2>
       ${payments.length === 0 ? html`<p class="empty">No payments yet. Send a purchase to Gate, or open Payment Page.</p>` : table(payments.slice(0, shown))}
@@ -74,6 +79,16 @@ const table = (payments: readonly Payment[]) => html`<table class="list stack">
     )}
   </tbody>
 </table>`;
+
+const lossPanel = ({
+  payments,
+  callbacks,
+}: {
+  payments: number;
+  callbacks: number;
+}) => html`<section class="panel">
+  <p class="wrong">Too many payments: ${payments} were forgotten before they were done, and ${callbacks} of their callbacks are sent no more. The option <code>keep</code> sets how many are kept.</p>
+</section>`;
 
 const refusedPanel = (refused: readonly RefusedRequest[]) => html`<section class="panel">
   <h2>Refused requests</h2>
