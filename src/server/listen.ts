@@ -11,6 +11,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** So many connections may wait to be taken: a load test opens thousands at once, and the usual 511 would lose some of them. */
+const backlog = 4096;
+
 /**
  * Lets a server listen.
  *
@@ -18,7 +21,7 @@ export interface Listening {
  * @throws Error when the port is taken, or the address is none of this machine's.
  */
 export async function listen(server: Server, port: number, host = "127.0.0.1"): Promise<Listening> {
-  server.listen(port, host);
+  server.listen({ port, host, backlog });
   try {
     await once(server, "listening");
   } catch (cause) {

@@ -214,6 +214,19 @@ describe("Payment Page", () => {
     await plain.close();
   });
 
+  test("works in a frame of the shop", async () => {
+    shop.page = `<link rel="icon" href="data:,"><iframe src="${url({ force_payment_method: "cup-quick" }).replaceAll("&", "&amp;")}" width="600" height="800"></iframe>`;
+    await page.goto(`${shop.url}/redirect`);
+    const frame = page.frameLocator("iframe");
+    await frame.getByText("同意并支付").click();
+    await frame.locator("input[name=card_number]").fill("6200000000000005");
+    await frame.getByText("确认支付").click();
+    await frame.getByText("支付成功").waitFor();
+    expect(statuses()).toEqual(["success 0"]);
+    // The form asks for the focus, which a frame does not get.
+    strays = strays.filter((stray) => !stray.startsWith("Blocked autofocusing"));
+  });
+
   test("a wrong signature is explained", async () => {
     const shown = await page.goto(url().replace("payment_amount=1000", "payment_amount=1"));
     strays.length = 0; // Chromium reports the 400 on its console.
@@ -293,6 +306,22 @@ describe("the dashboard", () => {
     await expect.poll(() => shop.callbacks.length).toBe(2);
     await page.click("text=Send again >> nth=1");
     await expect.poll(() => shop.callbacks.length).toBe(3);
+  });
+
+  test("cannot be put into a frame of another site, so nobody presses its buttons unseen", async () => {
+    shop.page = `<link rel="icon" href="data:,"><iframe src="${sandbox.url}/dashboard" width="1200" height="800"></iframe>`;
+    // Another name of the same machine is another site for the browser.
+    await page.goto(`${shop.url.replace("127.0.0.1", "localhost")}/redirect`);
+    await page.waitForTimeout(500);
+    const frame = page.frameLocator("iframe");
+    expect(await frame.locator("button").count()).toBe(0);
+    // Where the button to choose a scenario would be.
+    await page.mouse.click(300, 700);
+    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
+    await sandbox.settled();
+    expect(statuses()).toEqual(["success 0"]);
+    // The browser says on its console that it refuses, and asks for the page by its other name.
+    strays.length = 0;
   });
 
   test("shows text that looks like a script as text", async () => {

@@ -53,6 +53,25 @@ test.each(["/", "/dashboard", "/v1/operations/get"])("%s does not answer to anot
   expect(status).toBe(403);
 });
 
+test.each(["/", "/dashboard", "/dashboard/list", "/nothing", "/paymentpage"])(
+  "%s may not be put into a frame",
+  async (path) => {
+    const { headers } = await open((await sandboxFor()).url + path);
+    expect(headers.get("X-Frame-Options")).toBe("DENY");
+    expect(headers.get("Content-Security-Policy")).toContain("; frame-ancestors 'none'");
+  },
+);
+
+test.each(["/payment", "/payment/x/result", "/cup/x"])(
+  "%s, where customers are, may be put into a frame of the shop",
+  async (path) => {
+    const { headers } = await open((await sandboxFor()).url + path);
+    expect(headers.get("X-Frame-Options")).toBeNull();
+    expect(headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+    expect(headers.get("Content-Security-Policy")).not.toContain("frame-ancestors");
+  },
+);
+
 test.each(["6200 0000 0000 0005", "6200-0000-0000-0005", "6200.0000.0000.0005"])(
   "a card number in groups, %s, is not shown",
   async (number) => {

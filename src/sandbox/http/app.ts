@@ -20,7 +20,7 @@ const largestBody = 1024 * 1024;
 /** Everything that the sandbox serves, on one port. */
 export function app(platform: Platform): Hono {
   const all = new Hono();
-  all.use(headers);
+  all.use((c, next) => (isForCustomers(c.req.path) ? headers : unframedHeaders)(c, next));
   // A site in the developer's browser must neither read along nor pay; customers' pages are open to links from shops.
   all.use(ownName(platform.settings.host));
   for (const path of ["/v2/*", "/v1/*", "/operations/*"]) all.use(path, sameOrigin);
@@ -59,22 +59,32 @@ export function app(platform: Platform): Hono {
   }
 }
 
-/**
- * Pages load nothing from elsewhere and run no script but those of the package. Framing is allowed where customers are,
- * since shops put Payment Page into a frame. Forms may lead on to the shop, so `form-action` stays open.
- */
-const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", "data:"],
-    connectSrc: ["'self'"],
-    baseUri: ["'none'"],
-  },
+/** Payment Page and the form of CUP QuickPay, which shops may put into a frame. */
+const isForCustomers = (path: string) => /^\/(payment|cup)(\/|$)/.test(path);
+
+/** Pages load nothing from elsewhere and run no script but those of the package. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", "data:"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  // Forms may lead on to the shop, so `form-action` stays open.
+};
+
+const common = {
   // With "no-referrer", browsers also hide the origin of the pages' own forms, which the check against other sites needs.
   referrerPolicy: "same-origin",
-  xFrameOptions: false,
   crossOriginOpenerPolicy: false,
   strictTransportSecurity: false,
+} as const;
+
+const headers = secureHeaders({ ...common, contentSecurityPolicy, xFrameOptions: false });
+
+/** In a frame of another site, the developer could be led to press a button without seeing it. */
+const unframedHeaders = secureHeaders({
+  ...common,
+  contentSecurityPolicy: { ...contentSecurityPolicy, frameAncestors: ["'none'"] },
+  xFrameOptions: "DENY",
 });

@@ -6,6 +6,7 @@ import { maskCardsIn } from "../../card.js";
 import type { Payment } from "../../payment.js";
 import { isFinal, statusOf } from "../../payment-life.js";
 import { platformDate } from "../../platform-date.js";
+import { noFormula } from "./no-formula.js";
 
 /** The columns of an export. Amounts are in yuan. */
 const columns: readonly [header: string, value: (payment: Payment) => string][] = [
@@ -31,11 +32,8 @@ const rowOf = (payment: Payment) => columns.map(([, value]) => value(payment));
 
 /** CSV in UTF-8 that spreadsheets open as it is meant: no cell of it is taken for a formula. */
 export function csvOf(payments: readonly Payment[]): string {
-  return stringify([headers, ...payments.map(rowOf)], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
+  const rows = payments.map((payment) => rowOf(payment).map(noFormula));
+  return stringify([headers, ...rows], { bom: true, record_delimiter: "windows" });
 }
 
 /** A workbook with the same columns; amounts are numbers, all else is text, which no spreadsheet takes for a formula. */
