@@ -1,71 +1,77 @@
 import { parseArgs } from "node:util";
 import { startSandbox } from "cup-quickpay/sandbox";
 import { contractVersion } from "#generated/constants";
+import { ports } from "../../src/cli/ports.js";
 import { serveFile } from "../../src/cli/serve-file.js";
+import { Services } from "../../src/cli/services.js";
+import { untilStopped } from "../../src/cli/until-stopped.js";
 import { startMock } from "../../src/mock/start-mock.js";
+import { requireFreePorts } from "../../src/server/require-free-ports.js";
 import { startShop } from "../../src/shop/shop.js";
-import { buildDocs } from "../docs.js";
+import { docsPage, isDocsPageFresh } from "./docs-page.js";
 import { runPageRequests } from "./page-requests.js";
 import { startReceiver } from "./receiver.js";
 import { playStories } from "./stories.js";
 
-/** What has been started, to be closed in the reverse order. */
-const running: { close(): Promise<void> }[] = [];
-const started = <Service extends { close(): Promise<void> }>(service: Service): Service => {
-  running.push(service);
-  return service;
-};
-const closeAll = async () => {
-  for (const service of running.reverse()) await service.close();
-};
+const services = new Services();
 
 try {
   const options = optionsOf(process.argv.slice(2));
-  const docs = started(await serveFile(buildDocs(), options.docs));
-  const mock = started(await startMock({ port: options.mock }));
-  const sandbox = started(await startSandbox({ port: options.sandbox }));
-  const { projectId, secretKey } = sandbox;
-  const shop = started(
-    await startShop({ projectId, secretKey, platformUrl: sandbox.url, port: options.shop }),
-  );
+  await requireFreePorts({
+    "--mock-port": options.mock,
+    "--sandbox-port": options.sandbox,
+    "--shop-port": options.shop,
+    "--docs-port": options.docs,
+  });
 
-  console.log(
-    [
-      `CUP QuickPay, contract ${contractVersion}`,
-      "",
-      `  Docs        ${docs.url}`,
-      `  Mock        ${mock.url}`,
-      `  Sandbox     ${sandbox.url}`,
-      `  Dashboard   ${sandbox.url}/dashboard`,
-      `  Shop        ${shop.url}   press “Pay”, enter a test card, come back`,
-      "",
-      `  Project id  ${projectId}`,
-      `  Secret key  ${secretKey}   of the sandbox, worth nothing elsewhere`,
-    ].join("\n"),
+  console.log(`CUP QuickPay, contract ${contractVersion}\n`);
+  const isBuilt = isDocsPageFresh();
+  const startingDocs = services.add(docsPage().then((page) => serveFile(page, options.docs)));
+  // Whoever waits for it below sees a failure.
+  startingDocs.catch(() => {});
+  const sandbox = await services.add(startSandbox({ port: options.sandbox }));
+  const { projectId, secretKey } = sandbox;
+  line("Sandbox", sandbox.url);
+  line("Dashboard", `${sandbox.url}/dashboard`);
+  const shop = await services.add(
+    startShop({ projectId, secretKey, platformUrl: sandbox.url, port: options.shop }),
   );
+  line("Shop", `${shop.url}   press “Pay”, enter a test card, come back`);
+  const mock = await services.add(startMock({ port: options.mock }));
+  line("Mock", mock.url);
+  line("Docs", isBuilt ? (await startingDocs).url : "are being built; their address follows");
+  console.log("");
+  line("Project id", String(projectId));
+  line("Secret key", `${secretKey}   of the sandbox, worth nothing elsewhere`);
 
   heading("The method page's requests, sent to the mock, which answers with the contract's examples");
   const passed = await runPageRequests(mock.url);
   if (!passed) throw new Error("\nNot every call went as the contract says.");
 
   heading("The method page's stories, played on the sandbox");
-  const receiver = started(await startReceiver(secretKey));
+  const receiver = await services.add(startReceiver(secretKey));
   await playStories(sandbox, receiver);
   console.log(
-    `\n${receiver.received.length} callbacks came, ${receiver.refused.length} were refused. Every signature was verified.`,
+    `\n${receiver.received.length} callbacks came, ${receiver.refused.length} were refused. Every signature was verified.\n`,
   );
+  line("Docs", (await startingDocs).url);
 
   if (options.once) {
-    await closeAll();
+    await services.close();
   } else {
     console.log(`\nAll of it stays up. Open the shop: ${shop.url}   Ctrl+C ends.`);
-    process.once("SIGINT", closeAll);
-    process.once("SIGTERM", closeAll);
+    await untilStopped();
+    await services.close();
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  await closeAll();
+  await services.close();
   process.exitCode = 1;
+}
+
+/** Says where something is, as soon as it is there. */
+function line(label: string, text: string): void {
+  console.log(`  ${label.padEnd(12)}${text}`);
 }
 
 function heading(text: string): void {
@@ -88,10 +94,10 @@ function optionsOf(args: string[]) {
   const port = (given: string | undefined, usual: number) => portOf(given ?? String(values.once ? 0 : usual));
   return {
     once: values.once,
-    docs: port(values["docs-port"], 8080),
-    mock: port(values["mock-port"], 4010),
-    sandbox: port(values["sandbox-port"], 4020),
-    shop: port(values["shop-port"], 3000),
+    docs: port(values["docs-port"], ports.docs),
+    mock: port(values["mock-port"], ports.mock),
+    sandbox: port(values["sandbox-port"], ports.sandbox),
+    shop: port(values["shop-port"], ports.shop),
   };
 }
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { portTaken } from "../server/port-taken.js";
 
 /** A running mock. */
 export interface Mock {
@@ -10,14 +11,14 @@ export interface Mock {
 /** Options of `startMock`. */
 export interface MockOptions {
   /** Port to listen on. Default 0: any free one. */
-  port?: number;
+  readonly port?: number | undefined;
   /** Address to listen on. Default `127.0.0.1`. */
-  host?: string;
+  readonly host?: string | undefined;
   /**
    * URL of a server to stand before, as a judge: requests and answers pass through, and one that breaks the contract is
    * answered with 422 (request) or 500 (answer) and the reasons. Default: none, the examples of the contract are answered.
    */
-  upstream?: string;
+  readonly upstream?: string | undefined;
 }
 
 /** The bundled contract, which the package ships. */
@@ -57,7 +58,7 @@ export async function startMock({ port = 0, host = "127.0.0.1", upstream }: Mock
   } catch (reason) {
     // Prism rejects with a text.
     const message = String(reason).includes("EADDRINUSE")
-      ? `Port ${port} is taken. Stop what listens there, or choose another port for the mock.`
+      ? portTaken(port, "the option `port`")
       : `The mock cannot listen on ${host}:${port}: ${reason}`;
     throw new Error(message, { cause: reason });
   }

@@ -4,49 +4,51 @@ import { type ScenarioName, scenarioNamed } from "./scenarios.js";
 /** What `startSandbox` takes. Everything has a default. */
 export interface SandboxOptions {
   /** Port to listen on. Default 0: any free one. */
-  port?: number;
+  readonly port?: number | undefined;
   /** Address to listen on. Default `127.0.0.1`, which other machines cannot reach. */
-  host?: string;
+  readonly host?: string | undefined;
   /** The one project there is. Default 200. */
-  projectId?: number;
+  readonly projectId?: number | undefined;
   /** The project's secret key. Default `sandbox-secret-key`. */
-  secretKey?: string;
+  readonly secretKey?: string | undefined;
   /** Token of the Data API. Default `sandbox-data-api-token-0000000`, 30 characters as the platform's. */
-  dataApiToken?: string;
+  readonly dataApiToken?: string | undefined;
   /** Secret key that belongs to the token. Default `sandbox-data-api-secret-key`. */
-  dataApiSecretKey?: string;
+  readonly dataApiSecretKey?: string | undefined;
   /** Where callbacks go when a request names no URL: `http` or `https`. Default: nowhere. It can be set later. */
-  callbackUrl?: string;
+  readonly callbackUrl?: string | undefined;
   /**
    * How time passes: `"real"`, `"manual"` (only by `advance`), or `{ speed: 60 }`, a minute in a second. Default `"real"`.
    */
-  clock?: ClockMode;
+  readonly clock?: ClockMode | undefined;
   /** Seconds that the CUP QuickPay service takes for a result. Default 0: at once. */
-  basicTime?: number;
+  readonly basicTime?: number | undefined;
   /** Seconds after which an unfinished payment is declined. Default 3600; the platform's value is not published. */
-  thresholdTime?: number;
+  readonly thresholdTime?: number | undefined;
   /** How all payments go, or all requests are answered. Default: by card number, then by amount, then success. */
-  scenario?: ScenarioName;
-  callbacks?: {
-    /** `"kept"`: sent in the order in which they come up. `"shuffled"`: up to 10 s apart, at random. Default `"kept"`. */
-    order?: "kept" | "shuffled";
-    /** Copies that follow a callback that was answered with 200; `true` is 1. Default `false`. */
-    duplicates?: boolean | number;
-    /** Also send a callback with status `processing`. Default `false`. */
-    progress?: boolean;
-    /** Milliseconds, always real ones, that a receiver has for its answer. Default 10 000. */
-    timeout?: number;
-  };
+  readonly scenario?: ScenarioName | undefined;
+  readonly callbacks?:
+    | {
+        /** `"kept"`: sent in the order in which they come up. `"shuffled"`: up to 10 s apart, at random. Default `"kept"`. */
+        readonly order?: "kept" | "shuffled" | undefined;
+        /** Copies that follow a callback that was answered with 200; `true` is 1. Default `false`. */
+        readonly duplicates?: boolean | number | undefined;
+        /** Also send a callback with status `processing`. Default `false`. */
+        readonly progress?: boolean | undefined;
+        /** Milliseconds, always real ones, that a receiver has for its answer. Default 10 000. */
+        readonly timeout?: number | undefined;
+      }
+    | undefined;
   /** Same seed, same ids and same chance. Default: another one each time. */
-  seed?: number;
+  readonly seed?: number | undefined;
   /** Customers come by themselves: as soon as the redirect callback is delivered, they pay. Default `false`. */
-  autoComplete?: boolean;
+  readonly autoComplete?: boolean | undefined;
   /**
    * How many payments are kept. Above it, one is forgotten for each that comes: first what is done, the longest done first; if
    * nothing is, the oldest, whose callbacks are sent no more (event `forgotten`, and the dashboard says it). Its `payment_id` is
    * then free again. Default 10 000.
    */
-  keep?: number;
+  readonly keep?: number | undefined;
 }
 
 /** The options with their defaults. */

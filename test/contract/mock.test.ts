@@ -181,7 +181,7 @@ describe("Every documented answer can be had by the header Prefer", () => {
 test("A taken port is told in one sentence that says what to do", async () => {
   const port = Number(new URL(mock.url).port);
   await expect(startMock({ port })).rejects.toThrow(
-    `Port ${port} is taken. Stop what listens there, or choose another port for the mock.`,
+    `Port ${port} is taken. Stop what listens there, or choose another port: the option \`port\`.`,
   );
 });
 

@@ -104,6 +104,16 @@ test.each<[SandboxOptions, RegExp]>([
   await expect(startSandbox(options)).rejects.toThrow(message);
 });
 
+test("an option that is undefined is as one that is not there", async () => {
+  const sandbox = await sandboxFor({
+    callbackUrl: undefined,
+    secretKey: undefined,
+    clock: undefined,
+    keep: undefined,
+  });
+  expect([sandbox.callbackUrl, sandbox.secretKey]).toEqual([undefined, "sandbox-secret-key"]);
+});
+
 describe("with more payments than are kept", () => {
   const ids = (sandbox: Sandbox) => sandbox.payments.map(({ id }) => id);
 

@@ -32,18 +32,23 @@ test("npm start -- --once sends the page's requests, plays the stories to their 
   ]) {
     expect(output).toContain(line);
   }
-}, 60_000);
+  // Each address is told as soon as it is there, before the stories; that of the docs follows when they had to be built.
+  const labels = [...output.matchAll(/^ {2}(Sandbox|Dashboard|Shop|Mock|Docs) +(\S+)/gm)];
+  expect(labels.map(([, label]) => label)).toEqual(["Sandbox", "Dashboard", "Shop", "Mock", "Docs", "Docs"]);
+  expect(labels.at(-1)?.[2]).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+}, 120_000);
 
-test.each(["docs", "shop"])(
-  "A port of the %s that is taken is a clear message and exit code 1",
+test.each(["docs", "mock", "sandbox", "shop"])(
+  "A port of the %s that is taken is told before anything else, with the option to choose another one, and exit code 1",
   async (service) => {
     const server = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as AddressInfo;
     const { output, exitCode } = await start(["--once", `--${service}-port`, String(port)]);
     server.close();
-    expect(output).toContain(`Port ${port} is taken`);
-    expect(output).not.toContain("    at ");
+    expect(output.trim()).toBe(
+      `Port ${port} is taken. Stop what listens there, or choose another port: --${service}-port.`,
+    );
     expect(exitCode).toBe(1);
   },
   60_000,

@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
-import { type SandboxOptions, scenarios, startSandbox } from "../../sandbox/index.js";
+import { type Sandbox, type SandboxOptions, scenarios, startSandbox } from "../../sandbox/index.js";
+import { requireFreePorts } from "../../server/require-free-ports.js";
 import { startShop } from "../../shop/shop.js";
 import { docsPage } from "../docs-page.js";
 import { parseNumber, parsePort, parseSpeed } from "../option-parsers.js";
+import { ports } from "../ports.js";
 import { readSecret } from "../read-secret.js";
 import { serveFile } from "../serve-file.js";
+import { Services } from "../services.js";
 import { untilStopped } from "../until-stopped.js";
 import { UsageError } from "../usage-error.js";
 
@@ -18,6 +21,7 @@ interface Options {
   callbackUrl?: string;
   scenario?: NonNullable<SandboxOptions["scenario"]>;
   speed?: number;
+  keep?: number;
   auto?: true;
   json?: true;
 }
@@ -28,9 +32,9 @@ export function sandboxCommand(): Command {
     .description(
       "Serve the sandbox (the platform, the CUP QuickPay service and their signed callbacks), docs and an example shop",
     )
-    .option("-p, --port <port>", "port of the sandbox, 0 for any free one", parsePort, 4020)
-    .option("--shop-port <port>", "port of the example shop", parsePort, 4021)
-    .option("--docs-port <port>", "port of the documentation", parsePort, 4022)
+    .option("-p, --port <port>", "port of the sandbox, 0 for any free one", parsePort, ports.sandbox)
+    .option("--shop-port <port>", "port of the example shop", parsePort, ports.shop)
+    .option("--docs-port <port>", "port of the documentation", parsePort, ports.docs)
     .option("--project-id <id>", "the project's id", parseNumber, 200)
     .option(
       "--secret-file <file>",
@@ -41,6 +45,7 @@ export function sandboxCommand(): Command {
       new Option("--scenario <name>", "how all payments go").choices(scenarios.map(({ name }) => name)),
     )
     .option("--speed <factor>", "how much faster than real time passes", parseSpeed)
+    .option("--keep <count>", "how many payments are kept, default 10000", parseNumber)
     .option("--auto", "customers pay by themselves, as soon as they are redirected")
     .option("--json", "print the addresses and the project as JSON")
     .addHelpText(
@@ -52,21 +57,15 @@ export function sandboxCommand(): Command {
 
 async function serve(options: Options): Promise<void> {
   const ownKey = await secretOf(options);
-  const running: { close(): Promise<void> }[] = [];
-  const closeAll = () => Promise.all(running.map((service) => service.close()));
-  const start = async <Service extends { url: string; close(): Promise<void> }>(
-    starting: Promise<Service>,
-  ) => {
-    const service = await starting;
-    running.push(service);
-    return service;
-  };
-
+  const { port, shopPort, docsPort } = options;
+  const services = new Services();
   try {
-    const sandbox = await start(startSandbox(sandboxOptions(options, ownKey)));
+    await requireFreePorts({ "--port": port, "--shop-port": shopPort, "--docs-port": docsPort });
+    const sandbox = await services.add(startSandbox(sandboxOptions(options, ownKey)));
     const { projectId, secretKey, url } = sandbox;
-    const shop = await start(startShop({ projectId, secretKey, platformUrl: url, port: options.shopPort }));
-    const docs = existsSync(docsPage) ? await start(serveFile(docsPage, options.docsPort)) : undefined;
+    sayWhatIsLost(sandbox);
+    const shop = await services.add(startShop({ projectId, secretKey, platformUrl: url, port: shopPort }));
+    const docs = existsSync(docsPage) ? await services.add(serveFile(docsPage, docsPort)) : undefined;
     // A key of the user's own is not printed.
     const project = { projectId, ...(ownKey === undefined && { secretKey }) };
     print(
@@ -74,24 +73,37 @@ async function serve(options: Options): Promise<void> {
       options.json,
     );
   } catch (error) {
-    await closeAll();
+    await services.close();
     throw new UsageError((error as Error).message);
   }
   await untilStopped();
-  await closeAll();
+  await services.close();
 }
 
-function sandboxOptions(options: Options, ownKey: string | undefined): SandboxOptions {
-  return {
-    port: options.port,
-    projectId: options.projectId,
-    ...(ownKey && { secretKey: ownKey }),
-    ...(options.callbackUrl && { callbackUrl: options.callbackUrl }),
-    ...(options.scenario && { scenario: options.scenario }),
-    ...(options.speed && { clock: { speed: options.speed } }),
-    ...(options.auto && { autoComplete: true }),
-  };
+/** Says once, on standard error, that payments are forgotten before they are done. */
+function sayWhatIsLost(sandbox: Sandbox): void {
+  const stop = sandbox.on((event) => {
+    if (event.type !== "forgotten") return;
+    stop();
+    console.error(
+      "There are more payments than the sandbox keeps, and the oldest were not done: they are forgotten. The dashboard counts them.",
+    );
+  });
 }
+
+const sandboxOptions = (
+  { port, projectId, callbackUrl, scenario, speed, keep, auto }: Options,
+  secretKey: string | undefined,
+): SandboxOptions => ({
+  port,
+  projectId,
+  secretKey,
+  callbackUrl,
+  scenario,
+  clock: speed === undefined ? "real" : { speed },
+  keep,
+  autoComplete: auto,
+});
 
 /** The user's own key, or undefined for the sandbox's. */
 async function secretOf({ secretFile }: Options): Promise<string | undefined> {
