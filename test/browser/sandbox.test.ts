@@ -166,7 +166,7 @@ describe("Payment Page", () => {
     await toForm({ force_payment_method: "cup-quick", redirect_success_url: `${shop.url}/paid` });
     await card("6200000000000005");
     await pay();
-    await page.waitForURL(`${shop.url}/paid`, { timeout: 6000 });
+    await page.waitForURL(`${shop.url}/paid`);
   });
 
   test("the back button after paying leads to the result, not to a second payment", async () => {

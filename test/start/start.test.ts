@@ -51,7 +51,7 @@ test.each(["docs", "mock", "sandbox", "shop"])(
     );
     expect(exitCode).toBe(1);
   },
-  60_000,
+  120_000,
 );
 
 test.each([
@@ -67,7 +67,7 @@ test.each([
     expect(output.trim()).toBe(message);
     expect(code).toBe(1);
   },
-  60_000,
+  120_000,
 );
 
 test("A contract that has changed since is a clear message", async () => {
@@ -79,10 +79,10 @@ test("A contract that has changed since is a clear message", async () => {
     "generated/openapi.json is stale: the contract has changed since. Run: npm run generate",
   );
   expect(code).toBe(1);
-}, 60_000);
+}, 120_000);
 
 test("What is not a port is refused", async () => {
   const { output, exitCode } = await start(["--once", "--docs-port", "seventy"]);
   expect(output).toContain("seventy is not a port. Ports are 0 to 65535; 0 takes any free one.");
   expect(exitCode).toBe(1);
-}, 60_000);
+}, 120_000);
