@@ -1,12 +1,19 @@
+import type {
+  Operation,
+  PayoutCallback,
+  PayoutPayment,
+  PurchaseCallback,
+  PurchasePayment,
+  RedirectCallback,
+} from "#generated/types";
 import { messageOf } from "./answers.js";
 import type { CallbackKind } from "./callback.js";
 import type { Payment } from "./payment.js";
 import { isFinal, statusOf } from "./payment-life.js";
 import { platformDate } from "./platform-date.js";
-import { type RedirectFields, redirectDataOf } from "./redirect-data.js";
+import { redirectDataOf } from "./redirect-data.js";
 
-export type Operation = ReturnType<typeof operationOf>;
-export type CallbackBody = ReturnType<typeof callbackBody>;
+export type CallbackBody = PurchaseCallback | PayoutCallback | RedirectCallback;
 
 const eightHours = 8 * 60 * 60 * 1000;
 
@@ -14,15 +21,19 @@ const eightHours = 8 * 60 * 60 * 1000;
 export function callbackBody(
   payment: Payment,
   kind: CallbackKind,
-  address: { projectId: number; url: string },
-) {
-  return {
-    project_id: address.projectId,
-    payment: paymentOf(payment),
-    ...partiesOf(payment),
-    operation: operationOf(payment),
-    ...(kind === "redirect" && { redirect_data: redirectDataOf(payment, address.url) as RedirectFields }),
-  };
+  { projectId, url }: { projectId: number; url: string },
+): CallbackBody {
+  const { kind: type } = payment.order;
+  const operation = operationOf(payment);
+  if (type === "payout")
+    return {
+      project_id: projectId,
+      payment: { ...paymentOf(payment), type },
+      ...partiesOf(payment),
+      operation,
+    };
+  const common = { project_id: projectId, payment: { ...paymentOf(payment), type }, operation };
+  return kind === "redirect" ? { ...common, redirect_data: redirectDataOf(payment, url) } : common;
 }
 
 /** The `payment` of a callback or a status answer. */
@@ -35,7 +46,7 @@ export function paymentOf({ order, life, changedAt }: Payment) {
     method: methodOf({ order, life }),
     sum: { amount: life.amount, currency: "CNY" as const },
     description: order.description,
-  };
+  } satisfies PurchasePayment | PayoutPayment;
 }
 
 /** The last operation of a payment. */
@@ -53,11 +64,11 @@ export function operationOf(payment: Payment) {
     ...(life.state !== "error" && { provider: providerOf(payment) }),
     code: life.code,
     message: messageOf(life.code),
-  };
+  } satisfies Operation;
 }
 
 /** Payouts tell the account and the customer. As in the method page's samples, a decline leaves the phone number out. */
-export function partiesOf({ order, life, card }: Payment) {
+export function partiesOf({ order, life, card }: Payment): Pick<PayoutCallback, "account" | "customer"> {
   if (order.kind === "purchase" || card === undefined) return {};
   const { id, phone } = order.customer;
   return {

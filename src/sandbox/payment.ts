@@ -1,5 +1,5 @@
+import type { Operation } from "#generated/types";
 import type { Callback } from "./callback.js";
-import type { Operation } from "./callback-body.js";
 import type { Order } from "./order.js";
 import type { Life } from "./payment-life.js";
 import type { RedirectShape, ScenarioName } from "./scenarios.js";

@@ -1,20 +1,13 @@
+import type { RedirectData } from "#generated/types";
 import { yuanFromFen } from "../money/yuan-from-fen.js";
 import type { Payment } from "./payment.js";
-
-/** How the customer gets to the form. */
-export interface RedirectFields {
-  method: "GET" | "POST";
-  body: Record<string, string> | [];
-  encrypted: [];
-  url: string;
-}
 
 /**
  * `redirect_data` of a purchase: the fields of the method page's sample, all of them strings.
  *
  * @param url Where the sandbox listens.
  */
-export function redirectDataOf(payment: Payment, url: string): RedirectFields {
+export function redirectDataOf(payment: Payment, url: string): RedirectData {
   const [method, ...without] = payment.redirectShape.split(" ");
   return {
     method: method as "GET" | "POST",

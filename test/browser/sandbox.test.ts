@@ -313,8 +313,10 @@ describe("the dashboard", () => {
     await sandbox.settled();
     await page.goto(`${sandbox.url}/dashboard`);
     await page.click("text=ORDER_1");
-    const button = await page.locator("button:has-text('Cancel')").boundingBox();
-    if (!button) throw new Error("The page has no button.");
+    const boxOf = () => page.locator("button:has-text('Cancel')").boundingBox();
+    // None while the page is put up, or renewed.
+    await expect.poll(boxOf, { timeout: 20_000 }).not.toBeNull();
+    const button = (await boxOf()) ?? expect.unreachable("The button has gone.");
     shop.page = `<link rel="icon" href="data:,"><iframe src="${page.url()}" style="position: absolute; left: 0; top: 0; border: 0; width: 1280px; height: 900px"></iframe>`;
     // Another name of the same machine is another site for the browser.
     await page.goto(`${shop.url.replace("127.0.0.1", "localhost")}/redirect`);

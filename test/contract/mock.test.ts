@@ -13,7 +13,8 @@ let mock: Mock;
 
 beforeAll(async () => {
   mock = await startMock();
-});
+  // Prism takes its time to load on a machine that is busy.
+}, 60_000);
 
 afterAll(() => mock.close());
 
@@ -197,7 +198,7 @@ describe("As a judge before another server, the mock", () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     judge = await startMock({ upstream: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await judge.close();

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
+import { getOperations } from "#generated/operations";
 import type { DataApiError, DataApiOperation, OperationsRequest } from "#generated/types";
-import { operationsRequest } from "#generated/validators/operations-request";
 import { problemsOf } from "../../errors/problems-of.js";
 import { sign } from "../../signature/sign.js";
 import { messageOf } from "../answers.js";
@@ -12,7 +12,12 @@ import { momentOf, type TimeZone, timeZoneNamed, zonedDate } from "../time-zone.
 import { holds, objectIn } from "./check-request.js";
 
 /** The contract's server has a base path; a client may be pointed at the sandbox with it or without. */
-export const dataApiPaths: readonly string[] = ["/operations/get", "/v1/operations/get"];
+export const dataApiPaths: readonly string[] = [
+  getOperations.path,
+  `${new URL(getOperations.server).pathname}${getOperations.path}`,
+];
+
+const { request: isQuery } = getOperations;
 
 type Refused = { readonly status: 400 | 401 | 403 | 429 | 500; readonly message: string };
 
@@ -50,8 +55,8 @@ export function dataApi(platform: Platform): Hono {
     if (token !== dataApiToken || !(await holds(body, dataApiSecretKey))) {
       return { status: 401, message: "Your request was made with invalid credentials." };
     }
-    if (!operationsRequest(body)) {
-      const problems = problemsOf(operationsRequest.errors).map(({ path, message }) => `${path} ${message}`);
+    if (!isQuery(body)) {
+      const problems = problemsOf(isQuery.errors).map(({ path, message }) => `${path} ${message}`);
       return { status: 400, message: problems.join("; ") };
     }
     if (body.project_id?.some((id) => id !== projectId)) return { status: 403, message: "Access denied" };

@@ -1,11 +1,21 @@
 import { Hono } from "hono";
 import { limits, payoutBanks } from "#generated/constants";
-import type { PayoutBank, PayoutRequest } from "#generated/types";
-import { paymentStatusByRequestRequest } from "#generated/validators/payment-status-by-request-request";
-import { paymentStatusRequest } from "#generated/validators/payment-status-request";
-import { payoutBanksRequest } from "#generated/validators/payout-banks-request";
-import { payoutRequest } from "#generated/validators/payout-request";
-import { saleRequest } from "#generated/validators/sale-request";
+import {
+  createPayout,
+  createSale,
+  getPaymentStatus,
+  getPaymentStatusByRequest,
+  listPayoutBanks,
+  type Operation,
+} from "#generated/operations";
+import type {
+  PaymentStatusByRequestAnswer,
+  PaymentStatusKnown,
+  PayoutBank,
+  PayoutRequest,
+  RequestAccepted,
+  RequestRejected,
+} from "#generated/types";
 import type { Validator } from "#generated/validators/validator";
 import { sign } from "../../signature/sign.js";
 import { accepted, type Refusal, rejected } from "../answers.js";
@@ -19,39 +29,44 @@ import { refusalOfField } from "../refusal-of.js";
 import { checkRequest, type Fields, objectIn } from "./check-request.js";
 import { record } from "./record.js";
 
+type Unsigned<T extends { signature: string }> = Omit<T, "signature">;
+
 /** What becomes of a request: an answer or a refusal, and the payment that it was about. */
-type Outcome = ({ readonly answer: object } | { readonly refusal: Refusal }) & {
+type Outcome<Answer> = ({ readonly answer: Answer } | { readonly refusal: Refusal }) & {
   readonly body?: Fields;
   readonly payment?: Payment;
 };
 
 /** Carries out a request that holds; `id` is its request_id. */
-type CarryOut<T> = (body: T, id: string) => Outcome | Promise<Outcome>;
+type CarryOut<Request, Answer> = (body: Request, id: string) => Outcome<Answer> | Promise<Outcome<Answer>>;
+
+type AnswerIn<Answers extends readonly Validator<unknown>[]> =
+  Answers[number] extends Validator<infer Answer extends object> ? Answer : never;
 
 /** Gate: purchase, payout, bank list, and the two ways to ask for a status. */
 export function gate(platform: Platform): Hono {
   const app = new Hono();
   const { projectId, secretKey } = platform.settings;
 
-  operation("/v2/payment/cup/quick/sale", saleRequest, (body, id) => take(orderOfSale(body), id));
+  operation(createSale, (body, id) => take(orderOfSale(body), id));
 
-  operation("/v2/payment/chinaunionpay/payout", payoutRequest, (body, id) =>
+  operation(createPayout, (body, id) =>
     isKnownBank(body)
       ? take(orderOfPayout(body), id)
       : { refusal: refusalOfField("2801", "account.bank_id", "known") },
   );
 
-  operation("/v2/info/banks/chinaunionpay/payout/list", payoutBanksRequest, ({ payment: { amount } }) => ({
+  operation(listPayoutBanks, ({ payment: { amount } }) => ({
     answer: amount > limits.payout.maximum ? [] : payoutBanks.map(bankAnswer),
   }));
 
-  operation("/v2/payment/status", paymentStatusRequest, async ({ general: { payment_id } }, id) => {
+  operation(getPaymentStatus, async ({ general: { payment_id } }, id) => {
     const payment = platform.payments.withId(payment_id);
     if (!payment) return { answer: await signed(unknownPayment(payment_id, id)) };
     return { answer: await signed(statusOf(payment)), payment };
   });
 
-  operation("/v2/payment/status/request", paymentStatusByRequestRequest, async ({ request_id }) => {
+  operation(getPaymentStatusByRequest, async ({ request_id }) => {
     const payment = platform.payments.withRequest(request_id);
     if (!payment) return { refusal: { status: 404, code: "3061" } };
     return { answer: await statusByRequest(payment), payment };
@@ -64,10 +79,13 @@ export function gate(platform: Platform): Hono {
 
   return app;
 
-  function operation<T>(path: string, isValid: Validator<T>, carryOut: CarryOut<T>): void {
+  function operation<Request, Answers extends readonly Validator<unknown>[]>(
+    { path, request }: Operation<Request, Answers>,
+    carryOut: CarryOut<Request, AnswerIn<Answers>>,
+  ): void {
     app.post(path, async (c) => {
       const id = platform.requestId();
-      const { body, payment, ...outcome } = await outcomeOf(await c.req.text(), id, isValid, carryOut);
+      const { body, payment, ...outcome } = await outcomeOf(await c.req.text(), id, request, carryOut);
       const [status, answer] =
         "answer" in outcome ? ([200, outcome.answer] as const) : refused(outcome.refusal, id, body);
       record(platform, { path, status, body, answer, payment });
@@ -75,12 +93,12 @@ export function gate(platform: Platform): Hono {
     });
   }
 
-  async function outcomeOf<T>(
+  async function outcomeOf<Request, Answer>(
     text: string,
     id: string,
-    isValid: Validator<T>,
-    carryOut: CarryOut<T>,
-  ): Promise<Outcome> {
+    isValid: Validator<Request>,
+    carryOut: CarryOut<Request, Answer>,
+  ): Promise<Outcome<Answer>> {
     const fields = objectIn(text);
     const chosen = platform.scenarios.answerTo(paymentIdIn(fields));
     if (chosen && !chosen.registered) return { refusal: chosen };
@@ -100,7 +118,7 @@ export function gate(platform: Platform): Hono {
     return typeof request_id === "string" ? platform.payments.withRequest(request_id)?.order.id : undefined;
   }
 
-  function take(order: Order, id: string): Outcome {
+  function take(order: Order, id: string): Outcome<RequestAccepted> {
     const payment = platform.take(order, id);
     if (!payment) return { refusal: refusalOfField("3041", "general.payment_id", "unique") };
     return { answer: accepted({ requestId: id, projectId, paymentId: order.id }), payment };
@@ -118,11 +136,11 @@ export function gate(platform: Platform): Hono {
     return [refusal.status, answer] as const;
   }
 
-  async function signed(answer: object) {
+  async function signed<Answer extends object>(answer: Answer): Promise<Answer & { signature: string }> {
     return { ...answer, signature: await sign(answer, secretKey) };
   }
 
-  function statusOf(payment: Payment) {
+  function statusOf(payment: Payment): Unsigned<PaymentStatusKnown> {
     return {
       project_id: projectId,
       payment: paymentOf(payment),
@@ -131,14 +149,14 @@ export function gate(platform: Platform): Hono {
     };
   }
 
-  function unknownPayment(paymentId: string, requestId: string) {
+  function unknownPayment(paymentId: string, requestId: string): RequestRejected {
     return rejected({ status: 404, code: "3061" }, { requestId, projectId, paymentId });
   }
 
-  async function statusByRequest(payment: Payment) {
+  async function statusByRequest(payment: Payment): Promise<PaymentStatusByRequestAnswer> {
     const { order, life, operationId, requestId, createdAt } = payment;
     const general = { project_id: projectId, payment_id: order.id };
-    const answer = {
+    const answer: PaymentStatusByRequestAnswer = {
       general,
       status: "success",
       request_id: requestId,

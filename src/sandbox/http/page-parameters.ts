@@ -1,5 +1,5 @@
+import { openPaymentPage } from "#generated/operations";
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
-import { paymentPageParameters } from "#generated/validators/payment-page-parameters";
 import { canonicalString } from "../../signature/canonical-string.js";
 import type { Refusal } from "../answers.js";
 import { maskCardsIn } from "../card.js";
@@ -10,6 +10,8 @@ import { holds } from "./check-request.js";
 export type PageRequest =
   | { readonly parameters: PaymentPageParameters; readonly refusal?: undefined }
   | { readonly refusal: Refusal; readonly canonical: string };
+
+const { request: isPage } = openPaymentPage;
 
 /** Values that ask for what this method, or this sandbox, does not have. */
 const unknownHere: readonly [name: keyof PaymentPageParameters, accepted: unknown, code: string][] = [
@@ -38,15 +40,15 @@ export async function checkPage(
     (await holds(signedFields, secretKey)) || (await holds(mapped(signedFields, flag), secretKey));
   if (!isSigned) return refuse(refusalOfField("3261", "signature", "match"));
   const parameters: unknown = typed(fields);
-  if (!paymentPageParameters(parameters)) return refuse(refusalOf(paymentPageParameters.errors ?? []));
+  if (!isPage(parameters)) return refuse(refusalOf(isPage.errors ?? []));
   const unknown = unknownHere.find(([name, only]) => (parameters[name] ?? only) !== only);
   return unknown ? refuse(refusalOfField(unknown[2], unknown[0], "known")) : { parameters };
 }
 
 /** The parameters with numbers where the contract has integers. */
 function typed(fields: Readonly<Record<string, string>>): object {
-  paymentPageParameters(fields);
-  const integers = (paymentPageParameters.errors ?? []).flatMap(({ keyword, params, instancePath }) =>
+  isPage(fields);
+  const integers = (isPage.errors ?? []).flatMap(({ keyword, params, instancePath }) =>
     keyword === "type" && params.type === "integer" ? [instancePath.slice(1)] : [],
   );
   return Object.fromEntries(

@@ -1,7 +1,8 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
-import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
+import { openPaymentPage } from "#generated/operations";
 import type { PlatformError } from "#generated/types";
+import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 import { sameOrigin } from "../../server/same-origin.js";
 import { messageOf } from "../answers.js";
 import { maskCardsIn } from "../card.js";
@@ -22,8 +23,8 @@ type Fields = Record<string, string>;
 export function paymentPage(platform: Platform): Hono {
   const app = new Hono();
 
-  app.get("/payment", (c) => open(c, c.req.query()));
-  app.post("/payment", async (c) => open(c, await formFields(c)));
+  app.get(openPaymentPage.path, (c) => open(c, c.req.query()));
+  app.post(openPaymentPage.path, async (c) => open(c, await formFields(c)));
 
   // Until here nothing is registered: the page carries its parameters along, signature and all.
   app.post("/payment/confirm", sameOrigin, async (c) => {
@@ -75,7 +76,14 @@ export function paymentPage(platform: Platform): Hono {
     const { code, errors } = refusal;
     // As the contract has it, a page whose parameters are at fault is 400, whatever Gate would answer.
     const status = errors ? 400 : refusal.status;
-    platform.refuse({ path: "/payment", status, code, message: messageOf(code), errors, canonical });
+    platform.refuse({
+      path: openPaymentPage.path,
+      status,
+      code,
+      message: messageOf(code),
+      errors,
+      canonical,
+    });
     return c.html(refusalPage({ refusal, canonical }), status);
   }
 }
