@@ -6,8 +6,9 @@ import { startSandbox } from "../src/sandbox/index.js";
 import { sign } from "../src/signature/sign.js";
 
 /**
- * Requests per second of the sandbox, next to Prism's in the same run: the median of some rounds, in which they take turns, each in a
- * process of its own. Prism validates; the sandbox also verifies the signature, keeps the payment and prepares its callbacks.
+ * Requests per second of the sandbox, next to Prism's in the same run: the median of some rounds, in which
+ * they take turns, each in a process of its own. Prism validates; the sandbox also verifies the signature,
+ * keeps the payment and prepares its callbacks.
  */
 const COUNT = 1000;
 const ROUNDS = 5;
@@ -106,7 +107,10 @@ async function deliverAll(): Promise<void> {
   receiver.closeAllConnections();
 }
 
-/** The contract's example for the sandbox's project, each with an id of its own, signed with the sandbox's key. */
+/**
+ * The contract's example for the sandbox's project, each with an id of its own, signed with the sandbox's
+ * key.
+ */
 function messages(example: "sale" | "payout" | "payout-banks", prefix: string, count: number) {
   const { general, ...body } = requestExamples[example];
   const make = async (index: number) => {

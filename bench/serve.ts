@@ -1,4 +1,5 @@
-// Serves what is measured in a process of its own: `sandbox` or `mock`, with its options as JSON. Prints the address.
+// Serves what is measured in a process of its own: `sandbox` or `mock`, with its options as JSON. Prints the
+// address.
 import { startMock } from "../src/mock/start-mock.js";
 import { startSandbox } from "../src/sandbox/index.js";
 

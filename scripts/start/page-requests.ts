@@ -3,8 +3,8 @@ import { createGateClient } from "../../src/gate/create-gate-client.js";
 import { isRepaired, type SampleName, samples } from "../../test/samples/index.js";
 
 /**
- * Sends the method page's own Gate requests, mended where the page is broken, through the client to a mock of the contract,
- * and prints what went out and what came back.
+ * Sends the method page's own Gate requests, mended where the page is broken, through the client to a mock of
+ * the contract, and prints what went out and what came back.
  *
  * @returns Whether every call went as the contract says.
  */

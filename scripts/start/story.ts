@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { styleText } from "node:util";
 
-/** Tells what happens step by step, with the numbers of the method page. The steps are those of the guide's diagram. */
+/**
+ * Tells what happens step by step, with the numbers of the method page. The steps are those of the guide's
+ * diagram.
+ */
 export class Story {
   readonly #steps: ReadonlyMap<number, string>;
   #told = 0;

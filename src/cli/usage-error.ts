@@ -3,7 +3,10 @@ export class UsageError extends Error {
   override readonly name = "UsageError" as const;
 }
 
-/** Runs what can only fail by what it was given, or by the state of the machine: then the message is for the user. */
+/**
+ * Runs what can only fail by what it was given, or by the state of the machine: then the message is for the
+ * user.
+ */
 export async function orUsageError<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();

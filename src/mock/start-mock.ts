@@ -15,8 +15,9 @@ export interface MockOptions {
   /** Address to listen on. Default `127.0.0.1`. */
   readonly host?: string | undefined;
   /**
-   * URL of a server to stand before, as a judge: requests and answers pass through, and one that breaks the contract is
-   * answered with 422 (request) or 500 (answer) and the reasons. Default: none, the examples of the contract are answered.
+   * URL of a server to stand before, as a judge: requests and answers pass through, and one that breaks the
+   * contract is answered with 422 (request) or 500 (answer) and the reasons. Default: none, the examples of
+   * the contract are answered.
    */
   readonly upstream?: string | undefined;
 }
@@ -29,7 +30,8 @@ export const contractFile = fileURLToPath(new URL("../../generated/openapi.json"
  *
  * A client chooses an answer by the header `Prefer: code=400, example=payment-id-exists`.
  *
- * Of a request that breaks the contract, Prism prefers status 422 to 400; the header `sl-violations` has the reasons.
+ * Of a request that breaks the contract, Prism prefers status 422 to 400; the header `sl-violations` has the
+ * reasons.
  *
  * @throws Error when Prism is not installed, or the port is taken.
  *

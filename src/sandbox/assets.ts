@@ -15,8 +15,8 @@ export const assetNames = ["style.css", "pay.js", "dashboard.js", ...Object.keys
 const texts = new Map<string, string>();
 
 /**
- * The text of an asset. In the package all of them stand in `assets/`, in development those of other packages are read
- * from where they are installed.
+ * The text of an asset. In the package all of them stand in `assets/`, in development those of other packages
+ * are read from where they are installed.
  */
 export function assetText(name: string): string {
   const text = texts.get(name) ?? readFileSync(assetFile(name), "utf8");

@@ -1,4 +1,6 @@
-/** Chinese names and common abbreviations of the method page's banks; general knowledge, not the platform's. */
+/**
+ * Chinese names and common abbreviations of the method page's banks; general knowledge, not the platform's.
+ */
 export const bankNames: Readonly<Record<number, { readonly abbr: string; readonly nativeName: string }>> = {
   1: { abbr: "ABC", nativeName: "中国农业银行" },
   2: { abbr: "BCOM", nativeName: "交通银行" },

@@ -67,7 +67,10 @@ export function operationOf(payment: Payment) {
   } satisfies Operation;
 }
 
-/** Payouts tell the account and the customer. As in the method page's samples, a decline leaves the phone number out. */
+/**
+ * Payouts tell the account and the customer. As in the method page's samples, a decline leaves the phone
+ * number out.
+ */
 export function partiesOf({ order, life, card }: Payment): Pick<PayoutCallback, "account" | "customer"> {
   if (order.kind === "purchase" || card === undefined) return {};
   const { id, phone } = order.customer;

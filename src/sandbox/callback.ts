@@ -4,8 +4,8 @@ import type { CallbackBody } from "./callback-body.js";
 export type CallbackKind = "redirect" | "progress" | "result";
 
 /**
- * How a callback fares: on its way, answered with 200, tried 120 times in vain, not sent because no URL is known, or because
- * the request switched it off, or no longer sent because its payment has been forgotten.
+ * How a callback fares: on its way, answered with 200, tried 120 times in vain, not sent because no URL is
+ * known, or because the request switched it off, or no longer sent because its payment has been forgotten.
  */
 export type CallbackState = "waiting" | "delivered" | "given up" | "no address" | "switched off" | "dropped";
 
@@ -26,7 +26,10 @@ export interface Callback {
   readonly url: string | undefined;
   readonly at: number;
   readonly attempts: Attempt[];
-  /** The same object at each attempt, so every attempt has the same bytes. It gets its signature with the first one. */
+  /**
+   * The same object at each attempt, so every attempt has the same bytes. It gets its signature with the
+   * first one.
+   */
   body: CallbackBody & { signature?: string };
   state: CallbackState;
 }

@@ -15,12 +15,18 @@ export function isCardNumber(text: string): boolean {
   return /^\d{12,19}$/.test(text) && checksum(text) % 10 === 0;
 }
 
-/** A text with every card number in it masked, also in groups. Numbers that no card network uses, such as those of times, stay. */
+/**
+ * A text with every card number in it masked, also in groups. Numbers that no card network uses, such as
+ * those of times, stay.
+ */
 export function maskCardsIn(text: string): string {
   return redactCardNumbers(text, (digits) => (/^[34568]/.test(digits) ? maskCard(digits) : digits));
 }
 
-/** A copy of a JSON value that may be kept and shown: every card number in it is masked, and so is every `pan`. */
+/**
+ * A copy of a JSON value that may be kept and shown: every card number in it is masked, and so is every
+ * `pan`.
+ */
 export function withMaskedCards(value: unknown): unknown {
   if (typeof value === "string") return maskCardsIn(value);
   if (typeof value === "number" || typeof value === "bigint") {

@@ -4,8 +4,8 @@ import type { LifeEvent } from "./payment-life.js";
 import { type RedirectShape, type Scenario, type ScenarioName, scenarioNamed } from "./scenarios.js";
 
 /**
- * How payments go, and requests are answered, by the scenarios that somebody has chosen. A payment's own scenario takes the place
- * of the one for all.
+ * How payments go, and requests are answered, by the scenarios that somebody has chosen. A payment's own
+ * scenario takes the place of the one for all.
  */
 export class ChosenScenarios {
   /** The scenario for all payments and requests; `undefined` for as usual. */
@@ -16,7 +16,9 @@ export class ChosenScenarios {
     this.forAll = forAll;
   }
 
-  /** Chooses the scenario of one payment: one that is there, or one to come. `undefined`: again that for all. */
+  /**
+   * Chooses the scenario of one payment: one that is there, or one to come. `undefined`: again that for all.
+   */
   choose(paymentId: string, name: ScenarioName | undefined): void {
     if (name === undefined) this.#forPayment.delete(folded(paymentId));
     else this.#forPayment.set(folded(paymentId), name);

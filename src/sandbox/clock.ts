@@ -76,7 +76,8 @@ export class Clock {
   }
 
   /**
-   * Lets time pass: runs everything that falls due on the way, each at its own moment, and waits for what it leads to.
+   * Lets time pass: runs everything that falls due on the way, each at its own moment, and waits for what it
+   * leads to.
    *
    * @param span Virtual milliseconds.
    */
@@ -86,8 +87,8 @@ export class Clock {
   }
 
   /**
-   * Waits until nothing more happens by itself: nothing runs, and nothing is due but patient tasks. On a manual clock also
-   * tasks of a later moment stay.
+   * Waits until nothing more happens by itself: nothing runs, and nothing is due but patient tasks. On a
+   * manual clock also tasks of a later moment stay.
    */
   async settled(): Promise<void> {
     while (!this.#stopped) {

@@ -1,6 +1,8 @@
 import { randomInt } from "node:crypto";
 
-/** Where every id and every piece of chance of a sandbox comes from. With a seed, the same ones come again. */
+/**
+ * Where every id and every piece of chance of a sandbox comes from. With a seed, the same ones come again.
+ */
 export class Ids {
   /** A number from 0 up to, not including, 1. */
   readonly random: () => number;

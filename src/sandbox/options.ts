@@ -15,21 +15,32 @@ export interface SandboxOptions {
   readonly dataApiToken?: string | undefined;
   /** Secret key that belongs to the token. Default `sandbox-data-api-secret-key`. */
   readonly dataApiSecretKey?: string | undefined;
-  /** Where callbacks go when a request names no URL: `http` or `https`. Default: nowhere. It can be set later. */
+  /**
+   * Where callbacks go when a request names no URL: `http` or `https`. Default: nowhere. It can be set later.
+   */
   readonly callbackUrl?: string | undefined;
   /**
-   * How time passes: `"real"`, `"manual"` (only by `advance`), or `{ speed: 60 }`, a minute in a second. Default `"real"`.
+   * How time passes: `"real"`, `"manual"` (only by `advance`), or `{ speed: 60 }`, a minute in a second.
+   * Default `"real"`.
    */
   readonly clock?: ClockMode | undefined;
   /** Seconds that the CUP QuickPay service takes for a result. Default 0: at once. */
   readonly basicTime?: number | undefined;
-  /** Seconds after which an unfinished payment is declined. Default 3600; the platform's value is not published. */
+  /**
+   * Seconds after which an unfinished payment is declined. Default 3600; the platform's value is not
+   * published.
+   */
   readonly thresholdTime?: number | undefined;
-  /** How all payments go, or all requests are answered. Default: by card number, then by amount, then success. */
+  /**
+   * How all payments go, or all requests are answered. Default: by card number, then by amount, then success.
+   */
   readonly scenario?: ScenarioName | undefined;
   readonly callbacks?:
     | {
-        /** `"kept"`: sent in the order in which they come up. `"shuffled"`: up to 10 s apart, at random. Default `"kept"`. */
+        /**
+         * `"kept"`: sent in the order in which they come up. `"shuffled"`: up to 10 s apart, at random.
+         * Default `"kept"`.
+         */
         readonly order?: "kept" | "shuffled" | undefined;
         /** Copies that follow a callback that was answered with 200; `true` is 1. Default `false`. */
         readonly duplicates?: boolean | number | undefined;
@@ -41,12 +52,14 @@ export interface SandboxOptions {
     | undefined;
   /** Same seed, same ids and same chance. Default: another one each time. */
   readonly seed?: number | undefined;
-  /** Customers come by themselves: as soon as the redirect callback is delivered, they pay. Default `false`. */
+  /**
+   * Customers come by themselves: as soon as the redirect callback is delivered, they pay. Default `false`.
+   */
   readonly autoComplete?: boolean | undefined;
   /**
-   * How many payments are kept. Above it, one is forgotten for each that comes: first what is done, the longest done first; if
-   * nothing is, the oldest, whose callbacks are sent no more (event `forgotten`, and the dashboard says it). Its `payment_id` is
-   * then free again. Default 10 000.
+   * How many payments are kept. Above it, one is forgotten for each that comes: first what is done, the
+   * longest done first; if nothing is, the oldest, whose callbacks are sent no more (event `forgotten`, and
+   * the dashboard says it). Its `payment_id` is then free again. Default 10 000.
    */
   readonly keep?: number | undefined;
 }

@@ -5,7 +5,10 @@ import { scenarioOfCard } from "./outcome.js";
 import type { Kind } from "./payment-life.js";
 import type { ScenarioName } from "./scenarios.js";
 
-/** What a merchant asked for, as far as the sandbox needs it later. Of a card number, only the masked form is kept. */
+/**
+ * What a merchant asked for, as far as the sandbox needs it later. Of a card number, only the masked form is
+ * kept.
+ */
 export interface Order {
   readonly kind: Kind;
   readonly origin: "gate" | "page";

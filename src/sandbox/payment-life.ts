@@ -1,4 +1,7 @@
-/** Where a payment stands. All are statuses of the platform, but `accepted`, which the platform calls `processing`. */
+/**
+ * Where a payment stands. All are statuses of the platform, but `accepted`, which the platform calls
+ * `processing`.
+ */
 export type State = "accepted" | "awaiting redirect result" | "processing" | "success" | "decline" | "error";
 
 export type Kind = "purchase" | "payout";
@@ -12,7 +15,10 @@ export type LifeEvent =
 /** What has to be done about it: begin at the service, show the form, carry out, tell the merchant. */
 export type Effect = "start" | "redirect" | "process" | "report";
 
-/** All that decides how a payment goes on. `amount` (in fen) and `code` are those of the result, once there is one. */
+/**
+ * All that decides how a payment goes on. `amount` (in fen) and `code` are those of the result, once there is
+ * one.
+ */
 export interface Life {
   readonly kind: Kind;
   readonly state: State;
@@ -20,7 +26,10 @@ export interface Life {
   readonly code: string;
 }
 
-/** The life after an event. `refused` says why an event does not fit; then the life is the same and there are no effects. */
+/**
+ * The life after an event. `refused` says why an event does not fit; then the life is the same and there are
+ * no effects.
+ */
 export interface Step {
   readonly life: Life;
   readonly effects: readonly Effect[];

@@ -1,8 +1,8 @@
 import type { Payment } from "./payment.js";
 
 /**
- * The payments of a project, by their ids, at most so many. Above the limit, one is forgotten for each that comes: of those that are
- * done, the one that has been so for longest; if none is done, the oldest.
+ * The payments of a project, by their ids, at most so many. Above the limit, one is forgotten for each that
+ * comes: of those that are done, the one that has been so for longest; if none is done, the oldest.
  */
 export class Payments {
   readonly #limit: number;

@@ -27,7 +27,8 @@ export type News =
 const timelineLimit = 200;
 
 /**
- * The platform without its interfaces: takes orders, lets things happen to payments, and carries out what follows from it.
+ * The platform without its interfaces: takes orders, lets things happen to payments, and carries out what
+ * follows from it.
  *
  * All rules are in `payment-life.ts`; here are the clock, the callbacks and the memory.
  */
@@ -38,7 +39,10 @@ export class Platform {
   readonly payments: Payments;
   readonly refusals = new Refusals();
   readonly scenarios: ChosenScenarios;
-  /** How many payments were forgotten before they were done, and how many of their callbacks were sent no more. */
+  /**
+   * How many payments were forgotten before they were done, and how many of their callbacks were sent no
+   * more.
+   */
   readonly lost = { payments: 0, callbacks: 0 };
   /** Where callbacks go when a request names no URL. */
   callbackUrl: string | undefined;
@@ -119,7 +123,8 @@ export class Platform {
   }
 
   /**
-   * Chooses how one payment goes; `undefined` for as all others do. One that the service has not answered yet gets its answer now.
+   * Chooses how one payment goes; `undefined` for as all others do. One that the service has not answered yet
+   * gets its answer now.
    *
    * @throws TypeError when there is no such scenario, or it is not about a payment.
    * @throws Error when it is about the beginning of a payment, which is over.

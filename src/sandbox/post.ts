@@ -1,12 +1,16 @@
 import http from "node:http";
 import https from "node:https";
 
-/** Sends text to a URL and tells the HTTP status of the answer, or in a few words why there is none. Never rejects. */
+/**
+ * Sends text to a URL and tells the HTTP status of the answer, or in a few words why there is none. Never
+ * rejects.
+ */
 export type Post = (url: string, text: string) => Promise<number | string>;
 
 /** A `Post` with its own connections. `close` breaks off what is under way. */
 export function createPost({ timeout }: { timeout: number }): { post: Post; close: () => void } {
-  // No keep-alive: a receiver that has been restarted, or wants to stop, is never held up by an idle connection.
+  // No keep-alive: a receiver that has been restarted, or wants to stop, is never held up by an idle
+  // connection.
   const agents = {
     "http:": new http.Agent({ maxSockets: 64 }),
     "https:": new https.Agent({ maxSockets: 64 }),
@@ -30,7 +34,8 @@ export function createPost({ timeout }: { timeout: number }): { post: Post; clos
       });
       underWay.add(outgoing);
       let timer: NodeJS.Timeout | undefined;
-      // The time counts from when the connection is being made, not from when the request had to queue for one.
+      // The time counts from when the connection is being made, not from when the request had to queue for
+      // one.
       outgoing.once("socket", () => {
         timer = setTimeout(() => outgoing.destroy(new Error("no answer in time")), timeout);
       });

@@ -3,7 +3,9 @@ import type { Violation } from "#generated/validators/validator";
 import { problemsOf } from "../errors/problems-of.js";
 import { messageOf, type Refusal } from "./answers.js";
 
-/** The code that comes closest to a broken rule: the first whose field, and keyword if there is one, match. */
+/**
+ * The code that comes closest to a broken rule: the first whose field, and keyword if there is one, match.
+ */
 const codes: readonly [code: string, field: RegExp, keyword?: RegExp][] = [
   ["3242", /^account$/, /required/],
   ["3244", /^account\.bank_id$/, /required/],
@@ -21,7 +23,10 @@ const codes: readonly [code: string, field: RegExp, keyword?: RegExp][] = [
 
 const otherwise = "502";
 
-/** Why a request that breaks the contract is refused: the code of its first mistake, and all of them in `errors`. */
+/**
+ * Why a request that breaks the contract is refused: the code of its first mistake, and all of them in
+ * `errors`.
+ */
 export function refusalOf(violations: readonly Violation[]): Refusal {
   const errors = violations.flatMap(errorsOf);
   const [first] = errors;

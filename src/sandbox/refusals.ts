@@ -1,6 +1,8 @@
 import type { PlatformError } from "#generated/types";
 
-/** A request that was not carried out, for the developer who looks for the reason. Card numbers are masked. */
+/**
+ * A request that was not carried out, for the developer who looks for the reason. Card numbers are masked.
+ */
 export interface RefusedRequest {
   readonly at: number;
   readonly path: string;

@@ -35,8 +35,8 @@ export type RedirectShape = "GET" | "POST" | "GET without fields";
 const declined = (code: string) => ({ step: "result", outcome: { result: "declined", code } }) as const;
 
 /**
- * The scenarios of the sandbox. Codes are those of the platform; which of them CUP QuickPay really gives has been published
- * for 20105 and 20106 only (method page), the rest is inferred.
+ * The scenarios of the sandbox. Codes are those of the platform; which of them CUP QuickPay really gives has
+ * been published for 20105 and 20106 only (method page), the rest is inferred.
  */
 export const scenarios = [
   {
@@ -152,7 +152,10 @@ export const scenarios = [
 
 export type ScenarioName = (typeof scenarios)[number]["name"];
 
-/** The scenarios that can be chosen for one payment: all but those of the Data API, whose requests are about many. */
+/**
+ * The scenarios that can be chosen for one payment: all but those of the Data API, whose requests are about
+ * many.
+ */
 export type PaymentScenarioName = Exclude<(typeof scenarios)[number], { does: { step: "data api" } }>["name"];
 
 /** The scenarios that decide how a payment ends. */
@@ -164,7 +167,10 @@ function isAboutResult(
   return scenario.does.step === "result";
 }
 
-/** Card numbers for the form and for payouts. Any other number that passes the Luhn check does as the first one. */
+/**
+ * Card numbers for the form and for payouts. Any other number that passes the Luhn check does as the first
+ * one.
+ */
 export const testCards = [
   { number: "6200000000000005", scenario: "as_usual" },
   { number: "6200000000000013", scenario: "decline" },
@@ -180,7 +186,10 @@ export const testCards = [
   { number: "6217990000000000006", scenario: "success" },
 ] as const satisfies readonly { number: string; scenario: ScenarioName }[];
 
-/** Amounts in fen that decide the outcome, as the platform's test projects do for alternative methods (sibling). */
+/**
+ * Amounts in fen that decide the outcome, as the platform's test projects do for alternative methods
+ * (sibling).
+ */
 export const testAmounts = [
   { amount: 40000, kind: "purchase", scenario: "decline" },
   { amount: 40400, kind: "purchase", scenario: "decline" },

@@ -10,8 +10,8 @@ import { type PaymentScenarioName, type ScenarioName, scenarioNamed, testCards }
 import { type CallbackView, type PaymentView, viewOfCallback, viewOfPayment } from "./views.js";
 
 /**
- * News of a sandbox: a payment has changed, a callback has been tried, a payment has been forgotten before it was done (see the option
- * `keep`), or a request has been refused.
+ * News of a sandbox: a payment has changed, a callback has been tried, a payment has been forgotten before it
+ * was done (see the option `keep`), or a request has been refused.
  */
 export type SandboxEvent =
   | { readonly type: "payment"; readonly payment: PaymentView }
@@ -21,7 +21,10 @@ export type SandboxEvent =
 
 /** A running sandbox. */
 export interface Sandbox {
-  /** Where Gate, Payment Page, Data API and dashboard listen, without a slash at the end: `http://127.0.0.1:4020`. */
+  /**
+   * Where Gate, Payment Page, Data API and dashboard listen, without a slash at the end:
+   * `http://127.0.0.1:4020`.
+   */
   readonly url: string;
   readonly projectId: number;
   readonly secretKey: string;
@@ -36,8 +39,8 @@ export interface Sandbox {
   /** How all further payments go, and all requests are answered; `undefined` for as usual. */
   setScenario(name: ScenarioName | undefined, options?: { readonly paymentId?: undefined }): void;
   /**
-   * How one payment goes, one that is there or one to come, and how requests about it are answered; `undefined` for as all others.
-   * It takes the place of the scenario for all.
+   * How one payment goes, one that is there or one to come, and how requests about it are answered;
+   * `undefined` for as all others. It takes the place of the scenario for all.
    *
    * @throws TypeError when there is no such scenario, or it is about the Data API.
    * @throws Error when it is about the beginning of a payment, which is over.
@@ -65,9 +68,9 @@ export interface Sandbox {
   /** Lets time pass, and waits for all that it brings: results, callbacks, their repeats, the threshold. */
   advance(duration: Duration): Promise<void>;
   /**
-   * Waits until nothing more happens by itself: every callback is delivered, every payment is final or waits for its
-   * customer. On a manual clock, what is due later stays. With a receiver that never answers 200 and a clock that runs, this
-   * takes eleven days of that clock.
+   * Waits until nothing more happens by itself: every callback is delivered, every payment is final or waits
+   * for its customer. On a manual clock, what is due later stays. With a receiver that never answers 200 and
+   * a clock that runs, this takes eleven days of that clock.
    */
   settled(): Promise<void>;
   /** Listens to news. What the listener throws is ignored. @returns Stops listening. */
@@ -77,7 +80,8 @@ export interface Sandbox {
 }
 
 /**
- * Starts the other side of the wire: the payment platform, the CUP QuickPay service and their signed callbacks, on one port.
+ * Starts the other side of the wire: the payment platform, the CUP QuickPay service and their signed
+ * callbacks, on one port.
  *
  * Nothing leaves the machine but callbacks to the URLs that requests and options name. No money moves.
  *

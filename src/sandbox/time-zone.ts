@@ -1,7 +1,10 @@
 /** A time zone: how far it is ahead of UTC at a moment, in milliseconds. */
 export type TimeZone = (moment: number) => number;
 
-/** @param name An IANA name such as `Asia/Shanghai`, or an offset such as `+08:00`. `undefined` when it is neither. */
+/**
+ * @param name An IANA name such as `Asia/Shanghai`, or an offset such as `+08:00`. `undefined` when it is
+ * neither.
+ */
 export function timeZoneNamed(name: string): TimeZone | undefined {
   if (/^[+-]/.test(name)) return fixedZone(name);
   try {

@@ -1,10 +1,12 @@
 import type { Context, MiddlewareHandler } from "hono";
 
 /**
- * Lets no request body through that is larger than `largest` bytes, told or not told beforehand by `Content-Length`.
+ * Lets no request body through that is larger than `largest` bytes, told or not told beforehand by
+ * `Content-Length`.
  *
- * It passes on a request of plain parts. A copy of the request object, as hono's own `bodyLimit` makes it, needs a server adapter
- * that has replaced the global `Request` of the process: a package must not do that to its host.
+ * It passes on a request of plain parts. A copy of the request object, as hono's own `bodyLimit` makes it,
+ * needs a server adapter that has replaced the global `Request` of the process: a package must not do that to
+ * its host.
  *
  * @param tooLarge The answer to a body that is too large.
  */
@@ -25,7 +27,10 @@ export function limitBody(
   };
 }
 
-/** Who sends more than is allowed is heard out up to so many times the limit: the answer would be lost in a broken connection. */
+/**
+ * Who sends more than is allowed is heard out up to so many times the limit: the answer would be lost in a
+ * broken connection.
+ */
 const patience = 16;
 
 /** The whole of a stream; `undefined` when it is larger than `largest` bytes. */

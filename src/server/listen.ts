@@ -11,7 +11,10 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** So many connections may wait to be taken: a load test opens thousands at once, and the usual 511 would lose some of them. */
+/**
+ * So many connections may wait to be taken: a load test opens thousands at once, and the usual 511 would lose
+ * some of them.
+ */
 const backlog = 4096;
 
 /**

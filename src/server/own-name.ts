@@ -3,7 +3,8 @@ import type { MiddlewareHandler } from "hono";
 const loopback = /^(127(\.\d+){3}|localhost|\[?::1\]?)$/;
 
 /**
- * Refuses requests by a name that is none of this machine's, as a site has that points its own name here to read along.
+ * Refuses requests by a name that is none of this machine's, as a site has that points its own name here to
+ * read along.
  *
  * @param host Where the server listens. On other than loopback addresses any name can be right.
  */

@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from "hono";
 
 /**
- * Refuses requests that another site makes through the developer's browser. Programs, which send neither header, pass.
+ * Refuses requests that another site makes through the developer's browser. Programs, which send neither
+ * header, pass.
  */
 export const sameOrigin: MiddlewareHandler = async (c, next) => {
   const site = c.req.header("sec-fetch-site");

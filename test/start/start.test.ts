@@ -32,7 +32,8 @@ test("npm start -- --once sends the page's requests, plays the stories to their 
   ]) {
     expect(output).toContain(line);
   }
-  // Each address is told as soon as it is there, before the stories; that of the docs follows when they had to be built.
+  // Each address is told as soon as it is there, before the stories; that of the docs follows when they had
+  // to be built.
   const labels = [...output.matchAll(/^ {2}(Sandbox|Dashboard|Shop|Mock|Docs) +(\S+)/gm)];
   expect(labels.map(([, label]) => label)).toEqual(["Sandbox", "Dashboard", "Shop", "Mock", "Docs", "Docs"]);
   expect(labels.at(-1)?.[2]).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);

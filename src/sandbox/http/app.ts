@@ -21,7 +21,8 @@ const largestBody = 1024 * 1024;
 export function app(platform: Platform): Hono {
   const all = new Hono();
   all.use((c, next) => (isForCustomers(c.req.path) ? headers : unframedHeaders)(c, next));
-  // A site in the developer's browser must neither read along nor pay; customers' pages are open to links from shops.
+  // A site in the developer's browser must neither read along nor pay; customers' pages are open to links
+  // from shops.
   all.use(ownName(platform.settings.host));
   for (const path of ["/v2/*", "/v1/*", "/operations/*"]) all.use(path, sameOrigin);
   all.use(limitBody(largestBody, tooLarge));
@@ -74,7 +75,8 @@ const contentSecurityPolicy = {
 };
 
 const common = {
-  // With "no-referrer", browsers also hide the origin of the pages' own forms, which the check against other sites needs.
+  // With "no-referrer", browsers also hide the origin of the pages' own forms, which the check against other
+  // sites needs.
   referrerPolicy: "same-origin",
   crossOriginOpenerPolicy: false,
   strictTransportSecurity: false,

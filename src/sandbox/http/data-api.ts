@@ -29,7 +29,10 @@ const names = {
   500: "Internal Server Error",
 };
 
-/** The Data API: the operations so far, for analysis. The literal bodies of its errors have not been published. */
+/**
+ * The Data API: the operations so far, for analysis. The literal bodies of its errors have not been
+ * published.
+ */
 export function dataApi(platform: Platform): Hono {
   const app = new Hono();
   const { projectId, dataApiToken, dataApiSecretKey } = platform.settings;

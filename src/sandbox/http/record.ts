@@ -14,7 +14,9 @@ export interface Exchange {
   readonly payment?: Payment | undefined;
 }
 
-/** Keeps an exchange for the dashboard, without card numbers: with its payment, or among the refused requests. */
+/**
+ * Keeps an exchange for the dashboard, without card numbers: with its payment, or among the refused requests.
+ */
 export function record(platform: Platform, { path, status, body = {}, answer, payment }: Exchange): void {
   if (payment) {
     platform.note(payment, { from: "merchant", what: `Request ${path}`, ...shown(body) });
@@ -35,7 +37,10 @@ export function record(platform: Platform, { path, status, body = {}, answer, pa
 
 const largestShown = 16_384;
 
-/** A message as the dashboard shows it: card numbers masked, and if it is signed, what its signature is made of. */
+/**
+ * A message as the dashboard shows it: card numbers masked, and if it is signed, what its signature is made
+ * of.
+ */
 export function shown(message: object): Pick<Entry, "message" | "canonical"> {
   const masked = withMaskedCards(message) as Record<string, unknown>;
   const isSigned = "signature" in masked || "signature" in Object(masked.general);

@@ -1,5 +1,6 @@
-// Runs the sandbox beside a Hono app of the merchant's, which has a server adapter of its own that replaces the globals of the
-// process. Prints the status that each answers to a request whose length is not told, and whether the sandbox changed a global.
+// Runs the sandbox beside a Hono app of the merchant's, which has a server adapter of its own that replaces
+// the globals of the process. Prints the status that each answers to a request whose length is not told, and
+// whether the sandbox changed a global.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Hono } from "hono";

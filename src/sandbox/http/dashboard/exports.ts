@@ -36,7 +36,10 @@ export function csvOf(payments: readonly Payment[]): string {
   return stringify([headers, ...rows], { bom: true, record_delimiter: "windows" });
 }
 
-/** A workbook with the same columns; amounts are numbers, all else is text, which no spreadsheet takes for a formula. */
+/**
+ * A workbook with the same columns; amounts are numbers, all else is text, which no spreadsheet takes for a
+ * formula.
+ */
 export function workbookOf(payments: readonly Payment[]): Promise<Buffer> {
   const head = headers.map((value) => ({ value, fontWeight: "bold" as const }));
   const rows = payments.map((payment) =>

@@ -2,8 +2,8 @@
 const signs = ["=", "+", "-", "@", "−"];
 
 /**
- * A text for a cell of CSV that no spreadsheet takes for a formula: an apostrophe before it says that it is text. Line breaks become
- * spaces, as some programs begin a new cell with them.
+ * A text for a cell of CSV that no spreadsheet takes for a formula: an apostrophe before it says that it is
+ * text. Line breaks become spaces, as some programs begin a new cell with them.
  *
  * @example
  * noFormula(" =1+1"); // "' =1+1"
