@@ -67,7 +67,7 @@ describe("the form of CUP QuickPay, after a purchase through Gate", () => {
 
   async function redirected(): Promise<Message> {
     await sendSigned(sandbox, salePath, sale("ORDER_1", { return_url: urls() }));
-    await expect.poll(() => shop.callbacks.length).toBe(1);
+    await expect.poll(() => shop.callbacks.length, { timeout: 20_000 }).toBe(1);
     return shop.callbacks[0].redirect_data;
   }
 
@@ -255,7 +255,7 @@ describe("the dashboard", () => {
           return pixels.some((value) => value !== 0);
         }),
       );
-    await expect.poll(isDrawn).toEqual([true, true]);
+    await expect.poll(isDrawn, { timeout: 20_000 }).toEqual([true, true]);
   });
 
   test("filters as one types", async () => {
@@ -263,11 +263,11 @@ describe("the dashboard", () => {
     await sendSigned(sandbox, salePath, sale("ORDER_1"));
     await page.goto(`${sandbox.url}/dashboard`);
     await page.fill("input[type=search]", "payout");
-    await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
+    await expect.poll(() => page.locator("tbody tr").count(), { timeout: 20_000 }).toBe(1);
     await page.fill("input[type=search]", "");
     await page.selectOption("select[name=type]", "purchase");
-    await expect.poll(() => page.textContent("tbody")).toContain("ORDER_1");
-    await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
+    await expect.poll(() => page.textContent("tbody"), { timeout: 20_000 }).toContain("ORDER_1");
+    await expect.poll(() => page.locator("tbody tr").count(), { timeout: 20_000 }).toBe(1);
   });
 
   test("exports what is shown", async () => {
@@ -303,9 +303,9 @@ describe("the dashboard", () => {
     await page.click("text=Choose");
     await page.click("button:has-text('Pay')");
     await page.waitForSelector("text=20101 Decline due to amount or frequency limit");
-    await expect.poll(() => shop.callbacks.length).toBe(2);
+    await expect.poll(() => shop.callbacks.length, { timeout: 20_000 }).toBe(2);
     await page.click("text=Send again >> nth=1");
-    await expect.poll(() => shop.callbacks.length).toBe(3);
+    await expect.poll(() => shop.callbacks.length, { timeout: 20_000 }).toBe(3);
   });
 
   test("does nothing in a frame of another site, where a customer's button would be pressed unseen", async () => {

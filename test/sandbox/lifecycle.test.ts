@@ -52,7 +52,7 @@ test("after close, no callback is sent", async () => {
   });
   const sandbox = await startSandbox({ callbackUrl: receiver.url, clock: { speed: 1000 } });
   await sendSigned(sandbox, payoutPath, payout("P"));
-  await expect.poll(() => receiver.received.length).toBeGreaterThan(1);
+  await expect.poll(() => receiver.received.length, { timeout: 20_000 }).toBeGreaterThan(1);
   await sandbox.close();
   const sent = receiver.received.length;
   await sleep(60);
@@ -63,7 +63,7 @@ test("after close, not even callbacks that were waiting for a connection are sen
   const silent = await startReceiver(() => {});
   const sandbox = await startSandbox({ callbackUrl: silent.url });
   for (const index of Array(80).keys()) await sendSigned(sandbox, payoutPath, payout(`P${index}`));
-  await expect.poll(() => silent.received.length).toBe(64);
+  await expect.poll(() => silent.received.length, { timeout: 20_000 }).toBe(64);
   await sandbox.close();
   await sleep(100);
   expect(silent.received).toHaveLength(64);
@@ -74,7 +74,7 @@ test("a port that is taken is named", async () => {
   onTestFinished(() => {
     server.close();
   });
-  await expect.poll(() => server.listening).toBe(true);
+  await expect.poll(() => server.listening, { timeout: 20_000 }).toBe(true);
   const { port } = server.address() as AddressInfo;
   await expect(startSandbox({ port })).rejects.toThrow(
     `Port ${port} is taken. Stop what listens there, or choose another port`,
