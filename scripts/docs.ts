@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { redocly } from "./redocly/cli.js";
 
 /** The page's only outside address: Redocly's logo. The page credits Redocly in words instead, and stays offline. */
@@ -9,9 +10,9 @@ const credit =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='11' fill='%230d5cab'%3ERedocly%3C/text%3E%3C/svg%3E";
 
 /**
- * Builds the Redoc page: one HTML file with everything inside it.
+ * Builds the Redoc page: one HTML file with everything inside it, to open, and beside it `.gz`, the same compressed, to ship and serve.
  *
- * @returns Path of the file.
+ * @returns Path of the HTML file.
  * @throws Error with Redocly's report when the contract does not build.
  */
 export function buildDocs(file = "docs/index.html"): string {
@@ -31,13 +32,12 @@ export function buildDocs(file = "docs/index.html"): string {
   const html = readFileSync(file, "utf8");
   if (!html.includes(logo))
     throw new Error(`Redoc no longer loads ${logo}: look for what it loads now (scripts/docs.ts).`);
-  writeFileSync(
-    file,
-    html
-      .replaceAll(logo, credit)
-      .replace(/<html(?=>)/, '<html lang="en"')
-      .replace("<head>", '<head><link rel="icon" href="data:,">'),
-  );
+  const page = html
+    .replaceAll(logo, credit)
+    .replace(/<html(?=>)/, '<html lang="en"')
+    .replace("<head>", '<head><link rel="icon" href="data:,">');
+  writeFileSync(file, page);
+  writeFileSync(`${file}.gz`, gzipSync(page, { level: 9 }));
   return file;
 }
 

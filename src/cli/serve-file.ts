@@ -1,17 +1,20 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gunzipSync } from "node:zlib";
 
-/** A server of one HTML file on loopback. */
+/**
+ * A server of one HTML page on loopback.
+ *
+ * @param file - The page, compressed by gzip. Clients that do not take gzip get it decompressed.
+ */
 export async function serveFile(
   file: string,
   port: number,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const html = readFileSync(file);
-  const server = createServer((request, response) => {
-    if (request.url?.split("?")[0] !== "/") response.writeHead(404).end("Not found\n");
-    else response.setHeader("content-type", "text/html; charset=utf-8").end(html);
-  });
+  const answer = answering(readFileSync(file));
+  const server = createServer(answer);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
       const taken = `Port ${port} is taken. Stop what listens there, or choose another port`;
@@ -27,4 +30,32 @@ export async function serveFile(
         server.closeAllConnections();
       }),
   };
+}
+
+function answering(gzipped: Buffer): (request: IncomingMessage, response: ServerResponse) => void {
+  const digest = createHash("sha256").update(gzipped).digest("base64url");
+  return ({ method, url, headers }, response) => {
+    if (url?.split("?")[0] !== "/") return void response.writeHead(404).end("Not found\n");
+    if (method !== "GET" && method !== "HEAD")
+      return void response.writeHead(405, { allow: "GET, HEAD" }).end("Method not allowed\n");
+
+    const compressed = takesGzip(String(headers["accept-encoding"] ?? ""));
+    const etag = `"${digest}${compressed ? "-gzip" : ""}"`;
+    response
+      .setHeader("cache-control", "no-cache")
+      .setHeader("vary", "accept-encoding")
+      .setHeader("etag", etag);
+    if (headers["if-none-match"]?.includes(etag)) return void response.writeHead(304).end();
+
+    const body = compressed ? gzipped : gunzipSync(gzipped);
+    if (compressed) response.setHeader("content-encoding", "gzip");
+    response.setHeader("content-type", "text/html; charset=utf-8").setHeader("content-length", body.length);
+    // Node leaves the body of an answer to HEAD away.
+    response.end(body);
+  };
+}
+
+/** `gzip` or `*` without `q=0`. */
+function takesGzip(acceptEncoding: string): boolean {
+  return /(?:^|[,\s])(?:gzip|\*)(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))\s*(?:[,;]|$)/i.test(acceptEncoding);
 }
