@@ -3,8 +3,14 @@ import { findChromium } from "./test/browser/find-chromium.js";
 
 /** package.json maps its exports to src/ under this condition. */
 const conditions = ["cup-source", "module", "node", "development|production"];
+const ssr = { resolve: { conditions } };
 
 const hasChromium = findChromium() !== undefined;
+const packed = {
+  globalSetup: "./test/packed/support/global-setup.ts",
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {
@@ -12,19 +18,26 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       {
-        ssr: { resolve: { conditions } },
+        ssr,
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/{browser,packed,consumers}/**"],
           testTimeout: 20_000,
+          // Servers and databases start in hooks, on a machine that may be busy.
+          hookTimeout: 60_000,
           typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },
       },
+      { test: { name: "packed", include: ["test/packed/**/*.test.ts"], ...packed } },
+      // Installs frameworks and runtimes, so it runs only when it is asked for: npm run consumers
+      ...(process.argv.includes("consumers")
+        ? [{ test: { name: "consumers", include: ["test/consumers/**/*.test.ts"], ...packed } }]
+        : []),
       ...(hasChromium
         ? [
             {
-              ssr: { resolve: { conditions } },
+              ssr,
               test: {
                 name: "browser",
                 include: ["test/browser/**/*.test.ts"],

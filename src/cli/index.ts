@@ -3,6 +3,12 @@ import { CommanderError } from "commander";
 import { program } from "./program.js";
 import { UsageError } from "./usage-error.js";
 
+// A reader that has seen enough, as `head`, closes the pipe: no fault of anybody.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const command = program().exitOverride();
 for (const each of command.commands) each.exitOverride();
 

@@ -1,0 +1,21 @@
+import { expect, inject, test } from "vitest";
+import { runNode } from "./support/run.js";
+
+test("The sandbox changes no global of the process it runs in, neither while it runs nor when it is closed", async () => {
+  const { stdout, stderr } = await runNode(["globals.mjs"]);
+  expect(stderr).toBe("");
+  expect(JSON.parse(stdout)).toEqual({ running: [], closed: [] });
+});
+
+test.each(["app-first", "sandbox-first"])(
+  "A Hono server of the merchant's own and the sandbox work in one process, %s",
+  async (order) => {
+    const { stdout, stderr } = await runNode(["beside-hono.mjs", order], { cwd: inject("withOthers") });
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toEqual({
+      counted: { body: "counted", request: true },
+      chunked: { body: "chunked", request: true },
+      banks: 18,
+    });
+  },
+);
