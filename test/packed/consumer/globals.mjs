@@ -11,7 +11,11 @@ function changed() {
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((name) => {
     const [old, current] = [before[name], now[name]];
     return (
-      !old || !current || !Object.is(old.value, current.value) || old.get !== current.get || old.set !== current.set
+      !old ||
+      !current ||
+      !Object.is(old.value, current.value) ||
+      old.get !== current.get ||
+      old.set !== current.set
     );
   });
 }

@@ -1,11 +1,19 @@
 // Compiled against the packed package, with both resolutions that TypeScript has for it.
 import { type Callback, createGateClient, parseCallback, type SaleInput } from "cup-quickpay";
-import { type Sandbox, startSandbox } from "cup-quickpay/sandbox";
+import { type Mock, startMock } from "cup-quickpay/mock";
+import { type Sandbox, type SandboxOptions, startSandbox } from "cup-quickpay/sandbox";
 import { signedCallback } from "cup-quickpay/testing";
 
+/** A setting that may be missing, as from the environment. */
+declare const port: number | undefined;
+
 export const sandbox: Promise<Sandbox> = startSandbox({ port: 0 });
+export const mock: Promise<Mock> = startMock();
 export const gate = createGateClient({ projectId: 200, secretKey: "secret" });
 export const callback: Promise<Callback> = parseCallback("{}", "secret");
 export const fixture = signedCallback("purchase-success", "secret");
+export const statuses = callback.then(({ payment }): string => payment.status);
 // @ts-expect-error: a purchase needs a customer.
 export const incomplete: SaleInput = { general: { payment_id: "1" } };
+// @ts-expect-error: no such option.
+export const misspelt: SandboxOptions = { prot: port };

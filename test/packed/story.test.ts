@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { runNode, serve } from "./support/run.js";
+
+test("A merchant's process hears of its purchase and its payout from the sandbox in another process", async () => {
+  const ports = ["--port", "0", "--shop-port", "0", "--docs-port", "0"];
+  await using sandbox = await serve(["sandbox", ...ports, "--auto", "--json"]);
+  const { sandbox: url, secretKey } = JSON.parse(sandbox.stdout);
+  const args = ["--disable-warning=ExperimentalWarning", "story.mjs", url, secretKey];
+  const { stdout, stderr, code } = await runNode(args);
+  expect(stderr).toBe("");
+  expect(JSON.parse(stdout)).toEqual({
+    accepted: ["success", "success"],
+    again: "3041",
+    heard: [
+      "redirect ORDER_1 awaiting redirect result",
+      "success ORDER_1 success",
+      "success PAYOUT_1 success",
+    ],
+    status: "success",
+  });
+  expect(code).toBe(0);
+});
