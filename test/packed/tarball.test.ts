@@ -1,0 +1,172 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+
+const bin = (name: string) => resolve("node_modules/.bin", name);
+let home: string;
+let files: string[];
+const read = (file: string) => readFileSync(join(home, file), "utf8");
+
+beforeAll(() => {
+  home = join(inject("installed"), "node_modules/cup-quickpay");
+  files = readdirSync(home, { recursive: true, encoding: "utf8" }).filter((file) =>
+    statSync(join(home, file)).isFile(),
+  );
+});
+
+describe("The tarball", () => {
+  test("has what it needs and nothing else", () => {
+    const kinds = new Set(
+      files.map((file) => file.replace(/^(dist|generated)\/.*?(\.d\.ts|\.\w+)$/, "$1/*$2")),
+    );
+    expect([...kinds].sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "SECURITY.md",
+      "THIRD_PARTY_LICENSES.txt",
+      "dist/*.css",
+      "dist/*.d.ts",
+      "dist/*.js",
+      "docs/index.html.gz",
+      "generated/*.d.ts",
+      "generated/*.js",
+      "generated/*.json",
+      "package.json",
+    ]);
+  });
+
+  test("is smaller than 1.5 MB, and than 3 MB when it is installed", () => {
+    expect(statSync(inject("tarball")).size).toBeLessThan(1_500_000);
+    expect(files.reduce((sum, file) => sum + statSync(join(home, file)).size, 0)).toBeLessThan(3_000_000);
+  });
+
+  test.each([
+    ["publint", ["--strict"]],
+    ["attw", ["--profile", "esm-only", "--no-emoji"]],
+  ])("%s has nothing against it", (tool, args) => {
+    const { stdout, stderr, status } = spawnSync(bin(tool), [inject("tarball"), ...args], {
+      encoding: "utf8",
+    });
+    expect(status, stdout + stderr).toBe(0);
+  });
+
+  test("runs no script when it is installed", () => {
+    const { scripts } = JSON.parse(read("package.json"));
+    expect(Object.keys(scripts).filter((name) => /install|prepare$/.test(name))).toEqual([]);
+  });
+});
+
+describe("What is bundled", () => {
+  /** Where the bundler wrote each module of another package, by its own marks. */
+  const places = () => {
+    const found = new Map<string, string[]>();
+    for (const file of files.filter((name) => /^dist\/.*\.js$/.test(name))) {
+      for (const [, module = ""] of read(file).matchAll(/^\/\/#region node_modules\/(\S+)$/gm)) {
+        found.set(module, [...(found.get(module) ?? []), file]);
+      }
+    }
+    return found;
+  };
+  const nameOf = (module: string) => /^(@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? "";
+
+  test("has one copy of each module", () => {
+    const modules = places();
+    expect([...modules].filter(([, where]) => where.length > 1)).toEqual([]);
+    expect([...modules.keys()]).toEqual(
+      expect.arrayContaining(["@hono/node-server/dist/index.mjs", "hono/dist/hono.js"]),
+    );
+    // The same by a text of the library's own, whatever marks the bundler writes.
+    const servers = files.filter(
+      (file) => file.endsWith(".js") && read(file).includes("overrideGlobalObjects"),
+    );
+    expect(servers).toHaveLength(1);
+  });
+
+  test("is of these packages", () => {
+    expect([...new Set([...places().keys()].map(nameOf))].sort()).toEqual([
+      "@hono/node-server",
+      "commander",
+      "csv-stringify",
+      "fflate",
+      "hono",
+      "is-network-error",
+      "p-retry",
+      "write-excel-file",
+    ]);
+  });
+
+  test("has its licence beside it, each with its text", () => {
+    const sections = read("THIRD_PARTY_LICENSES.txt").split(/\n\n-{80}\n\n/);
+    const others = [
+      "chart.js",
+      "@kurkle/color",
+      "htmx.org",
+      "htmx-ext-sse",
+      "ajv",
+      "ajv-formats",
+      "fast-deep-equal",
+    ];
+    for (const name of [...new Set([...places().keys()].map(nameOf)), ...others]) {
+      const section = sections.filter((text) => text.startsWith(`${name} `)).join("\n");
+      expect(section, name).toMatch(/Permission is hereby granted|Permission to use, copy, modify/);
+    }
+    expect(
+      sections.filter((text) => text.length < 300 && !text.startsWith("The documentation page")),
+    ).toEqual([expect.stringContaining("cup-quickpay carries parts of these packages")]);
+  });
+
+  test("of the documentation page has its licences there too", () => {
+    const licences = read("THIRD_PARTY_LICENSES.txt");
+    const page = gunzipSync(readFileSync(join(home, "docs/index.html.gz"))).toString();
+    // Packages of which the page itself tells, and others whose words are in it.
+    const told = [...page.matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)/g)].map(([, name = ""]) => name);
+    expect(new Set(told).size).toBeGreaterThan(3);
+    const others = [
+      "redoc",
+      "react",
+      "react-dom",
+      "scheduler",
+      "styled-components",
+      "stylis",
+      "dompurify",
+      "js-yaml",
+    ];
+    for (const name of [
+      ...told,
+      ...others,
+      "flexsearch",
+      "@markdoc/markdoc",
+      "@opentelemetry/api",
+      "hotkeys-js",
+    ]) {
+      expect(licences, name).toMatch(new RegExp(`^(  ${name}@|${name} \\()`, "m"));
+    }
+    expect(page).toContain("@license DOMPurify");
+    for (const words of ["Apache License", "Mozilla|Cure53", "Facebook|Meta Platforms", "Rebilly"]) {
+      expect(licences).toMatch(new RegExp(words));
+    }
+  });
+});
+
+describe("Bundled by a merchant, minified and compressed,", () => {
+  test.each([
+    ["everything of the root", 'export * from "cup-quickpay";', 48_000],
+    ["verify alone", 'export { verify } from "cup-quickpay";', 4_000],
+    ["paymentPageUrl alone", 'export { paymentPageUrl } from "cup-quickpay";', 12_000],
+  ])("%s stays within its budget", async (_what, contents, budget) => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: inject("installed") },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "node",
+      write: false,
+    });
+    const size = gzipSync(outputFiles[0]?.contents ?? "").length;
+    expect(size).toBeLessThanOrEqual(budget);
+  });
+});
