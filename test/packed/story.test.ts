@@ -11,12 +11,12 @@ test("A merchant's process hears of its purchase and its payout from the sandbox
   expect(JSON.parse(stdout)).toEqual({
     accepted: ["success", "success"],
     again: "3041",
-    heard: [
-      "redirect ORDER_1 awaiting redirect result",
-      "success ORDER_1 success",
-      "success PAYOUT_1 success",
-    ],
+    heard: ["paid ORDER_1 success", "paid out PAYOUT_1 success", "redirect ORDER_1 awaiting redirect result"],
     status: "success",
   });
   expect(code).toBe(0);
+});
+
+test("Signature and callbacks work on this Node", async () => {
+  expect(await runNode(["check-runtime.mjs"])).toEqual({ stdout: "passed\n", stderr: "", code: 0 });
 });

@@ -15,23 +15,26 @@ test.each([
   },
 );
 
-test.each(entries)("Every function that dist/%s exports carries its documentation", (entry) => {
-  const file = join(inject("installed"), `node_modules/cup-quickpay/dist/${entry}.d.ts`);
-  const { program } = compile({}, file);
+test("Every function that an entry exports carries its documentation", () => {
+  const files = entries.map((entry) =>
+    join(inject("installed"), `node_modules/cup-quickpay/dist/${entry}.d.ts`),
+  );
+  const { program } = compile({}, files);
   const checker = program.getTypeChecker();
-  const source = program.getSourceFile(file);
-  const symbol = source && checker.getSymbolAtLocation(source);
-  const functions = checker
-    .getExportsOfModule(symbol as ts.Symbol)
-    .map((each) => (each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each))
-    .filter(({ flags }) => flags & ts.SymbolFlags.Function);
-  expect(functions.length).toBeGreaterThan(0);
-  const undocumented = functions.filter((each) => each.getDocumentationComment(checker).length === 0);
+  const exported = files.map((file) => {
+    const symbol = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile);
+    return checker
+      .getExportsOfModule(symbol as ts.Symbol)
+      .map((each) => (each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each))
+      .filter(({ flags }) => flags & ts.SymbolFlags.Function);
+  });
+  expect(Math.min(...exported.map((functions) => functions.length))).toBeGreaterThan(0);
+  const undocumented = exported.flat().filter((each) => each.getDocumentationComment(checker).length === 0);
   expect(undocumented.map(({ name }) => name)).toEqual([]);
 });
 
-function compile(options: ts.CompilerOptions, file = join(inject("installed"), "use.ts")) {
-  const program = ts.createProgram([file], {
+function compile(options: ts.CompilerOptions, files = [join(inject("installed"), "use.ts")]) {
+  const program = ts.createProgram(files, {
     target: ts.ScriptTarget.ES2023,
     lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
     module: ts.ModuleKind.NodeNext,

@@ -1,4 +1,4 @@
-// The signature and the callbacks, on runtimes other than Node. Throws when something does not hold.
+// The signature and the callbacks, on Node and on other runtimes. Throws when something does not hold.
 import { createCallbackHandler, parseCallback, redirectUrl, sign, verify } from "cup-quickpay";
 import { signedCallback } from "cup-quickpay/testing";
 

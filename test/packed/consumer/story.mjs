@@ -18,11 +18,15 @@ const hear =
   };
 const receiver = createServer(
   createNodeCallbackHandler({
-    secretKey,
+    secretKey: () => secretKey,
+    projectId: 200,
     store: memoryCallbackStore(),
-    onRedirect: hear("redirect"),
-    onSuccess: hear("success"),
-    onDecline: hear("decline"),
+    on: {
+      redirect: hear("redirect"),
+      purchaseSuccess: hear("paid"),
+      payoutSuccess: hear("paid out"),
+      update: hear("update"),
+    },
   }),
 );
 await new Promise((resolve) => receiver.listen(0, "127.0.0.1", resolve));

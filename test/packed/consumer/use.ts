@@ -1,5 +1,12 @@
 // Compiled against the packed package, with both resolutions that TypeScript has for it.
-import { type Callback, createGateClient, parseCallback, type SaleInput } from "cup-quickpay";
+import {
+  type Callback,
+  createCallbackHandler,
+  createGateClient,
+  memoryCallbackStore,
+  parseCallback,
+  type SaleInput,
+} from "cup-quickpay";
 import { type Mock, startMock } from "cup-quickpay/mock";
 import { type Sandbox, type SandboxOptions, startSandbox } from "cup-quickpay/sandbox";
 import { signedCallback } from "cup-quickpay/testing";
@@ -12,6 +19,15 @@ export const mock: Promise<Mock> = startMock();
 export const gate = createGateClient({ projectId: 200, secretKey: "secret" });
 export const callback: Promise<Callback> = parseCallback("{}", "secret");
 export const fixture = signedCallback("purchase-success", "secret");
+export const POST = createCallbackHandler({
+  secretKey: async () => ["old", "secret"],
+  store: memoryCallbackStore(),
+  maxBodySize: port,
+  on: {
+    purchaseSuccess: ({ payment }): "success" => payment.status,
+    update: (callback, { key }): string => `${key} ${callback.payment.status}`,
+  },
+});
 export const statuses = callback.then(({ payment }): string => payment.status);
 // @ts-expect-error: a purchase needs a customer.
 export const incomplete: SaleInput = { general: { payment_id: "1" } };

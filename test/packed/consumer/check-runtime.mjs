@@ -1,0 +1,4 @@
+import { checkRuntime } from "./runtime.mjs";
+
+await checkRuntime();
+console.log("passed");
