@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { runNode } from "./support/run.js";
 
-const entries = ["cup-quickpay", "cup-quickpay/testing", "cup-quickpay/sandbox", "cup-quickpay/mock"];
+const entries = [
+  "cup-quickpay",
+  "cup-quickpay/testing",
+  "cup-quickpay/sandbox",
+  "cup-quickpay/mock",
+  "cup-quickpay/postgres",
+];
 /** Node 20 warns of require() of an ES module, and of JSON modules. */
 const quiet = "--disable-warning=ExperimentalWarning";
 

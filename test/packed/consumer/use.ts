@@ -8,6 +8,7 @@ import {
   type SaleInput,
 } from "cup-quickpay";
 import { type Mock, startMock } from "cup-quickpay/mock";
+import { postgresCallbackStore } from "cup-quickpay/postgres";
 import { type Sandbox, type SandboxOptions, startSandbox } from "cup-quickpay/sandbox";
 import { signedCallback } from "cup-quickpay/testing";
 
@@ -33,3 +34,5 @@ export const statuses = callback.then(({ payment }): string => payment.status);
 export const incomplete: SaleInput = { general: { payment_id: "1" } };
 // @ts-expect-error: no such option.
 export const misspelt: SandboxOptions = { prot: port };
+// @ts-expect-error: no database.
+export const noDatabase = postgresCallbackStore({});
