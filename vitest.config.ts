@@ -6,11 +6,7 @@ const conditions = ["cup-source", "module", "node", "development|production"];
 const ssr = { resolve: { conditions } };
 
 const hasChromium = findChromium() !== undefined;
-const packed = {
-  globalSetup: "./test/packed/support/global-setup.ts",
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-};
+const globalSetup = "./test/packed/support/global-setup.ts";
 
 export default defineConfig({
   test: {
@@ -29,10 +25,28 @@ export default defineConfig({
           typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },
       },
-      { test: { name: "packed", include: ["test/packed/**/*.test.ts"], ...packed } },
+      {
+        test: {
+          name: "packed",
+          include: ["test/packed/**/*.test.ts"],
+          globalSetup,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Installs frameworks and runtimes, so it runs only when it is asked for: npm run consumers
       ...(process.argv.includes("consumers")
-        ? [{ test: { name: "consumers", include: ["test/consumers/**/*.test.ts"], ...packed } }]
+        ? [
+            {
+              test: {
+                name: "consumers",
+                include: ["test/consumers/**/*.test.ts"],
+                globalSetup,
+                testTimeout: 300_000,
+                hookTimeout: 300_000,
+              },
+            },
+          ]
         : []),
       ...(hasChromium
         ? [
