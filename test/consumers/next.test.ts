@@ -9,7 +9,7 @@ import { type Project, project } from "./support/project.js";
 let shop: Project;
 
 beforeAll(async () => {
-  shop = project("next", { copy: "test/consumers/next" });
+  shop = project("next", "test/consumers/next");
   shop.install(
     "next@16.4.6",
     "react@19.3.1",

@@ -7,7 +7,7 @@ import { type Project, project } from "./support/project.js";
 let user: Project;
 
 beforeAll(() => {
-  user = project("runtimes");
+  user = project("runtimes", "test/packed/consumer");
   user.install("bun@1.4.5", "deno@2.9.6", "workerd@1.20261117.1");
 });
 afterAll(() => user?.remove());

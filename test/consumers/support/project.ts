@@ -1,24 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { inject } from "vitest";
 
-/** A project of a user, in which the tarball is installed. */
+/** A project of a user. */
 export interface Project {
   folder: string;
-  /** Installs packages of the registry into it, of exactly these versions. */
+  /** Installs the tarball and packages of the registry into it, of exactly these versions. */
   install(...packages: string[]): void;
   /** Runs a program in it, to its end. */
   run(command: string, args: string[], env?: Record<string, string>): { code: number | null; output: string };
   remove(): void;
 }
 
-/** Makes a project of its own, as the tests of the packed package have it, with further files. */
-export function project(name: string, { copy }: { copy?: string } = {}): Project {
+/** Makes a project of its own, with the files of a folder. */
+export function project(name: string, files: string): Project {
   const folder = mkdtempSync(join(tmpdir(), `cup-quickpay-${name}-`));
-  cpSync(inject("installed"), folder, { recursive: true, verbatimSymlinks: true });
-  if (copy) cpSync(copy, folder, { recursive: true });
+  cpSync(files, folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
 
   const run: Project["run"] = (command, args, env = {}) => {
     const { PATH, HOME } = process.env;
@@ -37,7 +37,7 @@ export function project(name: string, { copy }: { copy?: string } = {}): Project
     run,
     install(...packages) {
       const quiet = ["--no-fund", "--no-audit", "--no-package-lock", "--loglevel=error"];
-      const { code, output } = run("npm", ["install", ...quiet, ...packages]);
+      const { code, output } = run("npm", ["install", ...quiet, inject("tarball"), ...packages]);
       if (code !== 0) throw new Error(`npm install ${packages.join(" ")} failed.\n${output}`);
     },
     remove: () => rmSync(folder, { recursive: true }),
