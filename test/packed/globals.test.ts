@@ -1,10 +1,11 @@
 import { expect, inject, test } from "vitest";
 import { runNode } from "./support/run.js";
 
-test("The sandbox changes no global of the process it runs in, neither while it runs nor when it is closed", async () => {
-  const { stdout, stderr } = await runNode(["globals.mjs"]);
+test("No entry changes a global of its process, and the sandbox neither while it runs nor when it is closed", async () => {
+  const names = ["", "/testing", "/sandbox", "/mock", "/postgres"];
+  const { stdout, stderr } = await runNode(["globals.mjs", ...names.map((name) => `cup-quickpay${name}`)]);
   expect(stderr).toBe("");
-  expect(JSON.parse(stdout)).toEqual({ running: [], closed: [] });
+  expect(JSON.parse(stdout)).toEqual({ imported: [], running: [], closed: [] });
 });
 
 test.each(["app-first", "sandbox-first"])(

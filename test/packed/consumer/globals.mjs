@@ -1,6 +1,4 @@
-// Starts and closes the sandbox, and prints which globals it has changed, first while it runs, then when it is closed.
-import { startSandbox } from "cup-quickpay/sandbox";
-
+// Imports every entry that the arguments name, starts and closes the sandbox, and prints which globals have changed after each.
 const descriptors = () => Object.getOwnPropertyDescriptors(globalThis);
 /** Reading a lazy global, as fetch is, makes Node define it: it is read before anything is compared. */
 for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name];
@@ -20,8 +18,11 @@ function changed() {
   });
 }
 
+for (const entry of process.argv.slice(2)) await import(entry);
+const imported = changed();
+const { startSandbox } = await import("cup-quickpay/sandbox");
 const sandbox = await startSandbox();
 await (await fetch(sandbox.url)).text();
 const running = changed();
 await sandbox.close();
-console.log(JSON.stringify({ running, closed: changed() }));
+console.log(JSON.stringify({ imported, running, closed: changed() }));

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
+import { node } from "./node.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -37,6 +38,8 @@ export default function setup({ provide }: TestProject) {
     symlinkSync(resolve("node_modules", name), join(withOthers, "node_modules", name));
   }
 
+  const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
+  console.log(`The packed package is tested on Node ${version}.`);
   provide("tarball", tarball);
   provide("installed", installed);
   provide("withOthers", withOthers);

@@ -3,9 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { inject } from "vitest";
-
-/** The Node under which the package runs in these tests; `PACKED_NODE` names another version's binary. */
-const node = process.env.PACKED_NODE || process.execPath;
+import { node } from "./node.js";
 
 export interface Settings {
   /** Folder that the process runs in. Default: where the tarball is installed. */
