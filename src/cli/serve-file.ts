@@ -2,19 +2,19 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 /**
  * A server of one HTML page on loopback.
  *
- * @param file - The page, compressed by gzip. Clients that do not take gzip get it decompressed.
+ * @param file - The page, `.html`, or `.html.gz` if it is compressed already. A client gets the form it takes.
  */
 export async function serveFile(
   file: string,
   port: number,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const answer = answering(readFileSync(file));
-  const server = createServer(answer);
+  const page = readFileSync(file);
+  const server = createServer(answering(file.endsWith(".gz") ? page : gzipSync(page)));
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
       const taken = `Port ${port} is taken. Stop what listens there, or choose another port`;

@@ -59,6 +59,16 @@ test.each(["", "identity", "br", "gzip;q=0", "gzip; q=0.000, br", "xgzip"])(
   },
 );
 
+test("A page that is not compressed is served alike.", async () => {
+  const file = join(folder, "index.html");
+  writeFileSync(file, page);
+  const plain = await serveFile(file, 0);
+  const answer = await fetch(plain.url, { headers: { "accept-encoding": "gzip" } });
+  expect(answer.headers.get("content-encoding")).toBe("gzip");
+  expect(await answer.text()).toBe("<!doctype html><title>报文</title>\n");
+  await plain.close();
+});
+
 test("HEAD has the headers of GET and no body.", async () => {
   const { status, headers, body } = await ask("HEAD");
   expect(status).toBe(200);
