@@ -49,9 +49,15 @@ export default function setup({ provide }: TestProject) {
 /** Its output is shown only when it fails. */
 function run(command: string, args: string[], cwd?: string): void {
   try {
-    execFileSync(command, args, { cwd, stdio: "pipe", encoding: "utf8" });
+    execFileSync(command, args, {
+      cwd,
+      stdio: "pipe",
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${command} ${args[0]} failed.\n${stdout ?? ""}${stderr ?? ""}`, { cause: error });
+    // Without its cause, which would print the same once more.
+    throw new Error(`${command} ${args[0]} failed.\n${stdout ?? ""}${stderr ?? ""}`);
   }
 }
