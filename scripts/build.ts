@@ -35,6 +35,7 @@ await build({
   dts: { entry: Object.values(entry).filter((file) => !file.startsWith("src/cli/")) },
   plugins: [{ name: "bundled", generateBundle: (_options, bundle) => noteBundled(bundle) }],
   logLevel: "warn",
+  checks: { pluginTimings: false },
 });
 copyAssets();
 writeFileSync("THIRD_PARTY_LICENSES.txt", licences(bundled));
