@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await shop.close();
   rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 behavesLikeAStore("on PGlite, the store", () => shop);
 

@@ -267,7 +267,7 @@ describe.runIf(serverPrograms).each([
     });
   });
 
-  describe("the store in processes of their own", () => {
+  describe("the store in processes of their own", { timeout: 120_000 }, () => {
     const receivers: Receiver[] = [];
     const start = async (options: Partial<ReceiverOptions> = {}) => {
       const receiver = await startReceiver({ driver, connection: server.connection, ...options });
@@ -281,7 +281,7 @@ describe.runIf(serverPrograms).each([
 
     afterEach(async () => {
       await Promise.all(receivers.splice(0).map((receiver) => receiver.kill()));
-    });
+    }, 60_000);
 
     test("killed at any step: exactly one effect once the platform has repeated the callback", async () => {
       const dying = await Promise.all(steps.map((step) => start({ dieAt: step })));
@@ -319,7 +319,7 @@ describe.runIf(serverPrograms).each([
           );
           expect(row?.count).toBe(1);
         },
-        { timeout: 10_000 },
+        { timeout: 60_000 },
       );
       const copy = other.deliver("ORDER_HANGS");
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -381,4 +381,4 @@ describe.runIf(serverPrograms)("on a PostgreSQL server, by pg alone:", () => {
   });
 });
 
-afterAll(() => server?.stop());
+afterAll(() => server?.stop(), 60_000);

@@ -76,7 +76,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
     ended,
     async deliver(paymentId) {
       const { body } = await signedCallback("purchase-success", "secret", { payment: { id: paymentId } });
-      return deliver(url, body, { timeout: 15_000 }).then(
+      return deliver(url, body, { timeout: 60_000 }).then(
         ({ status }) => status,
         () => undefined,
       );
