@@ -31,10 +31,11 @@ function examplesIn(file: string, text: string): Example[] {
 
 /** What the examples take for granted: the shop, its frameworks, and what stands around them. */
 const surroundings = `
-import type { Callback, GateClient, SaleInput } from "cup-quickpay";
+import type { Callback, DataApiClient, GateClient, SaleInput } from "cup-quickpay";
+import type { Sandbox } from "cup-quickpay/sandbox";
 interface Router { post(path: string, handler: (...args: any[]) => unknown): void }
 declare global {
-  const callback: Callback; const gate: GateClient; const order: SaleInput; const error: unknown;
+  const callback: Callback; const gate: GateClient; const dataApi: DataApiClient; const sandbox: Sandbox; const order: SaleInput; const error: unknown;
   const body: string; const secretKey: string; const request: Request;
   const database: any; const pool: import("pg").Pool; const sql: any; const app: Router; const fastify: Router; const onRequest: any; const createServer: any; const assert: any;
   type Transaction = any;
