@@ -1,35 +1,18 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { type Listening, listen } from "../server/listen.js";
 
 /**
  * A server of one HTML page on loopback.
  *
- * @param file - The page, `.html`, or `.html.gz` if it is compressed already. A client gets the form it takes.
+ * @param file The page, `.html`, or `.html.gz` if it is compressed already. A client gets the form it takes.
+ * @throws Error when the port is taken.
  */
-export async function serveFile(
-  file: string,
-  port: number,
-): Promise<{ url: string; close: () => Promise<void> }> {
+export function serveFile(file: string, port: number): Promise<Listening> {
   const page = readFileSync(file);
-  const server = createServer(answering(file.endsWith(".gz") ? page : gzipSync(page)));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => {
-      const taken = `Port ${port} is taken. Stop what listens there, or choose another port`;
-      reject(cause.code === "EADDRINUSE" ? new Error(taken, { cause }) : cause);
-    });
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(createServer(answering(file.endsWith(".gz") ? page : gzipSync(page))), port);
 }
 
 function answering(gzipped: Buffer): (request: IncomingMessage, response: ServerResponse) => void {

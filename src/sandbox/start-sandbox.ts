@@ -46,6 +46,7 @@ export interface Sandbox {
    * @throws Error when it is about the beginning of a payment, which is over.
    *
    * @example
+   * const sandbox = await startSandbox();
    * sandbox.setScenario("answer_lost", { paymentId: "ORDER_1" });
    */
   setScenario(
