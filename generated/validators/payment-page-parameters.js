@@ -1,9 +1,9 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateProjectId, validatePaymentId, validateSignature, validateCallbackUrl, validatePhone, validateEmail, validateCountryCode, validateSaleAmount, validateCurrency, validateHttpUrl } from "./common/exchanges.js";
+import { validateProjectId, validatePaymentId, validateSignature, validateCallbackUrl, validatePhone, validateEmail, validateCountryCode, validateSaleAmount, validateCurrency, validateHttpUrl } from "./common/requests.js";
 import { dateTimeFormat, ucs2length } from "./common/runtime.js";
 
-const schema73 = { "type": "object", "required": ["project_id", "payment_id", "customer_id", "payment_amount", "payment_currency", "language_code", "payment_description", "signature"], "properties": { "project_id": { "$ref": "ProjectId" }, "payment_id": { "$ref": "PaymentId" }, "customer_id": { "type": "string", "minLength": 1, "maxLength": 255 }, "payment_amount": { "$ref": "SaleAmount" }, "payment_currency": { "$ref": "Currency" }, "language_code": { "type": "string", "const": "zh" }, "payment_description": { "type": "string", "minLength": 1, "maxLength": 255 }, "signature": { "$ref": "Signature" }, "force_payment_method": { "type": "string", "minLength": 1 }, "default_payment_method": { "type": "string", "maxLength": 255 }, "force_payment_group": { "type": "string", "maxLength": 255 }, "hide": { "type": "string", "maxLength": 255 }, "payment_methods_options": { "type": "string" }, "mode": { "type": "string", "enum": ["purchase", "payout", "card_tokenize", "card_verify"] }, "operation_type": { "type": "string", "enum": ["sale", "auth"] }, "recurring_register": { "$ref": "Flag" }, "best_before": { "type": "string", "format": "date-time" }, "payment_extra_param": { "type": "string", "maxLength": 255 }, "terminal_id": { "type": "integer", "minimum": 1 }, "region_code": { "type": "string", "maxLength": 255 }, "interface_type": { "type": "string", "maxLength": 255 }, "target_element": { "type": "string", "maxLength": 255 }, "frame_mode": { "type": "string", "enum": ["popup", "iframe"] }, "baseUrl": { "$ref": "HttpUrl" }, "css_modal_wrap": { "type": "string", "maxLength": 255 }, "style_id": { "type": "string", "maxLength": 255 }, "close_on_missclick": { "$ref": "Flag" }, "redirect": { "$ref": "Flag" }, "redirect_on_mobile": { "$ref": "Flag" }, "customer_first_name": { "type": "string", "maxLength": 255 }, "customer_last_name": { "type": "string", "maxLength": 255 }, "customer_phone": { "$ref": "Phone" }, "customer_email": { "$ref": "Email" }, "customer_country": { "$ref": "CountryCode" }, "customer_state": { "type": "string", "maxLength": 255 }, "customer_city": { "type": "string", "maxLength": 255 }, "customer_address": { "type": "string", "maxLength": 255 }, "customer_zip": { "type": "string", "maxLength": 255 }, "customer_day_of_birth": { "type": "string", "maxLength": 10 }, "billing_country": { "$ref": "CountryCode" }, "billing_region": { "type": "string", "maxLength": 255 }, "billing_city": { "type": "string", "maxLength": 255 }, "billing_address": { "type": "string", "maxLength": 255 }, "billing_postal": { "type": "string", "maxLength": 255 }, "redirect_success_url": { "$ref": "HttpUrl" }, "redirect_success_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_fail_url": { "$ref": "HttpUrl" }, "redirect_fail_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_return_url": { "$ref": "HttpUrl" }, "redirect_return_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_success_url": { "$ref": "HttpUrl" }, "merchant_success_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_success_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_fail_url": { "$ref": "HttpUrl" }, "merchant_fail_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_fail_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_return_url": { "$ref": "HttpUrl" }, "merchant_return_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_return_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_tokenize_url": { "$ref": "HttpUrl" }, "redirect_tokenize_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_callback_url": { "$ref": "CallbackUrl" }, "merchant_success_callback_url": { "$ref": "CallbackUrl" }, "merchant_decline_callback_url": { "$ref": "CallbackUrl" }, "booking_info": { "type": "string" }, "receipt_data": { "type": "string" }, "addendum_data": { "type": "string" } } };
-const schema74 = { "type": "integer", "enum": [0, 1] };
+const schema50 = { "type": "object", "required": ["project_id", "payment_id", "customer_id", "payment_amount", "payment_currency", "language_code", "payment_description", "signature"], "properties": { "project_id": { "$ref": "ProjectId" }, "payment_id": { "$ref": "PaymentId" }, "customer_id": { "type": "string", "minLength": 1, "maxLength": 255 }, "payment_amount": { "$ref": "SaleAmount" }, "payment_currency": { "$ref": "Currency" }, "language_code": { "type": "string", "const": "zh" }, "payment_description": { "type": "string", "minLength": 1, "maxLength": 255 }, "signature": { "$ref": "Signature" }, "force_payment_method": { "type": "string", "minLength": 1 }, "default_payment_method": { "type": "string", "maxLength": 255 }, "force_payment_group": { "type": "string", "maxLength": 255 }, "hide": { "type": "string", "maxLength": 255 }, "payment_methods_options": { "type": "string" }, "mode": { "type": "string", "enum": ["purchase", "payout", "card_tokenize", "card_verify"] }, "operation_type": { "type": "string", "enum": ["sale", "auth"] }, "recurring_register": { "$ref": "Flag" }, "best_before": { "type": "string", "format": "date-time" }, "payment_extra_param": { "type": "string", "maxLength": 255 }, "terminal_id": { "type": "integer", "minimum": 1 }, "region_code": { "type": "string", "maxLength": 255 }, "interface_type": { "type": "string", "maxLength": 255 }, "target_element": { "type": "string", "maxLength": 255 }, "frame_mode": { "type": "string", "enum": ["popup", "iframe"] }, "baseUrl": { "$ref": "HttpUrl" }, "css_modal_wrap": { "type": "string", "maxLength": 255 }, "style_id": { "type": "string", "maxLength": 255 }, "close_on_missclick": { "$ref": "Flag" }, "redirect": { "$ref": "Flag" }, "redirect_on_mobile": { "$ref": "Flag" }, "customer_first_name": { "type": "string", "maxLength": 255 }, "customer_last_name": { "type": "string", "maxLength": 255 }, "customer_phone": { "$ref": "Phone" }, "customer_email": { "$ref": "Email" }, "customer_country": { "$ref": "CountryCode" }, "customer_state": { "type": "string", "maxLength": 255 }, "customer_city": { "type": "string", "maxLength": 255 }, "customer_address": { "type": "string", "maxLength": 255 }, "customer_zip": { "type": "string", "maxLength": 255 }, "customer_day_of_birth": { "type": "string", "maxLength": 10 }, "billing_country": { "$ref": "CountryCode" }, "billing_region": { "type": "string", "maxLength": 255 }, "billing_city": { "type": "string", "maxLength": 255 }, "billing_address": { "type": "string", "maxLength": 255 }, "billing_postal": { "type": "string", "maxLength": 255 }, "redirect_success_url": { "$ref": "HttpUrl" }, "redirect_success_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_fail_url": { "$ref": "HttpUrl" }, "redirect_fail_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_return_url": { "$ref": "HttpUrl" }, "redirect_return_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_success_url": { "$ref": "HttpUrl" }, "merchant_success_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_success_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_fail_url": { "$ref": "HttpUrl" }, "merchant_fail_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_fail_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_return_url": { "$ref": "HttpUrl" }, "merchant_return_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_return_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_tokenize_url": { "$ref": "HttpUrl" }, "redirect_tokenize_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_callback_url": { "$ref": "CallbackUrl" }, "merchant_success_callback_url": { "$ref": "CallbackUrl" }, "merchant_decline_callback_url": { "$ref": "CallbackUrl" }, "booking_info": { "type": "string" }, "receipt_data": { "type": "string" }, "addendum_data": { "type": "string" } } };
+const schema51 = { "type": "integer", "enum": [0, 1] };
 function validateFlag(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -18,7 +18,7 @@ function validateFlag(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
     }
     if (!((data === 0) || (data === 1))) {
-        const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be 1 for on or 0 for off" };
+        const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be 1 for on or 0 for off" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -362,7 +362,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!((((data13 === "purchase") || (data13 === "payout")) || (data13 === "card_tokenize")) || (data13 === "card_verify"))) {
-                const err26 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.mode.enum }, message: "must be one of \"purchase\", \"payout\", \"card_tokenize\", \"card_verify\"" };
+                const err26 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.mode.enum }, message: "must be one of \"purchase\", \"payout\", \"card_tokenize\", \"card_verify\"" };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -385,7 +385,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!((data14 === "sale") || (data14 === "auth"))) {
-                const err28 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/enum", keyword: "enum", params: { allowedValues: schema73.properties.operation_type.enum }, message: "must be one of \"sale\", \"auth\"" };
+                const err28 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/enum", keyword: "enum", params: { allowedValues: schema50.properties.operation_type.enum }, message: "must be one of \"sale\", \"auth\"" };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -564,7 +564,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!((data22 === "popup") || (data22 === "iframe"))) {
-                const err42 = { instancePath: instancePath + "/frame_mode", schemaPath: "#/properties/frame_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.frame_mode.enum }, message: "must be one of \"popup\", \"iframe\"" };
+                const err42 = { instancePath: instancePath + "/frame_mode", schemaPath: "#/properties/frame_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.frame_mode.enum }, message: "must be one of \"popup\", \"iframe\"" };
                 if (vErrors === null) {
                     vErrors = [err42];
                 }
@@ -966,7 +966,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data45 === "iframe") || (data45 === "parent_page")) || (data45 === "blank_page"))) {
-                const err70 = { instancePath: instancePath + "/redirect_success_mode", schemaPath: "#/properties/redirect_success_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.redirect_success_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err70 = { instancePath: instancePath + "/redirect_success_mode", schemaPath: "#/properties/redirect_success_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.redirect_success_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err70];
                 }
@@ -995,7 +995,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data47 === "iframe") || (data47 === "parent_page")) || (data47 === "blank_page"))) {
-                const err72 = { instancePath: instancePath + "/redirect_fail_mode", schemaPath: "#/properties/redirect_fail_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.redirect_fail_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err72 = { instancePath: instancePath + "/redirect_fail_mode", schemaPath: "#/properties/redirect_fail_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.redirect_fail_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err72];
                 }
@@ -1024,7 +1024,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data49 === "iframe") || (data49 === "parent_page")) || (data49 === "blank_page"))) {
-                const err74 = { instancePath: instancePath + "/redirect_return_mode", schemaPath: "#/properties/redirect_return_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.redirect_return_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err74 = { instancePath: instancePath + "/redirect_return_mode", schemaPath: "#/properties/redirect_return_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.redirect_return_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err74];
                 }
@@ -1053,7 +1053,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data51 === 0) || (data51 === 1)) || (data51 === 2))) {
-                const err76 = { instancePath: instancePath + "/merchant_success_enabled", schemaPath: "#/properties/merchant_success_enabled/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_success_enabled.enum }, message: "must be one of 0, 1, 2" };
+                const err76 = { instancePath: instancePath + "/merchant_success_enabled", schemaPath: "#/properties/merchant_success_enabled/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_success_enabled.enum }, message: "must be one of 0, 1, 2" };
                 if (vErrors === null) {
                     vErrors = [err76];
                 }
@@ -1076,7 +1076,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data52 === "iframe") || (data52 === "parent_page")) || (data52 === "blank_page"))) {
-                const err78 = { instancePath: instancePath + "/merchant_success_redirect_mode", schemaPath: "#/properties/merchant_success_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_success_redirect_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err78 = { instancePath: instancePath + "/merchant_success_redirect_mode", schemaPath: "#/properties/merchant_success_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_success_redirect_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err78];
                 }
@@ -1105,7 +1105,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data54 === 0) || (data54 === 1)) || (data54 === 2))) {
-                const err80 = { instancePath: instancePath + "/merchant_fail_enabled", schemaPath: "#/properties/merchant_fail_enabled/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_fail_enabled.enum }, message: "must be one of 0, 1, 2" };
+                const err80 = { instancePath: instancePath + "/merchant_fail_enabled", schemaPath: "#/properties/merchant_fail_enabled/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_fail_enabled.enum }, message: "must be one of 0, 1, 2" };
                 if (vErrors === null) {
                     vErrors = [err80];
                 }
@@ -1128,7 +1128,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data55 === "iframe") || (data55 === "parent_page")) || (data55 === "blank_page"))) {
-                const err82 = { instancePath: instancePath + "/merchant_fail_redirect_mode", schemaPath: "#/properties/merchant_fail_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_fail_redirect_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err82 = { instancePath: instancePath + "/merchant_fail_redirect_mode", schemaPath: "#/properties/merchant_fail_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_fail_redirect_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err82];
                 }
@@ -1157,7 +1157,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data57 === 0) || (data57 === 1)) || (data57 === 2))) {
-                const err84 = { instancePath: instancePath + "/merchant_return_enabled", schemaPath: "#/properties/merchant_return_enabled/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_return_enabled.enum }, message: "must be one of 0, 1, 2" };
+                const err84 = { instancePath: instancePath + "/merchant_return_enabled", schemaPath: "#/properties/merchant_return_enabled/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_return_enabled.enum }, message: "must be one of 0, 1, 2" };
                 if (vErrors === null) {
                     vErrors = [err84];
                 }
@@ -1180,7 +1180,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data58 === "iframe") || (data58 === "parent_page")) || (data58 === "blank_page"))) {
-                const err86 = { instancePath: instancePath + "/merchant_return_redirect_mode", schemaPath: "#/properties/merchant_return_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.merchant_return_redirect_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err86 = { instancePath: instancePath + "/merchant_return_redirect_mode", schemaPath: "#/properties/merchant_return_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_return_redirect_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err86];
                 }
@@ -1209,7 +1209,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data60 === "iframe") || (data60 === "parent_page")) || (data60 === "blank_page"))) {
-                const err88 = { instancePath: instancePath + "/redirect_tokenize_mode", schemaPath: "#/properties/redirect_tokenize_mode/enum", keyword: "enum", params: { allowedValues: schema73.properties.redirect_tokenize_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err88 = { instancePath: instancePath + "/redirect_tokenize_mode", schemaPath: "#/properties/redirect_tokenize_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.redirect_tokenize_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err88];
                 }

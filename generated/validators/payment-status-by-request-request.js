@@ -1,6 +1,35 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateProjectId, validateSignature, validateRequestId } from "./common/exchanges.js";
+import { validateProjectId, validateSignature } from "./common/requests.js";
+import { ucs2length } from "./common/runtime.js";
 
+function validateRequestId(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (ucs2length(data) > 255) {
+            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validateRequestId.errors = vErrors;
+    return errors === 0;
+}
 function validatePaymentStatusByRequestRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;

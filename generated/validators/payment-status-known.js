@@ -1,78 +1,64 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateProjectId, validateSignature, validatePlatformError, validatePurchasePayment, validatePayoutPayment, validateOperation } from "./common/exchanges.js";
+import { validateProjectId, validatePlatformError, validatePurchasePayment, validatePayoutPayment, validateOperation, validateSignature } from "./common/answers.js";
 
-const schema55 = { "type": "object", "required": ["project_id", "payment", "operations", "signature"], "properties": { "project_id": { "$ref": "ProjectId" }, "payment": { "oneOf": [{ "$ref": "PurchasePayment" }, { "$ref": "PayoutPayment" }] }, "operations": { "type": "array", "items": { "$ref": "Operation" } }, "account": { "$ref": "CallbackAccount" }, "customer": { "$ref": "CallbackCustomer" }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } }, "signature": { "$ref": "Signature" } } };
-const schema68 = { "type": ["object", "null"], "properties": { "number": { "type": ["string", "null"] } } };
+const schema28 = { "type": "object", "required": ["project_id", "payment", "operations", "signature"], "properties": { "project_id": { "$ref": "ProjectId" }, "payment": { "oneOf": [{ "$ref": "PurchasePayment" }, { "$ref": "PayoutPayment" }] }, "operations": { "type": "array", "items": { "$ref": "Operation" } }, "account": { "$ref": "CallbackAccount" }, "customer": { "$ref": "CallbackCustomer" }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } }, "signature": { "$ref": "Signature" } } };
+const schema42 = { "type": ["object", "null"], "properties": { "number": { "type": ["string", "null"] } } };
 function validateCallbackAccount(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema68.type }, message: "must be an object or null" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
+        validateCallbackAccount.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, message: "must be an object or null" }];
+        return false;
     }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.number !== undefined) {
-            let data0 = data.number;
-            if ((typeof data0 !== "string") && (data0 !== null)) {
-                const err1 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: schema68.properties.number.type }, message: "must be a text or null" };
-                if (vErrors === null) {
-                    vErrors = [err1];
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.number !== undefined) {
+                let data0 = data.number;
+                if ((typeof data0 !== "string") && (data0 !== null)) {
+                    validateCallbackAccount.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: schema42.properties.number.type }, message: "must be a text or null" }];
+                    return false;
                 }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
             }
         }
     }
     validateCallbackAccount.errors = vErrors;
     return errors === 0;
 }
-const schema69 = { "type": ["object", "null"], "properties": { "id": { "type": ["string", "null"] }, "phone": { "type": ["string", "null"] } } };
+const schema43 = { "type": ["object", "null"], "properties": { "id": { "type": ["string", "null"] }, "phone": { "type": ["string", "null"] } } };
 function validateCallbackCustomer(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema69.type }, message: "must be an object or null" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
+        validateCallbackCustomer.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type }, message: "must be an object or null" }];
+        return false;
     }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id !== undefined) {
-            let data0 = data.id;
-            if ((typeof data0 !== "string") && (data0 !== null)) {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema69.properties.id.type }, message: "must be a text or null" };
-                if (vErrors === null) {
-                    vErrors = [err1];
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.id !== undefined) {
+                let data0 = data.id;
+                const _errs1 = errors;
+                if ((typeof data0 !== "string") && (data0 !== null)) {
+                    validateCallbackCustomer.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema43.properties.id.type }, message: "must be a text or null" }];
+                    return false;
                 }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
+                var valid0 = _errs1 === errors;
             }
-        }
-        if (data.phone !== undefined) {
-            let data1 = data.phone;
-            if ((typeof data1 !== "string") && (data1 !== null)) {
-                const err2 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schema69.properties.phone.type }, message: "must be a text or null" };
-                if (vErrors === null) {
-                    vErrors = [err2];
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.phone !== undefined) {
+                    let data1 = data.phone;
+                    const _errs3 = errors;
+                    if ((typeof data1 !== "string") && (data1 !== null)) {
+                        validateCallbackCustomer.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schema43.properties.phone.type }, message: "must be a text or null" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
                 }
                 else {
-                    vErrors.push(err2);
+                    var valid0 = true;
                 }
-                errors++;
             }
         }
     }
@@ -82,178 +68,194 @@ function validateCallbackCustomer(data, { instancePath = "", parentData, parentD
 function validatePaymentStatusKnown(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.project_id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "is missing" };
-            if (vErrors === null) {
-                vErrors = [err0];
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((data.project_id === undefined) && (missing0 = "project_id")) || ((data.payment === undefined) && (missing0 = "payment"))) || ((data.operations === undefined) && (missing0 = "operations"))) || ((data.signature === undefined) && (missing0 = "signature"))) {
+                validatePaymentStatusKnown.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                return false;
             }
             else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.payment === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment" }, message: "is missing" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.operations === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, message: "is missing" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.signature === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.project_id !== undefined) {
-            if (!(validateProjectId(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData }))) {
-                vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.payment !== undefined) {
-            let data1 = data.payment;
-            const _errs3 = errors;
-            let valid1 = false;
-            let passing0 = null;
-            const _errs4 = errors;
-            if (!(validatePurchasePayment(data1, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }))) {
-                vErrors = vErrors === null ? validatePurchasePayment.errors : vErrors.concat(validatePurchasePayment.errors);
-                errors = vErrors.length;
-            }
-            var _valid0 = _errs4 === errors;
-            if (_valid0) {
-                valid1 = true;
-                passing0 = 0;
-            }
-            const _errs5 = errors;
-            if (!(validatePayoutPayment(data1, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }))) {
-                vErrors = vErrors === null ? validatePayoutPayment.errors : vErrors.concat(validatePayoutPayment.errors);
-                errors = vErrors.length;
-            }
-            var _valid0 = _errs5 === errors;
-            if (_valid0 && valid1) {
-                valid1 = false;
-                passing0 = [passing0, 1];
-            }
-            else {
-                if (_valid0) {
-                    valid1 = true;
-                    passing0 = 1;
-                }
-            }
-            if (!valid1) {
-                const err4 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "is not what the contract says" };
-                if (vErrors === null) {
-                    vErrors = [err4];
+                if (data.project_id !== undefined) {
+                    const _errs1 = errors;
+                    if (!(validateProjectId(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData }))) {
+                        vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
+                        errors = vErrors.length;
+                    }
+                    var valid0 = _errs1 === errors;
                 }
                 else {
-                    vErrors.push(err4);
+                    var valid0 = true;
                 }
-                errors++;
-            }
-            else {
-                errors = _errs3;
-                if (vErrors !== null) {
-                    if (_errs3) {
-                        vErrors.length = _errs3;
+                if (valid0) {
+                    if (data.payment !== undefined) {
+                        let data1 = data.payment;
+                        const _errs2 = errors;
+                        const _errs3 = errors;
+                        let valid1 = false;
+                        let passing0 = null;
+                        const _errs4 = errors;
+                        if (!(validatePurchasePayment(data1, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }))) {
+                            vErrors = vErrors === null ? validatePurchasePayment.errors : vErrors.concat(validatePurchasePayment.errors);
+                            errors = vErrors.length;
+                        }
+                        var _valid0 = _errs4 === errors;
+                        if (_valid0) {
+                            valid1 = true;
+                            passing0 = 0;
+                        }
+                        const _errs5 = errors;
+                        if (!(validatePayoutPayment(data1, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }))) {
+                            vErrors = vErrors === null ? validatePayoutPayment.errors : vErrors.concat(validatePayoutPayment.errors);
+                            errors = vErrors.length;
+                        }
+                        var _valid0 = _errs5 === errors;
+                        if (_valid0 && valid1) {
+                            valid1 = false;
+                            passing0 = [passing0, 1];
+                        }
+                        else {
+                            if (_valid0) {
+                                valid1 = true;
+                                passing0 = 1;
+                            }
+                        }
+                        if (!valid1) {
+                            const err0 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "is not what the contract says" };
+                            if (vErrors === null) {
+                                vErrors = [err0];
+                            }
+                            else {
+                                vErrors.push(err0);
+                            }
+                            errors++;
+                            validatePaymentStatusKnown.errors = vErrors;
+                            return false;
+                        }
+                        else {
+                            errors = _errs3;
+                            if (vErrors !== null) {
+                                if (_errs3) {
+                                    vErrors.length = _errs3;
+                                }
+                                else {
+                                    vErrors = null;
+                                }
+                            }
+                        }
+                        var valid0 = _errs2 === errors;
                     }
                     else {
-                        vErrors = null;
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.operations !== undefined) {
+                            let data2 = data.operations;
+                            const _errs6 = errors;
+                            if (errors === _errs6) {
+                                if (Array.isArray(data2)) {
+                                    var valid2 = true;
+                                    const len0 = data2.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                        const _errs8 = errors;
+                                        if (!(validateOperation(data2[i0], { instancePath: instancePath + "/operations/" + i0, parentData: data2, parentDataProperty: i0, rootData }))) {
+                                            vErrors = vErrors === null ? validateOperation.errors : vErrors.concat(validateOperation.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs8 === errors;
+                                        if (!valid2) {
+                                            break;
+                                        }
+                                    }
+                                }
+                                else {
+                                    validatePaymentStatusKnown.errors = [{ instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be a list" }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.account !== undefined) {
+                                const _errs9 = errors;
+                                if (!(validateCallbackAccount(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData }))) {
+                                    vErrors = vErrors === null ? validateCallbackAccount.errors : vErrors.concat(validateCallbackAccount.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.customer !== undefined) {
+                                    const _errs10 = errors;
+                                    if (!(validateCallbackCustomer(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData }))) {
+                                        vErrors = vErrors === null ? validateCallbackCustomer.errors : vErrors.concat(validateCallbackCustomer.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs10 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.errors !== undefined) {
+                                        let data6 = data.errors;
+                                        const _errs11 = errors;
+                                        if ((!(Array.isArray(data6))) && (data6 !== null)) {
+                                            validatePaymentStatusKnown.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema28.properties.errors.type }, message: "must be a list or null" }];
+                                            return false;
+                                        }
+                                        if (errors === _errs11) {
+                                            if (Array.isArray(data6)) {
+                                                var valid3 = true;
+                                                const len1 = data6.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                    const _errs13 = errors;
+                                                    if (!(validatePlatformError(data6[i1], { instancePath: instancePath + "/errors/" + i1, parentData: data6, parentDataProperty: i1, rootData }))) {
+                                                        vErrors = vErrors === null ? validatePlatformError.errors : vErrors.concat(validatePlatformError.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid3 = _errs13 === errors;
+                                                    if (!valid3) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        var valid0 = _errs11 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.signature !== undefined) {
+                                            const _errs14 = errors;
+                                            if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
+                                                vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs14 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
                     }
                 }
             }
-        }
-        if (data.operations !== undefined) {
-            let data2 = data.operations;
-            if (Array.isArray(data2)) {
-                const len0 = data2.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validateOperation(data2[i0], { instancePath: instancePath + "/operations/" + i0, parentData: data2, parentDataProperty: i0, rootData }))) {
-                        vErrors = vErrors === null ? validateOperation.errors : vErrors.concat(validateOperation.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err5 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        if (data.account !== undefined) {
-            if (!(validateCallbackAccount(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackAccount.errors : vErrors.concat(validateCallbackAccount.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.customer !== undefined) {
-            if (!(validateCallbackCustomer(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackCustomer.errors : vErrors.concat(validateCallbackCustomer.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.errors !== undefined) {
-            let data6 = data.errors;
-            if ((!(Array.isArray(data6))) && (data6 !== null)) {
-                const err6 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema55.properties.errors.type }, message: "must be a list or null" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-            if (Array.isArray(data6)) {
-                const len1 = data6.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validatePlatformError(data6[i1], { instancePath: instancePath + "/errors/" + i1, parentData: data6, parentDataProperty: i1, rootData }))) {
-                        vErrors = vErrors === null ? validatePlatformError.errors : vErrors.concat(validatePlatformError.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-        }
-        if (data.signature !== undefined) {
-            if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
-                vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
-                errors = vErrors.length;
-            }
-        }
-    }
-    else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
-        if (vErrors === null) {
-            vErrors = [err7];
         }
         else {
-            vErrors.push(err7);
+            validatePaymentStatusKnown.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            return false;
         }
-        errors++;
     }
     validatePaymentStatusKnown.errors = vErrors;
     return errors === 0;

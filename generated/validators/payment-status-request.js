@@ -1,7 +1,7 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateGeneral } from "./common/exchanges.js";
+import { validateGeneral } from "./common/requests.js";
 
-const schema54 = { "type": "object", "required": ["general"], "properties": { "general": { "$ref": "General" }, "destination": { "type": "string", "enum": ["merchant", "terminal"], "default": "merchant" } } };
+const schema47 = { "type": "object", "required": ["general"], "properties": { "general": { "$ref": "General" }, "destination": { "type": "string", "enum": ["merchant", "terminal"], "default": "merchant" } } };
 function validatePaymentStatusRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -35,7 +35,7 @@ function validatePaymentStatusRequest(data, { instancePath = "", parentData, par
                 errors++;
             }
             if (!((data1 === "merchant") || (data1 === "terminal"))) {
-                const err2 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/enum", keyword: "enum", params: { allowedValues: schema54.properties.destination.enum }, message: "must be one of \"merchant\", \"terminal\"" };
+                const err2 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/enum", keyword: "enum", params: { allowedValues: schema47.properties.destination.enum }, message: "must be one of \"merchant\", \"terminal\"" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }

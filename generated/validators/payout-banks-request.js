@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateGeneral, validateCurrency } from "./common/exchanges.js";
+import { validateGeneral, validateCurrency } from "./common/requests.js";
 
 function validatePayoutBanksRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateGeneral, validateIpAddress, validatePhone, validateEmail, validateCustomerIdentify, validateCurrency, validateCallbackOptions, validateInterfaceType } from "./common/exchanges.js";
+import { validateGeneral, validateIpAddress, validatePhone, validateEmail, validateCustomerIdentify, validateCurrency, validateCallbackOptions, validateInterfaceType } from "./common/requests.js";
 import { ucs2length } from "./common/runtime.js";
 
 function validatePayoutCustomer(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -555,7 +555,7 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
     validatePayoutRequestPayment.errors = vErrors;
     return errors === 0;
 }
-const pattern10 = /^[0-9]{12,19}$/u;
+const pattern9 = /^[0-9]{12,19}$/u;
 function validatePayoutCard(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -573,7 +573,7 @@ function validatePayoutCard(data, { instancePath = "", parentData, parentDataPro
         if (data.pan !== undefined) {
             let data0 = data.pan;
             if (typeof data0 === "string") {
-                if (!pattern10.test(data0)) {
+                if (!pattern9.test(data0)) {
                     const err1 = { instancePath: instancePath + "/pan", schemaPath: "#/properties/pan/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12,19}$" }, message: "must be digits only, 12 to 19 of them, without blanks or dashes" };
                     if (vErrors === null) {
                         vErrors = [err1];
@@ -609,13 +609,13 @@ function validatePayoutCard(data, { instancePath = "", parentData, parentDataPro
     validatePayoutCard.errors = vErrors;
     return errors === 0;
 }
-const schema49 = { "type": ["integer", "string"], "minimum": 1, "pattern": "^[1-9][0-9]*$", "maxLength": 10 };
-const pattern11 = /^[1-9][0-9]*$/u;
+const schema44 = { "type": ["integer", "string"], "minimum": 1, "pattern": "^[1-9][0-9]*$", "maxLength": 10 };
+const pattern10 = /^[1-9][0-9]*$/u;
 function validatePayoutBankId(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if ((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type }, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type }, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -647,7 +647,7 @@ function validatePayoutBankId(data, { instancePath = "", parentData, parentDataP
             }
             errors++;
         }
-        if (!pattern11.test(data)) {
+        if (!pattern10.test(data)) {
             const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" }, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
             if (vErrors === null) {
                 vErrors = [err3];
@@ -661,12 +661,12 @@ function validatePayoutBankId(data, { instancePath = "", parentData, parentDataP
     validatePayoutBankId.errors = vErrors;
     return errors === 0;
 }
-const schema50 = { "type": ["integer", "string"], "enum": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34"] };
+const schema45 = { "type": ["integer", "string"], "enum": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34"] };
 function validatePayoutRegionId(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if ((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema50.type }, message: "must be the id of a region, from 1 to 34, as a number or a text" };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be the id of a region, from 1 to 34, as a number or a text" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -676,7 +676,7 @@ function validatePayoutRegionId(data, { instancePath = "", parentData, parentDat
         errors++;
     }
     if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === 1) || (data === 2)) || (data === 3)) || (data === 4)) || (data === 5)) || (data === 6)) || (data === 7)) || (data === 8)) || (data === 9)) || (data === 10)) || (data === 11)) || (data === 12)) || (data === 13)) || (data === 14)) || (data === 15)) || (data === 16)) || (data === 17)) || (data === 18)) || (data === 19)) || (data === 20)) || (data === 21)) || (data === 22)) || (data === 23)) || (data === 24)) || (data === 25)) || (data === 26)) || (data === 27)) || (data === 28)) || (data === 29)) || (data === 30)) || (data === 31)) || (data === 32)) || (data === 33)) || (data === 34)) || (data === "1")) || (data === "2")) || (data === "3")) || (data === "4")) || (data === "5")) || (data === "6")) || (data === "7")) || (data === "8")) || (data === "9")) || (data === "10")) || (data === "11")) || (data === "12")) || (data === "13")) || (data === "14")) || (data === "15")) || (data === "16")) || (data === "17")) || (data === "18")) || (data === "19")) || (data === "20")) || (data === "21")) || (data === "22")) || (data === "23")) || (data === "24")) || (data === "25")) || (data === "26")) || (data === "27")) || (data === "28")) || (data === "29")) || (data === "30")) || (data === "31")) || (data === "32")) || (data === "33")) || (data === "34"))) {
-        const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be the id of a region, from 1 to 34, as a number or a text" };
+        const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be the id of a region, from 1 to 34, as a number or a text" };
         if (vErrors === null) {
             vErrors = [err1];
         }

@@ -1,131 +1,135 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateProjectId, validatePaymentId, validateRequestId, validateResponseCode, validatePlatformError } from "./common/exchanges.js";
+import { validateRequestId, validateProjectId, validatePaymentId, validateResponseCode, validatePlatformError } from "./common/answers.js";
 
 function validateRequestRejected(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.status === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "is missing" };
-            if (vErrors === null) {
-                vErrors = [err0];
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.status === undefined) && (missing0 = "status")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))) {
+                validateRequestRejected.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                return false;
             }
             else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.code === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "is missing" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.message === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "is missing" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.status !== undefined) {
-            let data0 = data.status;
-            if (typeof data0 !== "string") {
-                const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err3];
+                if (data.status !== undefined) {
+                    let data0 = data.status;
+                    const _errs1 = errors;
+                    if (typeof data0 !== "string") {
+                        validateRequestRejected.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                        return false;
+                    }
+                    if ("error" !== data0) {
+                        validateRequestRejected.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" }, message: "must be \"error\"" }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
                 }
                 else {
-                    vErrors.push(err3);
+                    var valid0 = true;
                 }
-                errors++;
-            }
-            if ("error" !== data0) {
-                const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" }, message: "must be \"error\"" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.code !== undefined) {
-            if (!(validateResponseCode(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData }))) {
-                vErrors = vErrors === null ? validateResponseCode.errors : vErrors.concat(validateResponseCode.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.message !== undefined) {
-            if (typeof data.message !== "string") {
-                const err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        if (data.request_id !== undefined) {
-            if (!(validateRequestId(data.request_id, { instancePath: instancePath + "/request_id", parentData: data, parentDataProperty: "request_id", rootData }))) {
-                vErrors = vErrors === null ? validateRequestId.errors : vErrors.concat(validateRequestId.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.project_id !== undefined) {
-            if (!(validateProjectId(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData }))) {
-                vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.payment_id !== undefined) {
-            if (!(validatePaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
-                vErrors = vErrors === null ? validatePaymentId.errors : vErrors.concat(validatePaymentId.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.errors !== undefined) {
-            let data6 = data.errors;
-            if (Array.isArray(data6)) {
-                const len0 = data6.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validatePlatformError(data6[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data6, parentDataProperty: i0, rootData }))) {
-                        vErrors = vErrors === null ? validatePlatformError.errors : vErrors.concat(validatePlatformError.errors);
-                        errors = vErrors.length;
+                if (valid0) {
+                    if (data.code !== undefined) {
+                        const _errs3 = errors;
+                        if (!(validateResponseCode(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData }))) {
+                            vErrors = vErrors === null ? validateResponseCode.errors : vErrors.concat(validateResponseCode.errors);
+                            errors = vErrors.length;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.message !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.message !== "string") {
+                                validateRequestRejected.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.request_id !== undefined) {
+                                const _errs6 = errors;
+                                if (!(validateRequestId(data.request_id, { instancePath: instancePath + "/request_id", parentData: data, parentDataProperty: "request_id", rootData }))) {
+                                    vErrors = vErrors === null ? validateRequestId.errors : vErrors.concat(validateRequestId.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.project_id !== undefined) {
+                                    const _errs7 = errors;
+                                    if (!(validateProjectId(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData }))) {
+                                        vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.payment_id !== undefined) {
+                                        const _errs8 = errors;
+                                        if (!(validatePaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
+                                            vErrors = vErrors === null ? validatePaymentId.errors : vErrors.concat(validatePaymentId.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs8 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.errors !== undefined) {
+                                            let data6 = data.errors;
+                                            const _errs9 = errors;
+                                            if (errors === _errs9) {
+                                                if (Array.isArray(data6)) {
+                                                    var valid1 = true;
+                                                    const len0 = data6.length;
+                                                    for (let i0 = 0; i0 < len0; i0++) {
+                                                        const _errs11 = errors;
+                                                        if (!(validatePlatformError(data6[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data6, parentDataProperty: i0, rootData }))) {
+                                                            vErrors = vErrors === null ? validatePlatformError.errors : vErrors.concat(validatePlatformError.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid1 = _errs11 === errors;
+                                                        if (!valid1) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validateRequestRejected.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be a list" }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs9 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
                     }
                 }
             }
-            else {
-                const err6 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
-        if (vErrors === null) {
-            vErrors = [err7];
         }
         else {
-            vErrors.push(err7);
+            validateRequestRejected.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            return false;
         }
-        errors++;
     }
     validateRequestRejected.errors = vErrors;
     return errors === 0;

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateGeneral, validateIpAddress, validatePhone, validateEmail, validateCountryCode, validateCustomerIdentify, validateSaleAmount, validateCurrency, validateHttpUrl, validateCallbackOptions, validateInterfaceType } from "./common/exchanges.js";
+import { validateGeneral, validateIpAddress, validatePhone, validateEmail, validateCountryCode, validateCustomerIdentify, validateSaleAmount, validateCurrency, validateHttpUrl, validateCallbackOptions, validateInterfaceType } from "./common/requests.js";
 import { ucs2length } from "./common/runtime.js";
 
 function validateSaleCustomer(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {

@@ -32,16 +32,19 @@ export function messagesOfOperations(document: Document): Record<string, Message
   );
 }
 
-/** The schemas of all messages: what is sent to the platform and back, and what it sends by itself. */
-export function messagesOf(document: Document): { exchanges: string[]; callbacks: string[] } {
+/** The schemas of all messages: what is sent to the platform, what it answers, and what it sends by itself. */
+export function messagesOf(document: Document): {
+  requests: string[];
+  answers: string[];
+  callbacks: string[];
+} {
   const all = Object.values(messagesOfOperations(document));
-  const exchanges = all.flatMap(({ request, answers, refusal }) =>
-    [request, ...answers, refusal ?? []].flat(),
-  );
-  const callbacks = Object.values(document.webhooks).map(
+  const requests = all.map(({ request }) => request);
+  const answers = all.flatMap(({ answers, refusal }) => [...answers, refusal ?? []].flat());
+  const callbacks = Object.values(document.webhooks).flatMap(
     ({ post }) => nameOf(post?.requestBody?.content["application/json"]?.schema) ?? [],
   );
-  return { exchanges: [...new Set(exchanges)], callbacks: callbacks.flat() };
+  return { requests: [...new Set(requests)], answers: [...new Set(answers)], callbacks };
 }
 
 function jsonSchema(document: Document, response: Response | undefined): Schema | undefined {

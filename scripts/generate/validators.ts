@@ -15,17 +15,19 @@ const alone = ["RedirectData"];
  * One stand-alone validator for each message of the contract, a module each: no ajv at run time, and whoever bundles one
  * validator gets no other. What several need stands in `common/`.
  *
- * Requests and answers: every mistake is reported at once. Callbacks, which anybody can send, at any time: the first mistake is
- * enough, so that a long hostile body costs no more; and each schema is copied into its users, which is faster, but larger.
+ * Of requests every mistake is reported at once. Of answers and callbacks, which come from outside, the first mistake is enough: to
+ * collect all those of a long hostile body would take minutes. Schemas of callbacks are copied into their users, which is faster, but
+ * larger.
  */
 export function validators(document: Document): Record<string, string> {
   const schemas = withPageParameters(document);
-  const { exchanges, callbacks } = messagesOf(document);
+  const { requests, answers, callbacks } = messagesOf(document);
   const runtime = createRuntime();
   const group = (name: string, names: readonly string[], options: Options) =>
     files(name, names, compiled(schemas, names, options), runtime);
   const modules = {
-    ...group("exchanges", exchanges, { allErrors: true, inlineRefs: false }),
+    ...group("requests", requests, { allErrors: true, inlineRefs: false }),
+    ...group("answers", answers, { inlineRefs: false }),
     ...group("callbacks", [...alone, ...callbacks], { inlineRefs: true }),
   };
   return {
@@ -33,7 +35,7 @@ export function validators(document: Document): Record<string, string> {
     "validators/common/runtime.js": runtime.text(),
     "validators/validator.d.ts": validatorTypes,
     ...Object.fromEntries(
-      [...exchanges, ...alone, ...callbacks].map((name) => [
+      [...requests, ...answers, ...alone, ...callbacks].map((name) => [
         `validators/${kebabCase(name)}.d.ts`,
         declaration(name),
       ]),

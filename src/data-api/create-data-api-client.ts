@@ -37,8 +37,8 @@ export interface DataApiClient {
   /**
    * All operations that a query finds, page by page: a page is asked for when the loop needs it, and its signature is verified.
    *
-   * Let the interval end in the past: operations that come in while you page shift the others. Times of the query are in its zone
-   * `tz`; an interval of more than 180 days is slow. Source: platform documentation; the answer: documentation of a sibling.
+   * Let the interval end in the past: operations that come in while you page shift the others, so that one can turn up twice. Count
+   * it once by its `operation_id`. Times of the query are in its zone `tz`; an interval of more than 180 days is slow. Source: platform documentation; the answer: documentation of a sibling.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError, all while the loop runs.
    *

@@ -2,7 +2,7 @@ import { getOperations } from "#generated/operations";
 import type { DataApiOperation } from "#generated/types";
 import { RefusedError } from "../errors/refused-error.js";
 import { verify } from "../signature/verify.js";
-import { type Answered, answerError, jsonOf, validBody } from "../transport/answer-body.js";
+import { type Answered, answerError, jsonOf, validBody, wordsOf } from "../transport/answer-body.js";
 
 /**
  * Reads a page of operations and verifies its signature.
@@ -34,6 +34,6 @@ function assertNotRefused(json: unknown, answer: Answered): void {
     operation: call.operation,
     httpStatus,
     responseCode: json.code === undefined ? "" : String(json.code),
-    responseMessage: call.redactor.text(json.message ?? json.name ?? ""),
+    responseMessage: wordsOf(json.message ?? json.name ?? "", call),
   });
 }

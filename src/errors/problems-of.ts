@@ -10,10 +10,7 @@ export function problemsOf(violations: readonly Violation[] | null | undefined):
       if (keyword === "required") path.push(String(params.missingProperty));
       return { path: path.filter((part) => part !== "").join("."), message };
     });
-  return problems.filter(
-    ({ path, message }, index) =>
-      problems.findIndex((other) => other.path === path && other.message === message) === index,
-  );
+  return [...new Map(problems.map((problem) => [`${problem.path} ${problem.message}`, problem])).values()];
 }
 
 /** Keywords that only repeat that a part below has failed. */

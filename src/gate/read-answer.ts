@@ -5,7 +5,14 @@ import type { Validator } from "#generated/validators/validator";
 import { RefusedError } from "../errors/refused-error.js";
 import { responseCode } from "../reference/response-code.js";
 import { verify } from "../signature/verify.js";
-import { type Answered, answerError, jsonOf, validBody } from "../transport/answer-body.js";
+import {
+  type Answered,
+  answerError,
+  jsonOf,
+  maxProblems,
+  validBody,
+  wordsOf,
+} from "../transport/answer-body.js";
 
 /** What a Gate operation is answered with: one shape, or a refusal. */
 export type GateOperation<Request, Answer> = Operation<
@@ -75,16 +82,16 @@ function assertNotRefused(
 ): void {
   if (!refusedWith.includes(answer.httpStatus) || !isRefusal(json) || Number(json.code) === 0) return;
   assertSamePayment(json, answer, expected);
-  const { redactor, operation } = answer.call;
+  const { call } = answer;
   throw new RefusedError({
-    operation,
+    operation: call.operation,
     httpStatus: answer.httpStatus,
     responseCode: json.code,
-    responseMessage: redactor.text(json.message),
+    responseMessage: wordsOf(json.message, call),
     advice: responseCode(json.code)?.advice,
-    problems: (json.errors ?? []).map(({ field = "", message }) => ({
-      path: redactor.text(field),
-      message: redactor.text(message),
+    problems: (json.errors ?? []).slice(0, maxProblems).map(({ field = "", message }) => ({
+      path: wordsOf(field, call),
+      message: wordsOf(message, call),
     })),
   });
 }

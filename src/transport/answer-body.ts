@@ -6,6 +6,18 @@ import { parseJson } from "../signature/parse-json.js";
 import type { Call } from "./call.js";
 import type { Answer } from "./exchange.js";
 
+/** How many of an answer's faults, or of the faults that it lists, are told: a hostile one has hundreds of thousands. */
+export const maxProblems = 50;
+
+/** How much is told of the platform's own words, in characters. */
+const maxWords = 1000;
+
+/** The platform's own words, without what they quote, and not too many of them. */
+export function wordsOf(text: string, { redactor }: Call): string {
+  const words = redactor.text(text);
+  return words.length > maxWords ? `${words.slice(0, maxWords)}…` : words;
+}
+
 /** An answer together with what it answers. */
 export interface Answered extends Answer {
   readonly call: Call;
@@ -44,7 +56,7 @@ export function validBody<T>(validator: Validator<T>, json: unknown, answer: Ans
   // A proxy's 408, say: it does not tell what the platform has done, whatever stands in it.
   if (answer.httpStatus >= 400) throw answerError("answer_invalid", answer, { responseCode: codeIn(json) });
   if (validator(json)) return json;
-  const problems = problemsOf(validator.errors).map(({ path, message }) => ({
+  const problems = problemsOf(validator.errors?.slice(0, maxProblems)).map(({ path, message }) => ({
     path: answer.call.redactor.text(path),
     message,
   }));

@@ -105,7 +105,7 @@ describe("npm run lint, after npm run generate and another edit,", () => {
       "generated/diagrams/old.svg",
       "generated/openapi.json",
       "generated/types.d.ts",
-      "generated/validators/common/exchanges.js",
+      "generated/validators/common/requests.js",
     ]);
   });
 

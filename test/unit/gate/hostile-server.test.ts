@@ -196,3 +196,44 @@ async function used(): Promise<Response> {
   await response.text();
   return response;
 }
+
+test.each([
+  ["faults", "answer_invalid", Array(100_000).fill(1)],
+  ["errors", "refused", Array(10_000).fill({ code: 1, message: "m" })],
+])(
+  "Of an answer with very many %s only the first fifty are told, without delay",
+  async (_what, code, errors) => {
+    const refusal = { status: "error", code: "3041", message: "Payment ID already exists", errors };
+    const gate = clientOf(
+      { url: "http://127.0.0.1:9" },
+      { fetch: async () => Response.json(refusal, { status: 422 }) },
+    );
+    const started = performance.now();
+    const error = await rejection(gate.sale(order));
+    expect(error).toMatchObject({ code });
+    const { problems } = error as { problems: unknown[] };
+    expect(problems.length).toBe(code === "refused" ? 50 : 0);
+    expect(performance.now() - started).toBeLessThan(5000);
+  },
+);
+
+test("An accepted answer of the wrong shape is told by its first fault", async () => {
+  const gate = clientOf(
+    { url: "http://127.0.0.1:9" },
+    { fetch: async () => Response.json(Array(100_000).fill(1)) },
+  );
+  const error = await rejection(gate.payoutBanks(banksQuery));
+  expect(error).toMatchObject({ code: "answer_invalid" });
+  expect((error as { problems: unknown[] }).problems).toHaveLength(1);
+});
+
+test("Very many words of the platform are cut", async () => {
+  const refusal = { status: "error", code: "3041", message: "倩 ".repeat(100_000) };
+  const gate = clientOf(
+    { url: "http://127.0.0.1:9" },
+    { fetch: async () => Response.json(refusal, { status: 400 }) },
+  );
+  const { responseMessage } = (await rejection(gate.sale(order))) as { responseMessage: string };
+  expect(responseMessage).toHaveLength(1001);
+  expect(responseMessage.endsWith("…")).toBe(true);
+});
