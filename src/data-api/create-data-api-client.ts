@@ -43,6 +43,7 @@ export interface DataApiClient {
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError, all while the loop runs.
    *
    * @example
+   * const dataApi = createDataApiClient({ token: "WKiar…", secretKey });
    * const interval = { from: "2026-10-01 00:00:00", to: "2026-10-31 23:59:59" };
    * for await (const operation of dataApi.operations({ interval, tz: "Asia/Shanghai" })) {
    *   console.log(operation.payment_id, operation.operation_status);
