@@ -1,8 +1,9 @@
 /// <reference lib="es2024.string" />
 import { assertData } from "./assert-arguments.js";
 import { cannotSign } from "./cannot-sign.js";
-import { knownShapes } from "./known-shapes.js";
-import { keysOf, type Node, type Shape, shapeOf } from "./shape.js";
+import { knownShapes, type Rendering } from "./known-shapes.js";
+import { linesOf } from "./lines-of.js";
+import { type Node, type Shape, shapeOf } from "./shape.js";
 import { valueText } from "./value-text.js";
 
 /**
@@ -30,44 +31,64 @@ export function canonicalString(data: object): string {
   return render(data).text;
 }
 
-/** The canonical string together with the shape it has, so that the caller can `remember` it. */
-export function render(data: object): { text: string; shape: Shape } {
+/** The canonical string, together with what `remember` wants of it. */
+export function render(data: object): Rendering {
   assertData(data);
   for (const shape of knownShapes) {
     const text = fill(shape, data);
-    if (text !== undefined) return { text, shape };
+    if (text !== undefined) return { text, shape, weight: 0 };
   }
-  const shape = shapeOf(data);
-  const text = fill(shape, data);
-  if (text === undefined) throw cannotSign("", "it changes while it is read");
-  return { text, shape };
+  const { lines, weight } = linesOf(data);
+  return { text: joined(lines, data), shape: undefined, weight };
+}
+
+function joined(lines: readonly string[], data: object): string {
+  const text = lines.join(";");
+  if (text.isWellFormed()) return text;
+  const illFormed = shapeOf(data).leaves.find((_, slot) => !lines[slot]?.isWellFormed());
+  throw cannotSign(illFormed?.label ?? "", "its text has half of a surrogate pair, which UTF-8 cannot write");
 }
 
 /** The canonical string of data that has exactly this shape; undefined for other data. */
 function fill(shape: Shape, data: object): string | undefined {
   const lines = new Array<string>(shape.leaves.length);
-  if (!fillLines(lines, shape.root, data)) return undefined;
-  const text = lines.join(";");
-  if (text.isWellFormed()) return text;
-  const illFormed = shape.leaves.find((_, slot) => !lines[slot]?.isWellFormed());
-  throw cannotSign(illFormed?.label ?? "", "its text has half of a surrogate pair, which UTF-8 cannot write");
+  return fillMembers(lines, shape.root, data) ? joined(lines, data) : undefined;
 }
 
-function fillLines(lines: string[], { keys, members, label }: Node, container: object): boolean {
-  const actualKeys = keysOf(container, label);
-  if (actualKeys.length !== keys?.length) return false;
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] as string;
-    if (key !== actualKeys[index]) return false;
-    const member = members[index];
-    if (member === undefined) continue;
-    const value = (container as Record<string, unknown>)[key];
-    if (typeof value === "object" && value !== null) {
-      if (!fillLines(lines, member, value)) return false;
-    } else {
-      if (member.keys !== undefined) return false;
-      lines[member.slot] = member.label + valueText(value, member.label);
+function fillMembers(lines: string[], { keys, members }: Node, container: object): boolean {
+  if (Array.isArray(container)) {
+    if (container.length !== keys) return false;
+    for (let index = 0; index < container.length; index++) {
+      if (!fillMember(lines, members[index] as Node, container[index])) return false;
     }
+    return true;
   }
+  if (typeof keys !== "object" || !hasOwnKeysOnly(container)) return false;
+  let index = 0;
+  // Faster than Object.keys, and the reads of what it yields are faster too.
+  for (const key in container) {
+    if (key !== keys[index]) return false;
+    const member = members[index++];
+    if (member === undefined) continue;
+    if (!fillMember(lines, member, (container as Record<string, unknown>)[key])) return false;
+  }
+  return index === keys.length;
+}
+
+function fillMember(lines: string[], member: Node, value: unknown): boolean {
+  if (typeof value === "object" && value !== null) {
+    return member.keys !== undefined && fillMembers(lines, member, value);
+  }
+  if (member.keys !== undefined) return false;
+  lines[member.slot] = member.label + valueText(value, member.label);
+  return true;
+}
+
+/** Whether a loop over the keys of an object yields its own alone. Others go the way that asks for those. */
+function hasOwnKeysOnly(container: object): boolean {
+  const prototype = Object.getPrototypeOf(container);
+  if (prototype === null) return true;
+  if (prototype !== Object.prototype) return false;
+  for (const _ in prototype) return false;
   return true;
 }

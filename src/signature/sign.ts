@@ -20,7 +20,7 @@ import { remember } from "./known-shapes.js";
  */
 export async function sign(data: object, secretKey: string): Promise<string> {
   assertSecretKey(secretKey);
-  const { text, shape } = render(data);
-  remember(shape);
-  return hmacSha512(text, secretKey);
+  const rendering = render(data);
+  remember(data, rendering);
+  return hmacSha512(rendering.text, secretKey);
 }

@@ -15,11 +15,12 @@ export async function verifiedString(
   const signature = signatureOf(data);
   if (typeof signature !== "string" || signature.length !== 88) return undefined;
 
-  const { text, shape } = render(data);
+  const rendering = render(data);
+  const { text } = rendering;
   for (const secretKey of secretKeys) {
     const own = hmacSha512(text, secretKey);
     if (sameText(signature, typeof own === "string" ? own : await own)) {
-      remember(shape);
+      remember(data, rendering);
       return text;
     }
   }
