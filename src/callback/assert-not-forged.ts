@@ -62,10 +62,11 @@ export function assertNotForged(
 ): void {
   const { allowed, linkLine } = furtherFields.length === 0 ? documented : namesWith(furtherFields);
   for (const name of Object.keys(data)) {
+    if (allowed.has(name)) continue;
     if (name === "" || name === "0") throw forged(withoutName);
     if (linkLine.test(`${name}:`)) throw forged(fromLink);
     const value = data[name];
-    if ((typeof value !== "object" || value === null) && !allowed.has(name)) throw forged(unknownName);
+    if (typeof value !== "object" || value === null) throw forged(unknownName);
   }
   if (!hasSemicolons) return;
   if (linkLine.test(canonical)) throw forged(fromLink);

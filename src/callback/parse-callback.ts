@@ -1,7 +1,7 @@
 import { readSecretKeys, type SecretKeys } from "../signature/secret-key.js";
 import type { Callback } from "./callback.js";
+import { checkCallback } from "./check-callback.js";
 import type { ParseCallbackOptions } from "./parse-callback-options.js";
-import { readCallback } from "./read-callback.js";
 
 /**
  * Reads a callback: verifies its signature, then its shape, and gives it a type.
@@ -23,7 +23,7 @@ import { readCallback } from "./read-callback.js";
  * @param secretKey The project's secret key; several while you change it, tried in this order; or a function that has them.
  * @param options The project that callbacks must be for, and names that your project's format adds.
  * @returns The callback.
- * @throws CallbackError `not_json`, `unsigned`, `bad_signature`, `wrong_project` or `not_a_callback`: answer 400, change nothing. Its message
+ * @throws CallbackError `not_json`, `too_complex`, `unsigned`, `bad_signature`, `wrong_project` or `not_a_callback`: answer 400, change nothing. Its message
  *   says what to check and holds no data of the callback.
  * @throws TypeError if there is no secret key, or the body is none of the above.
  *
@@ -36,7 +36,11 @@ export async function parseCallback(
   secretKey: SecretKeys,
   options?: ParseCallbackOptions,
 ): Promise<Callback> {
-  const verified = await readCallback(body, await readSecretKeys(secretKey), options);
-  if ("callback" in verified) return verified.callback;
-  throw verified.reason;
+  // One key as it stands is nearly always what is passed: then there is nothing to wait for.
+  const isKey = typeof secretKey === "string" && secretKey !== "";
+  const secretKeys = isKey ? [secretKey] : await readSecretKeys(secretKey);
+  const checked = checkCallback(body, secretKeys, options);
+  const { callback } = checked instanceof Promise ? await checked : checked;
+  if (callback instanceof Error) throw callback;
+  return callback;
 }

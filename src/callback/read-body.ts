@@ -1,6 +1,7 @@
 import { CallbackError } from "../errors/callback-error.js";
+import { extentOf, type Limits } from "../signature/extent.js";
 import { isPlain } from "../signature/is-plain.js";
-import { parseJson } from "../signature/parse-json.js";
+import { parseJsonWithin } from "../signature/parse-json.js";
 
 /** In which form a callback's body was passed. It decides what can have happened to it before. */
 export type BodyForm = "text" | "bytes" | "object";
@@ -39,13 +40,14 @@ export function readBody(body: unknown): Body {
         "A body that is still to be read has to be awaited: await request.text().",
     );
   }
+  if (!extentOf(body, callbackLimits).isWithin) throw tooComplex();
   return { form: "object", text: undefined, data: body };
 }
 
 function objectIn(text: string): Record<string, unknown> {
   let value: unknown;
   try {
-    value = parseJson(text);
+    value = parseJsonWithin(text, callbackLimits);
   } catch {
     // The error of the JSON parser quotes the body, so it is not kept as the cause.
     if (text.trim() === "") {
@@ -59,8 +61,25 @@ function objectIn(text: string): Record<string, unknown> {
       "The callback's body is not JSON. Pass the body exactly as it arrived, and nothing else.",
     );
   }
+  if (value === undefined) throw tooComplex();
   if (isObject(value)) return value;
   throw notAnObject(value);
+}
+
+/**
+ * What a callback may have. A usual one has 40 values on 4 levels and 600 characters of paths, and one with a hundred operations
+ * 3,000 values and 60,000 characters. Anybody can send a body, so what it costs to find its signature wrong is limited
+ * here.
+ */
+const callbackLimits: Limits = { depth: 32, values: 4096, pathCharacters: 2 ** 17 };
+
+function tooComplex(): CallbackError {
+  const { depth, values, pathCharacters } = callbackLimits;
+  return new CallbackError(
+    "too_complex",
+    `The callback has more than ${depth} levels, ${values} values, or ${pathCharacters} characters in the paths of all its fields. ` +
+      "No callback of the platform has, so its signature was not looked at.",
+  );
 }
 
 function decoded(bytes: ArrayBuffer | ArrayBufferView): string {

@@ -39,27 +39,32 @@ export function render(data: object): Rendering {
     if (text !== undefined) return { text, shape, weight: 0 };
   }
   const { lines, weight } = linesOf(data);
-  return { text: joined(lines, data), shape: undefined, weight };
+  const text = lines.join(";");
+  if (text.isWellFormed()) return { text, shape: undefined, weight };
+  throw illFormed(shapeOf(data), lines);
 }
 
-function joined(lines: readonly string[], data: object): string {
-  const text = lines.join(";");
-  if (text.isWellFormed()) return text;
-  const illFormed = shapeOf(data).leaves.find((_, slot) => !lines[slot]?.isWellFormed());
-  throw cannotSign(illFormed?.label ?? "", "its text has half of a surrogate pair, which UTF-8 cannot write");
+function illFormed({ leaves }: Shape, texts: readonly string[]): TypeError {
+  const leaf = leaves.find(({ label }, slot) => !`${label}${texts[slot]}`.isWellFormed());
+  return cannotSign(leaf?.label ?? "", "its text has half of a surrogate pair, which UTF-8 cannot write");
 }
 
 /** The canonical string of data that has exactly this shape; undefined for other data. */
 function fill(shape: Shape, data: object): string | undefined {
-  const lines = new Array<string>(shape.leaves.length);
-  return fillMembers(lines, shape.root, data) ? joined(lines, data) : undefined;
+  const { root, separators } = shape;
+  const values = new Array<string>(separators.length);
+  if (!fillMembers(values, root, data)) return undefined;
+  let text = "";
+  for (let slot = 0; slot < separators.length; slot++) text += `${separators[slot]}${values[slot]}`;
+  if (text.isWellFormed()) return text;
+  throw illFormed(shape, values);
 }
 
-function fillMembers(lines: string[], { keys, members }: Node, container: object): boolean {
+function fillMembers(values: string[], { keys, members }: Node, container: object): boolean {
   if (Array.isArray(container)) {
     if (container.length !== keys) return false;
     for (let index = 0; index < container.length; index++) {
-      if (!fillMember(lines, members[index] as Node, container[index])) return false;
+      if (!fillMember(values, members[index] as Node, container[index])) return false;
     }
     return true;
   }
@@ -70,17 +75,17 @@ function fillMembers(lines: string[], { keys, members }: Node, container: object
     if (key !== keys[index]) return false;
     const member = members[index++];
     if (member === undefined) continue;
-    if (!fillMember(lines, member, (container as Record<string, unknown>)[key])) return false;
+    if (!fillMember(values, member, (container as Record<string, unknown>)[key])) return false;
   }
   return index === keys.length;
 }
 
-function fillMember(lines: string[], member: Node, value: unknown): boolean {
+function fillMember(values: string[], member: Node, value: unknown): boolean {
   if (typeof value === "object" && value !== null) {
-    return member.keys !== undefined && fillMembers(lines, member, value);
+    return member.keys !== undefined && fillMembers(values, member, value);
   }
   if (member.keys !== undefined) return false;
-  lines[member.slot] = member.label + valueText(value, member.label);
+  values[member.slot] = valueText(value, member.label);
   return true;
 }
 

@@ -1,21 +1,47 @@
-import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
+import * as crypto from "node:crypto";
+
+/** Missing in some runtimes that have `node:crypto`. */
+const { hash } = crypto as {
+  hash?: (algorithm: string, data: string | Uint8Array, encoding: "base64" | "binary") => string;
+};
 
 /** HMAC-SHA512 of a text, both as UTF-8, in standard Base64: always 88 characters. */
 export function hmacSha512(text: string, secretKey: string): string | Promise<string> {
-  return createHmac("sha512", keyOf(secretKey)).update(text).digest("base64");
+  if (last?.secretKey !== secretKey) last = { secretKey, hmac: prepared(secretKey) };
+  return last.hmac(text);
 }
 
-/** The key used last, prepared: a shop has one, and preparing it is a twentieth of the work. */
-let last: { secretKey: string; key: KeyObject } | undefined;
+/** The key used last, prepared: a shop has one. */
+let last: { secretKey: string; hmac: (text: string) => string } | undefined;
 
-function keyOf(secretKey: string): KeyObject {
-  if (last?.secretKey !== secretKey) last = { secretKey, key: createSecretKey(secretKey, "utf8") };
-  return last.key;
+/**
+ * Node's `createHmac` makes a stream for each signature, which costs as much as the hash itself. Hashing twice at once, as
+ * RFC 2104 defines HMAC, is a third faster. For that the padded key must be a text, which it is while the key is ASCII; all other
+ * keys, and Node versions and runtimes without `crypto.hash`, go the common way.
+ */
+function prepared(secretKey: string): (text: string) => string {
+  const key = Buffer.alloc(BLOCK);
+  if (hash === undefined || !ascii.test(secretKey) || secretKey.length > BLOCK) {
+    const keyObject = crypto.createSecretKey(secretKey, "utf8");
+    return (text) => crypto.createHmac("sha512", keyObject).update(text).digest("base64");
+  }
+  key.write(secretKey);
+  const inner = String.fromCharCode(...key.map((byte) => byte ^ 0x36));
+  const outer = Buffer.concat([key.map((byte) => byte ^ 0x5c), Buffer.alloc(64)]);
+  return (text) => {
+    outer.write(hash("sha512", inner + text, "binary"), BLOCK, "latin1");
+    return hash("sha512", outer, "base64");
+  };
 }
+
+/** Bytes that SHA-512 takes at a time. */
+const BLOCK = 128;
+
+const ascii = /^[\0-\x7f]*$/;
 
 /** Whether two texts are the same, byte by byte, in a time that does not tell where they differ. */
 export function sameText(a: string, b: string): boolean {
   const left = Buffer.from(a);
   const right = Buffer.from(b);
-  return left.length === right.length && timingSafeEqual(left, right);
+  return left.length === right.length && crypto.timingSafeEqual(left, right);
 }

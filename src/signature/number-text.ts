@@ -15,6 +15,12 @@ const exactHalf = /^(-?\d\.\d{12}[02468])50*e(.+)$/;
 export function floatText(value: number): string {
   if (Object.is(value, -0)) return "-0";
   if (!Number.isFinite(value)) return value > 0 ? "INF" : "-INF";
+  const size = Math.abs(value);
+  if (size >= 1e-4 && size < 1e14) {
+    // Short enough that nothing is rounded: 14 digits and a point.
+    const text = String(value);
+    if (text.length <= 15) return text;
+  }
 
   // PHP rounds an exact half to the even digit, JavaScript always up. A half ends in 5, which is quick to see.
   const half = value.toExponential(14).includes("5e") ? exactHalf.exec(value.toExponential(100)) : null;

@@ -1,8 +1,8 @@
+import { extentOf, type Limits } from "./extent.js";
 import { floatText, numberText } from "./number-text.js";
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const NUMBER = /-?\d[\d.eE+-]*/y;
 
 /**
  * Reads JSON like `JSON.parse`, without losing what the signature needs of its numbers.
@@ -22,7 +22,23 @@ const NUMBER = /-?\d[\d.eE+-]*/y;
 export function parseJson(text: string): unknown {
   if (typeof text !== "string") throw new TypeError("The JSON to read must be a string.");
   const value = parse(text);
-  return mayHaveLost(value) ? parse(withNumbersKept(text)) : value;
+  const { isWithin, mayHaveLost } = extentOf(value, lookable);
+  return isWithin && !mayHaveLost ? value : parse(withNumbersKept(text));
+}
+
+/** How deep to look. What nests deeper is read again in any case: that changes only what has to be changed. */
+const lookable: Limits = { depth: 1000, values: Infinity, pathCharacters: Infinity };
+
+/**
+ * Like `parseJson`, for JSON whose size is limited.
+ *
+ * @returns undefined if it is larger, which is found out before anything that takes longer than reading it.
+ */
+export function parseJsonWithin(text: string, limits: Limits): unknown {
+  const value = parse(text);
+  const { isWithin, mayHaveLost } = extentOf(value, limits);
+  if (!isWithin) return undefined;
+  return mayHaveLost ? parse(withNumbersKept(text)) : value;
 }
 
 function parse(text: string): unknown {
@@ -32,20 +48,6 @@ function parse(text: string): unknown {
     // Not the cause either: engines quote the text around the fault, and a callback holds personal data.
     throw new SyntaxError("The text is not JSON.");
   }
-}
-
-/** PHP differs only from 15 digits on, where floats get an exponent, and on -0. */
-function mayHaveLost(value: unknown): boolean {
-  const pending = [value];
-  while (pending.length > 0) {
-    const next = pending.pop();
-    if (typeof next === "number") {
-      if (Math.abs(next) >= 1e14 || Object.is(next, -0)) return true;
-    } else if (typeof next === "object" && next !== null) {
-      for (const member of Object.values(next)) pending.push(member);
-    }
-  }
-  return false;
 }
 
 /** The same JSON, with quotes around the numbers that need them. One pass, for the text is known to be JSON. */
@@ -58,15 +60,13 @@ function withNumbersKept(text: string): string {
     if (unit === QUOTE) {
       index = endOfString(text, index);
     } else if (isNumberStart(unit)) {
-      NUMBER.lastIndex = index;
-      const token = NUMBER.exec(text)?.[0] ?? "";
-      const php = phpText(token);
-      const value = Number(token);
-      if (!Number.isFinite(value) || numberText(value) !== php) {
-        kept += `${text.slice(copied, index)}"${php}"`;
-        copied = index + token.length;
+      const end = endOfNumber(text, index);
+      const toKeep = textToKeep(text.slice(index, end));
+      if (toKeep !== undefined) {
+        kept += `${text.slice(copied, index)}"${toKeep}"`;
+        copied = end;
       }
-      index += token.length;
+      index = end;
     } else {
       index++;
     }
@@ -80,8 +80,34 @@ function endOfString(text: string, start: number): number {
   return index + 1;
 }
 
+function endOfNumber(text: string, start: number): number {
+  let index = start + 1;
+  while (isInNumber(text.charCodeAt(index))) index++;
+  return index;
+}
+
+/** Whether it is a digit, or one of `.eE+-`. */
+function isInNumber(unit: number): boolean {
+  return (
+    (unit >= 0x30 && unit <= 0x39) ||
+    unit === 0x2e ||
+    unit === 0x65 ||
+    unit === 0x45 ||
+    unit === 0x2b ||
+    unit === 0x2d
+  );
+}
+
 function isNumberStart(unit: number): boolean {
   return unit === 0x2d || (unit >= 0x30 && unit <= 0x39);
+}
+
+/** What PHP prints for a number, unless JavaScript reads a number that signs alike. */
+function textToKeep(token: string): string | undefined {
+  const value = Number(token);
+  if (Number.isSafeInteger(value) && String(value) === token) return undefined;
+  const php = phpText(token);
+  return Number.isFinite(value) && numberText(value) === php ? undefined : php;
 }
 
 /** What PHP prints for a number after reading it from JSON: an integer that fits in 64 bits, or a float. */

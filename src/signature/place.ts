@@ -17,9 +17,11 @@ export function signaturePlace(message: object): "signature" | "general.signatur
 
 /** How many places of a message hold a signature, right or wrong: 0, 1 or 2. */
 export function signatureCount(message: object): number {
-  const places = [ownValue(message, "signature"), ownValue(ownValue(message, "general"), "signature")];
-  return places.filter((value) => value !== undefined && value !== null).length;
+  const inGeneral = ownValue(ownValue(message, "general"), "signature");
+  return Number(isPresent(ownValue(message, "signature"))) + Number(isPresent(inGeneral));
 }
+
+const isPresent = (value: unknown) => value !== undefined && value !== null;
 
 /**
  * A copy of a message with a signature in its place: where one stands already, or else in `general` if the message has one,

@@ -7,6 +7,8 @@ export interface Shape {
   readonly root: Node;
   /** The signed values, in the order of the canonical string. */
   readonly leaves: readonly Node[];
+  /** What stands before each value: its label, after a `;` for all but the first. */
+  readonly separators: readonly string[];
 }
 
 /** A value, or an object or array of them. */
@@ -50,7 +52,7 @@ export function shapeOf(data: object): Shape {
   leaves.forEach((leaf, slot) => {
     leaf.slot = slot;
   });
-  return { root, leaves };
+  return { root, leaves, separators: leaves.map(({ label }, slot) => (slot === 0 ? label : `;${label}`)) };
 }
 
 function leavesOf(root: Node, data: object, isSortedByObject: boolean): Node[] {

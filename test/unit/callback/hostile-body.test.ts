@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { callbackExamples } from "#generated/examples";
+import type { Callback } from "../../../src/callback/callback.js";
 import { parseCallback } from "../../../src/callback/parse-callback.js";
 import { CallbackError } from "../../../src/errors/callback-error.js";
+import { signedCallback } from "../../../src/testing/signed-callback.js";
 import { smallest, smallestBody, smallestSignature } from "./bodies.js";
 
 /** What a body is refused with; anything but a `CallbackError` is a failure. */
@@ -82,23 +85,27 @@ describe("never anything but a CallbackError comes of", () => {
     ));
 });
 
-describe("a body that is made to hurt", () => {
-  const signed = (fields: string) => `${smallestBody.slice(0, -1)},${fields}}`;
+const signed = (fields: string) => `${smallestBody.slice(0, -1)},${fields}}`;
 
+describe("a body that is made to hurt", () => {
   test("may nest arrays deeply", async () => {
     const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
-    expect((await refusal(deep)).code).toBe("not_json");
-    expect((await refusal(signed(`"deep":${deep}`))).code).toBe("bad_signature");
+    expect((await refusal(deep)).code).toBe("too_complex");
+    expect((await refusal(signed(`"deep":${deep}`))).code).toBe("too_complex");
   });
 
   test("may nest objects deeply", async () => {
     const deep = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`;
-    expect((await refusal(signed(`"deep":${deep}`))).code).toBe("bad_signature");
+    expect((await refusal(signed(`"deep":${deep}`))).code).toBe("too_complex");
   });
 
-  test("may nest deeply where nothing is signed, and look forged", async () => {
-    const deep = `${"[".repeat(100_000)}";payment:"${"]".repeat(100_000)}`;
-    const { payment } = await parseCallback(signed(`"frame_mode":${deep}`), "secret");
+  test("may nest deeply where nothing is signed", async () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    expect((await refusal(signed(`"frame_mode":${deep}`))).code).toBe("too_complex");
+  });
+
+  test("may look forged where nothing is signed", async () => {
+    const { payment } = await parseCallback(signed('"frame_mode":[";payment:"]'), "secret");
     expect(payment.id).toBe("A-1");
   });
 
@@ -108,7 +115,7 @@ describe("a body that is made to hurt", () => {
 
   test("may have many fields", async () => {
     const fields = Array.from({ length: 100_000 }, (_, index) => `"field${index}":${index}`).join(",");
-    expect((await refusal(signed(fields))).code).toBe("bad_signature");
+    expect((await refusal(signed(fields))).code).toBe("too_complex");
   });
 
   test("may repeat a key: the last one counts", async () => {
@@ -123,7 +130,7 @@ describe("a body that is made to hurt", () => {
   test("may be an object that contains itself", async () => {
     const body: Record<string, unknown> = { ...smallest, signature: smallestSignature };
     body.self = body;
-    expect((await refusal(body)).code).toBe("bad_signature");
+    expect((await refusal(body)).code).toBe("too_complex");
   });
 
   test("may have undefined, functions, symbols and NaN in an object", async () => {
@@ -131,6 +138,44 @@ describe("a body that is made to hurt", () => {
       const { code } = await refusal({ ...smallest, value, signature: smallestSignature });
       expect(code).toBe("bad_signature");
     }
+  });
+});
+
+describe("a callback may have", () => {
+  const list = (length: number, value: string) => `[${Array.from({ length }, () => value).join(",")}]`;
+  /** What `smallestBody` has, with an array: the body, eight fields, three objects, the signature and the array. */
+  const others = 14;
+
+  test.each<[string, string, string]>([
+    ["32 levels", `"a":${"[".repeat(31)}${"]".repeat(31)}`, `"a":${"[".repeat(32)}${"]".repeat(32)}`],
+    ["4,096 values", `"a":${list(4096 - others, "{}")}`, `"a":${list(4097 - others, "{}")}`],
+  ])("%s, and no more", async (_, most, tooMuch) => {
+    expect((await parseCallback(signed(most), "secret")).payment.id).toBe("A-1");
+    const error = await refusal(signed(tooMuch));
+    expect(error.code).toBe("too_complex");
+    expect(error.message).toBe(
+      "The callback has more than 32 levels, 4096 values, or 131072 characters in the paths of all its fields. " +
+        "No callback of the platform has, so its signature was not looked at.",
+    );
+  });
+
+  test("131,072 characters of paths, and no more", async () => {
+    const short = signed(`"a":{"${"k".repeat(43_000)}":[[],[]]}`);
+    const long = signed(`"a":{"${"k".repeat(44_000)}":[[],[]]}`);
+    expect((await parseCallback(short, "secret")).payment.id).toBe("A-1");
+    expect((await refusal(long)).code).toBe("too_complex");
+  });
+
+  test("a hundred operations and four hundred errors", async () => {
+    const operation = { ...callbackExamples["purchase-success"].operation };
+    const error = { code: 2004, message: "Required field not provided", field: "customer.phone" };
+    const body = {
+      ...smallest,
+      operations: Array.from({ length: 100 }, () => operation),
+      errors: Array.from({ length: 400 }, () => error),
+    };
+    const { callback } = await signedCallback(body as unknown as Callback, "secret");
+    expect((await parseCallback(JSON.stringify(callback), "secret")).payment.id).toBe("A-1");
   });
 });
 

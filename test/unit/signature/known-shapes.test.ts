@@ -81,7 +81,11 @@ describe("the memory", () => {
 
   test("is used for data of the same shape", async () => {
     await signature.sign({ b: 1, a: 2 }, "secret");
-    expect(signature.render({ b: "x", a: null })).toStrictEqual({ text: "a:;b:x", shape: memory[0] });
+    expect(signature.render({ b: "x", a: null })).toStrictEqual({
+      text: "a:;b:x",
+      shape: memory[0],
+      weight: 0,
+    });
   });
 
   test.each([

@@ -1,32 +1,15 @@
 import { CallbackError } from "../errors/callback-error.js";
-import { verifiedString } from "../signature/verified-string.js";
 import type { BodyForm } from "./read-body.js";
 
 /**
- * Passes when data was signed with one of the secrets.
- *
- * @returns Its canonical string.
- * @throws CallbackError `bad_signature`, with advice that depends on the form in which the body was passed.
+ * Of data that has no canonical string. The cause names a field, which can be a stranger's text, so it is not kept.
  */
-export async function assertSignedWithAny(
-  secrets: readonly string[],
-  data: object,
-  form: BodyForm,
-): Promise<string> {
-  let canonical: string | undefined;
-  try {
-    canonical = await verifiedString(data, secrets);
-  } catch {
-    // The secrets have been checked, so it is the data that has no canonical string. The error names a field, which can be
-    // a stranger's text, so it is not kept as the cause.
-    throw new CallbackError(
-      "bad_signature",
-      "The callback nests too deep, or holds what JSON does not have, so no signature can belong to it. " +
-        "Pass the body exactly as it arrived.",
-    );
-  }
-  if (canonical === undefined) throw mismatch(secrets, form);
-  return canonical;
+export function unsignable(): CallbackError {
+  return new CallbackError(
+    "bad_signature",
+    "The callback nests too deep, or holds what JSON does not have, so no signature can belong to it. " +
+      "Pass the body exactly as it arrived.",
+  );
 }
 
 const bodyAdvice: Readonly<Record<BodyForm, string>> = {
@@ -38,7 +21,8 @@ const bodyAdvice: Readonly<Record<BodyForm, string>> = {
     "or something else has changed fields. Pass the text or the bytes instead.",
 };
 
-function mismatch(secrets: readonly string[], form: BodyForm): CallbackError {
+/** Of a signature that was made with none of the keys, with advice that depends on the form in which the body was passed. */
+export function signatureMismatch(secrets: readonly string[], form: BodyForm): CallbackError {
   const blanks = secrets.some((secret) => secret !== secret.trim());
   return new CallbackError(
     "bad_signature",

@@ -1,0 +1,63 @@
+/** How large JSON may be. */
+export interface Limits {
+  /** Levels of objects and arrays. */
+  readonly depth: number;
+  /** Values, objects and arrays, all together. */
+  readonly values: number;
+  /** Characters of the paths of all of them: what a canonical string repeats of keys. */
+  readonly pathCharacters: number;
+}
+
+/** What a look at all values of parsed JSON tells. */
+export interface Extent {
+  /** Whether it is within the limits. If not, the look ended early. */
+  readonly isWithin: boolean;
+  /** Whether JavaScript may have read a number otherwise than PHP, which differs only from 15 digits on, and on -0. */
+  readonly mayHaveLost: boolean;
+}
+
+/** Looks at every value of parsed JSON once, and at no more of them than the limits allow. */
+export function extentOf(value: unknown, limits: Limits): Extent {
+  const counted = { limits, values: 0, pathCharacters: 0, mayHaveLost: false };
+  const isWithin = count(counted, value, 0, 0);
+  return { isWithin, mayHaveLost: counted.mayHaveLost };
+}
+
+interface Counted {
+  readonly limits: Limits;
+  values: number;
+  pathCharacters: number;
+  mayHaveLost: boolean;
+}
+
+/** Whether all is within the limits up to here; `path` is the length of the path of the value. */
+function count(counted: Counted, value: unknown, depth: number, path: number): boolean {
+  const { limits } = counted;
+  counted.values++;
+  counted.pathCharacters += path;
+  if (counted.values > limits.values || counted.pathCharacters > limits.pathCharacters) return false;
+  if (typeof value === "number") {
+    if (value >= 1e14 || value <= -1e14 || Object.is(value, -0)) counted.mayHaveLost = true;
+    return true;
+  }
+  if (typeof value !== "object" || value === null) return true;
+  if (depth >= limits.depth) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      if (!count(counted, value[index], depth + 1, path + indexLength(index) + 1)) return false;
+    }
+    return true;
+  }
+  for (const key in value) {
+    if (!count(counted, (value as Record<string, unknown>)[key], depth + 1, path + key.length + 1))
+      return false;
+  }
+  return true;
+}
+
+/** How many digits an index has; that of more than a thousand elements need not be exact. */
+function indexLength(index: number): number {
+  if (index < 10) return 1;
+  if (index < 100) return 2;
+  return index < 1000 ? 3 : 4;
+}

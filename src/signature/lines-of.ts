@@ -1,0 +1,90 @@
+import { naturalCompare } from "./natural-compare.js";
+import { assertContainer, assertPathsFit, isUnsigned, labelBelow, labelUnder } from "./paths.js";
+import { sortedKeys } from "./sorted-keys.js";
+import { valueText } from "./value-text.js";
+
+/** The lines of a canonical string: `path:value` of every single value, in PHP's natural order. */
+export interface Lines {
+  readonly lines: readonly string[];
+  /** The characters of all paths together. */
+  readonly weight: number;
+}
+
+/**
+ * Writes the lines of data. Those whose paths tie stay in the order of the data.
+ *
+ * Two habits of the PHP SDK are left out on purpose. Of values with one path (`payment` and `{"": {"payment": …}}`
+ * lead to such) it signs only the last, so that whoever holds a genuine callback could put another status beside
+ * the signed one; here all are signed. And it renumbers top-level keys that are integers once an object follows
+ * them, so that the signature would hang on the order of keys.
+ *
+ * @throws TypeError for what JSON cannot hold, and for data that nests too deep or contains itself.
+ */
+export function linesOf(data: object): Lines {
+  return sortedLines(data) ?? linesSortedByPath(data);
+}
+
+/** Each object sorted by itself; undefined if that is not enough. */
+function sortedLines(data: object): Lines | undefined {
+  const lines: string[] = [];
+  let weight = 0;
+
+  function writeMembers(container: object, label: string, depth: number): boolean {
+    assertContainer(container, label, depth);
+    if (Array.isArray(container)) {
+      for (let index = 0; index < container.length; index++) {
+        if (!write(container[index], `${label}${index}:`, depth + 1)) return false;
+      }
+      return true;
+    }
+    const keys = sortedKeys(container as Readonly<Record<string, unknown>>);
+    if (keys === undefined) return false;
+    for (const key of keys) {
+      if (isUnsigned(key, label, depth)) continue;
+      // Such keys have no colon to double, and none of them is empty or 0.
+      if (!write((container as Record<string, unknown>)[key], `${label}${key}:`, depth + 1)) return false;
+    }
+    return true;
+  }
+
+  function write(value: unknown, label: string, depth: number): boolean {
+    weight += label.length;
+    assertPathsFit(weight, label);
+    if (typeof value === "object" && value !== null) return writeMembers(value, label, depth);
+    lines.push(label + valueText(value, label));
+    return true;
+  }
+
+  return writeMembers(data, "", 0) ? { lines, weight } : undefined;
+}
+
+/** All lines sorted together, which is always right, and slow. */
+function linesSortedByPath(data: object): Lines {
+  const lines: { path: string; line: string }[] = [];
+  let weight = 0;
+
+  function writeMembers(container: object, label: string, depth: number): void {
+    assertContainer(container, label, depth);
+    if (Array.isArray(container)) {
+      for (let index = 0; index < container.length; index++) {
+        write(container[index], `${label}${index}:`, depth + 1);
+      }
+      return;
+    }
+    for (const key of Object.keys(container)) {
+      if (isUnsigned(key, label, depth)) continue;
+      write((container as Record<string, unknown>)[key], labelUnder(label, key), depth + 1);
+    }
+  }
+
+  function write(value: unknown, label: string, depth: number): void {
+    weight += label.length;
+    assertPathsFit(weight, label);
+    if (typeof value === "object" && value !== null) writeMembers(value, labelBelow(label), depth);
+    else lines.push({ path: label.slice(0, -1), line: label + valueText(value, label) });
+  }
+
+  writeMembers(data, "", 0);
+  lines.sort((a, b) => naturalCompare(a.path, b.path));
+  return { lines: lines.map(({ line }) => line), weight };
+}
