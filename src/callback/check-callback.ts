@@ -6,6 +6,7 @@ import { assertProject } from "./assert-project.js";
 import { assertSameFields } from "./assert-same-fields.js";
 import type { Callback } from "./callback.js";
 import { callbackIn } from "./callback-in.js";
+import { callbackLimits } from "./callback-limits.js";
 import { isOfThisContract } from "./is-of-this-contract.js";
 import type { ParseCallbackOptions } from "./parse-callback-options.js";
 import { type Body, readBody } from "./read-body.js";
@@ -45,7 +46,7 @@ export function checkCallback(
 
 function signedText(data: object, secretKeys: readonly string[]): ReturnType<typeof verifiedString> {
   try {
-    return verifiedString(data, secretKeys);
+    return verifiedString(data, secretKeys, callbackLimits.oddFields);
   } catch {
     throw unsignable();
   }

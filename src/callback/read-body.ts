@@ -1,7 +1,8 @@
 import { CallbackError } from "../errors/callback-error.js";
-import { extentOf, type Limits } from "../signature/extent.js";
+import { extentOf } from "../signature/extent.js";
 import { isPlain } from "../signature/is-plain.js";
 import { parseJsonWithin } from "../signature/parse-json.js";
+import { callbackLimits, tooComplex } from "./callback-limits.js";
 
 /** In which form a callback's body was passed. It decides what can have happened to it before. */
 export type BodyForm = "text" | "bytes" | "object";
@@ -64,22 +65,6 @@ function objectIn(text: string): Record<string, unknown> {
   if (value === undefined) throw tooComplex();
   if (isObject(value)) return value;
   throw notAnObject(value);
-}
-
-/**
- * What a callback may have. A usual one has 40 values on 4 levels and 600 characters of paths, and one with a hundred operations
- * 3,000 values and 60,000 characters. Anybody can send a body, so what it costs to find its signature wrong is limited
- * here.
- */
-const callbackLimits: Limits = { depth: 32, values: 4096, pathCharacters: 2 ** 17 };
-
-function tooComplex(): CallbackError {
-  const { depth, values, pathCharacters } = callbackLimits;
-  return new CallbackError(
-    "too_complex",
-    `The callback has more than ${depth} levels, ${values} values, or ${pathCharacters} characters in the paths of all its fields. ` +
-      "No callback of the platform has, so its signature was not looked at.",
-  );
 }
 
 function decoded(bytes: ArrayBuffer | ArrayBufferView): string {

@@ -32,13 +32,13 @@ export function canonicalString(data: object): string {
 }
 
 /** The canonical string, together with what `remember` wants of it. */
-export function render(data: object): Rendering {
+export function render(data: object, mostTogether?: number): Rendering {
   assertData(data);
   for (const shape of knownShapes) {
     const text = fill(shape, data);
     if (text !== undefined) return { text, shape, weight: 0 };
   }
-  const { lines, weight } = linesOf(data);
+  const { lines, weight } = linesOf(data, mostTogether);
   const text = lines.join(";");
   if (text.isWellFormed()) return { text, shape: undefined, weight };
   throw illFormed(shapeOf(data), lines);

@@ -4,6 +4,10 @@ export interface Limits {
   readonly depth: number;
   /** Values, objects and arrays, all together. */
   readonly values: number;
+  /** Keys in one object. */
+  readonly keysOfObject: number;
+  /** Numbers that are no integers below 2^53. */
+  readonly unusualNumbers: number;
   /** Characters of the paths of all of them: what a canonical string repeats of keys. */
   readonly pathCharacters: number;
 }
@@ -18,7 +22,7 @@ export interface Extent {
 
 /** Looks at every value of parsed JSON once, and at no more of them than the limits allow. */
 export function extentOf(value: unknown, limits: Limits): Extent {
-  const counted = { limits, values: 0, pathCharacters: 0, mayHaveLost: false };
+  const counted = { limits, values: 0, unusualNumbers: 0, pathCharacters: 0, mayHaveLost: false };
   const isWithin = count(counted, value, 0, 0);
   return { isWithin, mayHaveLost: counted.mayHaveLost };
 }
@@ -26,6 +30,7 @@ export function extentOf(value: unknown, limits: Limits): Extent {
 interface Counted {
   readonly limits: Limits;
   values: number;
+  unusualNumbers: number;
   pathCharacters: number;
   mayHaveLost: boolean;
 }
@@ -38,7 +43,7 @@ function count(counted: Counted, value: unknown, depth: number, path: number): b
   if (counted.values > limits.values || counted.pathCharacters > limits.pathCharacters) return false;
   if (typeof value === "number") {
     if (value >= 1e14 || value <= -1e14 || Object.is(value, -0)) counted.mayHaveLost = true;
-    return true;
+    return Number.isSafeInteger(value) || ++counted.unusualNumbers <= limits.unusualNumbers;
   }
   if (typeof value !== "object" || value === null) return true;
   if (depth >= limits.depth) return false;
@@ -48,7 +53,9 @@ function count(counted: Counted, value: unknown, depth: number, path: number): b
     }
     return true;
   }
+  let keys = 0;
   for (const key in value) {
+    if (++keys > limits.keysOfObject) return false;
     if (!count(counted, (value as Record<string, unknown>)[key], depth + 1, path + key.length + 1))
       return false;
   }

@@ -1,3 +1,4 @@
+import { cannotSign } from "./cannot-sign.js";
 import { naturalCompare } from "./natural-compare.js";
 import { assertContainer, assertPathsFit, isUnsigned, labelBelow, labelUnder } from "./paths.js";
 import { sortedKeys } from "./sorted-keys.js";
@@ -18,16 +19,19 @@ export interface Lines {
  * the signed one; here all are signed. And it renumbers top-level keys that are integers once an object follows
  * them, so that the signature would hang on the order of keys.
  *
- * @throws TypeError for what JSON cannot hold, and for data that nests too deep or contains itself.
+ * @param mostTogether how many lines may be sorted all together, where that is needed.
+ * @throws TypeError for what JSON cannot hold, for data that nests too deep or contains itself, and for too many such lines.
  */
-export function linesOf(data: object): Lines {
-  return sortedLines(data) ?? linesSortedByPath(data);
+export function linesOf(data: object, mostTogether = Infinity): Lines {
+  return sortedLines(data) ?? linesSortedByPath(data, mostTogether);
 }
 
 /** Each object sorted by itself; undefined if that is not enough. */
 function sortedLines(data: object): Lines | undefined {
   const lines: string[] = [];
   let weight = 0;
+  let earlierKeys: readonly string[] = [];
+  let earlier: readonly string[] | undefined;
 
   function writeMembers(container: object, label: string, depth: number): boolean {
     assertContainer(container, label, depth);
@@ -37,7 +41,7 @@ function sortedLines(data: object): Lines | undefined {
       }
       return true;
     }
-    const keys = sortedKeys(container as Readonly<Record<string, unknown>>);
+    const keys = keysInOrder(container as Readonly<Record<string, unknown>>, depth);
     if (keys === undefined) return false;
     for (const key of keys) {
       if (isUnsigned(key, label, depth)) continue;
@@ -45,6 +49,19 @@ function sortedLines(data: object): Lines | undefined {
       if (!write((container as Record<string, unknown>)[key], `${label}${key}:`, depth + 1)) return false;
     }
     return true;
+  }
+
+  /** The objects of an array have mostly the same keys, which need to be sorted once. */
+  function keysInOrder(
+    container: Readonly<Record<string, unknown>>,
+    depth: number,
+  ): readonly string[] | undefined {
+    const keys = Object.keys(container);
+    if (earlier !== undefined && haveSameKeys(keys, earlierKeys)) return earlier;
+    earlierKeys = [...keys];
+    const sorted = sortedKeys(keys, container, depth === 0);
+    earlier = sorted?.isByKeysAlone ? sorted.keys : undefined;
+    return sorted?.keys;
   }
 
   function write(value: unknown, label: string, depth: number): boolean {
@@ -58,8 +75,14 @@ function sortedLines(data: object): Lines | undefined {
   return writeMembers(data, "", 0) ? { lines, weight } : undefined;
 }
 
+function haveSameKeys(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}
+
 /** All lines sorted together, which is always right, and slow. */
-function linesSortedByPath(data: object): Lines {
+function linesSortedByPath(data: object, most: number): Lines {
   const lines: { path: string; line: string }[] = [];
   let weight = 0;
 
@@ -81,6 +104,8 @@ function linesSortedByPath(data: object): Lines {
     weight += label.length;
     assertPathsFit(weight, label);
     if (typeof value === "object" && value !== null) writeMembers(value, labelBelow(label), depth);
+    else if (lines.length >= most)
+      throw cannotSign("", "it has too many fields with a blank or a colon among their keys");
     else lines.push({ path: label.slice(0, -1), line: label + valueText(value, label) });
   }
 

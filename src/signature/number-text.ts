@@ -15,19 +15,18 @@ const exactHalf = /^(-?\d\.\d{12}[02468])50*e(.+)$/;
 export function floatText(value: number): string {
   if (Object.is(value, -0)) return "-0";
   if (!Number.isFinite(value)) return value > 0 ? "INF" : "-INF";
-  const size = Math.abs(value);
-  if (size >= 1e-4 && size < 1e14) {
-    // Short enough that nothing is rounded: 14 digits and a point.
-    const text = String(value);
-    if (text.length <= 15) return text;
+  let [mantissa = "", exponent = ""] = value.toExponential().split("e");
+  let isHalf = false;
+  // These are the fewest digits that tell the number. Of 14 and fewer PHP prints all, but of the smallest numbers it has more.
+  if (mantissa.length > 15 || Math.abs(value) < 1e-300) {
+    // PHP rounds an exact half to the even digit, JavaScript always up. A half has 15 digits, the last a 5.
+    const half = mantissa.endsWith("5") ? exactHalf.exec(value.toExponential(100)) : null;
+    isHalf = half !== null;
+    [mantissa = "", exponent = ""] = half ? half.slice(1) : value.toExponential(13).split("e");
   }
-
-  // PHP rounds an exact half to the even digit, JavaScript always up. A half ends in 5, which is quick to see.
-  const half = value.toExponential(14).includes("5e") ? exactHalf.exec(value.toExponential(100)) : null;
-  const [mantissa = "", exponent = ""] = half ? half.slice(1) : value.toExponential(13).split("e");
   if (Number(exponent) >= -4 && Number(exponent) < 14) return String(Number(`${mantissa}e${exponent}`));
 
   // Zeros at the end go, but of a whole value of 15 digits PHP keeps those that such a half leaves.
-  const digits = half && exponent === "+14" ? mantissa : String(Number(mantissa));
+  const digits = isHalf && exponent === "+14" ? mantissa : String(Number(mantissa));
   return `${digits.includes(".") ? digits : `${digits}.0`}E${exponent}`;
 }

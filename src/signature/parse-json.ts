@@ -27,7 +27,13 @@ export function parseJson(text: string): unknown {
 }
 
 /** How deep to look. What nests deeper is read again in any case: that changes only what has to be changed. */
-const lookable: Limits = { depth: 1000, values: Infinity, pathCharacters: Infinity };
+const lookable: Limits = {
+  depth: 1000,
+  values: Infinity,
+  keysOfObject: Infinity,
+  unusualNumbers: Infinity,
+  pathCharacters: Infinity,
+};
 
 /**
  * Like `parseJson`, for JSON whose size is limited.
@@ -112,6 +118,7 @@ function textToKeep(token: string): string | undefined {
 
 /** What PHP prints for a number after reading it from JSON: an integer that fits in 64 bits, or a float. */
 function phpText(token: string): string {
+  if (/^-?\d{1,18}$/.test(token)) return token === "-0" ? "0" : token;
   // The longest that fits has 20 characters; BigInt would take seconds to find that of millions.
   if (/[.eE]/.test(token) || token.length > 20) return floatText(Number(token));
   const integer = BigInt(token);

@@ -40,7 +40,7 @@ export function shapeOf(data: object): Shape {
     }
     const object = container as Readonly<Record<string, unknown>>;
     const keys = Object.keys(object);
-    isSortedByObject &&= sortedKeys(object) !== undefined;
+    isSortedByObject &&= sortedKeys([...keys], object, depth === 0) !== undefined;
     const members = keys.map((key) =>
       isUnsigned(key, label, depth) ? undefined : nodeOf(object[key], labelUnder(label, key), depth + 1),
     );
@@ -58,24 +58,24 @@ export function shapeOf(data: object): Shape {
 function leavesOf(root: Node, data: object, isSortedByObject: boolean): Node[] {
   const leaves: Node[] = [];
 
-  function visit({ keys, members }: Node, container: object): void {
-    const all = typeof keys === "number" ? members.keys() : indexesOf(keys ?? [], container);
+  function visit({ keys, members }: Node, container: object, isTopLevel: boolean): void {
+    const all = typeof keys === "number" ? members.keys() : indexesOf(keys ?? [], container, isTopLevel);
     for (const index of all) {
       const member = members[index];
       if (member === undefined) continue;
       if (member.keys === undefined) leaves.push(member);
-      else visit(member, Object.values(container)[index]);
+      else visit(member, Object.values(container)[index], false);
     }
   }
 
   /** The order in which the keys of one object are visited. */
-  function indexesOf(keys: readonly string[], container: object): Iterable<number> {
+  function indexesOf(keys: readonly string[], container: object, isTopLevel: boolean): Iterable<number> {
     if (!isSortedByObject) return keys.keys();
-    const order = sortedKeys(container as Readonly<Record<string, unknown>>) ?? keys;
-    return order.map((key) => keys.indexOf(key));
+    const sorted = sortedKeys([...keys], container as Readonly<Record<string, unknown>>, isTopLevel);
+    return (sorted?.keys ?? keys).map((key) => keys.indexOf(key));
   }
 
-  visit(root, data);
+  visit(root, data, true);
   return isSortedByObject
     ? leaves
     : leaves.sort((a, b) => naturalCompare(a.label.slice(0, -1), b.label.slice(0, -1)));

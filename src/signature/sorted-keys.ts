@@ -1,77 +1,55 @@
-import { naturalCompare } from "./natural-compare.js";
-
 /**
- * The keys of one object in PHP's natural order, undefined if they cannot be sorted by themselves.
+ * Puts the keys of one object in PHP's natural order; undefined if they cannot be sorted by themselves.
  *
- * A canonical string is sorted by whole paths. Without a blank, a colon or a leading zero in any key, no two paths tie and no
- * path of one object falls between those of another, so that it is enough to sort each object by itself. Nearly all keys
- * are even simpler, and then comparing them as JavaScript does gives the same order, much faster.
+ * A canonical string is sorted by whole paths. Without a blank or a colon in any key, and without a zero that leads a whole path, no
+ * two paths tie and no path of one object falls between those of another, so that it is enough to sort each object by itself.
+ * And then there is a spelling of each key that compares, as JavaScript compares texts, like the key in natural order; that of
+ * most keys is the key.
+ *
+ * @param keys all keys of `container`; they may be sorted in place.
  */
-export function sortedKeys(container: Readonly<Record<string, unknown>>): string[] | undefined {
-  const keys = Object.keys(container);
-  let kind: number = Kind.letters;
+export function sortedKeys(
+  keys: string[],
+  container: Readonly<Record<string, unknown>>,
+  isTopLevel: boolean,
+): SortedKeys | undefined {
+  let kind: Kind = "plain";
   let isSorted = true;
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as string;
-    kind = Math.max(kind, kindOf(key));
+    const own = kindOf(key, isTopLevel);
+    if (own === "odd") return undefined;
+    if (own === "spelled") kind = "spelled";
     if (index > 0 && (keys[index - 1] as string) > key) isSorted = false;
   }
-  switch (kind) {
-    case Kind.letters:
-      return isSorted ? keys : keys.sort();
-    case Kind.numbered:
-      return sortedBySpelling(keys, container);
-    case Kind.simple:
-      return keys.sort((a, b) => naturalCompare(nameOf(a, container), nameOf(b, container)));
-    default:
-      return undefined;
-  }
+  if (kind === "spelled") return { keys: sortedBySpelling(keys, container), isByKeysAlone: false };
+  return { keys: isSorted ? keys : keys.sort(), isByKeysAlone: true };
 }
 
-/** How a key can be compared; each kind can be compared as those after it are, too. */
-const Kind = {
-  /** Only characters after the colon: as it stands. */
-  letters: 0,
-  /** Numbers of up to nine digits, none with a zero in front: by its spelling. */
-  numbered: 1,
-  /** Only by `naturalCompare`. */
-  simple: 2,
-  /** Only together with all other paths. */
-  odd: 3,
-} as const;
+export interface SortedKeys {
+  readonly keys: readonly string[];
+  /** Whether the values do not matter, so that another object with these keys has the same order. */
+  readonly isByKeysAlone: boolean;
+}
 
-function kindOf(key: string): number {
-  const first = key.charCodeAt(0);
-  if (key === "" || first === ZERO) return Kind.odd;
-  let kind: number = Kind.letters;
-  let digits = 0;
+/** How a key can be compared: as it is, by its spelling, or only together with all other paths. */
+type Kind = "plain" | "spelled" | "odd";
+
+function kindOf(key: string, isTopLevel: boolean): Kind {
+  if (key === "" || (isTopLevel && key.charCodeAt(0) === ZERO)) return "odd";
+  let kind: Kind = "plain";
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
-    if (unit > COLON) {
-      digits = 0;
-      if (unit >= 0xd800) kind = Kind.simple;
-    } else if (unit >= ZERO && unit < COLON) {
-      digits++;
-      const isLong = digits > 9 || (digits === 2 && key.charCodeAt(index - 1) === ZERO);
-      if (isLong) kind = Kind.simple;
-      else if (kind === Kind.letters) kind = Kind.numbered;
-    } else {
-      if (unit === COLON || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) return Kind.odd;
-      digits = 0;
-      if (kind === Kind.letters) kind = Kind.numbered;
-    }
+    if (unit > COLON && unit < SURROGATES) continue;
+    if (unit === COLON || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) return "odd";
+    kind = "spelled";
   }
   return kind;
 }
 
 const ZERO = 0x30;
 const COLON = 0x3a;
-
-/** What a key is sorted by among its siblings: with a colon if paths go on below it. */
-function nameOf(key: string, container: Readonly<Record<string, unknown>>): string {
-  const value = container[key];
-  return typeof value === "object" && value !== null ? `${key}:` : key;
-}
+const SURROGATES = 0xd800;
 
 function sortedBySpelling(keys: string[], container: Readonly<Record<string, unknown>>): string[] {
   const keyOf = new Map<string, string>();
@@ -79,7 +57,9 @@ function sortedBySpelling(keys: string[], container: Readonly<Record<string, unk
   let last = "";
   let isSorted = true;
   for (const key of keys) {
-    const spelling = spellingOf(nameOf(key, container));
+    const value = container[key];
+    // Paths go on with a colon below it.
+    const spelling = spellingOf(typeof value === "object" && value !== null ? `${key}:` : key);
     if (spelling < last) isSorted = false;
     last = spelling;
     spellings.push(spelling);
@@ -90,27 +70,35 @@ function sortedBySpelling(keys: string[], container: Readonly<Record<string, unk
 }
 
 /**
- * A text that compares, as JavaScript compares texts, like the name in natural order: before each number stands how many digits it
- * has, so that `item2` (`item12`) comes before `item10` (`item210`). A zero alone is the smallest number as it is.
+ * Before a number stands how many digits it has, so that `item2` (`item12`) comes before `item10` (`item210`). One with a zero in
+ * front comes before all others and compares like a fraction, so it ends with a character below all digits. Characters beyond
+ * U+D800 change places, as UTF-8 has them.
  */
 function spellingOf(name: string): string {
   let spelling = "";
   let copied = 0;
-  let index = 0;
-  while (index < name.length) {
-    if (!isDigit(name.charCodeAt(index))) {
-      index++;
-      continue;
-    }
+  for (let index = 0; index < name.length; ) {
+    const unit = name.charCodeAt(index);
     let end = index + 1;
-    while (end < name.length && isDigit(name.charCodeAt(end))) end++;
-    if (name.charCodeAt(index) !== ZERO) {
-      spelling += name.slice(copied, index) + String(end - index);
-      copied = index;
+    if (isDigit(unit)) {
+      while (end < name.length && isDigit(name.charCodeAt(end))) end++;
+      const digits = name.slice(index, end);
+      spelling +=
+        name.slice(copied, index) + (unit === ZERO ? `${digits}\0` : lengthText(digits.length) + digits);
+      copied = end;
+    } else if (unit >= SURROGATES) {
+      spelling +=
+        name.slice(copied, index) + String.fromCharCode(unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
+      copied = end;
     }
     index = end;
   }
-  return copied === 0 && spelling === "" ? name : spelling + name.slice(copied);
+  return copied === 0 ? name : spelling + name.slice(copied);
+}
+
+/** A text for a number of digits that begins with a digit from 1 to 9, and compares like the number. */
+function lengthText(length: number): string {
+  return length < 9 ? String(length) : `9${String.fromCharCode(length - 9)}`;
 }
 
 const isDigit = (unit: number) => unit >= ZERO && unit < COLON;

@@ -146,33 +146,50 @@ describe("a callback may have", () => {
   /** What `smallestBody` has, with an array: the body, eight fields, three objects, the signature and the array. */
   const others = 14;
 
+  const object = (length: number) =>
+    `{${Array.from({ length }, (_, index) => `"key${index}":{}`).join(",")}}`;
+
   test.each<[string, string, string]>([
     ["32 levels", `"a":${"[".repeat(31)}${"]".repeat(31)}`, `"a":${"[".repeat(32)}${"]".repeat(32)}`],
-    ["4,096 values", `"a":${list(4096 - others, "{}")}`, `"a":${list(4097 - others, "{}")}`],
+    ["3,072 values", `"a":${list(3072 - others, "{}")}`, `"a":${list(3073 - others, "{}")}`],
+    ["256 keys in an object", `"a":${object(256)}`, `"a":${object(257)}`],
+    [
+      "512 numbers that are no integers",
+      `"frame_mode":${list(512, "0.5")}`,
+      `"frame_mode":${list(513, "0.5")}`,
+    ],
+    [
+      "98,304 characters of paths",
+      `"a":{"${"k".repeat(32_000)}":[[],[]]}`,
+      `"a":{"${"k".repeat(33_000)}":[[],[]]}`,
+    ],
   ])("%s, and no more", async (_, most, tooMuch) => {
     expect((await parseCallback(signed(most), "secret")).payment.id).toBe("A-1");
     const error = await refusal(signed(tooMuch));
     expect(error.code).toBe("too_complex");
     expect(error.message).toBe(
-      "The callback has more than 32 levels, 4096 values, or 131072 characters in the paths of all its fields. " +
-        "No callback of the platform has, so its signature was not looked at.",
+      "The callback has more than 32 levels, 3072 values, 256 keys in one object, 512 numbers that are no integers, " +
+        "or 98304 characters in the paths of all its fields. No callback of the platform has, so its signature was not looked at.",
     );
   });
 
-  test("131,072 characters of paths, and no more", async () => {
-    const short = signed(`"a":{"${"k".repeat(43_000)}":[[],[]]}`);
-    const long = signed(`"a":{"${"k".repeat(44_000)}":[[],[]]}`);
-    expect((await parseCallback(short, "secret")).payment.id).toBe("A-1");
-    expect((await refusal(long)).code).toBe("too_complex");
+  test("keys with blanks and colons, as long as it has no more than 128 fields", async () => {
+    const withKeys = async (length: number) => {
+      const odd = Object.fromEntries(Array.from({ length }, (_, index) => [`a key: ${index}`, index]));
+      const { body } = await signedCallback({ ...smallest, odd } as unknown as Callback, "secret");
+      return body;
+    };
+    expect((await parseCallback(await withKeys(120), "secret")).payment.id).toBe("A-1");
+    expect((await refusal(await withKeys(121))).code).toBe("bad_signature");
   });
 
-  test("a hundred operations and four hundred errors", async () => {
+  test("a hundred operations and two hundred errors", async () => {
     const operation = { ...callbackExamples["purchase-success"].operation };
     const error = { code: 2004, message: "Required field not provided", field: "customer.phone" };
     const body = {
       ...smallest,
       operations: Array.from({ length: 100 }, () => operation),
-      errors: Array.from({ length: 400 }, () => error),
+      errors: Array.from({ length: 200 }, () => error),
     };
     const { callback } = await signedCallback(body as unknown as Callback, "secret");
     expect((await parseCallback(JSON.stringify(callback), "secret")).payment.id).toBe("A-1");
