@@ -10,99 +10,54 @@ const outline =
   `"operation":{"type":"sale","status":"success"},"signature":"${signature}"`;
 
 /**
- * Bodies that strangers could send to make a receiver work, each of the largest accepted size. `filled` repeats a part as often as it
- * fits, or as often as the limits of a callback allow, and leaves the rest to a long text.
+ * Bodies that strangers could send to make a receiver work, each of the largest accepted size and just within the limits of a callback,
+ * but for the last ones, which are beyond a limit.
  */
 export const hostileBodies: Readonly<Record<string, string>> = {
-  "one long text": filled(() => "", 0),
+  "one long text": body('"a":1'),
   "one long text of \\u escapes": body(`"a":"${"\\u4e2d".repeat(10_800)}"`),
   "one long text of semicolons": body(`"a":"${";payment:".repeat(7_200)}"`),
   "one long text of Chinese": body(`"a":"${"中".repeat(21_600)}"`),
   "one long text of emoji": body(`"a":"${"😀".repeat(16_200)}"`),
-  "a long key above many values": filled(
-    () => "1",
-    900,
-    (list) => `"${"k".repeat(120)}":[${list}]`,
+  "a number of 64,000 digits": body(`"a":${"9".repeat(64_000)}`),
+  "a long key above many values": body(`"${"k".repeat(120)}":${array(700, () => "1")}`),
+  "a long key above two texts": body(`"${"k".repeat(30_000)}":["",""]`),
+  "long keys that begin alike": body(objects(300, 100, (i) => `${"k".repeat(90)}${letters(i)}`)),
+  "many keys, sorted": body(objects(2_800, 250, (i) => `k${letters(1_000 + i)}`)),
+  "many keys, shuffled": body(objects(2_800, 250, (i) => letters((i * 7_919) % 3_001))),
+  "many keys with numbers, shuffled": body(objects(2_800, 250, (i) => `field${(i * 7_919) % 3_001}`)),
+  "many keys with long numbers": body(objects(2_000, 250, (i) => `1${"7".repeat(9)}${(i * 7_919) % 3_001}`)),
+  "many keys of emoji": body(objects(2_000, 250, (i) => `😀${letters((i * 7_919) % 3_001)}`)),
+  "128 keys with blanks": body(objects(110, 110, (i) => `a ${(i * 7_919) % 3_001}`)),
+  "128 long keys with colons": body(
+    objects(110, 110, (i) => `${"a:".repeat(100)}${letters((i * 7_919) % 3_001)}`),
   ),
-  "a long key above four texts": filled(
-    () => '""',
-    4,
-    (list) => `"${"k".repeat(20_000)}":[${list}]`,
-  ),
-  "long keys that begin alike": filled((i) => `"${"k".repeat(90)}${i}":1`, 600),
-  "many keys, sorted": filled((i) => `"k${letters(i)}":1`, 4_000),
-  "many keys, shuffled": filled((i) => `"${letters((i * 7_919) % 4_001)}":1`, 4_000),
-  "many keys with numbers, shuffled": filled((i) => `"field${(i * 7_919) % 4_001}":1`, 4_000),
-  "many keys with long numbers": filled((i) => `"1${"7".repeat(9)}${(i * 7_919) % 4_001}":1`, 3_000),
-  "many keys with blanks": filled((i) => `"a ${(i * 7_919) % 4_001}":1`, 4_000),
-  "many keys with colons": filled((i) => `"a:${letters((i * 7_919) % 4_001)}":1`, 4_000),
-  "many keys with zeros": filled((i) => `"00${(i * 7_919) % 4_001}":1`, 4_000),
-  "many keys of emoji": filled((i) => `"😀${letters((i * 7_919) % 4_001)}":1`, 4_000),
-  "an array of small numbers": filled(
-    () => "1",
-    40_000,
-    (list) => `"a":[${list}]`,
-  ),
-  "an array of 4,000 small numbers": filled(
-    () => "1",
-    4_000,
-    (list) => `"a":[${list}]`,
-  ),
-  "an array of large integers": filled(
-    () => "9007199254740993",
-    4_000,
-    (list) => `"a":[${list}]`,
-  ),
-  "an array of integers beyond 64 bits": filled(
-    () => "92233720368547758070",
-    4_000,
-    (list) => `"a":[${list}]`,
-  ),
-  "an array of exponents": filled(
-    () => "1e99",
-    4_000,
-    (list) => `"a":[${list}]`,
-  ),
-  "an array of long fractions": filled(
-    (i) => `0.${1e14 + i * 7_919}7`,
-    4_000,
-    (list) => `"a":[${list}]`,
-  ),
-  "an array of empty objects": filled(
-    () => "{}",
-    4_000,
-    (list) => `"a":[${list}]`,
-  ),
-  "an array of small objects": filled(
-    () => '{"b":1,"a":2}',
-    1_300,
-    (list) => `"a":[${list}]`,
-  ),
-  "a number of 60,000 digits": body(`"a":${"9".repeat(64_000)}`),
-  "deep arrays": body(`"a":${"[".repeat(32_000)}${"]".repeat(32_000)}`),
-  "deep objects": body(`"a":${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`),
-  "31 levels, many times over": filled(
-    () => `${"[".repeat(28)}1${"]".repeat(28)}`,
-    140,
-    (list) => `"a":[${list}]`,
-  ),
-  "keys twice": filled(() => '"a":1', 10_000),
+  "an array of small numbers": body(`"a":${array(3_000, () => "1")}`),
+  "an array of integers beyond 2^53": body(`"a":${array(500, () => "9007199254740993")}`),
+  "an array of integers beyond 2^64": body(`"a":${array(500, () => "92233720368547758070")}`),
+  "an array of exponents": body(`"a":${array(500, () => "1.2345678901234567e99")}`),
+  "an array of long fractions": body(`"a":${array(500, (i) => `0.${1e14 + i * 7_919}7`)}`),
+  "an array of empty objects": body(`"a":${array(3_000, () => "{}")}`),
+  "an array of small objects": body(`"a":${array(1_000, () => '{"b":1,"a":2}')}`),
+  "28 levels, many times over": body(`"a":${array(100, () => `${"[".repeat(28)}1${"]".repeat(28)}`)}`),
+  "a key over and over": body(Array.from({ length: 10_000 }, () => '"a":1').join(",")),
+  "beyond a limit: an array of numbers": body(`"a":${array(30_000, () => "1")}`),
+  "beyond a limit: an object of keys": body(objects(6_000, 6_000, letters)),
+  "beyond a limit: arrays in arrays": body(`"a":${"[".repeat(32_000)}${"]".repeat(32_000)}`),
+  "beyond a limit: objects in objects": body(`"a":${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`),
 };
 
-function filled(
-  part: (index: number) => string,
-  count: number,
-  around: (parts: string) => string = (parts) => parts,
-): string {
-  const parts: string[] = [];
-  let size = outline.length + 200;
-  for (let index = 0; index < count && size < MAX_BODY_SIZE - 400; index++) {
-    const next = part(index);
-    parts.push(next);
-    size += Buffer.byteLength(next) + 1;
-  }
-  const fields = around(parts.join(","));
-  return body(fields === "" ? '"a":1' : fields);
+function array(length: number, element: (index: number) => string): string {
+  return `[${Array.from({ length }, (_, index) => element(index)).join(",")}]`;
+}
+
+/** Objects that have so many keys together. */
+function objects(keys: number, keysOfEach: number, key: (index: number) => string): string {
+  const names = Array.from({ length: keys }, (_, index) => `${JSON.stringify(key(index))}:1`);
+  return array(
+    Math.ceil(keys / keysOfEach),
+    (index) => `{${names.slice(index * keysOfEach, (index + 1) * keysOfEach).join(",")}}`,
+  ).replace(/^/, '"list":');
 }
 
 /** The fields with what a callback needs, and a text for the rest. */
