@@ -46,7 +46,7 @@ export function checkCallback(
 
 function signedText(data: object, secretKeys: readonly string[]): ReturnType<typeof verifiedString> {
   try {
-    return verifiedString(data, secretKeys, callbackLimits.oddFields);
+    return verifiedString(data, secretKeys, callbackLimits.oddPathCharacters);
   } catch {
     throw unsignable();
   }

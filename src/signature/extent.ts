@@ -6,9 +6,9 @@ export interface Limits {
   readonly values: number;
   /** Keys in one object. */
   readonly keysOfObject: number;
-  /** Numbers that are no integers below 2^53. */
+  /** Numbers that are no integers below 2^53. Those that PHP prints with an exponent count eightfold. */
   readonly unusualNumbers: number;
-  /** Characters of the paths of all of them: what a canonical string repeats of keys. */
+  /** Characters of the paths of all single values: what a canonical string repeats of keys. */
   readonly pathCharacters: number;
 }
 
@@ -38,12 +38,14 @@ interface Counted {
 /** Whether all is within the limits up to here; `path` is the length of the path of the value. */
 function count(counted: Counted, value: unknown, depth: number, path: number): boolean {
   const { limits } = counted;
-  counted.values++;
-  counted.pathCharacters += path;
-  if (counted.values > limits.values || counted.pathCharacters > limits.pathCharacters) return false;
+  if (++counted.values > limits.values) return false;
+  if (typeof value !== "object" || value === null) counted.pathCharacters += path;
+  if (counted.pathCharacters > limits.pathCharacters) return false;
   if (typeof value === "number") {
     if (value >= 1e14 || value <= -1e14 || Object.is(value, -0)) counted.mayHaveLost = true;
-    return Number.isSafeInteger(value) || ++counted.unusualNumbers <= limits.unusualNumbers;
+    if (Number.isSafeInteger(value)) return true;
+    counted.unusualNumbers += isQuickToPrint(Math.abs(value)) ? 1 : 8;
+    return counted.unusualNumbers <= limits.unusualNumbers;
   }
   if (typeof value !== "object" || value === null) return true;
   if (depth >= limits.depth) return false;
@@ -60,6 +62,11 @@ function count(counted: Counted, value: unknown, depth: number, path: number): b
       return false;
   }
   return true;
+}
+
+/** Whether PHP prints a number without an exponent. */
+function isQuickToPrint(size: number): boolean {
+  return (size >= 1e-4 && size < 1e14) || (Number.isInteger(size) && size < 2 ** 63);
 }
 
 /** How many digits an index has; that of more than a thousand elements need not be exact. */

@@ -7,12 +7,18 @@ const { hash } = crypto as {
 
 /** HMAC-SHA512 of a text, both as UTF-8, in standard Base64: always 88 characters. */
 export function hmacSha512(text: string, secretKey: string): string | Promise<string> {
-  if (last?.secretKey !== secretKey) last = { secretKey, hmac: prepared(secretKey) };
-  return last.hmac(text);
+  let hmac = known.get(secretKey);
+  if (hmac === undefined) {
+    if (known.size === MOST_KEYS) known.clear();
+    hmac = prepared(secretKey);
+    known.set(secretKey, hmac);
+  }
+  return hmac(text);
 }
 
-/** The key used last, prepared: a shop has one. */
-let last: { secretKey: string; hmac: (text: string) => string } | undefined;
+/** The keys used, prepared: a shop has one, or a few while it changes them. */
+const known = new Map<string, (text: string) => string>();
+const MOST_KEYS = 32;
 
 /**
  * Node's `createHmac` makes a stream for each signature, which costs as much as the hash itself. Hashing twice at once, as

@@ -19,8 +19,8 @@ export interface Lines {
  * the signed one; here all are signed. And it renumbers top-level keys that are integers once an object follows
  * them, so that the signature would hang on the order of keys.
  *
- * @param mostTogether how many lines may be sorted all together, where that is needed.
- * @throws TypeError for what JSON cannot hold, for data that nests too deep or contains itself, and for too many such lines.
+ * @param mostTogether how many characters of paths may be sorted all together, where that is needed.
+ * @throws TypeError for what JSON cannot hold, for data that nests too deep or contains itself, and for too many such characters.
  */
 export function linesOf(data: object, mostTogether = Infinity): Lines {
   return sortedLines(data) ?? linesSortedByPath(data, mostTogether);
@@ -104,7 +104,7 @@ function linesSortedByPath(data: object, most: number): Lines {
     weight += label.length;
     assertPathsFit(weight, label);
     if (typeof value === "object" && value !== null) writeMembers(value, labelBelow(label), depth);
-    else if (lines.length >= most)
+    else if (weight > most)
       throw cannotSign("", "it has too many fields with a blank or a colon among their keys");
     else lines.push({ path: label.slice(0, -1), line: label + valueText(value, label) });
   }

@@ -15,6 +15,11 @@ const exactHalf = /^(-?\d\.\d{12}[02468])50*e(.+)$/;
 export function floatText(value: number): string {
   if (Object.is(value, -0)) return "-0";
   if (!Number.isFinite(value)) return value > 0 ? "INF" : "-INF";
+  if (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e14) {
+    const text = String(value);
+    // At most 14 digits and a point: nothing is rounded.
+    if (text.length <= 15) return text;
+  }
   let [mantissa = "", exponent = ""] = value.toExponential().split("e");
   let isHalf = false;
   // These are the fewest digits that tell the number. Of 14 and fewer PHP prints all, but of the smallest numbers it has more.

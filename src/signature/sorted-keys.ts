@@ -22,7 +22,8 @@ export function sortedKeys(
     if (own === "spelled") kind = "spelled";
     if (index > 0 && (keys[index - 1] as string) > key) isSorted = false;
   }
-  if (kind === "spelled") return { keys: sortedBySpelling(keys, container), isByKeysAlone: false };
+  if (kind === "spelled" && !comparesAsItStands(keys, container))
+    return { keys: sortedBySpelling(keys, container), isByKeysAlone: false };
   return { keys: isSorted ? keys : keys.sort(), isByKeysAlone: true };
 }
 
@@ -30,6 +31,27 @@ export interface SortedKeys {
   readonly keys: readonly string[];
   /** Whether the values do not matter, so that another object with these keys has the same order. */
   readonly isByKeysAlone: boolean;
+}
+
+/** Whether no paths go on below, and all numbers in the keys have one length: `field100` to `field999`. */
+function comparesAsItStands(keys: readonly string[], container: Readonly<Record<string, unknown>>): boolean {
+  let length = 0;
+  for (const key of keys) {
+    const value = container[key];
+    if (typeof value === "object" && value !== null) return false;
+    for (let index = 0; index < key.length; index++) {
+      const unit = key.charCodeAt(index);
+      if (unit >= SURROGATES) return false;
+      if (!isDigit(unit)) continue;
+      const start = index;
+      while (isDigit(key.charCodeAt(index + 1))) index++;
+      const own = index + 1 - start;
+      if (own > 1 && unit === ZERO) return false;
+      if (length === 0) length = own;
+      if (own !== length) return false;
+    }
+  }
+  return true;
 }
 
 /** How a key can be compared: as it is, by its spelling, or only together with all other paths. */

@@ -7,7 +7,8 @@ import { signatureOf } from "./place.js";
  * The canonical string of data, if its signature was made with one of the keys; else undefined. It is made once for all keys.
  * Where the crypto answers at once, this does, too: a promise more is a twentieth of the work.
  *
- * @param mostTogether how many lines may be sorted all together, where keys with blanks or colons make that necessary.
+ * @param mostTogether how many characters of paths may be sorted all together, where keys with blanks or colons make that
+ * necessary.
  * @throws TypeError if JSON cannot hold the data.
  */
 export function verifiedString(
