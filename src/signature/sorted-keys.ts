@@ -1,7 +1,7 @@
 /**
  * Puts the keys of one object in PHP's natural order; undefined if they cannot be sorted by themselves.
  *
- * A canonical string is sorted by whole paths. Without a blank or a colon in any key, and without a zero that leads a whole path, no
+ * A canonical string is sorted by whole paths. Without a blank, a colon or a zero byte in any key, and without a zero that leads a whole path, no
  * two paths tie and no path of one object falls between those of another, so that it is enough to sort each object by itself.
  * And then there is a spelling of each key that compares, as JavaScript compares texts, like the key in natural order; that of
  * most keys is the key.
@@ -63,7 +63,7 @@ function kindOf(key: string, isTopLevel: boolean): Kind {
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
     if (unit > COLON && unit < SURROGATES) continue;
-    if (unit === COLON || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) return "odd";
+    if (unit === COLON || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0) return "odd";
     kind = "spelled";
   }
   return kind;
@@ -74,21 +74,17 @@ const COLON = 0x3a;
 const SURROGATES = 0xd800;
 
 function sortedBySpelling(keys: string[], container: Readonly<Record<string, unknown>>): string[] {
-  const keyOf = new Map<string, string>();
-  const spellings: string[] = [];
-  let last = "";
-  let isSorted = true;
-  for (const key of keys) {
+  const spellings = keys.map((key, index) => {
     const value = container[key];
     // Paths go on with a colon below it.
     const spelling = spellingOf(typeof value === "object" && value !== null ? `${key}:` : key);
-    if (spelling < last) isSorted = false;
-    last = spelling;
-    spellings.push(spelling);
-    keyOf.set(spelling, key);
-  }
-  if (isSorted) return keys;
-  return spellings.sort().map((spelling) => keyOf.get(spelling) as string);
+    // The index goes along, after a character below all others, so that it decides nothing.
+    return `${spelling}\0${String.fromCharCode(index >> 15, index & 0x7fff)}`;
+  });
+  return spellings.sort().map((spelling) => {
+    const end = spelling.length;
+    return keys[spelling.charCodeAt(end - 2) * 2 ** 15 + spelling.charCodeAt(end - 1)] as string;
+  });
 }
 
 /**

@@ -20,7 +20,15 @@ describe.each([
   test.each([
     ["an empty text", "", "secret"],
     ["text and key beyond ASCII", "a:中文 😀", "密钥"],
+    ["a key of a block", "a:1", "k".repeat(128)],
+    ["a key a byte longer than a block", "a:1", "k".repeat(129)],
     ["a key longer than a block", "a:1", "k".repeat(200)],
+    [
+      "a key with all of ASCII",
+      "a:中",
+      String.fromCharCode(...Array.from({ length: 128 }, (_, unit) => unit)),
+    ],
+    ["a key with one character beyond ASCII", "a:1", "key\u0080"],
     ["a text of a million bytes", "x".repeat(1_000_000), "secret"],
   ])("the HMAC of %s is that of the UTF-8 bytes", async (_, text, key) => {
     const expected = createHmac("sha512", Buffer.from(key)).update(Buffer.from(text)).digest("base64");
