@@ -1,14 +1,12 @@
 import { CallbackError } from "../errors/callback-error.js";
 import type { BodyForm } from "./read-body.js";
 
-/**
- * Of data that has no canonical string. The cause names a field, which can be a stranger's text, so it is not kept.
- */
+/** Of data that has no canonical string, or none at a bearable cost. The cause names a field, a stranger's text, so it is not kept. */
 export function unsignable(): CallbackError {
   return new CallbackError(
     "bad_signature",
-    "The callback nests too deep, or holds what JSON does not have, so no signature can belong to it. " +
-      "Pass the body exactly as it arrived.",
+    "The callback holds what JSON does not have, or too many fields beside a key with a blank or a colon in it, so no signature " +
+      "of the platform can belong to it. Pass the body exactly as it arrived.",
   );
 }
 
