@@ -7,7 +7,7 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.status === undefined) && (missing0 = "status")) {
-                validateDataApiError.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validateDataApiError.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -15,18 +15,18 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
                     let data0 = data.status;
                     const _errs1 = errors;
                     if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                        validateDataApiError.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                        validateDataApiError.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                         return false;
                     }
                     if (errors === _errs1) {
                         if ((typeof data0 == "number") && (isFinite(data0))) {
                             if (data0 > 599 || isNaN(data0)) {
-                                validateDataApiError.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }];
+                                validateDataApiError.errors = [{ instancePath: instancePath + "/status", keyword: "maximum", params: {}, message: "must be <= 599" }];
                                 return false;
                             }
                             else {
                                 if (data0 < 400 || isNaN(data0)) {
-                                    validateDataApiError.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" }];
+                                    validateDataApiError.errors = [{ instancePath: instancePath + "/status", keyword: "minimum", params: {}, message: "must be >= 400" }];
                                     return false;
                                 }
                             }
@@ -41,7 +41,7 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
                     if (data.name !== undefined) {
                         const _errs3 = errors;
                         if (typeof data.name !== "string") {
-                            validateDataApiError.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                            validateDataApiError.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                             return false;
                         }
                         var valid0 = _errs3 === errors;
@@ -53,7 +53,7 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
                         if (data.message !== undefined) {
                             const _errs5 = errors;
                             if (typeof data.message !== "string") {
-                                validateDataApiError.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                validateDataApiError.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                 return false;
                             }
                             var valid0 = _errs5 === errors;
@@ -66,7 +66,7 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
                                 let data3 = data.code;
                                 const _errs7 = errors;
                                 if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                    validateDataApiError.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                    validateDataApiError.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                     return false;
                                 }
                                 var valid0 = _errs7 === errors;
@@ -80,7 +80,7 @@ function validateDataApiError(data, { instancePath = "", parentData, parentDataP
             }
         }
         else {
-            validateDataApiError.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateDataApiError.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }

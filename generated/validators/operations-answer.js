@@ -10,12 +10,12 @@ function validateDataApiDate(data, { instancePath = "", parentData, parentDataPr
         if (errors === 0) {
             if (typeof data === "string") {
                 if (!(dateTimeFormat.validate(data))) {
-                    validateDataApiDate.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: "must be a date and time with an offset, such as 2019-03-25T11:56:01+08:00" }];
+                    validateDataApiDate.errors = [{ instancePath, keyword: "format", params: {}, message: "must be a date and time with an offset, such as 2019-03-25T11:56:01+08:00" }];
                     return false;
                 }
             }
             else {
-                validateDataApiDate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a date and time with an offset, such as 2019-03-25T11:56:01+08:00" }];
+                validateDataApiDate.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a date and time with an offset, such as 2019-03-25T11:56:01+08:00" }];
                 return false;
             }
         }
@@ -30,14 +30,14 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.operation_id === undefined) && (missing0 = "operation_id")) || ((data.payment_id === undefined) && (missing0 = "payment_id"))) || ((data.operation_type === undefined) && (missing0 = "operation_type"))) || ((data.operation_status === undefined) && (missing0 = "operation_status"))) {
-                validateDataApiOperation.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validateDataApiOperation.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
                 if (data.project_id !== undefined) {
                     const _errs1 = errors;
                     if (typeof data.project_id !== "string") {
-                        validateDataApiOperation.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "#/properties/project_id/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                        validateDataApiOperation.errors = [{ instancePath: instancePath + "/project_id", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                         return false;
                     }
                     var valid0 = _errs1 === errors;
@@ -49,7 +49,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                     if (data.operation_id !== undefined) {
                         const _errs3 = errors;
                         if (typeof data.operation_id !== "string") {
-                            validateDataApiOperation.errors = [{ instancePath: instancePath + "/operation_id", schemaPath: "#/properties/operation_id/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                            validateDataApiOperation.errors = [{ instancePath: instancePath + "/operation_id", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                             return false;
                         }
                         var valid0 = _errs3 === errors;
@@ -98,7 +98,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                         let data5 = data.account_number;
                                         const _errs8 = errors;
                                         if ((typeof data5 !== "string") && (data5 !== null)) {
-                                            validateDataApiOperation.errors = [{ instancePath: instancePath + "/account_number", schemaPath: "#/properties/account_number/type", keyword: "type", params: { type: schema49.properties.account_number.type }, message: "must be a text or null" }];
+                                            validateDataApiOperation.errors = [{ instancePath: instancePath + "/account_number", keyword: "type", params: { type: schema49.properties.account_number.type }, message: "must be a text or null" }];
                                             return false;
                                         }
                                         var valid0 = _errs8 === errors;
@@ -111,7 +111,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                             let data6 = data.customer_ip;
                                             const _errs10 = errors;
                                             if ((typeof data6 !== "string") && (data6 !== null)) {
-                                                validateDataApiOperation.errors = [{ instancePath: instancePath + "/customer_ip", schemaPath: "#/properties/customer_ip/type", keyword: "type", params: { type: schema49.properties.customer_ip.type }, message: "must be a text or null" }];
+                                                validateDataApiOperation.errors = [{ instancePath: instancePath + "/customer_ip", keyword: "type", params: { type: schema49.properties.customer_ip.type }, message: "must be a text or null" }];
                                                 return false;
                                             }
                                             var valid0 = _errs10 === errors;
@@ -124,7 +124,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                 let data7 = data.payment_method_name;
                                                 const _errs12 = errors;
                                                 if ((typeof data7 !== "string") && (data7 !== null)) {
-                                                    validateDataApiOperation.errors = [{ instancePath: instancePath + "/payment_method_name", schemaPath: "#/properties/payment_method_name/type", keyword: "type", params: { type: schema49.properties.payment_method_name.type }, message: "must be a text or null" }];
+                                                    validateDataApiOperation.errors = [{ instancePath: instancePath + "/payment_method_name", keyword: "type", params: { type: schema49.properties.payment_method_name.type }, message: "must be a text or null" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs12 === errors;
@@ -137,7 +137,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                     let data8 = data.payment_method_type;
                                                     const _errs14 = errors;
                                                     if ((typeof data8 !== "string") && (data8 !== null)) {
-                                                        validateDataApiOperation.errors = [{ instancePath: instancePath + "/payment_method_type", schemaPath: "#/properties/payment_method_type/type", keyword: "type", params: { type: schema49.properties.payment_method_type.type }, message: "must be a text or null" }];
+                                                        validateDataApiOperation.errors = [{ instancePath: instancePath + "/payment_method_type", keyword: "type", params: { type: schema49.properties.payment_method_type.type }, message: "must be a text or null" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs14 === errors;
@@ -150,7 +150,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                         let data9 = data.payment_description;
                                                         const _errs16 = errors;
                                                         if ((typeof data9 !== "string") && (data9 !== null)) {
-                                                            validateDataApiOperation.errors = [{ instancePath: instancePath + "/payment_description", schemaPath: "#/properties/payment_description/type", keyword: "type", params: { type: schema49.properties.payment_description.type }, message: "must be a text or null" }];
+                                                            validateDataApiOperation.errors = [{ instancePath: instancePath + "/payment_description", keyword: "type", params: { type: schema49.properties.payment_description.type }, message: "must be a text or null" }];
                                                             return false;
                                                         }
                                                         var valid0 = _errs16 === errors;
@@ -186,7 +186,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                                 if (!valid1) {
                                                                     const _errs22 = errors;
                                                                     if (data11 !== null) {
-                                                                        const err0 = { instancePath: instancePath + "/operation_completed_at", schemaPath: "#/properties/operation_completed_at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                        const err0 = { instancePath: instancePath + "/operation_completed_at", schemaPath: "#/properties/operation_completed_at/anyOf/1", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                         if (vErrors === null) {
                                                                             vErrors = [err0];
                                                                         }
@@ -199,7 +199,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                                     valid1 = valid1 || _valid0;
                                                                 }
                                                                 if (!valid1) {
-                                                                    const err1 = { instancePath: instancePath + "/operation_completed_at", schemaPath: "#/properties/operation_completed_at/anyOf", keyword: "anyOf", params: {}, message: "is not what the contract says" };
+                                                                    const err1 = { instancePath: instancePath + "/operation_completed_at", keyword: "anyOf", params: {}, message: "is not what the contract says" };
                                                                     if (vErrors === null) {
                                                                         vErrors = [err1];
                                                                     }
@@ -231,7 +231,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                                     let data12 = data.provider_date;
                                                                     const _errs24 = errors;
                                                                     if ((typeof data12 !== "string") && (data12 !== null)) {
-                                                                        validateDataApiOperation.errors = [{ instancePath: instancePath + "/provider_date", schemaPath: "#/properties/provider_date/type", keyword: "type", params: { type: schema49.properties.provider_date.type }, message: "must be a text or null" }];
+                                                                        validateDataApiOperation.errors = [{ instancePath: instancePath + "/provider_date", keyword: "type", params: { type: schema49.properties.provider_date.type }, message: "must be a text or null" }];
                                                                         return false;
                                                                     }
                                                                     var valid0 = _errs24 === errors;
@@ -244,7 +244,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                                         let data13 = data.shipment_date;
                                                                         const _errs26 = errors;
                                                                         if ((typeof data13 !== "string") && (data13 !== null)) {
-                                                                            validateDataApiOperation.errors = [{ instancePath: instancePath + "/shipment_date", schemaPath: "#/properties/shipment_date/type", keyword: "type", params: { type: schema49.properties.shipment_date.type }, message: "must be a text or null" }];
+                                                                            validateDataApiOperation.errors = [{ instancePath: instancePath + "/shipment_date", keyword: "type", params: { type: schema49.properties.shipment_date.type }, message: "must be a text or null" }];
                                                                             return false;
                                                                         }
                                                                         var valid0 = _errs26 === errors;
@@ -281,7 +281,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                                                     let data16 = data.arn;
                                                                                     const _errs30 = errors;
                                                                                     if ((typeof data16 !== "string") && (data16 !== null)) {
-                                                                                        validateDataApiOperation.errors = [{ instancePath: instancePath + "/arn", schemaPath: "#/properties/arn/type", keyword: "type", params: { type: schema49.properties.arn.type }, message: "must be a text or null" }];
+                                                                                        validateDataApiOperation.errors = [{ instancePath: instancePath + "/arn", keyword: "type", params: { type: schema49.properties.arn.type }, message: "must be a text or null" }];
                                                                                         return false;
                                                                                     }
                                                                                     var valid0 = _errs30 === errors;
@@ -294,7 +294,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                                                         let data17 = data.rrn;
                                                                                         const _errs32 = errors;
                                                                                         if ((typeof data17 !== "string") && (data17 !== null)) {
-                                                                                            validateDataApiOperation.errors = [{ instancePath: instancePath + "/rrn", schemaPath: "#/properties/rrn/type", keyword: "type", params: { type: schema49.properties.rrn.type }, message: "must be a text or null" }];
+                                                                                            validateDataApiOperation.errors = [{ instancePath: instancePath + "/rrn", keyword: "type", params: { type: schema49.properties.rrn.type }, message: "must be a text or null" }];
                                                                                             return false;
                                                                                         }
                                                                                         var valid0 = _errs32 === errors;
@@ -307,7 +307,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                                                             let data18 = data.payment_provider_code;
                                                                                             const _errs34 = errors;
                                                                                             if ((typeof data18 !== "string") && (data18 !== null)) {
-                                                                                                validateDataApiOperation.errors = [{ instancePath: instancePath + "/payment_provider_code", schemaPath: "#/properties/payment_provider_code/type", keyword: "type", params: { type: schema49.properties.payment_provider_code.type }, message: "must be a text or null" }];
+                                                                                                validateDataApiOperation.errors = [{ instancePath: instancePath + "/payment_provider_code", keyword: "type", params: { type: schema49.properties.payment_provider_code.type }, message: "must be a text or null" }];
                                                                                                 return false;
                                                                                             }
                                                                                             var valid0 = _errs34 === errors;
@@ -320,7 +320,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                                                                 let data19 = data.payment_provider_message;
                                                                                                 const _errs36 = errors;
                                                                                                 if ((typeof data19 !== "string") && (data19 !== null)) {
-                                                                                                    validateDataApiOperation.errors = [{ instancePath: instancePath + "/payment_provider_message", schemaPath: "#/properties/payment_provider_message/type", keyword: "type", params: { type: schema49.properties.payment_provider_message.type }, message: "must be a text or null" }];
+                                                                                                    validateDataApiOperation.errors = [{ instancePath: instancePath + "/payment_provider_message", keyword: "type", params: { type: schema49.properties.payment_provider_message.type }, message: "must be a text or null" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 var valid0 = _errs36 === errors;
@@ -350,7 +350,7 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
             }
         }
         else {
-            validateDataApiOperation.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateDataApiOperation.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -364,7 +364,7 @@ function validateOperationsAnswer(data, { instancePath = "", parentData, parentD
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.operations === undefined) && (missing0 = "operations")) || ((data.signature === undefined) && (missing0 = "signature"))) {
-                validateOperationsAnswer.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validateOperationsAnswer.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -388,7 +388,7 @@ function validateOperationsAnswer(data, { instancePath = "", parentData, parentD
                             }
                         }
                         else {
-                            validateOperationsAnswer.errors = [{ instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be a list" }];
+                            validateOperationsAnswer.errors = [{ instancePath: instancePath + "/operations", keyword: "type", params: { type: "array" }, message: "must be a list" }];
                             return false;
                         }
                     }
@@ -413,7 +413,7 @@ function validateOperationsAnswer(data, { instancePath = "", parentData, parentD
             }
         }
         else {
-            validateOperationsAnswer.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateOperationsAnswer.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }

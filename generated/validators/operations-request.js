@@ -8,7 +8,7 @@ function validateDataApiDateTime(data, { instancePath = "", parentData, parentDa
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern11.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2}$" }, message: "must be a date and time such as 2020-01-01 14:53:55, without an offset" };
+            const err0 = { instancePath, keyword: "pattern", params: {}, message: "must be a date and time such as 2020-01-01 14:53:55, without an offset" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -19,7 +19,7 @@ function validateDataApiDateTime(data, { instancePath = "", parentData, parentDa
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2020-01-01 14:53:55, without an offset" };
+        const err1 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2020-01-01 14:53:55, without an offset" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -36,7 +36,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.token === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "token" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -46,7 +46,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
             errors++;
         }
         if (data.interval === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "interval" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -56,7 +56,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
             errors++;
         }
         if (data.signature === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -69,7 +69,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
             let data0 = data.token;
             if (typeof data0 === "string") {
                 if (ucs2length(data0) > 255) {
-                    const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err3 = { instancePath: instancePath + "/token", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -79,7 +79,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                     errors++;
                 }
                 if (ucs2length(data0) < 1) {
-                    const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err4 = { instancePath: instancePath + "/token", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -90,7 +90,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err5 = { instancePath: instancePath + "/token", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -110,7 +110,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
             let data2 = data.interval;
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.from === undefined) {
-                    const err6 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/required", keyword: "required", params: { missingProperty: "from" }, message: "is missing" };
+                    const err6 = { instancePath: instancePath + "/interval", keyword: "required", params: { missingProperty: "from" }, message: "is missing" };
                     if (vErrors === null) {
                         vErrors = [err6];
                     }
@@ -120,7 +120,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                     errors++;
                 }
                 if (data2.to === undefined) {
-                    const err7 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/required", keyword: "required", params: { missingProperty: "to" }, message: "is missing" };
+                    const err7 = { instancePath: instancePath + "/interval", keyword: "required", params: { missingProperty: "to" }, message: "is missing" };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -143,7 +143,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             else {
-                const err8 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+                const err8 = { instancePath: instancePath + "/interval", keyword: "type", params: { type: "object" }, message: "must be an object" };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -165,7 +165,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             else {
-                const err9 = { instancePath: instancePath + "/project_id", schemaPath: "#/properties/project_id/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
+                const err9 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -177,7 +177,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         }
         if (data.tz !== undefined) {
             if (typeof data.tz !== "string") {
-                const err10 = { instancePath: instancePath + "/tz", schemaPath: "#/properties/tz/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err10 = { instancePath: instancePath + "/tz", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -190,7 +190,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         if (data.limit !== undefined) {
             let data8 = data.limit;
             if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                const err11 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err11 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -201,7 +201,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
             }
             if ((typeof data8 == "number") && (isFinite(data8))) {
                 if (data8 > 1000 || isNaN(data8)) {
-                    const err12 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+                    const err12 = { instancePath: instancePath + "/limit", keyword: "maximum", params: {}, message: "must be <= 1000" };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -211,7 +211,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                     errors++;
                 }
                 if (data8 < 0 || isNaN(data8)) {
-                    const err13 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err13 = { instancePath: instancePath + "/limit", keyword: "minimum", params: {}, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err13];
                     }
@@ -225,7 +225,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         if (data.offset !== undefined) {
             let data9 = data.offset;
             if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                const err14 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err14 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -236,7 +236,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
             }
             if ((typeof data9 == "number") && (isFinite(data9))) {
                 if (data9 < 0 || isNaN(data9)) {
-                    const err15 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err15 = { instancePath: instancePath + "/offset", keyword: "minimum", params: {}, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -254,7 +254,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
             let passing0 = null;
             const _errs19 = errors;
             if (typeof data10 !== "string") {
-                const err16 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err16 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf/0", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -273,7 +273,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 const len1 = data10.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                     if (typeof data10[i1] !== "string") {
-                        const err17 = { instancePath: instancePath + "/operation_type/" + i1, schemaPath: "#/properties/operation_type/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                        const err17 = { instancePath: instancePath + "/operation_type/" + i1, schemaPath: "#/properties/operation_type/oneOf/1/items", keyword: "type", params: { type: "string" }, message: "must be a text" };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -285,7 +285,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
+                const err18 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf/1", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -306,7 +306,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             if (!valid4) {
-                const err19 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "is not what the contract says" };
+                const err19 = { instancePath: instancePath + "/operation_type", keyword: "oneOf", params: {}, message: "is not what the contract says" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -334,7 +334,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
             let passing1 = null;
             const _errs27 = errors;
             if (typeof data12 !== "string") {
-                const err20 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err20 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf/0", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err20];
                 }
@@ -353,7 +353,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 const len2 = data12.length;
                 for (let i2 = 0; i2 < len2; i2++) {
                     if (typeof data12[i2] !== "string") {
-                        const err21 = { instancePath: instancePath + "/operation_status/" + i2, schemaPath: "#/properties/operation_status/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                        const err21 = { instancePath: instancePath + "/operation_status/" + i2, schemaPath: "#/properties/operation_status/oneOf/1/items", keyword: "type", params: { type: "string" }, message: "must be a text" };
                         if (vErrors === null) {
                             vErrors = [err21];
                         }
@@ -365,7 +365,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             else {
-                const err22 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
+                const err22 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf/1", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -386,7 +386,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             if (!valid7) {
-                const err23 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "is not what the contract says" };
+                const err23 = { instancePath: instancePath + "/operation_status", keyword: "oneOf", params: {}, message: "is not what the contract says" };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -414,7 +414,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
             let passing2 = null;
             const _errs35 = errors;
             if (typeof data14 !== "string") {
-                const err24 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err24 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf/0", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -433,7 +433,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 const len3 = data14.length;
                 for (let i3 = 0; i3 < len3; i3++) {
                     if (typeof data14[i3] !== "string") {
-                        const err25 = { instancePath: instancePath + "/customer_id/" + i3, schemaPath: "#/properties/customer_id/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                        const err25 = { instancePath: instancePath + "/customer_id/" + i3, schemaPath: "#/properties/customer_id/oneOf/1/items", keyword: "type", params: { type: "string" }, message: "must be a text" };
                         if (vErrors === null) {
                             vErrors = [err25];
                         }
@@ -445,7 +445,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             else {
-                const err26 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
+                const err26 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf/1", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -466,7 +466,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             if (!valid10) {
-                const err27 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "is not what the contract says" };
+                const err27 = { instancePath: instancePath + "/customer_id", keyword: "oneOf", params: {}, message: "is not what the contract says" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -489,7 +489,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         }
         if (data.customer_email !== undefined) {
             if (typeof data.customer_email !== "string") {
-                const err28 = { instancePath: instancePath + "/customer_email", schemaPath: "#/properties/customer_email/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err28 = { instancePath: instancePath + "/customer_email", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -505,7 +505,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 const len4 = data17.length;
                 for (let i4 = 0; i4 < len4; i4++) {
                     if (typeof data17[i4] !== "string") {
-                        const err29 = { instancePath: instancePath + "/fields/" + i4, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                        const err29 = { instancePath: instancePath + "/fields/" + i4, keyword: "type", params: { type: "string" }, message: "must be a text" };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -517,7 +517,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             else {
-                const err30 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
+                const err30 = { instancePath: instancePath + "/fields", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -529,7 +529,7 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         }
     }
     else {
-        const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err31 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err31];
         }

@@ -2,13 +2,11 @@
 import { validateProjectId, validatePaymentId, validateSignature, validateCallbackUrl, validatePhone, validateEmail, validateCountryCode, validateSaleAmount, validateCurrency, validateHttpUrl } from "./common/requests.js";
 import { dateTimeFormat, ucs2length } from "./common/runtime.js";
 
-const schema50 = { "type": "object", "required": ["project_id", "payment_id", "customer_id", "payment_amount", "payment_currency", "language_code", "payment_description", "signature"], "properties": { "project_id": { "$ref": "ProjectId" }, "payment_id": { "$ref": "PaymentId" }, "customer_id": { "type": "string", "minLength": 1, "maxLength": 255 }, "payment_amount": { "$ref": "SaleAmount" }, "payment_currency": { "$ref": "Currency" }, "language_code": { "type": "string", "const": "zh" }, "payment_description": { "type": "string", "minLength": 1, "maxLength": 255 }, "signature": { "$ref": "Signature" }, "force_payment_method": { "type": "string", "minLength": 1 }, "default_payment_method": { "type": "string", "maxLength": 255 }, "force_payment_group": { "type": "string", "maxLength": 255 }, "hide": { "type": "string", "maxLength": 255 }, "payment_methods_options": { "type": "string" }, "mode": { "type": "string", "enum": ["purchase", "payout", "card_tokenize", "card_verify"] }, "operation_type": { "type": "string", "enum": ["sale", "auth"] }, "recurring_register": { "$ref": "Flag" }, "best_before": { "type": "string", "format": "date-time" }, "payment_extra_param": { "type": "string", "maxLength": 255 }, "terminal_id": { "type": "integer", "minimum": 1 }, "region_code": { "type": "string", "maxLength": 255 }, "interface_type": { "type": "string", "maxLength": 255 }, "target_element": { "type": "string", "maxLength": 255 }, "frame_mode": { "type": "string", "enum": ["popup", "iframe"] }, "baseUrl": { "$ref": "HttpUrl" }, "css_modal_wrap": { "type": "string", "maxLength": 255 }, "style_id": { "type": "string", "maxLength": 255 }, "close_on_missclick": { "$ref": "Flag" }, "redirect": { "$ref": "Flag" }, "redirect_on_mobile": { "$ref": "Flag" }, "customer_first_name": { "type": "string", "maxLength": 255 }, "customer_last_name": { "type": "string", "maxLength": 255 }, "customer_phone": { "$ref": "Phone" }, "customer_email": { "$ref": "Email" }, "customer_country": { "$ref": "CountryCode" }, "customer_state": { "type": "string", "maxLength": 255 }, "customer_city": { "type": "string", "maxLength": 255 }, "customer_address": { "type": "string", "maxLength": 255 }, "customer_zip": { "type": "string", "maxLength": 255 }, "customer_day_of_birth": { "type": "string", "maxLength": 10 }, "billing_country": { "$ref": "CountryCode" }, "billing_region": { "type": "string", "maxLength": 255 }, "billing_city": { "type": "string", "maxLength": 255 }, "billing_address": { "type": "string", "maxLength": 255 }, "billing_postal": { "type": "string", "maxLength": 255 }, "redirect_success_url": { "$ref": "HttpUrl" }, "redirect_success_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_fail_url": { "$ref": "HttpUrl" }, "redirect_fail_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_return_url": { "$ref": "HttpUrl" }, "redirect_return_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_success_url": { "$ref": "HttpUrl" }, "merchant_success_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_success_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_fail_url": { "$ref": "HttpUrl" }, "merchant_fail_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_fail_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_return_url": { "$ref": "HttpUrl" }, "merchant_return_enabled": { "type": "integer", "enum": [0, 1, 2] }, "merchant_return_redirect_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "redirect_tokenize_url": { "$ref": "HttpUrl" }, "redirect_tokenize_mode": { "type": "string", "enum": ["iframe", "parent_page", "blank_page"] }, "merchant_callback_url": { "$ref": "CallbackUrl" }, "merchant_success_callback_url": { "$ref": "CallbackUrl" }, "merchant_decline_callback_url": { "$ref": "CallbackUrl" }, "booking_info": { "type": "string" }, "receipt_data": { "type": "string" }, "addendum_data": { "type": "string" } } };
-const schema51 = { "type": "integer", "enum": [0, 1] };
 function validateFlag(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be 1 for on or 0 for off" };
+        const err0 = { instancePath, keyword: "type", params: { type: "integer" }, message: "must be 1 for on or 0 for off" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -18,7 +16,7 @@ function validateFlag(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
     }
     if (!((data === 0) || (data === 1))) {
-        const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be 1 for on or 0 for off" };
+        const err1 = { instancePath, keyword: "enum", params: {}, message: "must be 1 for on or 0 for off" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -35,7 +33,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.project_id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "project_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -45,7 +43,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             errors++;
         }
         if (data.payment_id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_id" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "payment_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -55,7 +53,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             errors++;
         }
         if (data.customer_id === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_id" }, message: "is missing" };
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "customer_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -65,7 +63,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             errors++;
         }
         if (data.payment_amount === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_amount" }, message: "is missing" };
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "payment_amount" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -75,7 +73,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             errors++;
         }
         if (data.payment_currency === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_currency" }, message: "is missing" };
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "payment_currency" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -85,7 +83,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             errors++;
         }
         if (data.language_code === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language_code" }, message: "is missing" };
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "language_code" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -95,7 +93,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             errors++;
         }
         if (data.payment_description === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_description" }, message: "is missing" };
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "payment_description" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -105,7 +103,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             errors++;
         }
         if (data.signature === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -130,7 +128,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data2 = data.customer_id;
             if (typeof data2 === "string") {
                 if (ucs2length(data2) > 255) {
-                    const err8 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err8 = { instancePath: instancePath + "/customer_id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -140,7 +138,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                     errors++;
                 }
                 if (ucs2length(data2) < 1) {
-                    const err9 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err9 = { instancePath: instancePath + "/customer_id", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -151,7 +149,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err10 = { instancePath: instancePath + "/customer_id", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -176,7 +174,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.language_code !== undefined) {
             let data5 = data.language_code;
             if (typeof data5 !== "string") {
-                const err11 = { instancePath: instancePath + "/language_code", schemaPath: "#/properties/language_code/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err11 = { instancePath: instancePath + "/language_code", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -186,7 +184,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if ("zh" !== data5) {
-                const err12 = { instancePath: instancePath + "/language_code", schemaPath: "#/properties/language_code/const", keyword: "const", params: { allowedValue: "zh" }, message: "must be \"zh\"" };
+                const err12 = { instancePath: instancePath + "/language_code", keyword: "const", params: {}, message: "must be \"zh\"" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -200,7 +198,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data6 = data.payment_description;
             if (typeof data6 === "string") {
                 if (ucs2length(data6) > 255) {
-                    const err13 = { instancePath: instancePath + "/payment_description", schemaPath: "#/properties/payment_description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err13 = { instancePath: instancePath + "/payment_description", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err13];
                     }
@@ -210,7 +208,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                     errors++;
                 }
                 if (ucs2length(data6) < 1) {
-                    const err14 = { instancePath: instancePath + "/payment_description", schemaPath: "#/properties/payment_description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err14 = { instancePath: instancePath + "/payment_description", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -221,7 +219,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err15 = { instancePath: instancePath + "/payment_description", schemaPath: "#/properties/payment_description/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err15 = { instancePath: instancePath + "/payment_description", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -241,7 +239,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data8 = data.force_payment_method;
             if (typeof data8 === "string") {
                 if (ucs2length(data8) < 1) {
-                    const err16 = { instancePath: instancePath + "/force_payment_method", schemaPath: "#/properties/force_payment_method/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err16 = { instancePath: instancePath + "/force_payment_method", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err16];
                     }
@@ -252,7 +250,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err17 = { instancePath: instancePath + "/force_payment_method", schemaPath: "#/properties/force_payment_method/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err17 = { instancePath: instancePath + "/force_payment_method", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -266,7 +264,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data9 = data.default_payment_method;
             if (typeof data9 === "string") {
                 if (ucs2length(data9) > 255) {
-                    const err18 = { instancePath: instancePath + "/default_payment_method", schemaPath: "#/properties/default_payment_method/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err18 = { instancePath: instancePath + "/default_payment_method", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err18];
                     }
@@ -277,7 +275,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err19 = { instancePath: instancePath + "/default_payment_method", schemaPath: "#/properties/default_payment_method/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err19 = { instancePath: instancePath + "/default_payment_method", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -291,7 +289,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data10 = data.force_payment_group;
             if (typeof data10 === "string") {
                 if (ucs2length(data10) > 255) {
-                    const err20 = { instancePath: instancePath + "/force_payment_group", schemaPath: "#/properties/force_payment_group/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err20 = { instancePath: instancePath + "/force_payment_group", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -302,7 +300,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/force_payment_group", schemaPath: "#/properties/force_payment_group/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err21 = { instancePath: instancePath + "/force_payment_group", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -316,7 +314,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data11 = data.hide;
             if (typeof data11 === "string") {
                 if (ucs2length(data11) > 255) {
-                    const err22 = { instancePath: instancePath + "/hide", schemaPath: "#/properties/hide/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err22 = { instancePath: instancePath + "/hide", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -327,7 +325,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err23 = { instancePath: instancePath + "/hide", schemaPath: "#/properties/hide/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err23 = { instancePath: instancePath + "/hide", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -339,7 +337,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.payment_methods_options !== undefined) {
             if (typeof data.payment_methods_options !== "string") {
-                const err24 = { instancePath: instancePath + "/payment_methods_options", schemaPath: "#/properties/payment_methods_options/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err24 = { instancePath: instancePath + "/payment_methods_options", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -352,7 +350,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.mode !== undefined) {
             let data13 = data.mode;
             if (typeof data13 !== "string") {
-                const err25 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err25 = { instancePath: instancePath + "/mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -362,7 +360,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!((((data13 === "purchase") || (data13 === "payout")) || (data13 === "card_tokenize")) || (data13 === "card_verify"))) {
-                const err26 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.mode.enum }, message: "must be one of \"purchase\", \"payout\", \"card_tokenize\", \"card_verify\"" };
+                const err26 = { instancePath: instancePath + "/mode", keyword: "enum", params: {}, message: "must be one of \"purchase\", \"payout\", \"card_tokenize\", \"card_verify\"" };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -375,7 +373,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.operation_type !== undefined) {
             let data14 = data.operation_type;
             if (typeof data14 !== "string") {
-                const err27 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err27 = { instancePath: instancePath + "/operation_type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -385,7 +383,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!((data14 === "sale") || (data14 === "auth"))) {
-                const err28 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/enum", keyword: "enum", params: { allowedValues: schema50.properties.operation_type.enum }, message: "must be one of \"sale\", \"auth\"" };
+                const err28 = { instancePath: instancePath + "/operation_type", keyword: "enum", params: {}, message: "must be one of \"sale\", \"auth\"" };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -405,7 +403,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data16 = data.best_before;
             if (typeof data16 === "string") {
                 if (!(dateTimeFormat.validate(data16))) {
-                    const err29 = { instancePath: instancePath + "/best_before", schemaPath: "#/properties/best_before/format", keyword: "format", params: { format: "date-time" }, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
+                    const err29 = { instancePath: instancePath + "/best_before", keyword: "format", params: {}, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
                     if (vErrors === null) {
                         vErrors = [err29];
                     }
@@ -416,7 +414,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err30 = { instancePath: instancePath + "/best_before", schemaPath: "#/properties/best_before/type", keyword: "type", params: { type: "string" }, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
+                const err30 = { instancePath: instancePath + "/best_before", keyword: "type", params: { type: "string" }, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -430,7 +428,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data17 = data.payment_extra_param;
             if (typeof data17 === "string") {
                 if (ucs2length(data17) > 255) {
-                    const err31 = { instancePath: instancePath + "/payment_extra_param", schemaPath: "#/properties/payment_extra_param/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err31 = { instancePath: instancePath + "/payment_extra_param", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err31];
                     }
@@ -441,7 +439,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err32 = { instancePath: instancePath + "/payment_extra_param", schemaPath: "#/properties/payment_extra_param/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err32 = { instancePath: instancePath + "/payment_extra_param", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err32];
                 }
@@ -454,7 +452,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.terminal_id !== undefined) {
             let data18 = data.terminal_id;
             if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
-                const err33 = { instancePath: instancePath + "/terminal_id", schemaPath: "#/properties/terminal_id/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err33 = { instancePath: instancePath + "/terminal_id", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err33];
                 }
@@ -465,7 +463,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             }
             if ((typeof data18 == "number") && (isFinite(data18))) {
                 if (data18 < 1 || isNaN(data18)) {
-                    const err34 = { instancePath: instancePath + "/terminal_id", schemaPath: "#/properties/terminal_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    const err34 = { instancePath: instancePath + "/terminal_id", keyword: "minimum", params: {}, message: "must be >= 1" };
                     if (vErrors === null) {
                         vErrors = [err34];
                     }
@@ -480,7 +478,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data19 = data.region_code;
             if (typeof data19 === "string") {
                 if (ucs2length(data19) > 255) {
-                    const err35 = { instancePath: instancePath + "/region_code", schemaPath: "#/properties/region_code/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err35 = { instancePath: instancePath + "/region_code", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err35];
                     }
@@ -491,7 +489,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err36 = { instancePath: instancePath + "/region_code", schemaPath: "#/properties/region_code/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err36 = { instancePath: instancePath + "/region_code", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err36];
                 }
@@ -505,7 +503,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data20 = data.interface_type;
             if (typeof data20 === "string") {
                 if (ucs2length(data20) > 255) {
-                    const err37 = { instancePath: instancePath + "/interface_type", schemaPath: "#/properties/interface_type/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err37 = { instancePath: instancePath + "/interface_type", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err37];
                     }
@@ -516,7 +514,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err38 = { instancePath: instancePath + "/interface_type", schemaPath: "#/properties/interface_type/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err38 = { instancePath: instancePath + "/interface_type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err38];
                 }
@@ -530,7 +528,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data21 = data.target_element;
             if (typeof data21 === "string") {
                 if (ucs2length(data21) > 255) {
-                    const err39 = { instancePath: instancePath + "/target_element", schemaPath: "#/properties/target_element/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err39 = { instancePath: instancePath + "/target_element", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err39];
                     }
@@ -541,7 +539,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err40 = { instancePath: instancePath + "/target_element", schemaPath: "#/properties/target_element/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err40 = { instancePath: instancePath + "/target_element", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err40];
                 }
@@ -554,7 +552,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.frame_mode !== undefined) {
             let data22 = data.frame_mode;
             if (typeof data22 !== "string") {
-                const err41 = { instancePath: instancePath + "/frame_mode", schemaPath: "#/properties/frame_mode/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err41 = { instancePath: instancePath + "/frame_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err41];
                 }
@@ -564,7 +562,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!((data22 === "popup") || (data22 === "iframe"))) {
-                const err42 = { instancePath: instancePath + "/frame_mode", schemaPath: "#/properties/frame_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.frame_mode.enum }, message: "must be one of \"popup\", \"iframe\"" };
+                const err42 = { instancePath: instancePath + "/frame_mode", keyword: "enum", params: {}, message: "must be one of \"popup\", \"iframe\"" };
                 if (vErrors === null) {
                     vErrors = [err42];
                 }
@@ -584,7 +582,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data24 = data.css_modal_wrap;
             if (typeof data24 === "string") {
                 if (ucs2length(data24) > 255) {
-                    const err43 = { instancePath: instancePath + "/css_modal_wrap", schemaPath: "#/properties/css_modal_wrap/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err43 = { instancePath: instancePath + "/css_modal_wrap", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err43];
                     }
@@ -595,7 +593,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err44 = { instancePath: instancePath + "/css_modal_wrap", schemaPath: "#/properties/css_modal_wrap/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err44 = { instancePath: instancePath + "/css_modal_wrap", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err44];
                 }
@@ -609,7 +607,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data25 = data.style_id;
             if (typeof data25 === "string") {
                 if (ucs2length(data25) > 255) {
-                    const err45 = { instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err45 = { instancePath: instancePath + "/style_id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err45];
                     }
@@ -620,7 +618,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err46 = { instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err46 = { instancePath: instancePath + "/style_id", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err46];
                 }
@@ -652,7 +650,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data29 = data.customer_first_name;
             if (typeof data29 === "string") {
                 if (ucs2length(data29) > 255) {
-                    const err47 = { instancePath: instancePath + "/customer_first_name", schemaPath: "#/properties/customer_first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err47 = { instancePath: instancePath + "/customer_first_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err47];
                     }
@@ -663,7 +661,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err48 = { instancePath: instancePath + "/customer_first_name", schemaPath: "#/properties/customer_first_name/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err48 = { instancePath: instancePath + "/customer_first_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err48];
                 }
@@ -677,7 +675,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data30 = data.customer_last_name;
             if (typeof data30 === "string") {
                 if (ucs2length(data30) > 255) {
-                    const err49 = { instancePath: instancePath + "/customer_last_name", schemaPath: "#/properties/customer_last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err49 = { instancePath: instancePath + "/customer_last_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err49];
                     }
@@ -688,7 +686,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err50 = { instancePath: instancePath + "/customer_last_name", schemaPath: "#/properties/customer_last_name/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err50 = { instancePath: instancePath + "/customer_last_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err50];
                 }
@@ -720,7 +718,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data34 = data.customer_state;
             if (typeof data34 === "string") {
                 if (ucs2length(data34) > 255) {
-                    const err51 = { instancePath: instancePath + "/customer_state", schemaPath: "#/properties/customer_state/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err51 = { instancePath: instancePath + "/customer_state", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err51];
                     }
@@ -731,7 +729,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err52 = { instancePath: instancePath + "/customer_state", schemaPath: "#/properties/customer_state/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err52 = { instancePath: instancePath + "/customer_state", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err52];
                 }
@@ -745,7 +743,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data35 = data.customer_city;
             if (typeof data35 === "string") {
                 if (ucs2length(data35) > 255) {
-                    const err53 = { instancePath: instancePath + "/customer_city", schemaPath: "#/properties/customer_city/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err53 = { instancePath: instancePath + "/customer_city", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err53];
                     }
@@ -756,7 +754,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err54 = { instancePath: instancePath + "/customer_city", schemaPath: "#/properties/customer_city/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err54 = { instancePath: instancePath + "/customer_city", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err54];
                 }
@@ -770,7 +768,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data36 = data.customer_address;
             if (typeof data36 === "string") {
                 if (ucs2length(data36) > 255) {
-                    const err55 = { instancePath: instancePath + "/customer_address", schemaPath: "#/properties/customer_address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err55 = { instancePath: instancePath + "/customer_address", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err55];
                     }
@@ -781,7 +779,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err56 = { instancePath: instancePath + "/customer_address", schemaPath: "#/properties/customer_address/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err56 = { instancePath: instancePath + "/customer_address", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err56];
                 }
@@ -795,7 +793,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data37 = data.customer_zip;
             if (typeof data37 === "string") {
                 if (ucs2length(data37) > 255) {
-                    const err57 = { instancePath: instancePath + "/customer_zip", schemaPath: "#/properties/customer_zip/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err57 = { instancePath: instancePath + "/customer_zip", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err57];
                     }
@@ -806,7 +804,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err58 = { instancePath: instancePath + "/customer_zip", schemaPath: "#/properties/customer_zip/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err58 = { instancePath: instancePath + "/customer_zip", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err58];
                 }
@@ -820,7 +818,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data38 = data.customer_day_of_birth;
             if (typeof data38 === "string") {
                 if (ucs2length(data38) > 10) {
-                    const err59 = { instancePath: instancePath + "/customer_day_of_birth", schemaPath: "#/properties/customer_day_of_birth/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must have at most 10 characters" };
+                    const err59 = { instancePath: instancePath + "/customer_day_of_birth", keyword: "maxLength", params: {}, message: "must have at most 10 characters" };
                     if (vErrors === null) {
                         vErrors = [err59];
                     }
@@ -831,7 +829,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err60 = { instancePath: instancePath + "/customer_day_of_birth", schemaPath: "#/properties/customer_day_of_birth/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err60 = { instancePath: instancePath + "/customer_day_of_birth", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err60];
                 }
@@ -851,7 +849,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data40 = data.billing_region;
             if (typeof data40 === "string") {
                 if (ucs2length(data40) > 255) {
-                    const err61 = { instancePath: instancePath + "/billing_region", schemaPath: "#/properties/billing_region/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err61 = { instancePath: instancePath + "/billing_region", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err61];
                     }
@@ -862,7 +860,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err62 = { instancePath: instancePath + "/billing_region", schemaPath: "#/properties/billing_region/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err62 = { instancePath: instancePath + "/billing_region", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err62];
                 }
@@ -876,7 +874,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data41 = data.billing_city;
             if (typeof data41 === "string") {
                 if (ucs2length(data41) > 255) {
-                    const err63 = { instancePath: instancePath + "/billing_city", schemaPath: "#/properties/billing_city/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err63 = { instancePath: instancePath + "/billing_city", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err63];
                     }
@@ -887,7 +885,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err64 = { instancePath: instancePath + "/billing_city", schemaPath: "#/properties/billing_city/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err64 = { instancePath: instancePath + "/billing_city", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err64];
                 }
@@ -901,7 +899,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data42 = data.billing_address;
             if (typeof data42 === "string") {
                 if (ucs2length(data42) > 255) {
-                    const err65 = { instancePath: instancePath + "/billing_address", schemaPath: "#/properties/billing_address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err65 = { instancePath: instancePath + "/billing_address", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err65];
                     }
@@ -912,7 +910,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err66 = { instancePath: instancePath + "/billing_address", schemaPath: "#/properties/billing_address/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err66 = { instancePath: instancePath + "/billing_address", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err66];
                 }
@@ -926,7 +924,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data43 = data.billing_postal;
             if (typeof data43 === "string") {
                 if (ucs2length(data43) > 255) {
-                    const err67 = { instancePath: instancePath + "/billing_postal", schemaPath: "#/properties/billing_postal/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err67 = { instancePath: instancePath + "/billing_postal", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err67];
                     }
@@ -937,7 +935,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err68 = { instancePath: instancePath + "/billing_postal", schemaPath: "#/properties/billing_postal/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err68 = { instancePath: instancePath + "/billing_postal", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err68];
                 }
@@ -956,7 +954,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.redirect_success_mode !== undefined) {
             let data45 = data.redirect_success_mode;
             if (typeof data45 !== "string") {
-                const err69 = { instancePath: instancePath + "/redirect_success_mode", schemaPath: "#/properties/redirect_success_mode/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err69 = { instancePath: instancePath + "/redirect_success_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err69];
                 }
@@ -966,7 +964,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data45 === "iframe") || (data45 === "parent_page")) || (data45 === "blank_page"))) {
-                const err70 = { instancePath: instancePath + "/redirect_success_mode", schemaPath: "#/properties/redirect_success_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.redirect_success_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err70 = { instancePath: instancePath + "/redirect_success_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err70];
                 }
@@ -985,7 +983,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.redirect_fail_mode !== undefined) {
             let data47 = data.redirect_fail_mode;
             if (typeof data47 !== "string") {
-                const err71 = { instancePath: instancePath + "/redirect_fail_mode", schemaPath: "#/properties/redirect_fail_mode/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err71 = { instancePath: instancePath + "/redirect_fail_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err71];
                 }
@@ -995,7 +993,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data47 === "iframe") || (data47 === "parent_page")) || (data47 === "blank_page"))) {
-                const err72 = { instancePath: instancePath + "/redirect_fail_mode", schemaPath: "#/properties/redirect_fail_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.redirect_fail_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err72 = { instancePath: instancePath + "/redirect_fail_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err72];
                 }
@@ -1014,7 +1012,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.redirect_return_mode !== undefined) {
             let data49 = data.redirect_return_mode;
             if (typeof data49 !== "string") {
-                const err73 = { instancePath: instancePath + "/redirect_return_mode", schemaPath: "#/properties/redirect_return_mode/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err73 = { instancePath: instancePath + "/redirect_return_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err73];
                 }
@@ -1024,7 +1022,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data49 === "iframe") || (data49 === "parent_page")) || (data49 === "blank_page"))) {
-                const err74 = { instancePath: instancePath + "/redirect_return_mode", schemaPath: "#/properties/redirect_return_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.redirect_return_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err74 = { instancePath: instancePath + "/redirect_return_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err74];
                 }
@@ -1043,7 +1041,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.merchant_success_enabled !== undefined) {
             let data51 = data.merchant_success_enabled;
             if (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) {
-                const err75 = { instancePath: instancePath + "/merchant_success_enabled", schemaPath: "#/properties/merchant_success_enabled/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err75 = { instancePath: instancePath + "/merchant_success_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err75];
                 }
@@ -1053,7 +1051,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data51 === 0) || (data51 === 1)) || (data51 === 2))) {
-                const err76 = { instancePath: instancePath + "/merchant_success_enabled", schemaPath: "#/properties/merchant_success_enabled/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_success_enabled.enum }, message: "must be one of 0, 1, 2" };
+                const err76 = { instancePath: instancePath + "/merchant_success_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
                 if (vErrors === null) {
                     vErrors = [err76];
                 }
@@ -1066,7 +1064,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.merchant_success_redirect_mode !== undefined) {
             let data52 = data.merchant_success_redirect_mode;
             if (typeof data52 !== "string") {
-                const err77 = { instancePath: instancePath + "/merchant_success_redirect_mode", schemaPath: "#/properties/merchant_success_redirect_mode/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err77 = { instancePath: instancePath + "/merchant_success_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err77];
                 }
@@ -1076,7 +1074,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data52 === "iframe") || (data52 === "parent_page")) || (data52 === "blank_page"))) {
-                const err78 = { instancePath: instancePath + "/merchant_success_redirect_mode", schemaPath: "#/properties/merchant_success_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_success_redirect_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err78 = { instancePath: instancePath + "/merchant_success_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err78];
                 }
@@ -1095,7 +1093,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.merchant_fail_enabled !== undefined) {
             let data54 = data.merchant_fail_enabled;
             if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
-                const err79 = { instancePath: instancePath + "/merchant_fail_enabled", schemaPath: "#/properties/merchant_fail_enabled/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err79 = { instancePath: instancePath + "/merchant_fail_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err79];
                 }
@@ -1105,7 +1103,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data54 === 0) || (data54 === 1)) || (data54 === 2))) {
-                const err80 = { instancePath: instancePath + "/merchant_fail_enabled", schemaPath: "#/properties/merchant_fail_enabled/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_fail_enabled.enum }, message: "must be one of 0, 1, 2" };
+                const err80 = { instancePath: instancePath + "/merchant_fail_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
                 if (vErrors === null) {
                     vErrors = [err80];
                 }
@@ -1118,7 +1116,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.merchant_fail_redirect_mode !== undefined) {
             let data55 = data.merchant_fail_redirect_mode;
             if (typeof data55 !== "string") {
-                const err81 = { instancePath: instancePath + "/merchant_fail_redirect_mode", schemaPath: "#/properties/merchant_fail_redirect_mode/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err81 = { instancePath: instancePath + "/merchant_fail_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err81];
                 }
@@ -1128,7 +1126,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data55 === "iframe") || (data55 === "parent_page")) || (data55 === "blank_page"))) {
-                const err82 = { instancePath: instancePath + "/merchant_fail_redirect_mode", schemaPath: "#/properties/merchant_fail_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_fail_redirect_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err82 = { instancePath: instancePath + "/merchant_fail_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err82];
                 }
@@ -1147,7 +1145,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.merchant_return_enabled !== undefined) {
             let data57 = data.merchant_return_enabled;
             if (!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) {
-                const err83 = { instancePath: instancePath + "/merchant_return_enabled", schemaPath: "#/properties/merchant_return_enabled/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err83 = { instancePath: instancePath + "/merchant_return_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err83];
                 }
@@ -1157,7 +1155,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data57 === 0) || (data57 === 1)) || (data57 === 2))) {
-                const err84 = { instancePath: instancePath + "/merchant_return_enabled", schemaPath: "#/properties/merchant_return_enabled/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_return_enabled.enum }, message: "must be one of 0, 1, 2" };
+                const err84 = { instancePath: instancePath + "/merchant_return_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
                 if (vErrors === null) {
                     vErrors = [err84];
                 }
@@ -1170,7 +1168,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.merchant_return_redirect_mode !== undefined) {
             let data58 = data.merchant_return_redirect_mode;
             if (typeof data58 !== "string") {
-                const err85 = { instancePath: instancePath + "/merchant_return_redirect_mode", schemaPath: "#/properties/merchant_return_redirect_mode/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err85 = { instancePath: instancePath + "/merchant_return_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err85];
                 }
@@ -1180,7 +1178,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data58 === "iframe") || (data58 === "parent_page")) || (data58 === "blank_page"))) {
-                const err86 = { instancePath: instancePath + "/merchant_return_redirect_mode", schemaPath: "#/properties/merchant_return_redirect_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.merchant_return_redirect_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err86 = { instancePath: instancePath + "/merchant_return_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err86];
                 }
@@ -1199,7 +1197,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.redirect_tokenize_mode !== undefined) {
             let data60 = data.redirect_tokenize_mode;
             if (typeof data60 !== "string") {
-                const err87 = { instancePath: instancePath + "/redirect_tokenize_mode", schemaPath: "#/properties/redirect_tokenize_mode/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err87 = { instancePath: instancePath + "/redirect_tokenize_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err87];
                 }
@@ -1209,7 +1207,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!(((data60 === "iframe") || (data60 === "parent_page")) || (data60 === "blank_page"))) {
-                const err88 = { instancePath: instancePath + "/redirect_tokenize_mode", schemaPath: "#/properties/redirect_tokenize_mode/enum", keyword: "enum", params: { allowedValues: schema50.properties.redirect_tokenize_mode.enum }, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err88 = { instancePath: instancePath + "/redirect_tokenize_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err88];
                 }
@@ -1239,7 +1237,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.booking_info !== undefined) {
             if (typeof data.booking_info !== "string") {
-                const err89 = { instancePath: instancePath + "/booking_info", schemaPath: "#/properties/booking_info/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err89 = { instancePath: instancePath + "/booking_info", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err89];
                 }
@@ -1251,7 +1249,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.receipt_data !== undefined) {
             if (typeof data.receipt_data !== "string") {
-                const err90 = { instancePath: instancePath + "/receipt_data", schemaPath: "#/properties/receipt_data/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err90 = { instancePath: instancePath + "/receipt_data", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err90];
                 }
@@ -1263,7 +1261,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.addendum_data !== undefined) {
             if (typeof data.addendum_data !== "string") {
-                const err91 = { instancePath: instancePath + "/addendum_data", schemaPath: "#/properties/addendum_data/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err91 = { instancePath: instancePath + "/addendum_data", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err91];
                 }
@@ -1275,7 +1273,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
     }
     else {
-        const err92 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err92 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err92];
         }

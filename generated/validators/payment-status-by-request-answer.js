@@ -11,24 +11,24 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
         if (errors === 0) {
             if (typeof data === "string") {
                 if (ucs2length(data) > 2048) {
-                    validateHttpUrl.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must have at most 2048 characters" }];
+                    validateHttpUrl.errors = [{ instancePath, keyword: "maxLength", params: {}, message: "must have at most 2048 characters" }];
                     return false;
                 }
                 else {
                     if (!pattern9.test(data)) {
-                        validateHttpUrl.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" }, message: "must be a complete URL that begins with http:// or https://" }];
+                        validateHttpUrl.errors = [{ instancePath, keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
                         return false;
                     }
                     else {
                         if (!(uriFormat(data))) {
-                            validateHttpUrl.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: "must be a complete URL that begins with http:// or https://" }];
+                            validateHttpUrl.errors = [{ instancePath, keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
                             return false;
                         }
                     }
                 }
             }
             else {
-                validateHttpUrl.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" }];
+                validateHttpUrl.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" }];
                 return false;
             }
         }
@@ -43,7 +43,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.status === undefined) && (missing0 = "status")) || ((data.request_id === undefined) && (missing0 = "request_id"))) {
-                validatePaymentStatusByRequestAnswer.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validatePaymentStatusByRequestAnswer.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -91,7 +91,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                             }
                         }
                         else {
-                            validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/general", schemaPath: "#/properties/general/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+                            validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/general", keyword: "type", params: { type: "object" }, message: "must be an object" }];
                             return false;
                         }
                     }
@@ -104,7 +104,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                     if (data.status !== undefined) {
                         const _errs6 = errors;
                         if (typeof data.status !== "string") {
-                            validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                            validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                             return false;
                         }
                         var valid0 = _errs6 === errors;
@@ -158,7 +158,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                     }
                                 }
                                 if (!valid2) {
-                                    const err0 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "is not what the contract says" };
+                                    const err0 = { instancePath: instancePath + "/payment", keyword: "oneOf", params: {}, message: "is not what the contract says" };
                                     if (vErrors === null) {
                                         vErrors = [err0];
                                     }
@@ -195,7 +195,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                                 let data8 = data7.id;
                                                 const _errs15 = errors;
                                                 if ((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")) {
-                                                    validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/transaction/id", schemaPath: "#/properties/transaction/properties/id/type", keyword: "type", params: { type: schema46.properties.transaction.properties.id.type }, message: "must be a whole number or a text" }];
+                                                    validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/transaction/id", keyword: "type", params: { type: schema46.properties.transaction.properties.id.type }, message: "must be a whole number or a text" }];
                                                     return false;
                                                 }
                                                 var valid3 = _errs15 === errors;
@@ -231,7 +231,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                             }
                                         }
                                         else {
-                                            validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+                                            validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/transaction", keyword: "type", params: { type: "object" }, message: "must be an object" }];
                                             return false;
                                         }
                                     }
@@ -285,7 +285,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                                         }
                                                     }
                                                     else {
-                                                        validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be a list" }];
+                                                        validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/operations", keyword: "type", params: { type: "array" }, message: "must be a list" }];
                                                         return false;
                                                     }
                                                 }
@@ -308,7 +308,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                                             }
                                                         }
                                                         else {
-                                                            validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/return_url", schemaPath: "#/properties/return_url/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+                                                            validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/return_url", keyword: "type", params: { type: "object" }, message: "must be an object" }];
                                                             return false;
                                                         }
                                                     }
@@ -322,7 +322,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                                         let data17 = data.errors;
                                                         const _errs27 = errors;
                                                         if ((!(Array.isArray(data17))) && (data17 !== null)) {
-                                                            validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema46.properties.errors.type }, message: "must be a list or null" }];
+                                                            validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: schema46.properties.errors.type }, message: "must be a list or null" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs27) {
@@ -359,7 +359,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
             }
         }
         else {
-            validatePaymentStatusByRequestAnswer.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validatePaymentStatusByRequestAnswer.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }

@@ -7,7 +7,7 @@ function validateRequestId(data, { instancePath = "", parentData, parentDataProp
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) > 255) {
-            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+            const err0 = { instancePath, keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -18,7 +18,7 @@ function validateRequestId(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        const err1 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a text" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -35,7 +35,7 @@ function validatePaymentStatusByRequestRequest(data, { instancePath = "", parent
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.project_id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "project_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -45,7 +45,7 @@ function validatePaymentStatusByRequestRequest(data, { instancePath = "", parent
             errors++;
         }
         if (data.request_id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "request_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -55,7 +55,7 @@ function validatePaymentStatusByRequestRequest(data, { instancePath = "", parent
             errors++;
         }
         if (data.signature === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -84,7 +84,7 @@ function validatePaymentStatusByRequestRequest(data, { instancePath = "", parent
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err3 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err3];
         }

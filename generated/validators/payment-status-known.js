@@ -7,7 +7,7 @@ function validateCallbackAccount(data, { instancePath = "", parentData, parentDa
     let vErrors = null;
     let errors = 0;
     if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
-        validateCallbackAccount.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, message: "must be an object or null" }];
+        validateCallbackAccount.errors = [{ instancePath, keyword: "type", params: { type: schema42.type }, message: "must be an object or null" }];
         return false;
     }
     if (errors === 0) {
@@ -15,7 +15,7 @@ function validateCallbackAccount(data, { instancePath = "", parentData, parentDa
             if (data.number !== undefined) {
                 let data0 = data.number;
                 if ((typeof data0 !== "string") && (data0 !== null)) {
-                    validateCallbackAccount.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: schema42.properties.number.type }, message: "must be a text or null" }];
+                    validateCallbackAccount.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: schema42.properties.number.type }, message: "must be a text or null" }];
                     return false;
                 }
             }
@@ -29,7 +29,7 @@ function validateCallbackCustomer(data, { instancePath = "", parentData, parentD
     let vErrors = null;
     let errors = 0;
     if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
-        validateCallbackCustomer.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type }, message: "must be an object or null" }];
+        validateCallbackCustomer.errors = [{ instancePath, keyword: "type", params: { type: schema43.type }, message: "must be an object or null" }];
         return false;
     }
     if (errors === 0) {
@@ -38,7 +38,7 @@ function validateCallbackCustomer(data, { instancePath = "", parentData, parentD
                 let data0 = data.id;
                 const _errs1 = errors;
                 if ((typeof data0 !== "string") && (data0 !== null)) {
-                    validateCallbackCustomer.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema43.properties.id.type }, message: "must be a text or null" }];
+                    validateCallbackCustomer.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: schema43.properties.id.type }, message: "must be a text or null" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -51,7 +51,7 @@ function validateCallbackCustomer(data, { instancePath = "", parentData, parentD
                     let data1 = data.phone;
                     const _errs3 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validateCallbackCustomer.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schema43.properties.phone.type }, message: "must be a text or null" }];
+                        validateCallbackCustomer.errors = [{ instancePath: instancePath + "/phone", keyword: "type", params: { type: schema43.properties.phone.type }, message: "must be a text or null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -72,7 +72,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.project_id === undefined) && (missing0 = "project_id")) || ((data.payment === undefined) && (missing0 = "payment"))) || ((data.operations === undefined) && (missing0 = "operations"))) || ((data.signature === undefined) && (missing0 = "signature"))) {
-                validatePaymentStatusKnown.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validatePaymentStatusKnown.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -121,7 +121,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
                             }
                         }
                         if (!valid1) {
-                            const err0 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "is not what the contract says" };
+                            const err0 = { instancePath: instancePath + "/payment", keyword: "oneOf", params: {}, message: "is not what the contract says" };
                             if (vErrors === null) {
                                 vErrors = [err0];
                             }
@@ -169,7 +169,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
                                     }
                                 }
                                 else {
-                                    validatePaymentStatusKnown.errors = [{ instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be a list" }];
+                                    validatePaymentStatusKnown.errors = [{ instancePath: instancePath + "/operations", keyword: "type", params: { type: "array" }, message: "must be a list" }];
                                     return false;
                                 }
                             }
@@ -207,7 +207,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
                                         let data6 = data.errors;
                                         const _errs11 = errors;
                                         if ((!(Array.isArray(data6))) && (data6 !== null)) {
-                                            validatePaymentStatusKnown.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema28.properties.errors.type }, message: "must be a list or null" }];
+                                            validatePaymentStatusKnown.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: schema28.properties.errors.type }, message: "must be a list or null" }];
                                             return false;
                                         }
                                         if (errors === _errs11) {
@@ -253,7 +253,7 @@ function validatePaymentStatusKnown(data, { instancePath = "", parentData, paren
             }
         }
         else {
-            validatePaymentStatusKnown.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validatePaymentStatusKnown.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }

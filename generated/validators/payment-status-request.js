@@ -1,13 +1,12 @@
 // Generated from spec/ by npm run generate. Do not edit.
 import { validateGeneral } from "./common/requests.js";
 
-const schema47 = { "type": "object", "required": ["general"], "properties": { "general": { "$ref": "General" }, "destination": { "type": "string", "enum": ["merchant", "terminal"], "default": "merchant" } } };
 function validatePaymentStatusRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.general === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "general" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "general" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -25,7 +24,7 @@ function validatePaymentStatusRequest(data, { instancePath = "", parentData, par
         if (data.destination !== undefined) {
             let data1 = data.destination;
             if (typeof data1 !== "string") {
-                const err1 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err1 = { instancePath: instancePath + "/destination", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -35,7 +34,7 @@ function validatePaymentStatusRequest(data, { instancePath = "", parentData, par
                 errors++;
             }
             if (!((data1 === "merchant") || (data1 === "terminal"))) {
-                const err2 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/enum", keyword: "enum", params: { allowedValues: schema47.properties.destination.enum }, message: "must be one of \"merchant\", \"terminal\"" };
+                const err2 = { instancePath: instancePath + "/destination", keyword: "enum", params: {}, message: "must be one of \"merchant\", \"terminal\"" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -47,7 +46,7 @@ function validatePaymentStatusRequest(data, { instancePath = "", parentData, par
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err3 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err3];
         }

@@ -8,7 +8,7 @@ function validatePaymentStatusUnknown(data, { instancePath = "", parentData, par
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.status === undefined) && (missing0 = "status")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))) {
-                validatePaymentStatusUnknown.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validatePaymentStatusUnknown.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -16,11 +16,11 @@ function validatePaymentStatusUnknown(data, { instancePath = "", parentData, par
                     let data0 = data.status;
                     const _errs1 = errors;
                     if (typeof data0 !== "string") {
-                        validatePaymentStatusUnknown.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                        validatePaymentStatusUnknown.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                         return false;
                     }
                     if ("error" !== data0) {
-                        validatePaymentStatusUnknown.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" }, message: "must be \"error\"" }];
+                        validatePaymentStatusUnknown.errors = [{ instancePath: instancePath + "/status", keyword: "const", params: {}, message: "must be \"error\"" }];
                         return false;
                     }
                     var valid0 = _errs1 === errors;
@@ -44,7 +44,7 @@ function validatePaymentStatusUnknown(data, { instancePath = "", parentData, par
                         if (data.message !== undefined) {
                             const _errs4 = errors;
                             if (typeof data.message !== "string") {
-                                validatePaymentStatusUnknown.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                validatePaymentStatusUnknown.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -109,7 +109,7 @@ function validatePaymentStatusUnknown(data, { instancePath = "", parentData, par
             }
         }
         else {
-            validatePaymentStatusUnknown.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validatePaymentStatusUnknown.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }

@@ -7,7 +7,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) {
-                validatePayoutBank.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validatePayoutBank.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -15,13 +15,13 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                     let data0 = data.id;
                     const _errs1 = errors;
                     if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                        validatePayoutBank.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                        validatePayoutBank.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                         return false;
                     }
                     if (errors === _errs1) {
                         if ((typeof data0 == "number") && (isFinite(data0))) {
                             if (data0 < 1 || isNaN(data0)) {
-                                validatePayoutBank.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                validatePayoutBank.errors = [{ instancePath: instancePath + "/id", keyword: "minimum", params: {}, message: "must be >= 1" }];
                                 return false;
                             }
                         }
@@ -35,7 +35,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                     if (data.abbr !== undefined) {
                         const _errs3 = errors;
                         if (typeof data.abbr !== "string") {
-                            validatePayoutBank.errors = [{ instancePath: instancePath + "/abbr", schemaPath: "#/properties/abbr/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                            validatePayoutBank.errors = [{ instancePath: instancePath + "/abbr", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                             return false;
                         }
                         var valid0 = _errs3 === errors;
@@ -47,7 +47,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                         if (data.name !== undefined) {
                             const _errs5 = errors;
                             if (typeof data.name !== "string") {
-                                validatePayoutBank.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                validatePayoutBank.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                 return false;
                             }
                             var valid0 = _errs5 === errors;
@@ -59,7 +59,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                             if (data.nativeName !== undefined) {
                                 const _errs7 = errors;
                                 if (typeof data.nativeName !== "string") {
-                                    validatePayoutBank.errors = [{ instancePath: instancePath + "/nativeName", schemaPath: "#/properties/nativeName/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                    validatePayoutBank.errors = [{ instancePath: instancePath + "/nativeName", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                     return false;
                                 }
                                 var valid0 = _errs7 === errors;
@@ -72,13 +72,13 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                                     let data4 = data["min amount"];
                                     const _errs9 = errors;
                                     if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                        validatePayoutBank.errors = [{ instancePath: instancePath + "/min amount", schemaPath: "#/properties/min%20amount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                        validatePayoutBank.errors = [{ instancePath: instancePath + "/min amount", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                         return false;
                                     }
                                     if (errors === _errs9) {
                                         if ((typeof data4 == "number") && (isFinite(data4))) {
                                             if (data4 < 0 || isNaN(data4)) {
-                                                validatePayoutBank.errors = [{ instancePath: instancePath + "/min amount", schemaPath: "#/properties/min%20amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validatePayoutBank.errors = [{ instancePath: instancePath + "/min amount", keyword: "minimum", params: {}, message: "must be >= 0" }];
                                                 return false;
                                             }
                                         }
@@ -93,13 +93,13 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                                         let data5 = data["max amount"];
                                         const _errs11 = errors;
                                         if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                            validatePayoutBank.errors = [{ instancePath: instancePath + "/max amount", schemaPath: "#/properties/max%20amount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                            validatePayoutBank.errors = [{ instancePath: instancePath + "/max amount", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                             return false;
                                         }
                                         if (errors === _errs11) {
                                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                                 if (data5 < 0 || isNaN(data5)) {
-                                                    validatePayoutBank.errors = [{ instancePath: instancePath + "/max amount", schemaPath: "#/properties/max%20amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validatePayoutBank.errors = [{ instancePath: instancePath + "/max amount", keyword: "minimum", params: {}, message: "must be >= 0" }];
                                                     return false;
                                                 }
                                             }
@@ -114,13 +114,13 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                                             let data6 = data.minAmount;
                                             const _errs13 = errors;
                                             if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                                validatePayoutBank.errors = [{ instancePath: instancePath + "/minAmount", schemaPath: "#/properties/minAmount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                                validatePayoutBank.errors = [{ instancePath: instancePath + "/minAmount", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                                 return false;
                                             }
                                             if (errors === _errs13) {
                                                 if ((typeof data6 == "number") && (isFinite(data6))) {
                                                     if (data6 < 0 || isNaN(data6)) {
-                                                        validatePayoutBank.errors = [{ instancePath: instancePath + "/minAmount", schemaPath: "#/properties/minAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validatePayoutBank.errors = [{ instancePath: instancePath + "/minAmount", keyword: "minimum", params: {}, message: "must be >= 0" }];
                                                         return false;
                                                     }
                                                 }
@@ -135,13 +135,13 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                                                 let data7 = data.maxAmount;
                                                 const _errs15 = errors;
                                                 if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                    validatePayoutBank.errors = [{ instancePath: instancePath + "/maxAmount", schemaPath: "#/properties/maxAmount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                                    validatePayoutBank.errors = [{ instancePath: instancePath + "/maxAmount", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                                     return false;
                                                 }
                                                 if (errors === _errs15) {
                                                     if ((typeof data7 == "number") && (isFinite(data7))) {
                                                         if (data7 < 0 || isNaN(data7)) {
-                                                            validatePayoutBank.errors = [{ instancePath: instancePath + "/maxAmount", schemaPath: "#/properties/maxAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validatePayoutBank.errors = [{ instancePath: instancePath + "/maxAmount", keyword: "minimum", params: {}, message: "must be >= 0" }];
                                                             return false;
                                                         }
                                                     }
@@ -155,7 +155,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                                                 if (data.limitCurrency !== undefined) {
                                                     const _errs17 = errors;
                                                     if (typeof data.limitCurrency !== "string") {
-                                                        validatePayoutBank.errors = [{ instancePath: instancePath + "/limitCurrency", schemaPath: "#/properties/limitCurrency/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                        validatePayoutBank.errors = [{ instancePath: instancePath + "/limitCurrency", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs17 === errors;
@@ -173,7 +173,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                                                                     let data10 = data9.id;
                                                                     const _errs21 = errors;
                                                                     if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                                                                        validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies/id", schemaPath: "#/properties/currencies/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                                                        validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies/id", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                                                         return false;
                                                                     }
                                                                     var valid1 = _errs21 === errors;
@@ -185,7 +185,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                                                                     if (data9.alpha_3_4217 !== undefined) {
                                                                         const _errs23 = errors;
                                                                         if (typeof data9.alpha_3_4217 !== "string") {
-                                                                            validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies/alpha_3_4217", schemaPath: "#/properties/currencies/properties/alpha_3_4217/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                            validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies/alpha_3_4217", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                             return false;
                                                                         }
                                                                         var valid1 = _errs23 === errors;
@@ -197,7 +197,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                                                                         if (data9.number_3_4217 !== undefined) {
                                                                             const _errs25 = errors;
                                                                             if (typeof data9.number_3_4217 !== "string") {
-                                                                                validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies/number_3_4217", schemaPath: "#/properties/currencies/properties/number_3_4217/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies/number_3_4217", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                 return false;
                                                                             }
                                                                             var valid1 = _errs25 === errors;
@@ -210,7 +210,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                                                                                 let data13 = data9.exponent;
                                                                                 const _errs27 = errors;
                                                                                 if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                                                                                    validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies/exponent", schemaPath: "#/properties/currencies/properties/exponent/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                                                                    validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies/exponent", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                                                                     return false;
                                                                                 }
                                                                                 var valid1 = _errs27 === errors;
@@ -222,7 +222,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                                                                                 if (data9.currency_type !== undefined) {
                                                                                     const _errs29 = errors;
                                                                                     if (typeof data9.currency_type !== "string") {
-                                                                                        validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies/currency_type", schemaPath: "#/properties/currencies/properties/currency_type/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                        validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies/currency_type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                         return false;
                                                                                     }
                                                                                     var valid1 = _errs29 === errors;
@@ -236,7 +236,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
                                                                 }
                                                             }
                                                             else {
-                                                                validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies", schemaPath: "#/properties/currencies/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+                                                                validatePayoutBank.errors = [{ instancePath: instancePath + "/currencies", keyword: "type", params: { type: "object" }, message: "must be an object" }];
                                                                 return false;
                                                             }
                                                         }
@@ -257,7 +257,7 @@ function validatePayoutBank(data, { instancePath = "", parentData, parentDataPro
             }
         }
         else {
-            validatePayoutBank.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validatePayoutBank.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -284,7 +284,7 @@ function validatePayoutBankList(data, { instancePath = "", parentData, parentDat
             }
         }
         else {
-            validatePayoutBankList.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be a list" }];
+            validatePayoutBankList.errors = [{ instancePath, keyword: "type", params: { type: "array" }, message: "must be a list" }];
             return false;
         }
     }

@@ -6,7 +6,7 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.general === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "general" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "general" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -16,7 +16,7 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
             errors++;
         }
         if (data.payment === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "payment" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -35,7 +35,7 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
             let data1 = data.payment;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 if (data1.amount === undefined) {
-                    const err2 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/required", keyword: "required", params: { missingProperty: "amount" }, message: "is missing" };
+                    const err2 = { instancePath: instancePath + "/payment", keyword: "required", params: { missingProperty: "amount" }, message: "is missing" };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -45,7 +45,7 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
                     errors++;
                 }
                 if (data1.currency === undefined) {
-                    const err3 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/required", keyword: "required", params: { missingProperty: "currency" }, message: "is missing" };
+                    const err3 = { instancePath: instancePath + "/payment", keyword: "required", params: { missingProperty: "currency" }, message: "is missing" };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -57,7 +57,7 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
                 if (data1.amount !== undefined) {
                     let data2 = data1.amount;
                     if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                        const err4 = { instancePath: instancePath + "/payment/amount", schemaPath: "#/properties/payment/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                        const err4 = { instancePath: instancePath + "/payment/amount", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                         if (vErrors === null) {
                             vErrors = [err4];
                         }
@@ -68,7 +68,7 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
                     }
                     if ((typeof data2 == "number") && (isFinite(data2))) {
                         if (data2 > 10000000000000 || isNaN(data2)) {
-                            const err5 = { instancePath: instancePath + "/payment/amount", schemaPath: "#/properties/payment/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000000000 }, message: "must be <= 10000000000000" };
+                            const err5 = { instancePath: instancePath + "/payment/amount", keyword: "maximum", params: {}, message: "must be <= 10000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err5];
                             }
@@ -78,7 +78,7 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
                             errors++;
                         }
                         if (data2 < 0 || isNaN(data2)) {
-                            const err6 = { instancePath: instancePath + "/payment/amount", schemaPath: "#/properties/payment/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err6 = { instancePath: instancePath + "/payment/amount", keyword: "minimum", params: {}, message: "must be >= 0" };
                             if (vErrors === null) {
                                 vErrors = [err6];
                             }
@@ -97,7 +97,7 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
                 }
                 if (data1.get_route !== undefined) {
                     if (typeof data1.get_route !== "boolean") {
-                        const err7 = { instancePath: instancePath + "/payment/get_route", schemaPath: "#/properties/payment/properties/get_route/type", keyword: "type", params: { type: "boolean" }, message: "must be true or false" };
+                        const err7 = { instancePath: instancePath + "/payment/get_route", keyword: "type", params: { type: "boolean" }, message: "must be true or false" };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -109,7 +109,7 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
                 }
             }
             else {
-                const err8 = { instancePath: instancePath + "/payment", schemaPath: "#/properties/payment/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+                const err8 = { instancePath: instancePath + "/payment", keyword: "type", params: { type: "object" }, message: "must be an object" };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -121,7 +121,7 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
         }
     }
     else {
-        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err9];
         }

@@ -11,7 +11,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.sum === undefined) && (missing0 = "sum"))) {
-                validatePayoutPayment.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validatePayoutPayment.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -22,24 +22,24 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
                     if (errors === _errs2) {
                         if (typeof data0 === "string") {
                             if (ucs2length(data0) > 255) {
-                                validatePayoutPayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" }];
+                                validatePayoutPayment.errors = [{ instancePath: instancePath + "/id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" }];
                                 return false;
                             }
                             else {
                                 if (ucs2length(data0) < 1) {
-                                    validatePayoutPayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                                    validatePayoutPayment.errors = [{ instancePath: instancePath + "/id", keyword: "minLength", params: {}, message: "must not be empty" }];
                                     return false;
                                 }
                                 else {
                                     if (!pattern5.test(data0)) {
-                                        validatePayoutPayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/pattern", keyword: "pattern", params: { pattern: "^[^ \\t\\n\\v\\r\\0](?:[\\s\\S]*[^ \\t\\n\\v\\r\\0])?$" }, message: "must be a text that neither begins nor ends with white space" }];
+                                        validatePayoutPayment.errors = [{ instancePath: instancePath + "/id", keyword: "pattern", params: {}, message: "must be a text that neither begins nor ends with white space" }];
                                         return false;
                                     }
                                 }
                             }
                         }
                         else {
-                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/type", keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space" }];
+                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space" }];
                             return false;
                         }
                     }
@@ -53,11 +53,11 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
                         let data1 = data.type;
                         const _errs4 = errors;
                         if (typeof data1 !== "string") {
-                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                             return false;
                         }
                         if ("payout" !== data1) {
-                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "payout" }, message: "must be \"payout\"" }];
+                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/type", keyword: "const", params: {}, message: "must be \"payout\"" }];
                             return false;
                         }
                         var valid0 = _errs4 === errors;
@@ -73,12 +73,12 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
                             if (errors === _errs7) {
                                 if (typeof data2 === "string") {
                                     if (ucs2length(data2) < 1) {
-                                        validatePayoutPayment.errors = [{ instancePath: instancePath + "/status", schemaPath: "PayoutStatus/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                                        validatePayoutPayment.errors = [{ instancePath: instancePath + "/status", keyword: "minLength", params: {}, message: "must not be empty" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validatePayoutPayment.errors = [{ instancePath: instancePath + "/status", schemaPath: "PayoutStatus/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                    validatePayoutPayment.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                     return false;
                                 }
                             }
@@ -95,12 +95,12 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
                                 if (errors === _errs10) {
                                     if (typeof data3 === "string") {
                                         if (!pattern6.test(data3)) {
-                                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/date", schemaPath: "PlatformDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
+                                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/date", keyword: "pattern", params: {}, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validatePayoutPayment.errors = [{ instancePath: instancePath + "/date", schemaPath: "PlatformDate/type", keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
+                                        validatePayoutPayment.errors = [{ instancePath: instancePath + "/date", keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
                                         return false;
                                     }
                                 }
@@ -117,12 +117,12 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
                                     if (errors === _errs13) {
                                         if (typeof data4 === "string") {
                                             if (ucs2length(data4) < 1) {
-                                                validatePayoutPayment.errors = [{ instancePath: instancePath + "/method", schemaPath: "PaymentMethod/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                                                validatePayoutPayment.errors = [{ instancePath: instancePath + "/method", keyword: "minLength", params: {}, message: "must not be empty" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/method", schemaPath: "PaymentMethod/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/method", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                             return false;
                                         }
                                     }
@@ -148,7 +148,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
                                             let data6 = data.description;
                                             const _errs16 = errors;
                                             if ((typeof data6 !== "string") && (data6 !== null)) {
-                                                validatePayoutPayment.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema65.properties.description.type }, message: "must be a text or null" }];
+                                                validatePayoutPayment.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schema65.properties.description.type }, message: "must be a text or null" }];
                                                 return false;
                                             }
                                             var valid0 = _errs16 === errors;
@@ -161,7 +161,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
                                                 let data7 = data.region;
                                                 const _errs18 = errors;
                                                 if ((typeof data7 !== "string") && (data7 !== null)) {
-                                                    validatePayoutPayment.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema65.properties.region.type }, message: "must be a text or null" }];
+                                                    validatePayoutPayment.errors = [{ instancePath: instancePath + "/region", keyword: "type", params: { type: schema65.properties.region.type }, message: "must be a text or null" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs18 === errors;
@@ -179,7 +179,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
             }
         }
         else {
-            validatePayoutPayment.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validatePayoutPayment.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -256,7 +256,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
     }
     var valid0 = _errs2 === errors;
     if (valid0) {
-        validatePayoutCallback.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "is not what the contract says" }];
+        validatePayoutCallback.errors = [{ instancePath, keyword: "not", params: {}, message: "is not what the contract says" }];
         return false;
     }
     else {
@@ -274,7 +274,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing1;
             if ((((data.project_id === undefined) && (missing1 = "project_id")) || ((data.payment === undefined) && (missing1 = "payment"))) || ((data.operation === undefined) && (missing1 = "operation"))) {
-                validatePayoutCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "is missing" }];
+                validatePayoutCallback.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing1 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -283,18 +283,18 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                     const _errs6 = errors;
                     const _errs7 = errors;
                     if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/type", keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" }];
+                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" }];
                         return false;
                     }
                     if (errors === _errs7) {
                         if ((typeof data2 == "number") && (isFinite(data2))) {
                             if (data2 > 4294967295 || isNaN(data2)) {
-                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/project_id", keyword: "maximum", params: {}, message: "must be <= 4294967295" }];
                                 return false;
                             }
                             else {
                                 if (data2 < 1 || isNaN(data2)) {
-                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/project_id", keyword: "minimum", params: {}, message: "must be >= 1" }];
                                     return false;
                                 }
                             }
@@ -335,7 +335,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                 const _errs11 = errors;
                                 const _errs12 = errors;
                                 if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/account", schemaPath: "CallbackAccount/type", keyword: "type", params: { type: schema51.type }, message: "must be an object or null" }];
+                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: schema51.type }, message: "must be an object or null" }];
                                     return false;
                                 }
                                 if (errors === _errs12) {
@@ -343,7 +343,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                         if (data5.number !== undefined) {
                                             let data6 = data5.number;
                                             if ((typeof data6 !== "string") && (data6 !== null)) {
-                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/account/number", schemaPath: "CallbackAccount/properties/number/type", keyword: "type", params: { type: schema51.properties.number.type }, message: "must be a text or null" }];
+                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/account/number", keyword: "type", params: { type: schema51.properties.number.type }, message: "must be a text or null" }];
                                                 return false;
                                             }
                                         }
@@ -360,7 +360,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                     const _errs16 = errors;
                                     const _errs17 = errors;
                                     if ((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)) {
-                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer", schemaPath: "CallbackCustomer/type", keyword: "type", params: { type: schema52.type }, message: "must be an object or null" }];
+                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer", keyword: "type", params: { type: schema52.type }, message: "must be an object or null" }];
                                         return false;
                                     }
                                     if (errors === _errs17) {
@@ -369,7 +369,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                 let data8 = data7.id;
                                                 const _errs19 = errors;
                                                 if ((typeof data8 !== "string") && (data8 !== null)) {
-                                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer/id", schemaPath: "CallbackCustomer/properties/id/type", keyword: "type", params: { type: schema52.properties.id.type }, message: "must be a text or null" }];
+                                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer/id", keyword: "type", params: { type: schema52.properties.id.type }, message: "must be a text or null" }];
                                                     return false;
                                                 }
                                                 var valid8 = _errs19 === errors;
@@ -382,7 +382,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                     let data9 = data7.phone;
                                                     const _errs21 = errors;
                                                     if ((typeof data9 !== "string") && (data9 !== null)) {
-                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer/phone", schemaPath: "CallbackCustomer/properties/phone/type", keyword: "type", params: { type: schema52.properties.phone.type }, message: "must be a text or null" }];
+                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer/phone", keyword: "type", params: { type: schema52.properties.phone.type }, message: "must be a text or null" }];
                                                         return false;
                                                     }
                                                     var valid8 = _errs21 === errors;
@@ -403,7 +403,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                         let data10 = data.errors;
                                         const _errs23 = errors;
                                         if ((!(Array.isArray(data10))) && (data10 !== null)) {
-                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema63.properties.errors.type }, message: "must be a list or null" }];
+                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: schema63.properties.errors.type }, message: "must be a list or null" }];
                                             return false;
                                         }
                                         if (errors === _errs23) {
@@ -418,7 +418,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                         if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                                             let missing2;
                                                             if (((data11.code === undefined) && (missing2 = "code")) || ((data11.message === undefined) && (missing2 = "message"))) {
-                                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "PlatformError/required", keyword: "required", params: { missingProperty: missing2 }, message: "is missing" }];
+                                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: missing2 }, message: "is missing" }];
                                                                 return false;
                                                             }
                                                             else {
@@ -426,7 +426,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                                     let data12 = data11.code;
                                                                     const _errs28 = errors;
                                                                     if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "PlatformError/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                                                         return false;
                                                                     }
                                                                     var valid11 = _errs28 === errors;
@@ -438,7 +438,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                                     if (data11.message !== undefined) {
                                                                         const _errs30 = errors;
                                                                         if (typeof data11.message !== "string") {
-                                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "PlatformError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                             return false;
                                                                         }
                                                                         var valid11 = _errs30 === errors;
@@ -450,7 +450,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                                         if (data11.field !== undefined) {
                                                                             const _errs32 = errors;
                                                                             if (typeof data11.field !== "string") {
-                                                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field", schemaPath: "PlatformError/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                 return false;
                                                                             }
                                                                             var valid11 = _errs32 === errors;
@@ -462,7 +462,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                                             if (data11.constraint !== undefined) {
                                                                                 const _errs34 = errors;
                                                                                 if (typeof data11.constraint !== "string") {
-                                                                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/constraint", schemaPath: "PlatformError/properties/constraint/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/constraint", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                     return false;
                                                                                 }
                                                                                 var valid11 = _errs34 === errors;
@@ -474,7 +474,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                                                 if (data11.description !== undefined) {
                                                                                     const _errs36 = errors;
                                                                                     if (typeof data11.description !== "string") {
-                                                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/description", schemaPath: "PlatformError/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                         return false;
                                                                                     }
                                                                                     var valid11 = _errs36 === errors;
@@ -489,7 +489,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                             }
                                                         }
                                                         else {
-                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "PlatformError/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, keyword: "type", params: { type: "object" }, message: "must be an object" }];
                                                             return false;
                                                         }
                                                     }
@@ -525,12 +525,12 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                 if (errors === _errs40) {
                                                     if (typeof data18 === "string") {
                                                         if (!pattern12.test(data18)) {
-                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{86}==$" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/signature", keyword: "pattern", params: {}, message: "must be a signature: 88 characters of Base64, the last two ==" }];
                                                             return false;
                                                         }
                                                     }
                                                     else {
-                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/type", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/signature", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
                                                         return false;
                                                     }
                                                 }
@@ -549,7 +549,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
             }
         }
         else {
-            validatePayoutCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validatePayoutCallback.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }

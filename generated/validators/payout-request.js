@@ -7,7 +7,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -17,7 +17,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             errors++;
         }
         if (data.ip_address === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ip_address" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "ip_address" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -27,7 +27,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             errors++;
         }
         if (data.email === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "is missing" };
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "email" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -37,7 +37,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             errors++;
         }
         if (data.state === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "is missing" };
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "state" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -47,7 +47,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             errors++;
         }
         if (data.city === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "is missing" };
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "city" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -57,7 +57,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             errors++;
         }
         if (data.country === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "is missing" };
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "country" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -67,7 +67,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             errors++;
         }
         if (data.phone === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phone" }, message: "is missing" };
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "phone" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -77,7 +77,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             errors++;
         }
         if (data.zip === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zip" }, message: "is missing" };
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "zip" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -87,7 +87,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             errors++;
         }
         if (data.street === undefined) {
-            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "street" }, message: "is missing" };
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "street" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -97,7 +97,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             errors++;
         }
         if (data.first_name === undefined) {
-            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_name" }, message: "is missing" };
+            const err9 = { instancePath, keyword: "required", params: { missingProperty: "first_name" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -107,7 +107,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             errors++;
         }
         if (data.last_name === undefined) {
-            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_name" }, message: "is missing" };
+            const err10 = { instancePath, keyword: "required", params: { missingProperty: "last_name" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -120,7 +120,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             let data0 = data.id;
             if (typeof data0 === "string") {
                 if (ucs2length(data0) > 255) {
-                    const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err11 = { instancePath: instancePath + "/id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -130,7 +130,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     errors++;
                 }
                 if (ucs2length(data0) < 1) {
-                    const err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err12 = { instancePath: instancePath + "/id", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -141,7 +141,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be a text, also if it has digits only" };
+                const err13 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be a text, also if it has digits only" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -161,7 +161,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             let data2 = data.first_name;
             if (typeof data2 === "string") {
                 if (ucs2length(data2) > 255) {
-                    const err14 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err14 = { instancePath: instancePath + "/first_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -171,7 +171,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     errors++;
                 }
                 if (ucs2length(data2) < 1) {
-                    const err15 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err15 = { instancePath: instancePath + "/first_name", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -182,7 +182,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err16 = { instancePath: instancePath + "/first_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -196,7 +196,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             let data3 = data.last_name;
             if (typeof data3 === "string") {
                 if (ucs2length(data3) > 255) {
-                    const err17 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err17 = { instancePath: instancePath + "/last_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err17];
                     }
@@ -206,7 +206,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     errors++;
                 }
                 if (ucs2length(data3) < 1) {
-                    const err18 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err18 = { instancePath: instancePath + "/last_name", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err18];
                     }
@@ -217,7 +217,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err19 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err19 = { instancePath: instancePath + "/last_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -243,7 +243,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             let data6 = data.zip;
             if (typeof data6 === "string") {
                 if (ucs2length(data6) > 255) {
-                    const err20 = { instancePath: instancePath + "/zip", schemaPath: "#/properties/zip/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err20 = { instancePath: instancePath + "/zip", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -253,7 +253,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     errors++;
                 }
                 if (ucs2length(data6) < 1) {
-                    const err21 = { instancePath: instancePath + "/zip", schemaPath: "#/properties/zip/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err21 = { instancePath: instancePath + "/zip", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -264,7 +264,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err22 = { instancePath: instancePath + "/zip", schemaPath: "#/properties/zip/type", keyword: "type", params: { type: "string" }, message: "must be a text, not a number: it can begin with 0" };
+                const err22 = { instancePath: instancePath + "/zip", keyword: "type", params: { type: "string" }, message: "must be a text, not a number: it can begin with 0" };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -277,7 +277,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
         if (data.country !== undefined) {
             let data7 = data.country;
             if (typeof data7 !== "string") {
-                const err23 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be \"CN\"; a payout goes to China only" };
+                const err23 = { instancePath: instancePath + "/country", keyword: "type", params: { type: "string" }, message: "must be \"CN\"; a payout goes to China only" };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -287,7 +287,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 errors++;
             }
             if ("CN" !== data7) {
-                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/const", keyword: "const", params: { allowedValue: "CN" }, message: "must be \"CN\"; a payout goes to China only" };
+                const err24 = { instancePath: instancePath + "/country", keyword: "const", params: {}, message: "must be \"CN\"; a payout goes to China only" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -301,7 +301,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             let data8 = data.state;
             if (typeof data8 === "string") {
                 if (ucs2length(data8) > 256) {
-                    const err25 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must have at most 256 characters" };
+                    const err25 = { instancePath: instancePath + "/state", keyword: "maxLength", params: {}, message: "must have at most 256 characters" };
                     if (vErrors === null) {
                         vErrors = [err25];
                     }
@@ -311,7 +311,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     errors++;
                 }
                 if (ucs2length(data8) < 1) {
-                    const err26 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err26 = { instancePath: instancePath + "/state", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -322,7 +322,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err27 = { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -336,7 +336,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             let data9 = data.city;
             if (typeof data9 === "string") {
                 if (ucs2length(data9) > 256) {
-                    const err28 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must have at most 256 characters" };
+                    const err28 = { instancePath: instancePath + "/city", keyword: "maxLength", params: {}, message: "must have at most 256 characters" };
                     if (vErrors === null) {
                         vErrors = [err28];
                     }
@@ -346,7 +346,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     errors++;
                 }
                 if (ucs2length(data9) < 1) {
-                    const err29 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err29 = { instancePath: instancePath + "/city", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err29];
                     }
@@ -357,7 +357,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err30 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err30 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -371,7 +371,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
             let data10 = data.street;
             if (typeof data10 === "string") {
                 if (ucs2length(data10) > 255) {
-                    const err31 = { instancePath: instancePath + "/street", schemaPath: "#/properties/street/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err31 = { instancePath: instancePath + "/street", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err31];
                     }
@@ -381,7 +381,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     errors++;
                 }
                 if (ucs2length(data10) < 1) {
-                    const err32 = { instancePath: instancePath + "/street", schemaPath: "#/properties/street/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err32 = { instancePath: instancePath + "/street", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
@@ -392,7 +392,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err33 = { instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err33 = { instancePath: instancePath + "/street", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err33];
                 }
@@ -410,7 +410,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
         }
     }
     else {
-        const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err34 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err34];
         }
@@ -426,7 +426,7 @@ function validatePayoutAmount(data, { instancePath = "", parentData, parentDataP
     let vErrors = null;
     let errors = 0;
     if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number of fen, not a text: 10.00 CNY is 1000" };
+        const err0 = { instancePath, keyword: "type", params: { type: "integer" }, message: "must be a whole number of fen, not a text: 10.00 CNY is 1000" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -437,7 +437,7 @@ function validatePayoutAmount(data, { instancePath = "", parentData, parentDataP
     }
     if ((typeof data == "number") && (isFinite(data))) {
         if (data > 4499900 || isNaN(data)) {
-            const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4499900 }, message: "must be <= 4499900" };
+            const err1 = { instancePath, keyword: "maximum", params: {}, message: "must be <= 4499900" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -447,7 +447,7 @@ function validatePayoutAmount(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (data < 1000 || isNaN(data)) {
-            const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1000 }, message: "must be >= 1000" };
+            const err2 = { instancePath, keyword: "minimum", params: {}, message: "must be >= 1000" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -465,7 +465,7 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.amount === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "amount" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -475,7 +475,7 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
             errors++;
         }
         if (data.currency === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "currency" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -485,7 +485,7 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
             errors++;
         }
         if (data.description === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "is missing" };
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "description" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -510,7 +510,7 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
             let data2 = data.description;
             if (typeof data2 === "string") {
                 if (ucs2length(data2) > 255) {
-                    const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err3 = { instancePath: instancePath + "/description", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -520,7 +520,7 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
                     errors++;
                 }
                 if (ucs2length(data2) < 1) {
-                    const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err4 = { instancePath: instancePath + "/description", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -531,7 +531,7 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err5 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -543,7 +543,7 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
         }
     }
     else {
-        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err6];
         }
@@ -561,7 +561,7 @@ function validatePayoutCard(data, { instancePath = "", parentData, parentDataPro
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.pan === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pan" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "pan" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -574,7 +574,7 @@ function validatePayoutCard(data, { instancePath = "", parentData, parentDataPro
             let data0 = data.pan;
             if (typeof data0 === "string") {
                 if (!pattern9.test(data0)) {
-                    const err1 = { instancePath: instancePath + "/pan", schemaPath: "#/properties/pan/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12,19}$" }, message: "must be digits only, 12 to 19 of them, without blanks or dashes" };
+                    const err1 = { instancePath: instancePath + "/pan", keyword: "pattern", params: {}, message: "must be digits only, 12 to 19 of them, without blanks or dashes" };
                     if (vErrors === null) {
                         vErrors = [err1];
                     }
@@ -585,7 +585,7 @@ function validatePayoutCard(data, { instancePath = "", parentData, parentDataPro
                 }
             }
             else {
-                const err2 = { instancePath: instancePath + "/pan", schemaPath: "#/properties/pan/type", keyword: "type", params: { type: "string" }, message: "must be digits only, 12 to 19 of them, without blanks or dashes" };
+                const err2 = { instancePath: instancePath + "/pan", keyword: "type", params: { type: "string" }, message: "must be digits only, 12 to 19 of them, without blanks or dashes" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -597,7 +597,7 @@ function validatePayoutCard(data, { instancePath = "", parentData, parentDataPro
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err3 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -615,7 +615,7 @@ function validatePayoutBankId(data, { instancePath = "", parentData, parentDataP
     let vErrors = null;
     let errors = 0;
     if ((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type }, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
+        const err0 = { instancePath, keyword: "type", params: { type: schema44.type }, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -626,7 +626,7 @@ function validatePayoutBankId(data, { instancePath = "", parentData, parentDataP
     }
     if ((typeof data == "number") && (isFinite(data))) {
         if (data < 1 || isNaN(data)) {
-            const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            const err1 = { instancePath, keyword: "minimum", params: {}, message: "must be >= 1" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -638,7 +638,7 @@ function validatePayoutBankId(data, { instancePath = "", parentData, parentDataP
     }
     if (typeof data === "string") {
         if (ucs2length(data) > 10) {
-            const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must have at most 10 characters" };
+            const err2 = { instancePath, keyword: "maxLength", params: {}, message: "must have at most 10 characters" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -648,7 +648,7 @@ function validatePayoutBankId(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (!pattern10.test(data)) {
-            const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" }, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
+            const err3 = { instancePath, keyword: "pattern", params: {}, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -666,7 +666,7 @@ function validatePayoutRegionId(data, { instancePath = "", parentData, parentDat
     let vErrors = null;
     let errors = 0;
     if ((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be the id of a region, from 1 to 34, as a number or a text" };
+        const err0 = { instancePath, keyword: "type", params: { type: schema45.type }, message: "must be the id of a region, from 1 to 34, as a number or a text" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -676,7 +676,7 @@ function validatePayoutRegionId(data, { instancePath = "", parentData, parentDat
         errors++;
     }
     if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === 1) || (data === 2)) || (data === 3)) || (data === 4)) || (data === 5)) || (data === 6)) || (data === 7)) || (data === 8)) || (data === 9)) || (data === 10)) || (data === 11)) || (data === 12)) || (data === 13)) || (data === 14)) || (data === 15)) || (data === 16)) || (data === 17)) || (data === 18)) || (data === 19)) || (data === 20)) || (data === 21)) || (data === 22)) || (data === 23)) || (data === 24)) || (data === 25)) || (data === 26)) || (data === 27)) || (data === 28)) || (data === 29)) || (data === 30)) || (data === 31)) || (data === 32)) || (data === 33)) || (data === 34)) || (data === "1")) || (data === "2")) || (data === "3")) || (data === "4")) || (data === "5")) || (data === "6")) || (data === "7")) || (data === "8")) || (data === "9")) || (data === "10")) || (data === "11")) || (data === "12")) || (data === "13")) || (data === "14")) || (data === "15")) || (data === "16")) || (data === "17")) || (data === "18")) || (data === "19")) || (data === "20")) || (data === "21")) || (data === "22")) || (data === "23")) || (data === "24")) || (data === "25")) || (data === "26")) || (data === "27")) || (data === "28")) || (data === "29")) || (data === "30")) || (data === "31")) || (data === "32")) || (data === "33")) || (data === "34"))) {
-        const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be the id of a region, from 1 to 34, as a number or a text" };
+        const err1 = { instancePath, keyword: "enum", params: {}, message: "must be the id of a region, from 1 to 34, as a number or a text" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -693,7 +693,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.city === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "city" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -703,7 +703,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
             errors++;
         }
         if (data.bank_id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bank_id" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "bank_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -713,7 +713,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
             errors++;
         }
         if (data.region_id === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region_id" }, message: "is missing" };
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "region_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -723,7 +723,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
             errors++;
         }
         if (data.branch === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branch" }, message: "is missing" };
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "branch" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -736,7 +736,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
             let data0 = data.city;
             if (typeof data0 === "string") {
                 if (ucs2length(data0) > 255) {
-                    const err4 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err4 = { instancePath: instancePath + "/city", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -746,7 +746,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
                     errors++;
                 }
                 if (ucs2length(data0) < 1) {
-                    const err5 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err5 = { instancePath: instancePath + "/city", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err5];
                     }
@@ -757,7 +757,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
                 }
             }
             else {
-                const err6 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err6 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -783,7 +783,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
             let data3 = data.branch;
             if (typeof data3 === "string") {
                 if (ucs2length(data3) > 255) {
-                    const err7 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err7 = { instancePath: instancePath + "/branch", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -793,7 +793,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
                     errors++;
                 }
                 if (ucs2length(data3) < 1) {
-                    const err8 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err8 = { instancePath: instancePath + "/branch", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -804,7 +804,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
                 }
             }
             else {
-                const err9 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err9 = { instancePath: instancePath + "/branch", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -816,7 +816,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
         }
     }
     else {
-        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err10 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err10];
         }
@@ -833,7 +833,7 @@ function validatePayoutRequest(data, { instancePath = "", parentData, parentData
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.general === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "general" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "general" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -843,7 +843,7 @@ function validatePayoutRequest(data, { instancePath = "", parentData, parentData
             errors++;
         }
         if (data.customer === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "customer" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -853,7 +853,7 @@ function validatePayoutRequest(data, { instancePath = "", parentData, parentData
             errors++;
         }
         if (data.payment === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment" }, message: "is missing" };
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "payment" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -863,7 +863,7 @@ function validatePayoutRequest(data, { instancePath = "", parentData, parentData
             errors++;
         }
         if (data.card === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "card" }, message: "is missing" };
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "card" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -873,7 +873,7 @@ function validatePayoutRequest(data, { instancePath = "", parentData, parentData
             errors++;
         }
         if (data.account === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "is missing" };
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "account" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -926,7 +926,7 @@ function validatePayoutRequest(data, { instancePath = "", parentData, parentData
         }
     }
     else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err5];
         }

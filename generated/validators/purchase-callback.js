@@ -72,7 +72,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
     }
     var valid0 = _errs2 === errors;
     if (valid0) {
-        validatePurchaseCallback.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "is not what the contract says" }];
+        validatePurchaseCallback.errors = [{ instancePath, keyword: "not", params: {}, message: "is not what the contract says" }];
         return false;
     }
     else {
@@ -90,7 +90,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing1;
             if ((((data.project_id === undefined) && (missing1 = "project_id")) || ((data.payment === undefined) && (missing1 = "payment"))) || ((data.operation === undefined) && (missing1 = "operation"))) {
-                validatePurchaseCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "is missing" }];
+                validatePurchaseCallback.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing1 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -99,18 +99,18 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                     const _errs6 = errors;
                     const _errs7 = errors;
                     if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/type", keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" }];
+                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" }];
                         return false;
                     }
                     if (errors === _errs7) {
                         if ((typeof data2 == "number") && (isFinite(data2))) {
                             if (data2 > 4294967295 || isNaN(data2)) {
-                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/project_id", keyword: "maximum", params: {}, message: "must be <= 4294967295" }];
                                 return false;
                             }
                             else {
                                 if (data2 < 1 || isNaN(data2)) {
-                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/project_id", keyword: "minimum", params: {}, message: "must be >= 1" }];
                                     return false;
                                 }
                             }
@@ -151,7 +151,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                 const _errs11 = errors;
                                 const _errs12 = errors;
                                 if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/account", schemaPath: "CallbackAccount/type", keyword: "type", params: { type: schema51.type }, message: "must be an object or null" }];
+                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: schema51.type }, message: "must be an object or null" }];
                                     return false;
                                 }
                                 if (errors === _errs12) {
@@ -159,7 +159,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                         if (data5.number !== undefined) {
                                             let data6 = data5.number;
                                             if ((typeof data6 !== "string") && (data6 !== null)) {
-                                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/account/number", schemaPath: "CallbackAccount/properties/number/type", keyword: "type", params: { type: schema51.properties.number.type }, message: "must be a text or null" }];
+                                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/account/number", keyword: "type", params: { type: schema51.properties.number.type }, message: "must be a text or null" }];
                                                 return false;
                                             }
                                         }
@@ -176,7 +176,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                     const _errs16 = errors;
                                     const _errs17 = errors;
                                     if ((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)) {
-                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/customer", schemaPath: "CallbackCustomer/type", keyword: "type", params: { type: schema52.type }, message: "must be an object or null" }];
+                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/customer", keyword: "type", params: { type: schema52.type }, message: "must be an object or null" }];
                                         return false;
                                     }
                                     if (errors === _errs17) {
@@ -185,7 +185,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                                 let data8 = data7.id;
                                                 const _errs19 = errors;
                                                 if ((typeof data8 !== "string") && (data8 !== null)) {
-                                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/customer/id", schemaPath: "CallbackCustomer/properties/id/type", keyword: "type", params: { type: schema52.properties.id.type }, message: "must be a text or null" }];
+                                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/customer/id", keyword: "type", params: { type: schema52.properties.id.type }, message: "must be a text or null" }];
                                                     return false;
                                                 }
                                                 var valid8 = _errs19 === errors;
@@ -198,7 +198,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                                     let data9 = data7.phone;
                                                     const _errs21 = errors;
                                                     if ((typeof data9 !== "string") && (data9 !== null)) {
-                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/customer/phone", schemaPath: "CallbackCustomer/properties/phone/type", keyword: "type", params: { type: schema52.properties.phone.type }, message: "must be a text or null" }];
+                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/customer/phone", keyword: "type", params: { type: schema52.properties.phone.type }, message: "must be a text or null" }];
                                                         return false;
                                                     }
                                                     var valid8 = _errs21 === errors;
@@ -219,7 +219,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                         let data10 = data.errors;
                                         const _errs23 = errors;
                                         if ((!(Array.isArray(data10))) && (data10 !== null)) {
-                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema57.properties.errors.type }, message: "must be a list or null" }];
+                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: schema57.properties.errors.type }, message: "must be a list or null" }];
                                             return false;
                                         }
                                         if (errors === _errs23) {
@@ -234,7 +234,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                                         if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                                             let missing2;
                                                             if (((data11.code === undefined) && (missing2 = "code")) || ((data11.message === undefined) && (missing2 = "message"))) {
-                                                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "PlatformError/required", keyword: "required", params: { missingProperty: missing2 }, message: "is missing" }];
+                                                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: missing2 }, message: "is missing" }];
                                                                 return false;
                                                             }
                                                             else {
@@ -242,7 +242,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                                                     let data12 = data11.code;
                                                                     const _errs28 = errors;
                                                                     if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "PlatformError/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                                                         return false;
                                                                     }
                                                                     var valid11 = _errs28 === errors;
@@ -254,7 +254,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                                                     if (data11.message !== undefined) {
                                                                         const _errs30 = errors;
                                                                         if (typeof data11.message !== "string") {
-                                                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "PlatformError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                             return false;
                                                                         }
                                                                         var valid11 = _errs30 === errors;
@@ -266,7 +266,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                                                         if (data11.field !== undefined) {
                                                                             const _errs32 = errors;
                                                                             if (typeof data11.field !== "string") {
-                                                                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field", schemaPath: "PlatformError/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                 return false;
                                                                             }
                                                                             var valid11 = _errs32 === errors;
@@ -278,7 +278,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                                                             if (data11.constraint !== undefined) {
                                                                                 const _errs34 = errors;
                                                                                 if (typeof data11.constraint !== "string") {
-                                                                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/constraint", schemaPath: "PlatformError/properties/constraint/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                    validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/constraint", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                     return false;
                                                                                 }
                                                                                 var valid11 = _errs34 === errors;
@@ -290,7 +290,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                                                                 if (data11.description !== undefined) {
                                                                                     const _errs36 = errors;
                                                                                     if (typeof data11.description !== "string") {
-                                                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/description", schemaPath: "PlatformError/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                         return false;
                                                                                     }
                                                                                     var valid11 = _errs36 === errors;
@@ -305,7 +305,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                                             }
                                                         }
                                                         else {
-                                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "PlatformError/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+                                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, keyword: "type", params: { type: "object" }, message: "must be an object" }];
                                                             return false;
                                                         }
                                                     }
@@ -341,12 +341,12 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
                                                 if (errors === _errs40) {
                                                     if (typeof data18 === "string") {
                                                         if (!pattern12.test(data18)) {
-                                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{86}==$" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+                                                            validatePurchaseCallback.errors = [{ instancePath: instancePath + "/signature", keyword: "pattern", params: {}, message: "must be a signature: 88 characters of Base64, the last two ==" }];
                                                             return false;
                                                         }
                                                     }
                                                     else {
-                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/type", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+                                                        validatePurchaseCallback.errors = [{ instancePath: instancePath + "/signature", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
                                                         return false;
                                                     }
                                                 }
@@ -365,7 +365,7 @@ function validatePurchaseCallback(data, { instancePath = "", parentData, parentD
             }
         }
         else {
-            validatePurchaseCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validatePurchaseCallback.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }

@@ -72,7 +72,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
     }
     var valid0 = _errs2 === errors;
     if (valid0) {
-        validateRedirectCallback.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "is not what the contract says" }];
+        validateRedirectCallback.errors = [{ instancePath, keyword: "not", params: {}, message: "is not what the contract says" }];
         return false;
     }
     else {
@@ -90,7 +90,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing1;
             if (((((data.project_id === undefined) && (missing1 = "project_id")) || ((data.payment === undefined) && (missing1 = "payment"))) || ((data.operation === undefined) && (missing1 = "operation"))) || ((data.redirect_data === undefined) && (missing1 = "redirect_data"))) {
-                validateRedirectCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "is missing" }];
+                validateRedirectCallback.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing1 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -99,18 +99,18 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                     const _errs6 = errors;
                     const _errs7 = errors;
                     if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                        validateRedirectCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/type", keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" }];
+                        validateRedirectCallback.errors = [{ instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" }];
                         return false;
                     }
                     if (errors === _errs7) {
                         if ((typeof data2 == "number") && (isFinite(data2))) {
                             if (data2 > 4294967295 || isNaN(data2)) {
-                                validateRedirectCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                validateRedirectCallback.errors = [{ instancePath: instancePath + "/project_id", keyword: "maximum", params: {}, message: "must be <= 4294967295" }];
                                 return false;
                             }
                             else {
                                 if (data2 < 1 || isNaN(data2)) {
-                                    validateRedirectCallback.errors = [{ instancePath: instancePath + "/project_id", schemaPath: "ProjectId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                    validateRedirectCallback.errors = [{ instancePath: instancePath + "/project_id", keyword: "minimum", params: {}, message: "must be >= 1" }];
                                     return false;
                                 }
                             }
@@ -163,7 +163,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                     const _errs12 = errors;
                                     const _errs13 = errors;
                                     if ((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)) {
-                                        validateRedirectCallback.errors = [{ instancePath: instancePath + "/account", schemaPath: "CallbackAccount/type", keyword: "type", params: { type: schema51.type }, message: "must be an object or null" }];
+                                        validateRedirectCallback.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: schema51.type }, message: "must be an object or null" }];
                                         return false;
                                     }
                                     if (errors === _errs13) {
@@ -171,7 +171,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                             if (data6.number !== undefined) {
                                                 let data7 = data6.number;
                                                 if ((typeof data7 !== "string") && (data7 !== null)) {
-                                                    validateRedirectCallback.errors = [{ instancePath: instancePath + "/account/number", schemaPath: "CallbackAccount/properties/number/type", keyword: "type", params: { type: schema51.properties.number.type }, message: "must be a text or null" }];
+                                                    validateRedirectCallback.errors = [{ instancePath: instancePath + "/account/number", keyword: "type", params: { type: schema51.properties.number.type }, message: "must be a text or null" }];
                                                     return false;
                                                 }
                                             }
@@ -188,7 +188,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                         const _errs17 = errors;
                                         const _errs18 = errors;
                                         if ((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)) {
-                                            validateRedirectCallback.errors = [{ instancePath: instancePath + "/customer", schemaPath: "CallbackCustomer/type", keyword: "type", params: { type: schema52.type }, message: "must be an object or null" }];
+                                            validateRedirectCallback.errors = [{ instancePath: instancePath + "/customer", keyword: "type", params: { type: schema52.type }, message: "must be an object or null" }];
                                             return false;
                                         }
                                         if (errors === _errs18) {
@@ -197,7 +197,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                                     let data9 = data8.id;
                                                     const _errs20 = errors;
                                                     if ((typeof data9 !== "string") && (data9 !== null)) {
-                                                        validateRedirectCallback.errors = [{ instancePath: instancePath + "/customer/id", schemaPath: "CallbackCustomer/properties/id/type", keyword: "type", params: { type: schema52.properties.id.type }, message: "must be a text or null" }];
+                                                        validateRedirectCallback.errors = [{ instancePath: instancePath + "/customer/id", keyword: "type", params: { type: schema52.properties.id.type }, message: "must be a text or null" }];
                                                         return false;
                                                     }
                                                     var valid8 = _errs20 === errors;
@@ -210,7 +210,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                                         let data10 = data8.phone;
                                                         const _errs22 = errors;
                                                         if ((typeof data10 !== "string") && (data10 !== null)) {
-                                                            validateRedirectCallback.errors = [{ instancePath: instancePath + "/customer/phone", schemaPath: "CallbackCustomer/properties/phone/type", keyword: "type", params: { type: schema52.properties.phone.type }, message: "must be a text or null" }];
+                                                            validateRedirectCallback.errors = [{ instancePath: instancePath + "/customer/phone", keyword: "type", params: { type: schema52.properties.phone.type }, message: "must be a text or null" }];
                                                             return false;
                                                         }
                                                         var valid8 = _errs22 === errors;
@@ -231,7 +231,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                             let data11 = data.errors;
                                             const _errs24 = errors;
                                             if ((!(Array.isArray(data11))) && (data11 !== null)) {
-                                                validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: schema33.properties.errors.type }, message: "must be a list or null" }];
+                                                validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: schema33.properties.errors.type }, message: "must be a list or null" }];
                                                 return false;
                                             }
                                             if (errors === _errs24) {
@@ -246,7 +246,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                                             if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                                                 let missing2;
                                                                 if (((data12.code === undefined) && (missing2 = "code")) || ((data12.message === undefined) && (missing2 = "message"))) {
-                                                                    validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "PlatformError/required", keyword: "required", params: { missingProperty: missing2 }, message: "is missing" }];
+                                                                    validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: missing2 }, message: "is missing" }];
                                                                     return false;
                                                                 }
                                                                 else {
@@ -254,7 +254,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                                                         let data13 = data12.code;
                                                                         const _errs29 = errors;
                                                                         if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                                                                            validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "PlatformError/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                                                            validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                                                             return false;
                                                                         }
                                                                         var valid11 = _errs29 === errors;
@@ -266,7 +266,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                                                         if (data12.message !== undefined) {
                                                                             const _errs31 = errors;
                                                                             if (typeof data12.message !== "string") {
-                                                                                validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "PlatformError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                 return false;
                                                                             }
                                                                             var valid11 = _errs31 === errors;
@@ -278,7 +278,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                                                             if (data12.field !== undefined) {
                                                                                 const _errs33 = errors;
                                                                                 if (typeof data12.field !== "string") {
-                                                                                    validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field", schemaPath: "PlatformError/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                    validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                     return false;
                                                                                 }
                                                                                 var valid11 = _errs33 === errors;
@@ -290,7 +290,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                                                                 if (data12.constraint !== undefined) {
                                                                                     const _errs35 = errors;
                                                                                     if (typeof data12.constraint !== "string") {
-                                                                                        validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/constraint", schemaPath: "PlatformError/properties/constraint/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                        validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/constraint", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                         return false;
                                                                                     }
                                                                                     var valid11 = _errs35 === errors;
@@ -302,7 +302,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                                                                     if (data12.description !== undefined) {
                                                                                         const _errs37 = errors;
                                                                                         if (typeof data12.description !== "string") {
-                                                                                            validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/description", schemaPath: "PlatformError/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                            validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                             return false;
                                                                                         }
                                                                                         var valid11 = _errs37 === errors;
@@ -317,7 +317,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                                                 }
                                                             }
                                                             else {
-                                                                validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "PlatformError/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+                                                                validateRedirectCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, keyword: "type", params: { type: "object" }, message: "must be an object" }];
                                                                 return false;
                                                             }
                                                         }
@@ -353,12 +353,12 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
                                                     if (errors === _errs41) {
                                                         if (typeof data19 === "string") {
                                                             if (!pattern12.test(data19)) {
-                                                                validateRedirectCallback.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{86}==$" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+                                                                validateRedirectCallback.errors = [{ instancePath: instancePath + "/signature", keyword: "pattern", params: {}, message: "must be a signature: 88 characters of Base64, the last two ==" }];
                                                                 return false;
                                                             }
                                                         }
                                                         else {
-                                                            validateRedirectCallback.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/type", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+                                                            validateRedirectCallback.errors = [{ instancePath: instancePath + "/signature", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
                                                             return false;
                                                         }
                                                     }
@@ -378,7 +378,7 @@ function validateRedirectCallback(data, { instancePath = "", parentData, parentD
             }
         }
         else {
-            validateRedirectCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateRedirectCallback.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }

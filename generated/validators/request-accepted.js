@@ -8,7 +8,7 @@ function validateRequestAccepted(data, { instancePath = "", parentData, parentDa
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.status === undefined) && (missing0 = "status")) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.project_id === undefined) && (missing0 = "project_id"))) || ((data.payment_id === undefined) && (missing0 = "payment_id"))) {
-                validateRequestAccepted.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validateRequestAccepted.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -16,11 +16,11 @@ function validateRequestAccepted(data, { instancePath = "", parentData, parentDa
                     let data0 = data.status;
                     const _errs1 = errors;
                     if (typeof data0 !== "string") {
-                        validateRequestAccepted.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                        validateRequestAccepted.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                         return false;
                     }
                     if ("success" !== data0) {
-                        validateRequestAccepted.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "success" }, message: "must be \"success\"" }];
+                        validateRequestAccepted.errors = [{ instancePath: instancePath + "/status", keyword: "const", params: {}, message: "must be \"success\"" }];
                         return false;
                     }
                     var valid0 = _errs1 === errors;
@@ -70,7 +70,7 @@ function validateRequestAccepted(data, { instancePath = "", parentData, parentDa
             }
         }
         else {
-            validateRequestAccepted.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateRequestAccepted.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }

@@ -8,7 +8,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.status === undefined) && (missing0 = "status")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))) {
-                validateRequestRejected.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validateRequestRejected.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -16,11 +16,11 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
                     let data0 = data.status;
                     const _errs1 = errors;
                     if (typeof data0 !== "string") {
-                        validateRequestRejected.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                        validateRequestRejected.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                         return false;
                     }
                     if ("error" !== data0) {
-                        validateRequestRejected.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "error" }, message: "must be \"error\"" }];
+                        validateRequestRejected.errors = [{ instancePath: instancePath + "/status", keyword: "const", params: {}, message: "must be \"error\"" }];
                         return false;
                     }
                     var valid0 = _errs1 === errors;
@@ -44,7 +44,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
                         if (data.message !== undefined) {
                             const _errs4 = errors;
                             if (typeof data.message !== "string") {
-                                validateRequestRejected.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                validateRequestRejected.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -109,7 +109,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
                                                     }
                                                 }
                                                 else {
-                                                    validateRequestRejected.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be a list" }];
+                                                    validateRequestRejected.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" }, message: "must be a list" }];
                                                     return false;
                                                 }
                                             }
@@ -127,7 +127,7 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
             }
         }
         else {
-            validateRequestRejected.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateRequestRejected.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }

@@ -7,7 +7,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -17,7 +17,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (data.ip_address === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ip_address" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "ip_address" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -27,7 +27,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (data.first_name === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_name" }, message: "is missing" };
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "first_name" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -37,7 +37,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (data.last_name === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_name" }, message: "is missing" };
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "last_name" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -47,7 +47,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (data.phone === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phone" }, message: "is missing" };
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "phone" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -57,7 +57,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (data.email === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "is missing" };
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "email" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -67,7 +67,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (data.zip === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zip" }, message: "is missing" };
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "zip" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -77,7 +77,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (data.country === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "is missing" };
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "country" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -87,7 +87,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (data.city === undefined) {
-            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "is missing" };
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "city" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -97,7 +97,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             errors++;
         }
         if (data.street === undefined) {
-            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "street" }, message: "is missing" };
+            const err9 = { instancePath, keyword: "required", params: { missingProperty: "street" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -110,7 +110,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             let data0 = data.id;
             if (typeof data0 === "string") {
                 if (ucs2length(data0) > 255) {
-                    const err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err10 = { instancePath: instancePath + "/id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err10];
                     }
@@ -120,7 +120,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     errors++;
                 }
                 if (ucs2length(data0) < 1) {
-                    const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err11 = { instancePath: instancePath + "/id", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -131,7 +131,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be a text, also if it has digits only" };
+                const err12 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be a text, also if it has digits only" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -151,7 +151,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             let data2 = data.first_name;
             if (typeof data2 === "string") {
                 if (ucs2length(data2) > 255) {
-                    const err13 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err13 = { instancePath: instancePath + "/first_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err13];
                     }
@@ -161,7 +161,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     errors++;
                 }
                 if (ucs2length(data2) < 1) {
-                    const err14 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err14 = { instancePath: instancePath + "/first_name", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -172,7 +172,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err15 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err15 = { instancePath: instancePath + "/first_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -186,7 +186,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             let data3 = data.last_name;
             if (typeof data3 === "string") {
                 if (ucs2length(data3) > 255) {
-                    const err16 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err16 = { instancePath: instancePath + "/last_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err16];
                     }
@@ -196,7 +196,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     errors++;
                 }
                 if (ucs2length(data3) < 1) {
-                    const err17 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err17 = { instancePath: instancePath + "/last_name", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err17];
                     }
@@ -207,7 +207,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err18 = { instancePath: instancePath + "/last_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -233,7 +233,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             let data6 = data.zip;
             if (typeof data6 === "string") {
                 if (ucs2length(data6) > 255) {
-                    const err19 = { instancePath: instancePath + "/zip", schemaPath: "#/properties/zip/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err19 = { instancePath: instancePath + "/zip", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -243,7 +243,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     errors++;
                 }
                 if (ucs2length(data6) < 1) {
-                    const err20 = { instancePath: instancePath + "/zip", schemaPath: "#/properties/zip/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err20 = { instancePath: instancePath + "/zip", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -254,7 +254,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/zip", schemaPath: "#/properties/zip/type", keyword: "type", params: { type: "string" }, message: "must be a text, not a number: it can begin with 0" };
+                const err21 = { instancePath: instancePath + "/zip", keyword: "type", params: { type: "string" }, message: "must be a text, not a number: it can begin with 0" };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -274,7 +274,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             let data8 = data.city;
             if (typeof data8 === "string") {
                 if (ucs2length(data8) > 256) {
-                    const err22 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must have at most 256 characters" };
+                    const err22 = { instancePath: instancePath + "/city", keyword: "maxLength", params: {}, message: "must have at most 256 characters" };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -284,7 +284,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     errors++;
                 }
                 if (ucs2length(data8) < 1) {
-                    const err23 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err23 = { instancePath: instancePath + "/city", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -295,7 +295,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err24 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err24 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -309,7 +309,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             let data9 = data.street;
             if (typeof data9 === "string") {
                 if (ucs2length(data9) > 255) {
-                    const err25 = { instancePath: instancePath + "/street", schemaPath: "#/properties/street/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err25 = { instancePath: instancePath + "/street", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err25];
                     }
@@ -319,7 +319,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     errors++;
                 }
                 if (ucs2length(data9) < 1) {
-                    const err26 = { instancePath: instancePath + "/street", schemaPath: "#/properties/street/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err26 = { instancePath: instancePath + "/street", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -330,7 +330,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err27 = { instancePath: instancePath + "/street", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -344,7 +344,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
             let data10 = data.state;
             if (typeof data10 === "string") {
                 if (ucs2length(data10) > 256) {
-                    const err28 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must have at most 256 characters" };
+                    const err28 = { instancePath: instancePath + "/state", keyword: "maxLength", params: {}, message: "must have at most 256 characters" };
                     if (vErrors === null) {
                         vErrors = [err28];
                     }
@@ -355,7 +355,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err29 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err29 = { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -373,7 +373,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
         }
     }
     else {
-        const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err30 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err30];
         }
@@ -390,7 +390,7 @@ function validateSaleRequestPayment(data, { instancePath = "", parentData, paren
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.amount === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "amount" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -400,7 +400,7 @@ function validateSaleRequestPayment(data, { instancePath = "", parentData, paren
             errors++;
         }
         if (data.currency === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "currency" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -410,7 +410,7 @@ function validateSaleRequestPayment(data, { instancePath = "", parentData, paren
             errors++;
         }
         if (data.description === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "is missing" };
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "description" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -435,7 +435,7 @@ function validateSaleRequestPayment(data, { instancePath = "", parentData, paren
             let data2 = data.description;
             if (typeof data2 === "string") {
                 if (ucs2length(data2) > 255) {
-                    const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err3 = { instancePath: instancePath + "/description", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -445,7 +445,7 @@ function validateSaleRequestPayment(data, { instancePath = "", parentData, paren
                     errors++;
                 }
                 if (ucs2length(data2) < 1) {
-                    const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err4 = { instancePath: instancePath + "/description", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -456,7 +456,7 @@ function validateSaleRequestPayment(data, { instancePath = "", parentData, paren
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err5 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -468,7 +468,7 @@ function validateSaleRequestPayment(data, { instancePath = "", parentData, paren
         }
     }
     else {
-        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err6];
         }
@@ -485,7 +485,7 @@ function validateReturnUrl(data, { instancePath = "", parentData, parentDataProp
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.success === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "success" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -514,7 +514,7 @@ function validateReturnUrl(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err1 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -531,7 +531,7 @@ function validateSaleRequest(data, { instancePath = "", parentData, parentDataPr
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.general === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "general" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "general" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -541,7 +541,7 @@ function validateSaleRequest(data, { instancePath = "", parentData, parentDataPr
             errors++;
         }
         if (data.customer === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "customer" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -551,7 +551,7 @@ function validateSaleRequest(data, { instancePath = "", parentData, parentDataPr
             errors++;
         }
         if (data.payment === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment" }, message: "is missing" };
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "payment" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -561,7 +561,7 @@ function validateSaleRequest(data, { instancePath = "", parentData, parentDataPr
             errors++;
         }
         if (data.return_url === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "return_url" }, message: "is missing" };
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "return_url" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -608,7 +608,7 @@ function validateSaleRequest(data, { instancePath = "", parentData, parentDataPr
         }
     }
     else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err4];
         }

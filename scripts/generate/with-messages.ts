@@ -1,7 +1,7 @@
 import type { Schema } from "./document.js";
 
 /** An error in code that Ajv has compiled, with its message at the end. */
-const error = /(schemaPath:"([^"]+)\/\w+",keyword:"(\w+)",params:.*?,message:).*(?=}]?;$)/gm;
+const error = /schemaPath:"([^"]+)\/\w+",keyword:"(\w+)",params:(.*?),message:.*(?=}]?;$)/gm;
 
 /**
  * Compiled code with messages that a person can act on: those of `x-message` in the contract for what has the wrong form, plain words
@@ -10,11 +10,17 @@ const error = /(schemaPath:"([^"]+)\/\w+",keyword:"(\w+)",params:.*?,message:).*
  * @param root The schema that paths with `#` begin at.
  */
 export function withMessages(code: string, root: string, schemas: Record<string, Schema>): string {
-  return code.replace(error, (_, start: string, path: string, keyword: string) => {
+  return code.replace(error, (_, path: string, keyword: string, params: string) => {
     const [name = "", ...parts] = path.split("/");
     const names = parts.map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
     const message = messageOf(schemas[name === "#" ? root : name] as Schema, names, keyword);
-    return `${start}${JSON.stringify(message)}`;
+    return [
+      // Nobody asks for more than these, and every byte is one of a browser's bundle.
+      ...(/\/(anyOf|oneOf)\/\d/.test(path) ? [`schemaPath:${JSON.stringify(path)}`] : []),
+      `keyword:"${keyword}"`,
+      `params:${keyword === "required" || keyword === "type" ? params : "{}"}`,
+      `message:${JSON.stringify(message)}`,
+    ].join();
   });
 }
 

@@ -3,7 +3,7 @@ interface Report {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
-  schemaPath: string;
+  schemaPath?: string;
 }
 
 /**
@@ -12,7 +12,7 @@ interface Report {
  */
 export function places(reports: readonly Report[]): string[] {
   return reports
-    .filter(({ schemaPath }) => !/\/(anyOf|oneOf)\/\d/.test(schemaPath))
+    .filter(({ schemaPath = "" }) => !/\/(anyOf|oneOf)\/\d/.test(schemaPath))
     .map(({ instancePath, keyword, params }) =>
       keyword === "required"
         ? `${instancePath}/${params.missingProperty} required`

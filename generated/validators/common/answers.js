@@ -7,12 +7,12 @@ function validateRequestId(data, { instancePath = "", parentData, parentDataProp
     if (errors === 0) {
         if (typeof data === "string") {
             if (ucs2length(data) > 255) {
-                validateRequestId.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" }];
+                validateRequestId.errors = [{ instancePath, keyword: "maxLength", params: {}, message: "must have at most 255 characters" }];
                 return false;
             }
         }
         else {
-            validateRequestId.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+            validateRequestId.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a text" }];
             return false;
         }
     }
@@ -23,18 +23,18 @@ function validateProjectId(data, { instancePath = "", parentData, parentDataProp
     let vErrors = null;
     let errors = 0;
     if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
-        validateProjectId.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" }];
+        validateProjectId.errors = [{ instancePath, keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" }];
         return false;
     }
     if (errors === 0) {
         if ((typeof data == "number") && (isFinite(data))) {
             if (data > 4294967295 || isNaN(data)) {
-                validateProjectId.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                validateProjectId.errors = [{ instancePath, keyword: "maximum", params: {}, message: "must be <= 4294967295" }];
                 return false;
             }
             else {
                 if (data < 1 || isNaN(data)) {
-                    validateProjectId.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validateProjectId.errors = [{ instancePath, keyword: "minimum", params: {}, message: "must be >= 1" }];
                     return false;
                 }
             }
@@ -50,24 +50,24 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
     if (errors === 0) {
         if (typeof data === "string") {
             if (ucs2length(data) > 255) {
-                validatePaymentId.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" }];
+                validatePaymentId.errors = [{ instancePath, keyword: "maxLength", params: {}, message: "must have at most 255 characters" }];
                 return false;
             }
             else {
                 if (ucs2length(data) < 1) {
-                    validatePaymentId.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                    validatePaymentId.errors = [{ instancePath, keyword: "minLength", params: {}, message: "must not be empty" }];
                     return false;
                 }
                 else {
                     if (!pattern3.test(data)) {
-                        validatePaymentId.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^ \\t\\n\\v\\r\\0](?:[\\s\\S]*[^ \\t\\n\\v\\r\\0])?$" }, message: "must be a text that neither begins nor ends with white space" }];
+                        validatePaymentId.errors = [{ instancePath, keyword: "pattern", params: {}, message: "must be a text that neither begins nor ends with white space" }];
                         return false;
                     }
                 }
             }
         }
         else {
-            validatePaymentId.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space" }];
+            validatePaymentId.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space" }];
             return false;
         }
     }
@@ -81,12 +81,12 @@ function validateResponseCode(data, { instancePath = "", parentData, parentDataP
     if (errors === 0) {
         if (typeof data === "string") {
             if (!pattern4.test(data)) {
-                validateResponseCode.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,10}$" }, message: "must be a response code: digits only, as a text" }];
+                validateResponseCode.errors = [{ instancePath, keyword: "pattern", params: {}, message: "must be a response code: digits only, as a text" }];
                 return false;
             }
         }
         else {
-            validateResponseCode.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a response code: digits only, as a text" }];
+            validateResponseCode.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a response code: digits only, as a text" }];
             return false;
         }
     }
@@ -100,7 +100,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) {
-                validatePlatformError.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validatePlatformError.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -108,7 +108,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
                     let data0 = data.code;
                     const _errs1 = errors;
                     if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                        validatePlatformError.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                        validatePlatformError.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                         return false;
                     }
                     var valid0 = _errs1 === errors;
@@ -120,7 +120,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
                     if (data.message !== undefined) {
                         const _errs3 = errors;
                         if (typeof data.message !== "string") {
-                            validatePlatformError.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                            validatePlatformError.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                             return false;
                         }
                         var valid0 = _errs3 === errors;
@@ -132,7 +132,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
                         if (data.field !== undefined) {
                             const _errs5 = errors;
                             if (typeof data.field !== "string") {
-                                validatePlatformError.errors = [{ instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                validatePlatformError.errors = [{ instancePath: instancePath + "/field", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                 return false;
                             }
                             var valid0 = _errs5 === errors;
@@ -144,7 +144,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
                             if (data.constraint !== undefined) {
                                 const _errs7 = errors;
                                 if (typeof data.constraint !== "string") {
-                                    validatePlatformError.errors = [{ instancePath: instancePath + "/constraint", schemaPath: "#/properties/constraint/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                    validatePlatformError.errors = [{ instancePath: instancePath + "/constraint", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                     return false;
                                 }
                                 var valid0 = _errs7 === errors;
@@ -156,7 +156,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
                                 if (data.description !== undefined) {
                                     const _errs9 = errors;
                                     if (typeof data.description !== "string") {
-                                        validatePlatformError.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                        validatePlatformError.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                         return false;
                                     }
                                     var valid0 = _errs9 === errors;
@@ -171,7 +171,7 @@ function validatePlatformError(data, { instancePath = "", parentData, parentData
             }
         }
         else {
-            validatePlatformError.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validatePlatformError.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -185,12 +185,12 @@ function validatePurchaseStatus(data, { instancePath = "", parentData, parentDat
     if (errors === 0) {
         if (typeof data === "string") {
             if (ucs2length(data) < 1) {
-                validatePurchaseStatus.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                validatePurchaseStatus.errors = [{ instancePath, keyword: "minLength", params: {}, message: "must not be empty" }];
                 return false;
             }
         }
         else {
-            validatePurchaseStatus.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+            validatePurchaseStatus.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a text" }];
             return false;
         }
     }
@@ -204,12 +204,12 @@ function validatePlatformDate(data, { instancePath = "", parentData, parentDataP
     if (errors === 0) {
         if (typeof data === "string") {
             if (!pattern5.test(data)) {
-                validatePlatformDate.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
+                validatePlatformDate.errors = [{ instancePath, keyword: "pattern", params: {}, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
                 return false;
             }
         }
         else {
-            validatePlatformDate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
+            validatePlatformDate.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
             return false;
         }
     }
@@ -222,12 +222,12 @@ function validatePaymentMethod(data, { instancePath = "", parentData, parentData
     if (errors === 0) {
         if (typeof data === "string") {
             if (ucs2length(data) < 1) {
-                validatePaymentMethod.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                validatePaymentMethod.errors = [{ instancePath, keyword: "minLength", params: {}, message: "must not be empty" }];
                 return false;
             }
         }
         else {
-            validatePaymentMethod.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+            validatePaymentMethod.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a text" }];
             return false;
         }
     }
@@ -238,11 +238,11 @@ function validateCurrency(data, { instancePath = "", parentData, parentDataPrope
     let vErrors = null;
     let errors = 0;
     if (typeof data !== "string") {
-        validateCurrency.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+        validateCurrency.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a text" }];
         return false;
     }
     if ("CNY" !== data) {
-        validateCurrency.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: "CNY" }, message: "must be \"CNY\"" }];
+        validateCurrency.errors = [{ instancePath, keyword: "const", params: {}, message: "must be \"CNY\"" }];
         return false;
     }
     validateCurrency.errors = vErrors;
@@ -255,7 +255,7 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))) {
-                validateSum.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validateSum.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -263,13 +263,13 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
                     let data0 = data.amount;
                     const _errs1 = errors;
                     if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                        validateSum.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                        validateSum.errors = [{ instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                         return false;
                     }
                     if (errors === _errs1) {
                         if ((typeof data0 == "number") && (isFinite(data0))) {
                             if (data0 < 0 || isNaN(data0)) {
-                                validateSum.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validateSum.errors = [{ instancePath: instancePath + "/amount", keyword: "minimum", params: {}, message: "must be >= 0" }];
                                 return false;
                             }
                         }
@@ -295,7 +295,7 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validateSum.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateSum.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -309,7 +309,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.sum === undefined) && (missing0 = "sum"))) {
-                validatePurchasePayment.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validatePurchasePayment.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -329,11 +329,11 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
                         let data1 = data.type;
                         const _errs2 = errors;
                         if (typeof data1 !== "string") {
-                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                             return false;
                         }
                         if ("purchase" !== data1) {
-                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "purchase" }, message: "must be \"purchase\"" }];
+                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/type", keyword: "const", params: {}, message: "must be \"purchase\"" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -394,7 +394,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
                                             let data6 = data.description;
                                             const _errs8 = errors;
                                             if ((typeof data6 !== "string") && (data6 !== null)) {
-                                                validatePurchasePayment.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema29.properties.description.type }, message: "must be a text or null" }];
+                                                validatePurchasePayment.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schema29.properties.description.type }, message: "must be a text or null" }];
                                                 return false;
                                             }
                                             var valid0 = _errs8 === errors;
@@ -411,7 +411,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
             }
         }
         else {
-            validatePurchasePayment.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validatePurchasePayment.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -425,12 +425,12 @@ function validatePayoutStatus(data, { instancePath = "", parentData, parentDataP
     if (errors === 0) {
         if (typeof data === "string") {
             if (ucs2length(data) < 1) {
-                validatePayoutStatus.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                validatePayoutStatus.errors = [{ instancePath, keyword: "minLength", params: {}, message: "must not be empty" }];
                 return false;
             }
         }
         else {
-            validatePayoutStatus.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+            validatePayoutStatus.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a text" }];
             return false;
         }
     }
@@ -444,7 +444,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.sum === undefined) && (missing0 = "sum"))) {
-                validatePayoutPayment.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validatePayoutPayment.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -464,11 +464,11 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
                         let data1 = data.type;
                         const _errs2 = errors;
                         if (typeof data1 !== "string") {
-                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                             return false;
                         }
                         if ("payout" !== data1) {
-                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "payout" }, message: "must be \"payout\"" }];
+                            validatePayoutPayment.errors = [{ instancePath: instancePath + "/type", keyword: "const", params: {}, message: "must be \"payout\"" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -529,7 +529,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
                                             let data6 = data.description;
                                             const _errs8 = errors;
                                             if ((typeof data6 !== "string") && (data6 !== null)) {
-                                                validatePayoutPayment.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be a text or null" }];
+                                                validatePayoutPayment.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be a text or null" }];
                                                 return false;
                                             }
                                             var valid0 = _errs8 === errors;
@@ -542,7 +542,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
                                                 let data7 = data.region;
                                                 const _errs10 = errors;
                                                 if ((typeof data7 !== "string") && (data7 !== null)) {
-                                                    validatePayoutPayment.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema35.properties.region.type }, message: "must be a text or null" }];
+                                                    validatePayoutPayment.errors = [{ instancePath: instancePath + "/region", keyword: "type", params: { type: schema35.properties.region.type }, message: "must be a text or null" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs10 === errors;
@@ -560,7 +560,7 @@ function validatePayoutPayment(data, { instancePath = "", parentData, parentData
             }
         }
         else {
-            validatePayoutPayment.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validatePayoutPayment.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -575,12 +575,12 @@ function validateOperationType(data, { instancePath = "", parentData, parentData
     if (errors === 0) {
         if (typeof data === "string") {
             if (ucs2length(data) < 1) {
-                validateOperationType.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                validateOperationType.errors = [{ instancePath, keyword: "minLength", params: {}, message: "must not be empty" }];
                 return false;
             }
         }
         else {
-            validateOperationType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+            validateOperationType.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a text" }];
             return false;
         }
     }
@@ -593,12 +593,12 @@ function validateOperationStatus(data, { instancePath = "", parentData, parentDa
     if (errors === 0) {
         if (typeof data === "string") {
             if (ucs2length(data) < 1) {
-                validateOperationStatus.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                validateOperationStatus.errors = [{ instancePath, keyword: "minLength", params: {}, message: "must not be empty" }];
                 return false;
             }
         }
         else {
-            validateOperationStatus.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+            validateOperationStatus.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a text" }];
             return false;
         }
     }
@@ -613,7 +613,7 @@ function validateConvertedSum(data, { instancePath = "", parentData, parentDataP
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))) {
-                validateConvertedSum.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validateConvertedSum.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -621,13 +621,13 @@ function validateConvertedSum(data, { instancePath = "", parentData, parentDataP
                     let data0 = data.amount;
                     const _errs1 = errors;
                     if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                        validateConvertedSum.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                        validateConvertedSum.errors = [{ instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                         return false;
                     }
                     if (errors === _errs1) {
                         if ((typeof data0 == "number") && (isFinite(data0))) {
                             if (data0 < 0 || isNaN(data0)) {
-                                validateConvertedSum.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validateConvertedSum.errors = [{ instancePath: instancePath + "/amount", keyword: "minimum", params: {}, message: "must be >= 0" }];
                                 return false;
                             }
                         }
@@ -644,12 +644,12 @@ function validateConvertedSum(data, { instancePath = "", parentData, parentDataP
                         if (errors === _errs3) {
                             if (typeof data1 === "string") {
                                 if (!pattern7.test(data1)) {
-                                    validateConvertedSum.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: "must be three capital letters, such as CNY" }];
+                                    validateConvertedSum.errors = [{ instancePath: instancePath + "/currency", keyword: "pattern", params: {}, message: "must be three capital letters, such as CNY" }];
                                     return false;
                                 }
                             }
                             else {
-                                validateConvertedSum.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be three capital letters, such as CNY" }];
+                                validateConvertedSum.errors = [{ instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" }, message: "must be three capital letters, such as CNY" }];
                                 return false;
                             }
                         }
@@ -662,7 +662,7 @@ function validateConvertedSum(data, { instancePath = "", parentData, parentDataP
             }
         }
         else {
-            validateConvertedSum.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateConvertedSum.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -674,7 +674,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
     let vErrors = null;
     let errors = 0;
     if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
-        validateOperationProvider.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type }, message: "must be an object or null" }];
+        validateOperationProvider.errors = [{ instancePath, keyword: "type", params: { type: schema41.type }, message: "must be an object or null" }];
         return false;
     }
     if (errors === 0) {
@@ -683,7 +683,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
                 let data0 = data.id;
                 const _errs1 = errors;
                 if ((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)) {
-                    validateOperationProvider.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema41.properties.id.type }, message: "must be a whole number or null" }];
+                    validateOperationProvider.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: schema41.properties.id.type }, message: "must be a whole number or null" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -696,7 +696,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
                     let data1 = data.payment_id;
                     const _errs3 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validateOperationProvider.errors = [{ instancePath: instancePath + "/payment_id", schemaPath: "#/properties/payment_id/type", keyword: "type", params: { type: schema41.properties.payment_id.type }, message: "must be a text or null" }];
+                        validateOperationProvider.errors = [{ instancePath: instancePath + "/payment_id", keyword: "type", params: { type: schema41.properties.payment_id.type }, message: "must be a text or null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -709,7 +709,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
                         let data2 = data.date;
                         const _errs5 = errors;
                         if ((typeof data2 !== "string") && (data2 !== null)) {
-                            validateOperationProvider.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema41.properties.date.type }, message: "must be a text or null" }];
+                            validateOperationProvider.errors = [{ instancePath: instancePath + "/date", keyword: "type", params: { type: schema41.properties.date.type }, message: "must be a text or null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -722,7 +722,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
                             let data3 = data.auth_code;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validateOperationProvider.errors = [{ instancePath: instancePath + "/auth_code", schemaPath: "#/properties/auth_code/type", keyword: "type", params: { type: schema41.properties.auth_code.type }, message: "must be a text or null" }];
+                                validateOperationProvider.errors = [{ instancePath: instancePath + "/auth_code", keyword: "type", params: { type: schema41.properties.auth_code.type }, message: "must be a text or null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -735,7 +735,7 @@ function validateOperationProvider(data, { instancePath = "", parentData, parent
                                 let data4 = data.endpoint_id;
                                 const _errs9 = errors;
                                 if (((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)) {
-                                    validateOperationProvider.errors = [{ instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema41.properties.endpoint_id.type }, message: "must be a whole number or a text or null" }];
+                                    validateOperationProvider.errors = [{ instancePath: instancePath + "/endpoint_id", keyword: "type", params: { type: schema41.properties.endpoint_id.type }, message: "must be a whole number or a text or null" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -759,7 +759,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.type === undefined) && (missing0 = "type")) || ((data.status === undefined) && (missing0 = "status"))) {
-                validateOperation.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validateOperation.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -767,13 +767,13 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                     let data0 = data.id;
                     const _errs1 = errors;
                     if ((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")) {
-                        validateOperation.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema37.properties.id.type }, message: "must be a whole number, or its digits as a text" }];
+                        validateOperation.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: schema37.properties.id.type }, message: "must be a whole number, or its digits as a text" }];
                         return false;
                     }
                     if (errors === _errs1) {
                         if (typeof data0 === "string") {
                             if (!pattern6.test(data0)) {
-                                validateOperation.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must be a whole number, or its digits as a text" }];
+                                validateOperation.errors = [{ instancePath: instancePath + "/id", keyword: "pattern", params: {}, message: "must be a whole number, or its digits as a text" }];
                                 return false;
                             }
                         }
@@ -896,7 +896,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                             let data10 = data.message;
                                                             const _errs12 = errors;
                                                             if ((typeof data10 !== "string") && (data10 !== null)) {
-                                                                validateOperation.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema37.properties.message.type }, message: "must be a text or null" }];
+                                                                validateOperation.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: schema37.properties.message.type }, message: "must be a text or null" }];
                                                                 return false;
                                                             }
                                                             var valid0 = _errs12 === errors;
@@ -909,7 +909,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                                 let data11 = data.eci;
                                                                 const _errs14 = errors;
                                                                 if ((typeof data11 !== "string") && (data11 !== null)) {
-                                                                    validateOperation.errors = [{ instancePath: instancePath + "/eci", schemaPath: "#/properties/eci/type", keyword: "type", params: { type: schema37.properties.eci.type }, message: "must be a text or null" }];
+                                                                    validateOperation.errors = [{ instancePath: instancePath + "/eci", keyword: "type", params: { type: schema37.properties.eci.type }, message: "must be a text or null" }];
                                                                     return false;
                                                                 }
                                                                 var valid0 = _errs14 === errors;
@@ -931,7 +931,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
             }
         }
         else {
-            validateOperation.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateOperation.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -945,12 +945,12 @@ function validateSignature(data, { instancePath = "", parentData, parentDataProp
     if (errors === 0) {
         if (typeof data === "string") {
             if (!pattern8.test(data)) {
-                validateSignature.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{86}==$" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+                validateSignature.errors = [{ instancePath, keyword: "pattern", params: {}, message: "must be a signature: 88 characters of Base64, the last two ==" }];
                 return false;
             }
         }
         else {
-            validateSignature.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+            validateSignature.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
             return false;
         }
     }

@@ -10,7 +10,7 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.method === undefined) && (missing0 = "method")) || ((data.url === undefined) && (missing0 = "url"))) {
-                validateRedirectData.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validateRedirectData.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -18,11 +18,11 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
                     let data0 = data.method;
                     const _errs1 = errors;
                     if (typeof data0 !== "string") {
-                        validateRedirectData.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                        validateRedirectData.errors = [{ instancePath: instancePath + "/method", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                         return false;
                     }
                     if (!((data0 === "GET") || (data0 === "POST"))) {
-                        validateRedirectData.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema31.properties.method.enum }, message: "must be one of \"GET\", \"POST\"" }];
+                        validateRedirectData.errors = [{ instancePath: instancePath + "/method", keyword: "enum", params: {}, message: "must be one of \"GET\", \"POST\"" }];
                         return false;
                     }
                     var valid0 = _errs1 === errors;
@@ -39,24 +39,24 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
                             if (errors === _errs4) {
                                 if (typeof data1 === "string") {
                                     if (ucs2length(data1) > 2048) {
-                                        validateRedirectData.errors = [{ instancePath: instancePath + "/url", schemaPath: "HttpUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must have at most 2048 characters" }];
+                                        validateRedirectData.errors = [{ instancePath: instancePath + "/url", keyword: "maxLength", params: {}, message: "must have at most 2048 characters" }];
                                         return false;
                                     }
                                     else {
                                         if (!pattern4.test(data1)) {
-                                            validateRedirectData.errors = [{ instancePath: instancePath + "/url", schemaPath: "HttpUrl/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" }, message: "must be a complete URL that begins with http:// or https://" }];
+                                            validateRedirectData.errors = [{ instancePath: instancePath + "/url", keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
                                             return false;
                                         }
                                         else {
                                             if (!(uriFormat(data1))) {
-                                                validateRedirectData.errors = [{ instancePath: instancePath + "/url", schemaPath: "HttpUrl/format", keyword: "format", params: { format: "uri" }, message: "must be a complete URL that begins with http:// or https://" }];
+                                                validateRedirectData.errors = [{ instancePath: instancePath + "/url", keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
                                                 return false;
                                             }
                                         }
                                     }
                                 }
                                 else {
-                                    validateRedirectData.errors = [{ instancePath: instancePath + "/url", schemaPath: "HttpUrl/type", keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" }];
+                                    validateRedirectData.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" }];
                                     return false;
                                 }
                             }
@@ -80,7 +80,7 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
                                         let data3 = data2[key0];
                                         const _errs11 = errors;
                                         if ((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")) && (data3 !== null)) {
-                                            const err0 = { instancePath: instancePath + "/body/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/body/oneOf/0/additionalProperties/type", keyword: "type", params: { type: schema31.properties.body.oneOf[0].additionalProperties.type }, message: "must be a text or a number or true or false or null" };
+                                            const err0 = { instancePath: instancePath + "/body/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/body/oneOf/0/additionalProperties", keyword: "type", params: { type: schema31.properties.body.oneOf[0].additionalProperties.type }, message: "must be a text or a number or true or false or null" };
                                             if (vErrors === null) {
                                                 vErrors = [err0];
                                             }
@@ -96,7 +96,7 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
                                     }
                                 }
                                 else {
-                                    const err1 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+                                    const err1 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/0", keyword: "type", params: { type: "object" }, message: "must be an object" };
                                     if (vErrors === null) {
                                         vErrors = [err1];
                                     }
@@ -115,7 +115,7 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
                             if (errors === _errs13) {
                                 if (Array.isArray(data2)) {
                                     if (data2.length > 0) {
-                                        const err2 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must have at most 0 items" };
+                                        const err2 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1", keyword: "maxItems", params: {}, message: "must have at most 0 items" };
                                         if (vErrors === null) {
                                             vErrors = [err2];
                                         }
@@ -130,7 +130,7 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
                                         for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs15 = errors;
                                             if (typeof data2[i0] !== "string") {
-                                                const err3 = { instancePath: instancePath + "/body/" + i0, schemaPath: "#/properties/body/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                                                const err3 = { instancePath: instancePath + "/body/" + i0, schemaPath: "#/properties/body/oneOf/1/items", keyword: "type", params: { type: "string" }, message: "must be a text" };
                                                 if (vErrors === null) {
                                                     vErrors = [err3];
                                                 }
@@ -147,7 +147,7 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
                                     }
                                 }
                                 else {
-                                    const err4 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be a list" };
+                                    const err4 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1", keyword: "type", params: { type: "array" }, message: "must be a list" };
                                     if (vErrors === null) {
                                         vErrors = [err4];
                                     }
@@ -169,7 +169,7 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
                                 }
                             }
                             if (!valid2) {
-                                const err5 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "is not what the contract says" };
+                                const err5 = { instancePath: instancePath + "/body", keyword: "oneOf", params: {}, message: "is not what the contract says" };
                                 if (vErrors === null) {
                                     vErrors = [err5];
                                 }
@@ -201,7 +201,7 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
             }
         }
         else {
-            validateRedirectData.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateRedirectData.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -220,7 +220,7 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))) {
-                validateSum.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validateSum.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -228,13 +228,13 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
                     let data0 = data.amount;
                     const _errs1 = errors;
                     if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                        validateSum.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                        validateSum.errors = [{ instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                         return false;
                     }
                     if (errors === _errs1) {
                         if ((typeof data0 == "number") && (isFinite(data0))) {
                             if (data0 < 0 || isNaN(data0)) {
-                                validateSum.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validateSum.errors = [{ instancePath: instancePath + "/amount", keyword: "minimum", params: {}, message: "must be >= 0" }];
                                 return false;
                             }
                         }
@@ -249,11 +249,11 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
                         let data1 = data.currency;
                         const _errs3 = errors;
                         if (typeof data1 !== "string") {
-                            validateSum.errors = [{ instancePath: instancePath + "/currency", schemaPath: "Currency/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                            validateSum.errors = [{ instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                             return false;
                         }
                         if ("CNY" !== data1) {
-                            validateSum.errors = [{ instancePath: instancePath + "/currency", schemaPath: "Currency/const", keyword: "const", params: { allowedValue: "CNY" }, message: "must be \"CNY\"" }];
+                            validateSum.errors = [{ instancePath: instancePath + "/currency", keyword: "const", params: {}, message: "must be \"CNY\"" }];
                             return false;
                         }
                         var valid0 = _errs3 === errors;
@@ -265,7 +265,7 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validateSum.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateSum.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -279,7 +279,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.sum === undefined) && (missing0 = "sum"))) {
-                validatePurchasePayment.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validatePurchasePayment.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -290,24 +290,24 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
                     if (errors === _errs2) {
                         if (typeof data0 === "string") {
                             if (ucs2length(data0) > 255) {
-                                validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" }];
+                                validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" }];
                                 return false;
                             }
                             else {
                                 if (ucs2length(data0) < 1) {
-                                    validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                                    validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", keyword: "minLength", params: {}, message: "must not be empty" }];
                                     return false;
                                 }
                                 else {
                                     if (!pattern5.test(data0)) {
-                                        validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/pattern", keyword: "pattern", params: { pattern: "^[^ \\t\\n\\v\\r\\0](?:[\\s\\S]*[^ \\t\\n\\v\\r\\0])?$" }, message: "must be a text that neither begins nor ends with white space" }];
+                                        validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", keyword: "pattern", params: {}, message: "must be a text that neither begins nor ends with white space" }];
                                         return false;
                                     }
                                 }
                             }
                         }
                         else {
-                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", schemaPath: "PaymentId/type", keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space" }];
+                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space" }];
                             return false;
                         }
                     }
@@ -321,11 +321,11 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
                         let data1 = data.type;
                         const _errs4 = errors;
                         if (typeof data1 !== "string") {
-                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                             return false;
                         }
                         if ("purchase" !== data1) {
-                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "purchase" }, message: "must be \"purchase\"" }];
+                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/type", keyword: "const", params: {}, message: "must be \"purchase\"" }];
                             return false;
                         }
                         var valid0 = _errs4 === errors;
@@ -341,12 +341,12 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
                             if (errors === _errs7) {
                                 if (typeof data2 === "string") {
                                     if (ucs2length(data2) < 1) {
-                                        validatePurchasePayment.errors = [{ instancePath: instancePath + "/status", schemaPath: "PurchaseStatus/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                                        validatePurchasePayment.errors = [{ instancePath: instancePath + "/status", keyword: "minLength", params: {}, message: "must not be empty" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validatePurchasePayment.errors = [{ instancePath: instancePath + "/status", schemaPath: "PurchaseStatus/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                    validatePurchasePayment.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                     return false;
                                 }
                             }
@@ -363,12 +363,12 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
                                 if (errors === _errs10) {
                                     if (typeof data3 === "string") {
                                         if (!pattern6.test(data3)) {
-                                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/date", schemaPath: "PlatformDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
+                                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/date", keyword: "pattern", params: {}, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validatePurchasePayment.errors = [{ instancePath: instancePath + "/date", schemaPath: "PlatformDate/type", keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
+                                        validatePurchasePayment.errors = [{ instancePath: instancePath + "/date", keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
                                         return false;
                                     }
                                 }
@@ -385,12 +385,12 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
                                     if (errors === _errs13) {
                                         if (typeof data4 === "string") {
                                             if (ucs2length(data4) < 1) {
-                                                validatePurchasePayment.errors = [{ instancePath: instancePath + "/method", schemaPath: "PaymentMethod/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                                                validatePurchasePayment.errors = [{ instancePath: instancePath + "/method", keyword: "minLength", params: {}, message: "must not be empty" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/method", schemaPath: "PaymentMethod/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                            validatePurchasePayment.errors = [{ instancePath: instancePath + "/method", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                             return false;
                                         }
                                     }
@@ -416,7 +416,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
                                             let data6 = data.description;
                                             const _errs16 = errors;
                                             if ((typeof data6 !== "string") && (data6 !== null)) {
-                                                validatePurchasePayment.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be a text or null" }];
+                                                validatePurchasePayment.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be a text or null" }];
                                                 return false;
                                             }
                                             var valid0 = _errs16 === errors;
@@ -433,7 +433,7 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
             }
         }
         else {
-            validatePurchasePayment.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validatePurchasePayment.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -452,7 +452,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.type === undefined) && (missing0 = "type")) || ((data.status === undefined) && (missing0 = "status"))) {
-                validateOperation.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                validateOperation.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
             else {
@@ -460,13 +460,13 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                     let data0 = data.id;
                     const _errs1 = errors;
                     if ((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")) {
-                        validateOperation.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema42.properties.id.type }, message: "must be a whole number, or its digits as a text" }];
+                        validateOperation.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: schema42.properties.id.type }, message: "must be a whole number, or its digits as a text" }];
                         return false;
                     }
                     if (errors === _errs1) {
                         if (typeof data0 === "string") {
                             if (!pattern7.test(data0)) {
-                                validateOperation.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must be a whole number, or its digits as a text" }];
+                                validateOperation.errors = [{ instancePath: instancePath + "/id", keyword: "pattern", params: {}, message: "must be a whole number, or its digits as a text" }];
                                 return false;
                             }
                         }
@@ -484,12 +484,12 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                         if (errors === _errs4) {
                             if (typeof data1 === "string") {
                                 if (ucs2length(data1) < 1) {
-                                    validateOperation.errors = [{ instancePath: instancePath + "/type", schemaPath: "OperationType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                                    validateOperation.errors = [{ instancePath: instancePath + "/type", keyword: "minLength", params: {}, message: "must not be empty" }];
                                     return false;
                                 }
                             }
                             else {
-                                validateOperation.errors = [{ instancePath: instancePath + "/type", schemaPath: "OperationType/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                validateOperation.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                 return false;
                             }
                         }
@@ -506,12 +506,12 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                             if (errors === _errs7) {
                                 if (typeof data2 === "string") {
                                     if (ucs2length(data2) < 1) {
-                                        validateOperation.errors = [{ instancePath: instancePath + "/status", schemaPath: "OperationStatus/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" }];
+                                        validateOperation.errors = [{ instancePath: instancePath + "/status", keyword: "minLength", params: {}, message: "must not be empty" }];
                                         return false;
                                     }
                                 }
                                 else {
-                                    validateOperation.errors = [{ instancePath: instancePath + "/status", schemaPath: "OperationStatus/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                    validateOperation.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                     return false;
                                 }
                             }
@@ -528,12 +528,12 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                 if (errors === _errs10) {
                                     if (typeof data3 === "string") {
                                         if (!pattern6.test(data3)) {
-                                            validateOperation.errors = [{ instancePath: instancePath + "/date", schemaPath: "PlatformDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
+                                            validateOperation.errors = [{ instancePath: instancePath + "/date", keyword: "pattern", params: {}, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validateOperation.errors = [{ instancePath: instancePath + "/date", schemaPath: "PlatformDate/type", keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
+                                        validateOperation.errors = [{ instancePath: instancePath + "/date", keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
                                         return false;
                                     }
                                 }
@@ -550,12 +550,12 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                     if (errors === _errs13) {
                                         if (typeof data4 === "string") {
                                             if (!pattern6.test(data4)) {
-                                                validateOperation.errors = [{ instancePath: instancePath + "/created_date", schemaPath: "PlatformDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
+                                                validateOperation.errors = [{ instancePath: instancePath + "/created_date", keyword: "pattern", params: {}, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validateOperation.errors = [{ instancePath: instancePath + "/created_date", schemaPath: "PlatformDate/type", keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
+                                            validateOperation.errors = [{ instancePath: instancePath + "/created_date", keyword: "type", params: { type: "string" }, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
                                             return false;
                                         }
                                     }
@@ -572,12 +572,12 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                         if (errors === _errs16) {
                                             if (typeof data5 === "string") {
                                                 if (ucs2length(data5) > 255) {
-                                                    validateOperation.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "RequestId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" }];
+                                                    validateOperation.errors = [{ instancePath: instancePath + "/request_id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" }];
                                                     return false;
                                                 }
                                             }
                                             else {
-                                                validateOperation.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "RequestId/type", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                validateOperation.errors = [{ instancePath: instancePath + "/request_id", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                 return false;
                                             }
                                         }
@@ -607,7 +607,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                     if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                                         let missing1;
                                                         if (((data7.amount === undefined) && (missing1 = "amount")) || ((data7.currency === undefined) && (missing1 = "currency"))) {
-                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted", schemaPath: "ConvertedSum/required", keyword: "required", params: { missingProperty: missing1 }, message: "is missing" }];
+                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted", keyword: "required", params: { missingProperty: missing1 }, message: "is missing" }];
                                                             return false;
                                                         }
                                                         else {
@@ -615,13 +615,13 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                                 let data8 = data7.amount;
                                                                 const _errs22 = errors;
                                                                 if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                                    validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/amount", schemaPath: "ConvertedSum/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                                                    validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/amount", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                                                     return false;
                                                                 }
                                                                 if (errors === _errs22) {
                                                                     if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                         if (data8 < 0 || isNaN(data8)) {
-                                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/amount", schemaPath: "ConvertedSum/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/amount", keyword: "minimum", params: {}, message: "must be >= 0" }];
                                                                             return false;
                                                                         }
                                                                     }
@@ -638,12 +638,12 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                                     if (errors === _errs24) {
                                                                         if (typeof data9 === "string") {
                                                                             if (!pattern10.test(data9)) {
-                                                                                validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/currency", schemaPath: "ConvertedSum/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: "must be three capital letters, such as CNY" }];
+                                                                                validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/currency", keyword: "pattern", params: {}, message: "must be three capital letters, such as CNY" }];
                                                                                 return false;
                                                                             }
                                                                         }
                                                                         else {
-                                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/currency", schemaPath: "ConvertedSum/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be three capital letters, such as CNY" }];
+                                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/currency", keyword: "type", params: { type: "string" }, message: "must be three capital letters, such as CNY" }];
                                                                             return false;
                                                                         }
                                                                     }
@@ -656,7 +656,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                         }
                                                     }
                                                     else {
-                                                        validateOperation.errors = [{ instancePath: instancePath + "/sum_converted", schemaPath: "ConvertedSum/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+                                                        validateOperation.errors = [{ instancePath: instancePath + "/sum_converted", keyword: "type", params: { type: "object" }, message: "must be an object" }];
                                                         return false;
                                                     }
                                                 }
@@ -671,7 +671,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                     const _errs26 = errors;
                                                     const _errs27 = errors;
                                                     if ((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)) {
-                                                        validateOperation.errors = [{ instancePath: instancePath + "/provider", schemaPath: "OperationProvider/type", keyword: "type", params: { type: schema49.type }, message: "must be an object or null" }];
+                                                        validateOperation.errors = [{ instancePath: instancePath + "/provider", keyword: "type", params: { type: schema49.type }, message: "must be an object or null" }];
                                                         return false;
                                                     }
                                                     if (errors === _errs27) {
@@ -680,7 +680,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                                 let data11 = data10.id;
                                                                 const _errs29 = errors;
                                                                 if ((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)) {
-                                                                    validateOperation.errors = [{ instancePath: instancePath + "/provider/id", schemaPath: "OperationProvider/properties/id/type", keyword: "type", params: { type: schema49.properties.id.type }, message: "must be a whole number or null" }];
+                                                                    validateOperation.errors = [{ instancePath: instancePath + "/provider/id", keyword: "type", params: { type: schema49.properties.id.type }, message: "must be a whole number or null" }];
                                                                     return false;
                                                                 }
                                                                 var valid9 = _errs29 === errors;
@@ -693,7 +693,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                                     let data12 = data10.payment_id;
                                                                     const _errs31 = errors;
                                                                     if ((typeof data12 !== "string") && (data12 !== null)) {
-                                                                        validateOperation.errors = [{ instancePath: instancePath + "/provider/payment_id", schemaPath: "OperationProvider/properties/payment_id/type", keyword: "type", params: { type: schema49.properties.payment_id.type }, message: "must be a text or null" }];
+                                                                        validateOperation.errors = [{ instancePath: instancePath + "/provider/payment_id", keyword: "type", params: { type: schema49.properties.payment_id.type }, message: "must be a text or null" }];
                                                                         return false;
                                                                     }
                                                                     var valid9 = _errs31 === errors;
@@ -706,7 +706,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                                         let data13 = data10.date;
                                                                         const _errs33 = errors;
                                                                         if ((typeof data13 !== "string") && (data13 !== null)) {
-                                                                            validateOperation.errors = [{ instancePath: instancePath + "/provider/date", schemaPath: "OperationProvider/properties/date/type", keyword: "type", params: { type: schema49.properties.date.type }, message: "must be a text or null" }];
+                                                                            validateOperation.errors = [{ instancePath: instancePath + "/provider/date", keyword: "type", params: { type: schema49.properties.date.type }, message: "must be a text or null" }];
                                                                             return false;
                                                                         }
                                                                         var valid9 = _errs33 === errors;
@@ -719,7 +719,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                                             let data14 = data10.auth_code;
                                                                             const _errs35 = errors;
                                                                             if ((typeof data14 !== "string") && (data14 !== null)) {
-                                                                                validateOperation.errors = [{ instancePath: instancePath + "/provider/auth_code", schemaPath: "OperationProvider/properties/auth_code/type", keyword: "type", params: { type: schema49.properties.auth_code.type }, message: "must be a text or null" }];
+                                                                                validateOperation.errors = [{ instancePath: instancePath + "/provider/auth_code", keyword: "type", params: { type: schema49.properties.auth_code.type }, message: "must be a text or null" }];
                                                                                 return false;
                                                                             }
                                                                             var valid9 = _errs35 === errors;
@@ -732,7 +732,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                                                 let data15 = data10.endpoint_id;
                                                                                 const _errs37 = errors;
                                                                                 if (((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")) && (data15 !== null)) {
-                                                                                    validateOperation.errors = [{ instancePath: instancePath + "/provider/endpoint_id", schemaPath: "OperationProvider/properties/endpoint_id/type", keyword: "type", params: { type: schema49.properties.endpoint_id.type }, message: "must be a whole number or a text or null" }];
+                                                                                    validateOperation.errors = [{ instancePath: instancePath + "/provider/endpoint_id", keyword: "type", params: { type: schema49.properties.endpoint_id.type }, message: "must be a whole number or a text or null" }];
                                                                                     return false;
                                                                                 }
                                                                                 var valid9 = _errs37 === errors;
@@ -759,12 +759,12 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                         if (errors === _errs40) {
                                                             if (typeof data16 === "string") {
                                                                 if (!pattern11.test(data16)) {
-                                                                    validateOperation.errors = [{ instancePath: instancePath + "/code", schemaPath: "ResponseCode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,10}$" }, message: "must be a response code: digits only, as a text" }];
+                                                                    validateOperation.errors = [{ instancePath: instancePath + "/code", keyword: "pattern", params: {}, message: "must be a response code: digits only, as a text" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validateOperation.errors = [{ instancePath: instancePath + "/code", schemaPath: "ResponseCode/type", keyword: "type", params: { type: "string" }, message: "must be a response code: digits only, as a text" }];
+                                                                validateOperation.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be a response code: digits only, as a text" }];
                                                                 return false;
                                                             }
                                                         }
@@ -778,7 +778,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                             let data17 = data.message;
                                                             const _errs42 = errors;
                                                             if ((typeof data17 !== "string") && (data17 !== null)) {
-                                                                validateOperation.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema42.properties.message.type }, message: "must be a text or null" }];
+                                                                validateOperation.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: schema42.properties.message.type }, message: "must be a text or null" }];
                                                                 return false;
                                                             }
                                                             var valid0 = _errs42 === errors;
@@ -791,7 +791,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                                 let data18 = data.eci;
                                                                 const _errs44 = errors;
                                                                 if ((typeof data18 !== "string") && (data18 !== null)) {
-                                                                    validateOperation.errors = [{ instancePath: instancePath + "/eci", schemaPath: "#/properties/eci/type", keyword: "type", params: { type: schema42.properties.eci.type }, message: "must be a text or null" }];
+                                                                    validateOperation.errors = [{ instancePath: instancePath + "/eci", keyword: "type", params: { type: schema42.properties.eci.type }, message: "must be a text or null" }];
                                                                     return false;
                                                                 }
                                                                 var valid0 = _errs44 === errors;
@@ -813,7 +813,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
             }
         }
         else {
-            validateOperation.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateOperation.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }
@@ -832,19 +832,19 @@ function validateCallbackGeneral(data, { instancePath = "", parentData, parentDa
                 if (errors === _errs2) {
                     if (typeof data0 === "string") {
                         if (!pattern12.test(data0)) {
-                            validateCallbackGeneral.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{86}==$" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+                            validateCallbackGeneral.errors = [{ instancePath: instancePath + "/signature", keyword: "pattern", params: {}, message: "must be a signature: 88 characters of Base64, the last two ==" }];
                             return false;
                         }
                     }
                     else {
-                        validateCallbackGeneral.errors = [{ instancePath: instancePath + "/signature", schemaPath: "Signature/type", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+                        validateCallbackGeneral.errors = [{ instancePath: instancePath + "/signature", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
                         return false;
                     }
                 }
             }
         }
         else {
-            validateCallbackGeneral.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            validateCallbackGeneral.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
             return false;
         }
     }

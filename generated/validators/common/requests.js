@@ -5,7 +5,7 @@ function validateProjectId(data, { instancePath = "", parentData, parentDataProp
     let vErrors = null;
     let errors = 0;
     if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" };
+        const err0 = { instancePath, keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -16,7 +16,7 @@ function validateProjectId(data, { instancePath = "", parentData, parentDataProp
     }
     if ((typeof data == "number") && (isFinite(data))) {
         if (data > 4294967295 || isNaN(data)) {
-            const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+            const err1 = { instancePath, keyword: "maximum", params: {}, message: "must be <= 4294967295" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -26,7 +26,7 @@ function validateProjectId(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data < 1 || isNaN(data)) {
-            const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            const err2 = { instancePath, keyword: "minimum", params: {}, message: "must be >= 1" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -45,7 +45,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) > 255) {
-            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+            const err0 = { instancePath, keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -55,7 +55,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (ucs2length(data) < 1) {
-            const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+            const err1 = { instancePath, keyword: "minLength", params: {}, message: "must not be empty" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -65,7 +65,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (!pattern3.test(data)) {
-            const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^ \\t\\n\\v\\r\\0](?:[\\s\\S]*[^ \\t\\n\\v\\r\\0])?$" }, message: "must be a text that neither begins nor ends with white space" };
+            const err2 = { instancePath, keyword: "pattern", params: {}, message: "must be a text that neither begins nor ends with white space" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -76,7 +76,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space" };
+        const err3 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space" };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -94,7 +94,7 @@ function validateSignature(data, { instancePath = "", parentData, parentDataProp
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern4.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{86}==$" }, message: "must be a signature: 88 characters of Base64, the last two ==" };
+            const err0 = { instancePath, keyword: "pattern", params: {}, message: "must be a signature: 88 characters of Base64, the last two ==" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -105,7 +105,7 @@ function validateSignature(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" };
+        const err1 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -123,7 +123,7 @@ function validateCallbackUrl(data, { instancePath = "", parentData, parentDataPr
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) > 255) {
-            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+            const err0 = { instancePath, keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -133,7 +133,7 @@ function validateCallbackUrl(data, { instancePath = "", parentData, parentDataPr
             errors++;
         }
         if (!pattern5.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" }, message: "must be a complete URL that begins with http:// or https://" };
+            const err1 = { instancePath, keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -143,7 +143,7 @@ function validateCallbackUrl(data, { instancePath = "", parentData, parentDataPr
             errors++;
         }
         if (!(uriFormat(data))) {
-            const err2 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: "must be a complete URL that begins with http:// or https://" };
+            const err2 = { instancePath, keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -154,7 +154,7 @@ function validateCallbackUrl(data, { instancePath = "", parentData, parentDataPr
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" };
+        const err3 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -171,7 +171,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.project_id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "project_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -181,7 +181,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
             errors++;
         }
         if (data.payment_id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_id" }, message: "is missing" };
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "payment_id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -191,7 +191,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
             errors++;
         }
         if (data.signature === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "signature" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -246,7 +246,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
             let data7 = data.referrer_url;
             if (typeof data7 === "string") {
                 if (ucs2length(data7) > 255) {
-                    const err3 = { instancePath: instancePath + "/referrer_url", schemaPath: "#/properties/referrer_url/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err3 = { instancePath: instancePath + "/referrer_url", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -257,7 +257,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/referrer_url", schemaPath: "#/properties/referrer_url/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err4 = { instancePath: instancePath + "/referrer_url", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -269,7 +269,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
         }
     }
     else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err5];
         }
@@ -291,7 +291,7 @@ function validateIpAddress(data, { instancePath = "", parentData, parentDataProp
     const _errs1 = errors;
     if (typeof data === "string") {
         if (!(formats2.test(data))) {
-            const err0 = { instancePath, schemaPath: "#/anyOf/0/format", keyword: "format", params: { format: "ipv4" }, message: "must be an IP address, version 4 or 6, without a port" };
+            const err0 = { instancePath, schemaPath: "#/anyOf/0", keyword: "format", params: {}, message: "must be an IP address, version 4 or 6, without a port" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -302,7 +302,7 @@ function validateIpAddress(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be an IP address, version 4 or 6, without a port" };
+        const err1 = { instancePath, schemaPath: "#/anyOf/0", keyword: "type", params: { type: "string" }, message: "must be an IP address, version 4 or 6, without a port" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -317,7 +317,7 @@ function validateIpAddress(data, { instancePath = "", parentData, parentDataProp
         const _errs3 = errors;
         if (typeof data === "string") {
             if (!(formats4.test(data))) {
-                const err2 = { instancePath, schemaPath: "#/anyOf/1/format", keyword: "format", params: { format: "ipv6" }, message: "must be an IP address, version 4 or 6, without a port" };
+                const err2 = { instancePath, schemaPath: "#/anyOf/1", keyword: "format", params: {}, message: "must be an IP address, version 4 or 6, without a port" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -328,7 +328,7 @@ function validateIpAddress(data, { instancePath = "", parentData, parentDataProp
             }
         }
         else {
-            const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be an IP address, version 4 or 6, without a port" };
+            const err3 = { instancePath, schemaPath: "#/anyOf/1", keyword: "type", params: { type: "string" }, message: "must be an IP address, version 4 or 6, without a port" };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -341,7 +341,7 @@ function validateIpAddress(data, { instancePath = "", parentData, parentDataProp
         valid0 = valid0 || _valid0;
     }
     if (!valid0) {
-        const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must be an IP address, version 4 or 6, without a port" };
+        const err4 = { instancePath, keyword: "anyOf", params: {}, message: "must be an IP address, version 4 or 6, without a port" };
         if (vErrors === null) {
             vErrors = [err4];
         }
@@ -370,7 +370,7 @@ function validatePhone(data, { instancePath = "", parentData, parentDataProperty
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern6.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,24}$" }, message: "must be digits only, without + or blanks, 4 to 24 of them" };
+            const err0 = { instancePath, keyword: "pattern", params: {}, message: "must be digits only, without + or blanks, 4 to 24 of them" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -381,7 +381,7 @@ function validatePhone(data, { instancePath = "", parentData, parentDataProperty
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be digits only, without + or blanks, 4 to 24 of them" };
+        const err1 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be digits only, without + or blanks, 4 to 24 of them" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -399,7 +399,7 @@ function validateEmail(data, { instancePath = "", parentData, parentDataProperty
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) > 255) {
-            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+            const err0 = { instancePath, keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -409,7 +409,7 @@ function validateEmail(data, { instancePath = "", parentData, parentDataProperty
             errors++;
         }
         if (!(formats6.test(data))) {
-            const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: "must be an e-mail address, such as name@host.example" };
+            const err1 = { instancePath, keyword: "format", params: {}, message: "must be an e-mail address, such as name@host.example" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -420,7 +420,7 @@ function validateEmail(data, { instancePath = "", parentData, parentDataProperty
         }
     }
     else {
-        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be an e-mail address, such as name@host.example" };
+        const err2 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be an e-mail address, such as name@host.example" };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -438,7 +438,7 @@ function validateCountryCode(data, { instancePath = "", parentData, parentDataPr
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern7.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: "must be two capital letters; China is CN" };
+            const err0 = { instancePath, keyword: "pattern", params: {}, message: "must be two capital letters; China is CN" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -449,7 +449,7 @@ function validateCountryCode(data, { instancePath = "", parentData, parentDataPr
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be two capital letters; China is CN" };
+        const err1 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be two capital letters; China is CN" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -469,7 +469,7 @@ function validateCustomerIdentify(data, { instancePath = "", parentData, parentD
             let data0 = data.doc_number;
             if (typeof data0 === "string") {
                 if (ucs2length(data0) > 255) {
-                    const err0 = { instancePath: instancePath + "/doc_number", schemaPath: "#/properties/doc_number/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must have at most 255 characters" };
+                    const err0 = { instancePath: instancePath + "/doc_number", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err0];
                     }
@@ -479,7 +479,7 @@ function validateCustomerIdentify(data, { instancePath = "", parentData, parentD
                     errors++;
                 }
                 if (ucs2length(data0) < 1) {
-                    const err1 = { instancePath: instancePath + "/doc_number", schemaPath: "#/properties/doc_number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must not be empty" };
+                    const err1 = { instancePath: instancePath + "/doc_number", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err1];
                     }
@@ -490,7 +490,7 @@ function validateCustomerIdentify(data, { instancePath = "", parentData, parentD
                 }
             }
             else {
-                const err2 = { instancePath: instancePath + "/doc_number", schemaPath: "#/properties/doc_number/type", keyword: "type", params: { type: "string" }, message: "must be a text, also if it has digits only" };
+                const err2 = { instancePath: instancePath + "/doc_number", keyword: "type", params: { type: "string" }, message: "must be a text, also if it has digits only" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -502,7 +502,7 @@ function validateCustomerIdentify(data, { instancePath = "", parentData, parentD
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err3 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -518,7 +518,7 @@ function validateSaleAmount(data, { instancePath = "", parentData, parentDataPro
     let vErrors = null;
     let errors = 0;
     if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number of fen, not a text: 10.00 CNY is 1000" };
+        const err0 = { instancePath, keyword: "type", params: { type: "integer" }, message: "must be a whole number of fen, not a text: 10.00 CNY is 1000" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -529,7 +529,7 @@ function validateSaleAmount(data, { instancePath = "", parentData, parentDataPro
     }
     if ((typeof data == "number") && (isFinite(data))) {
         if (data > 5000000 || isNaN(data)) {
-            const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000000 }, message: "must be <= 5000000" };
+            const err1 = { instancePath, keyword: "maximum", params: {}, message: "must be <= 5000000" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -539,7 +539,7 @@ function validateSaleAmount(data, { instancePath = "", parentData, parentDataPro
             errors++;
         }
         if (data < 1 || isNaN(data)) {
-            const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            const err2 = { instancePath, keyword: "minimum", params: {}, message: "must be >= 1" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -556,7 +556,7 @@ function validateCurrency(data, { instancePath = "", parentData, parentDataPrope
     let vErrors = null;
     let errors = 0;
     if (typeof data !== "string") {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        const err0 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a text" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -566,7 +566,7 @@ function validateCurrency(data, { instancePath = "", parentData, parentDataPrope
         errors++;
     }
     if ("CNY" !== data) {
-        const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: "CNY" }, message: "must be \"CNY\"" };
+        const err1 = { instancePath, keyword: "const", params: {}, message: "must be \"CNY\"" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -583,7 +583,7 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
     let errors = 0;
     if (typeof data === "string") {
         if (ucs2length(data) > 2048) {
-            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must have at most 2048 characters" };
+            const err0 = { instancePath, keyword: "maxLength", params: {}, message: "must have at most 2048 characters" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -593,7 +593,7 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
             errors++;
         }
         if (!pattern5.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" }, message: "must be a complete URL that begins with http:// or https://" };
+            const err1 = { instancePath, keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -603,7 +603,7 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
             errors++;
         }
         if (!(uriFormat(data))) {
-            const err2 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: "must be a complete URL that begins with http:// or https://" };
+            const err2 = { instancePath, keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -614,7 +614,7 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" };
+        const err3 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -634,7 +634,7 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
         if (data.delay !== undefined) {
             let data0 = data.delay;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err0 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err0 = { instancePath: instancePath + "/delay", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -645,7 +645,7 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
             }
             if ((typeof data0 == "number") && (isFinite(data0))) {
                 if (data0 > 600 || isNaN(data0)) {
-                    const err1 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" };
+                    const err1 = { instancePath: instancePath + "/delay", keyword: "maximum", params: {}, message: "must be <= 600" };
                     if (vErrors === null) {
                         vErrors = [err1];
                     }
@@ -655,7 +655,7 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
                     errors++;
                 }
                 if (data0 < 0 || isNaN(data0)) {
-                    const err2 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err2 = { instancePath: instancePath + "/delay", keyword: "minimum", params: {}, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -669,7 +669,7 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
         if (data.force_disable !== undefined) {
             let data1 = data.force_disable;
             if ((typeof data1 !== "boolean") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) {
-                const err3 = { instancePath: instancePath + "/force_disable", schemaPath: "#/properties/force_disable/type", keyword: "type", params: { type: schema36.properties.force_disable.type }, message: "must be true or false or a whole number" };
+                const err3 = { instancePath: instancePath + "/force_disable", keyword: "type", params: { type: schema36.properties.force_disable.type }, message: "must be true or false or a whole number" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -680,7 +680,7 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
             }
             if ((typeof data1 == "number") && (isFinite(data1))) {
                 if (data1 > 1 || isNaN(data1)) {
-                    const err4 = { instancePath: instancePath + "/force_disable", schemaPath: "#/properties/force_disable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                    const err4 = { instancePath: instancePath + "/force_disable", keyword: "maximum", params: {}, message: "must be <= 1" };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -690,7 +690,7 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
                     errors++;
                 }
                 if (data1 < 0 || isNaN(data1)) {
-                    const err5 = { instancePath: instancePath + "/force_disable", schemaPath: "#/properties/force_disable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err5 = { instancePath: instancePath + "/force_disable", keyword: "minimum", params: {}, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err5];
                     }
@@ -703,7 +703,7 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
         }
     }
     else {
-        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err6];
         }
@@ -720,7 +720,7 @@ function validateInterfaceType(data, { instancePath = "", parentData, parentData
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "is missing" };
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -732,7 +732,7 @@ function validateInterfaceType(data, { instancePath = "", parentData, parentData
         if (data.id !== undefined) {
             let data0 = data.id;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err1 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -743,7 +743,7 @@ function validateInterfaceType(data, { instancePath = "", parentData, parentData
             }
             if ((typeof data0 == "number") && (isFinite(data0))) {
                 if (data0 < 0 || isNaN(data0)) {
-                    const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err2 = { instancePath: instancePath + "/id", keyword: "minimum", params: {}, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -756,7 +756,7 @@ function validateInterfaceType(data, { instancePath = "", parentData, parentData
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err3 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
             vErrors = [err3];
         }
