@@ -1624,6 +1624,16 @@ export interface components {
             };
             content?: never;
         };
+        /**
+         * @description Not handled yet: an earlier copy of the callback is still being handled, or handling it took too long. The platform repeats the
+         *     callback. *Source: inferred.*
+         */
+        CallbackBusy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -1716,6 +1726,7 @@ export type ResponseDataApiFailure = components['responses']['DataApiFailure'];
 export type ResponseCallbackHandled = components['responses']['CallbackHandled'];
 export type ResponseCallbackRefused = components['responses']['CallbackRefused'];
 export type ResponseCallbackNotHandled = components['responses']['CallbackNotHandled'];
+export type ResponseCallbackBusy = components['responses']['CallbackBusy'];
 export type $defs = Record<string, never>;
 export interface operations {
     createSale: {
@@ -2201,6 +2212,7 @@ export interface operations {
             200: components["responses"]["CallbackHandled"];
             400: components["responses"]["CallbackRefused"];
             500: components["responses"]["CallbackNotHandled"];
+            503: components["responses"]["CallbackBusy"];
         };
     };
     receivePurchaseCallback: {
@@ -2220,6 +2232,7 @@ export interface operations {
             200: components["responses"]["CallbackHandled"];
             400: components["responses"]["CallbackRefused"];
             500: components["responses"]["CallbackNotHandled"];
+            503: components["responses"]["CallbackBusy"];
         };
     };
     receivePayoutCallback: {
@@ -2239,6 +2252,7 @@ export interface operations {
             200: components["responses"]["CallbackHandled"];
             400: components["responses"]["CallbackRefused"];
             500: components["responses"]["CallbackNotHandled"];
+            503: components["responses"]["CallbackBusy"];
         };
     };
 }

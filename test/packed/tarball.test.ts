@@ -159,7 +159,7 @@ describe("What is bundled", () => {
 
 describe("Bundled by a merchant, minified and compressed,", () => {
   test.each([
-    ["everything of the root", 'export * from "cup-quickpay";', 48_000],
+    ["everything of the root", 'export * from "cup-quickpay";', 52_000],
     ["verify alone", 'export { verify } from "cup-quickpay";', 4_000],
     ["paymentPageUrl alone", 'export { paymentPageUrl } from "cup-quickpay";', 12_000],
   ])("%s stays within its budget", async (_what, contents, budget) => {
