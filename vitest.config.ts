@@ -5,6 +5,15 @@ import { findChromium } from "./test/browser/find-chromium.js";
 const conditions = ["cup-source", "module", "node", "development|production"];
 const ssr = { resolve: { conditions } };
 
+/** Tests that start processes: the generator, compilers, servers to be killed, databases. */
+const tools = [
+  "test/contract/{diff,generate,lint}.test.ts",
+  "test/postgres/**/*.test.ts",
+  "test/readme/*.test.ts",
+  "test/sandbox/{globals,lifecycle,load}.test.ts",
+  "test/start/*.test.ts",
+];
+
 const hasChromium = findChromium() !== undefined;
 const globalSetup = "./test/packed/support/global-setup.ts";
 
@@ -16,13 +25,28 @@ export default defineConfig({
       {
         ssr,
         test: {
-          name: "node",
+          name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{browser,packed,consumers}/**"],
+          exclude: [...tools, "test/{browser,packed,consumers}/**"],
+          // One set of modules for all files of a worker: to load them anew for each takes longer than the tests.
+          isolate: false,
           testTimeout: 20_000,
-          // Servers and databases start in hooks, on a machine that may be busy.
           hookTimeout: 60_000,
-          typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+        },
+      },
+      {
+        ssr,
+        test: {
+          name: "tools",
+          include: tools,
+          // Each of these starts processes, on a machine that may be busy.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          typecheck: {
+            enabled: true,
+            include: ["test/types/**/*.test-d.ts"],
+            tsconfig: "./test/types/tsconfig.json",
+          },
         },
       },
       {

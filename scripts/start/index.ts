@@ -1,9 +1,19 @@
+import { requireFreePorts } from "../../src/server/require-free-ports.js";
 import { checkGenerated } from "./check-generated.js";
+import { optionsOf } from "./options.js";
 
 try {
+  const options = optionsOf(process.argv.slice(2));
+  await requireFreePorts({
+    "--mock-port": options.mock,
+    "--sandbox-port": options.sandbox,
+    "--shop-port": options.shop,
+    "--docs-port": options.docs,
+  });
   checkGenerated();
   // Only now, as it imports what has just been checked.
-  await import("./main.js");
+  const { main } = await import("./main.js");
+  await main(options);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,29 +1,27 @@
-import { parseArgs } from "node:util";
 import { startSandbox } from "cup-quickpay/sandbox";
 import { contractVersion } from "#generated/constants";
-import { ports } from "../../src/cli/ports.js";
 import { serveFile } from "../../src/cli/serve-file.js";
 import { Services } from "../../src/cli/services.js";
 import { untilStopped } from "../../src/cli/until-stopped.js";
 import { startMock } from "../../src/mock/start-mock.js";
-import { requireFreePorts } from "../../src/server/require-free-ports.js";
 import { startShop } from "../../src/shop/shop.js";
 import { docsPage, isDocsPageFresh } from "./docs-page.js";
+import type { StartOptions } from "./options.js";
 import { runPageRequests } from "./page-requests.js";
 import { startReceiver } from "./receiver.js";
 import { playStories } from "./stories.js";
 
-const services = new Services();
+/** Starts all of it, plays the page's requests and stories, and stays up unless it is to happen once. */
+export async function main(options: StartOptions): Promise<void> {
+  const services = new Services();
+  try {
+    await play(options, services);
+  } finally {
+    await services.close();
+  }
+}
 
-try {
-  const options = optionsOf(process.argv.slice(2));
-  await requireFreePorts({
-    "--mock-port": options.mock,
-    "--sandbox-port": options.sandbox,
-    "--shop-port": options.shop,
-    "--docs-port": options.docs,
-  });
-
+async function play(options: StartOptions, services: Services): Promise<void> {
   console.log(`CUP QuickPay, contract ${contractVersion}\n`);
   const isBuilt = isDocsPageFresh();
   const startingDocs = services.add(docsPage().then((page) => serveFile(page, options.docs)));
@@ -56,17 +54,9 @@ try {
   );
   line("Docs", (await startingDocs).url);
 
-  if (options.once) {
-    await services.close();
-  } else {
-    console.log(`\nAll of it stays up. Open the shop: ${shop.url}   Ctrl+C ends.`);
-    await untilStopped();
-    await services.close();
-  }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  await services.close();
-  process.exitCode = 1;
+  if (options.once) return;
+  console.log(`\nAll of it stays up. Open the shop: ${shop.url}   Ctrl+C ends.`);
+  await untilStopped();
 }
 
 /** Says where something is, as soon as it is there. */
@@ -76,35 +66,4 @@ function line(label: string, text: string): void {
 
 function heading(text: string): void {
   console.log(`\n${text}\n${"─".repeat(text.length)}`);
-}
-
-/** Fixed ports to remember; with `--once`, which nobody visits, free ones. */
-function optionsOf(args: string[]) {
-  const text = { type: "string" } as const;
-  const { values } = parseArgs({
-    args,
-    options: {
-      once: { type: "boolean", default: false },
-      "docs-port": text,
-      "mock-port": text,
-      "sandbox-port": text,
-      "shop-port": text,
-    },
-  });
-  const port = (given: string | undefined, usual: number) => portOf(given ?? String(values.once ? 0 : usual));
-  return {
-    once: values.once,
-    docs: port(values["docs-port"], ports.docs),
-    mock: port(values["mock-port"], ports.mock),
-    sandbox: port(values["sandbox-port"], ports.sandbox),
-    shop: port(values["shop-port"], ports.shop),
-  };
-}
-
-function portOf(text: string): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number > 65535) {
-    throw new Error(`${text} is not a port. Ports are 0 to 65535; 0 takes any free one.`);
-  }
-  return number;
 }

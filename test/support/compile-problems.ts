@@ -3,6 +3,9 @@ import ts from "typescript";
 
 const root = join(import.meta.dirname, "../..");
 
+/** What stays the same between two compilations, as it takes longest to read. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /**
  * Compiles blocks of code as modules of a project that has installed the package.
  *
@@ -35,9 +38,9 @@ export function compileProblems(code: readonly string[], surroundings: string): 
   host.fileExists = (file) => files.has(file) || fileExists(file);
   host.getSourceFile = (file, version, ...rest) => {
     const text = files.get(file);
-    return text === undefined
-      ? getSourceFile(file, version, ...rest)
-      : ts.createSourceFile(file, text, version);
+    if (text !== undefined) return ts.createSourceFile(file, text, version);
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, version, ...rest));
+    return parsed.get(file);
   };
   const program = ts.createProgram([...files.keys()], options, host);
   return ts

@@ -35,7 +35,8 @@ export interface Problem {
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-test-"));
   for (const name of copied) cpSync(join(project, name), join(folder, name), { recursive: true });
-  symlinkSync(join(project, "node_modules"), join(folder, "node_modules"), "junction");
+  for (const name of ["node_modules", "src"])
+    symlinkSync(join(project, name), join(folder, name), "junction");
   const path = (file: string) => join(folder, file);
   const read = (file: string) => readFileSync(path(file), "utf8");
   const write = (file: string, text: string) => writeFileSync(path(file), text);

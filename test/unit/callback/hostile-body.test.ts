@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { callbackExamples } from "#generated/examples";
 import type { Callback } from "../../../src/callback/callback.js";
 import { parseCallback } from "../../../src/callback/parse-callback.js";
 import { CallbackError } from "../../../src/errors/callback-error.js";
 import { signedCallback } from "../../../src/testing/signed-callback.js";
+import fc from "../../support/property.js";
 import { smallest, smallestBody, smallestSignature } from "./bodies.js";
 
 /** What a body is refused with; anything but a `CallbackError` is a failure. */
@@ -46,14 +46,15 @@ describe("never anything but a CallbackError comes of", () => {
     fc.assert(
       fc.asyncProperty(jsonObject, fc.jsonValue(), async (data, signature) => {
         const { code } = await refusal(JSON.stringify({ ...data, signature }));
-        expect(code).toMatch(/unsigned|bad_signature/);
+        expect(code).toMatch(/unsigned|bad_signature|too_complex/);
       }),
     ));
 
   test("any JSON with a signature of the right form, as an object", () =>
     fc.assert(
       fc.asyncProperty(jsonObject, async (data) => {
-        expect((await refusal({ ...data, signature: smallestSignature })).code).toBe("bad_signature");
+        const { code } = await refusal({ ...data, signature: smallestSignature });
+        expect(code).toMatch(/bad_signature|too_complex/);
       }),
     ));
 

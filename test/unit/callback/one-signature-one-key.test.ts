@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { callbackExamples } from "#generated/examples";
 import type { Callback } from "../../../src/callback/callback.js";
@@ -8,6 +7,7 @@ import { CallbackError } from "../../../src/errors/callback-error.js";
 import { canonicalString } from "../../../src/signature/canonical-string.js";
 import { parseJson } from "../../../src/signature/parse-json.js";
 import { sign } from "../../../src/signature/sign.js";
+import fc from "../../support/property.js";
 import { type Choose, rewrites, type TreeObject, textOf, treeOf } from "./rewrites.js";
 
 const names = Object.keys(rewrites);

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CupQuickPayError } from "../../../src/errors/cup-quickpay-error.js";
+import fc from "../../support/property.js";
 import { clientOf, rejection } from "./client.js";
 import { accepted, banksQuery, order, payout, statusQuery } from "./orders.js";
 

@@ -1,8 +1,8 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { InvalidInputError } from "../../../src/errors/invalid-input-error.js";
 import { fenFromYuan } from "../../../src/money/fen-from-yuan.js";
 import { yuanFromFen } from "../../../src/money/yuan-from-fen.js";
+import fc from "../../support/property.js";
 
 test.each([
   ["10", 1000],

@@ -1,7 +1,7 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { InvalidInputError } from "../../../src/errors/invalid-input-error.js";
 import { paymentPageUrl } from "../../../src/payment-page/payment-page-url.js";
+import fc from "../../support/property.js";
 import { options, order, untyped } from "./order.js";
 
 test("The widget example of the method page becomes a URL with the signature last and percent-encoded", async () => {

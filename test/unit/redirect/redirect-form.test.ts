@@ -1,7 +1,7 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { InvalidInputError } from "../../../src/errors/invalid-input-error.js";
 import { redirectForm } from "../../../src/redirect/redirect-form.js";
+import fc from "../../support/property.js";
 import { formTarget, hiddenFields } from "./decode-attribute.js";
 import { pageSample } from "./page-sample.js";
 

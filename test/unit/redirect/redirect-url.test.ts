@@ -1,7 +1,7 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { InvalidInputError } from "../../../src/errors/invalid-input-error.js";
 import { redirectUrl } from "../../../src/redirect/redirect-url.js";
+import fc from "../../support/property.js";
 import { pageSample } from "./page-sample.js";
 
 const get = (url: string, body?: object) =>

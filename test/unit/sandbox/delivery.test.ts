@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Callback } from "../../../src/sandbox/callback.js";
 import { Clock } from "../../../src/sandbox/clock.js";
 import { Delivery } from "../../../src/sandbox/delivery.js";
+import fc from "../../support/property.js";
 
 const callback = (id: string): Callback => ({
   id,

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   begin,
@@ -10,6 +9,7 @@ import {
   type State,
   transitions,
 } from "../../../src/sandbox/payment-life.js";
+import fc from "../../support/property.js";
 
 const at = (state: State, kind: Life["kind"] = "purchase"): Life => ({
   kind,

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalString } from "../../../src/signature/canonical-string.js";
 import { naturalCompare } from "../../../src/signature/natural-compare.js";
 import { parseJson } from "../../../src/signature/parse-json.js";
 import { sign } from "../../../src/signature/sign.js";
 import { verify } from "../../../src/signature/verify.js";
+import fc from "../../support/property.js";
 
 /** Among such keys no paths tie, so that their order in the data counts for nothing. */
 const plainKey = fc.stringMatching(/^[A-Za-z_中][\w-]{0,5}$/);
