@@ -1,19 +1,10 @@
-import type {
-  Operation,
-  PayoutCallback,
-  PayoutPayment,
-  PurchaseCallback,
-  PurchasePayment,
-  RedirectCallback,
-} from "#generated/types";
+import type { Operation, PayoutCallback, PayoutPayment, PurchasePayment } from "#generated/types";
 import { messageOf } from "./answers.js";
-import type { CallbackKind } from "./callback.js";
+import type { CallbackBody, CallbackKind } from "./callback.js";
 import type { Payment } from "./payment.js";
 import { isFinal, statusOf } from "./payment-life.js";
 import { platformDate } from "./platform-date.js";
 import { redirectDataOf } from "./redirect-data.js";
-
-export type CallbackBody = PurchaseCallback | PayoutCallback | RedirectCallback;
 
 const eightHours = 8 * 60 * 60 * 1000;
 

@@ -1,4 +1,7 @@
-import type { CallbackBody } from "./callback-body.js";
+import type { PayoutCallback, PurchaseCallback, RedirectCallback } from "#generated/types";
+
+/** What a callback says, as the contract has it. */
+export type CallbackBody = PurchaseCallback | PayoutCallback | RedirectCallback;
 
 /** What a callback is about: the redirect of the customer, a step on the way, or the result. */
 export type CallbackKind = "redirect" | "progress" | "result";

@@ -1,15 +1,19 @@
 import { isCardNumber, maskCard } from "./card.js";
 import { scenarioOfCard } from "./outcome.js";
 import type { Payment } from "./payment.js";
-import type { Step } from "./payment-life.js";
-import type { Platform } from "./platform.js";
+import type { LifeEvent, Step } from "./payment-life.js";
+
+/** Where the customer acts: the platform. */
+interface Counter {
+  happen(payment: Payment, event: LifeEvent, by: "customer"): Step;
+}
 
 /**
  * The customer enters a card number and confirms. Of the number, only the masked form is kept.
  *
  * @throws TypeError when it is no card number.
  */
-export function enterCard(platform: Platform, payment: Payment, pan: string): Step {
+export function enterCard(platform: Counter, payment: Payment, pan: string): Step {
   if (!isCardNumber(pan))
     throw new TypeError("A card number has 12 to 19 digits, and the last is the check digit (Luhn).");
   const step = platform.happen(payment, { type: "card entered" }, "customer");
@@ -21,6 +25,6 @@ export function enterCard(platform: Platform, payment: Payment, pan: string): St
 }
 
 /** The customer leaves the form by "cancel". */
-export function cancel(platform: Platform, payment: Payment): Step {
+export function cancel(platform: Counter, payment: Payment): Step {
   return platform.happen(payment, { type: "cancelled" }, "customer");
 }

@@ -1,6 +1,5 @@
 import { canonicalString } from "../signature/canonical-string.js";
-import type { Attempt, Callback, CallbackKind, CallbackState } from "./callback.js";
-import type { CallbackBody } from "./callback-body.js";
+import type { Attempt, Callback, CallbackBody, CallbackKind, CallbackState } from "./callback.js";
 import type { Payment } from "./payment.js";
 import { type Kind, statusOf } from "./payment-life.js";
 import { formLink } from "./redirect-data.js";
