@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { type Bump, pendingBump } from "./pending-bump.js";
 import { redocly } from "./redocly/cli.js";
 
 /**
- * Compares the contract with the last released one, and fails when a client of that one could break.
+ * Compares the contract with the last released one, and fails when a client of that one could break and no changeset says so.
  *
  *     npm run diff                  with the last tag v*
  *     npm run diff -- v0.1.0        with that tag, branch or commit
@@ -55,10 +56,13 @@ function compare(name: string, base: string): void {
     writeFileSync(file, base);
     const { ok, output } = redocly(["diff", file, contract]);
     console.log(withName(output, name, folder));
-    if (!ok)
-      throw new Error(
-        output.includes("Diff failed") ? breaking(name) : `The contract cannot be compared with ${name}.`,
-      );
+    if (ok) return;
+    if (!output.includes("Diff failed")) throw new Error(`The contract cannot be compared with ${name}.`);
+    const { name: packageName, version } = JSON.parse(readFileSync("package.json", "utf8"));
+    const needed: Bump = version.startsWith("0.") ? "minor" : "major";
+    const announced = pendingBump(packageName);
+    if (announced !== needed && announced !== "major") throw new Error(breaking(name, needed));
+    console.log(`The contract breaks clients of ${name}, and a changeset announces a ${announced} release.`);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -71,10 +75,10 @@ function withName(output: string, name: string, folder: string): string {
     .replaceAll(/\n{3,}/g, "\n\n");
 }
 
-function breaking(name: string): string {
+function breaking(name: string, needed: Bump): string {
   return (
     `The contract breaks clients of ${name}: see the lines marked “major”.\n` +
-    "Take the changes back, or release them as a new major version and tell of them in CHANGELOG.md."
+    `Take the changes back, or announce a ${needed} release and what users have to do: npx changeset`
   );
 }
 

@@ -94,6 +94,24 @@ describe("npm run diff", () => {
     expect(code).toBe(1);
   });
 
+  test("lets a break pass that a changeset announces", async () => {
+    copy.commit("v0.1.0");
+    lowerSaleLimit();
+    copy.write(".changeset/lower-limit.md", '---\n"cup-quickpay": minor\n---\n\nThe limit is lower.\n');
+    const { code, output } = await diff("v0.1.0");
+    expect(output).toContain("and a changeset announces a minor release.");
+    expect(code).toBe(0);
+  });
+
+  test("is not content with a changeset that announces less", async () => {
+    copy.commit("v0.1.0");
+    lowerSaleLimit();
+    copy.write(".changeset/lower-limit.md", '---\n"cup-quickpay": patch\n---\n\nThe limit is lower.\n');
+    const { code, output } = await diff("v0.1.0");
+    expect(output).toContain("announce a minor release and what users have to do: npx changeset");
+    expect(code).toBe(1);
+  });
+
   test("has nothing to do before the first release", async () => {
     copy.commit();
     expect(await diff()).toEqual({

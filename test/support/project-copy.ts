@@ -7,7 +7,15 @@ import { fileURLToPath } from "node:url";
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What the contract is made from and into. */
-const copied = ["spec", "generated", "scripts", "redocly.yaml", "package.json", "tsconfig.json"];
+const copied = [
+  ".changeset",
+  "spec",
+  "generated",
+  "scripts",
+  "redocly.yaml",
+  "package.json",
+  "tsconfig.json",
+];
 
 /** A copy of the contract and its tools in a folder of its own, for tests that break it. */
 export interface ProjectCopy {
