@@ -5,12 +5,12 @@ import { findChromium } from "./test/browser/find-chromium.js";
 const conditions = ["cup-source", "module", "node", "development|production"];
 const ssr = { resolve: { conditions } };
 
-/** Tests that start processes: the generator, compilers, servers to be killed, databases. */
+/** Tests that start processes or Prism: the generator, compilers, the mock, servers to be killed, databases. */
 const tools = [
-  "test/contract/{diff,generate,lint}.test.ts",
+  "test/contract/{client,dialect,diff,generate,lint,mock}.test.ts",
   "test/postgres/**/*.test.ts",
   "test/readme/*.test.ts",
-  "test/sandbox/{globals,lifecycle,load}.test.ts",
+  "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
   "test/start/*.test.ts",
 ];
 
