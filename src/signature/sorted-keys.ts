@@ -13,18 +13,14 @@ export function sortedKeys(
   container: Readonly<Record<string, unknown>>,
   isTopLevel: boolean,
 ): SortedKeys | undefined {
-  let kind: Kind = "plain";
-  let isSorted = true;
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] as string;
+  let kind: Kind = PLAIN;
+  for (const key of keys) {
     const own = kindOf(key, isTopLevel);
-    if (own === "odd") return undefined;
-    if (own === "spelled") kind = "spelled";
-    if (index > 0 && (keys[index - 1] as string) > key) isSorted = false;
+    if (own > kind) kind = own;
   }
-  if (kind === "spelled" && !comparesAsItStands(keys, container))
-    return { keys: sortedBySpelling(keys, container), isByKeysAlone: false };
-  return { keys: isSorted ? keys : keys.sort(), isByKeysAlone: true };
+  if (kind === ODD) return undefined;
+  if (kind === SPELLED) return { keys: sortedBySpelling(keys, container), isByKeysAlone: false };
+  return kind === NUMBERED ? sortedByNumber(keys, container) : { keys: keys.sort(), isByKeysAlone: true };
 }
 
 export interface SortedKeys {
@@ -33,38 +29,22 @@ export interface SortedKeys {
   readonly isByKeysAlone: boolean;
 }
 
-/** Whether no paths go on below, and all numbers in the keys have one length: `field100` to `field999`. */
-function comparesAsItStands(keys: readonly string[], container: Readonly<Record<string, unknown>>): boolean {
-  let length = 0;
-  for (const key of keys) {
-    const value = container[key];
-    if (typeof value === "object" && value !== null) return false;
-    for (let index = 0; index < key.length; index++) {
-      const unit = key.charCodeAt(index);
-      if (unit >= SURROGATES) return false;
-      if (!isDigit(unit)) continue;
-      const start = index;
-      while (isDigit(key.charCodeAt(index + 1))) index++;
-      const own = index + 1 - start;
-      if (own > 1 && unit === ZERO) return false;
-      if (length === 0) length = own;
-      if (own !== length) return false;
-    }
-  }
-  return true;
-}
-
-/** How a key can be compared: as it is, by its spelling, or only together with all other paths. */
-type Kind = "plain" | "spelled" | "odd";
+/** How a key can be compared: as it is, by a number at its end, by its spelling, or only together with all other paths. */
+type Kind = typeof PLAIN | typeof NUMBERED | typeof SPELLED | typeof ODD;
+const PLAIN = 0;
+const NUMBERED = 1;
+const SPELLED = 2;
+const ODD = 3;
 
 function kindOf(key: string, isTopLevel: boolean): Kind {
-  if (key === "" || (isTopLevel && key.charCodeAt(0) === ZERO)) return "odd";
-  let kind: Kind = "plain";
+  if (key === "" || (isTopLevel && key.charCodeAt(0) === ZERO)) return ODD;
+  let kind: Kind = PLAIN;
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
     if (unit > COLON && unit < SURROGATES) continue;
-    if (unit === COLON || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0) return "odd";
-    kind = "spelled";
+    if (unit === COLON || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0) return ODD;
+    if (kind === PLAIN && isNumberToTheEnd(key, index)) return NUMBERED;
+    kind = SPELLED;
   }
   return kind;
 }
@@ -72,6 +52,46 @@ function kindOf(key: string, isTopLevel: boolean): Kind {
 const ZERO = 0x30;
 const COLON = 0x3a;
 const SURROGATES = 0xd800;
+
+/** Whether nothing but a number follows, with no zero in front, and small enough to be packed together with an index. */
+function isNumberToTheEnd(key: string, start: number): boolean {
+  const digits = key.length - start;
+  if (digits > 9 || (digits > 1 && key.charCodeAt(start) === ZERO)) return false;
+  for (let index = start; index < key.length; index++) if (!isDigit(key.charCodeAt(index))) return false;
+  return true;
+}
+
+/** Sorts keys like `field12` by the text in front, and those with the same text by their numbers: far faster than by their spellings. */
+function sortedByNumber(keys: readonly string[], container: Readonly<Record<string, unknown>>): SortedKeys {
+  /** By the text in front, the rank of each key among those with this text, and its index, both packed into one number. */
+  const groups = new Map<string, number[]>();
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
+    let start = key.length;
+    let number = 0;
+    for (let scale = 1; start > 0 && isDigit(key.charCodeAt(start - 1)); scale *= 10) {
+      number += (key.charCodeAt(--start) - ZERO) * scale;
+    }
+    const text = key.slice(0, start);
+    const rank = start < key.length ? number + 1 : rankWithoutNumber(container[key]);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [rank * keys.length + index]);
+    else group.push(rank * keys.length + index);
+  }
+  const sorted: string[] = [];
+  let isByKeysAlone = true;
+  for (const text of [...groups.keys()].sort()) {
+    const group = groups.get(text) as number[];
+    if (group.length > 1 && Object.hasOwn(container, text)) isByKeysAlone = false;
+    for (const packed of Float64Array.from(group).sort()) sorted.push(keys[packed % keys.length] as string);
+  }
+  return { keys: sorted, isByKeysAlone };
+}
+
+/** A key alone comes before all with a number, but paths below it, which go on with a colon, come after them. */
+function rankWithoutNumber(value: unknown): number {
+  return typeof value === "object" && value !== null ? 1e9 + 1 : 0;
+}
 
 function sortedBySpelling(keys: string[], container: Readonly<Record<string, unknown>>): string[] {
   const spellings = keys.map((key, index) => {
