@@ -2,9 +2,9 @@
 import { assertData } from "./assert-arguments.js";
 import { cannotSign } from "./cannot-sign.js";
 import { knownShapes, type Rendering } from "./known-shapes.js";
-import { linesOf } from "./lines-of.js";
 import { type Node, type Shape, shapeOf } from "./shape.js";
 import { valueText } from "./value-text.js";
+import { written } from "./written.js";
 
 /**
  * The text that is signed for some data: `path:value` of every single value, in PHP's natural order, joined
@@ -38,13 +38,14 @@ export function render(data: object, mostTogether?: number): Rendering {
     const text = fill(shape, data);
     if (text !== undefined) return { text, shape, weight: 0 };
   }
-  const { lines, weight } = linesOf(data, mostTogether);
-  const text = lines.join(";");
+  const { text, weight } = written(data, mostTogether);
   if (text.isWellFormed()) return { text, shape: undefined, weight };
-  throw illFormed(shapeOf(data), lines);
+  throw illFormed(shapeOf(data), data);
 }
 
-function illFormed({ leaves }: Shape, texts: readonly string[]): TypeError {
+function illFormed({ root, leaves }: Shape, data: object): TypeError {
+  const texts: string[] = [];
+  fillMembers(texts, root, data);
   const leaf = leaves.find(({ label }, slot) => !`${label}${texts[slot]}`.isWellFormed());
   return cannotSign(leaf?.label ?? "", "its text has half of a surrogate pair, which UTF-8 cannot write");
 }
@@ -57,7 +58,7 @@ function fill(shape: Shape, data: object): string | undefined {
   let text = "";
   for (let slot = 0; slot < separators.length; slot++) text += `${separators[slot]}${values[slot]}`;
   if (text.isWellFormed()) return text;
-  throw illFormed(shape, values);
+  throw illFormed(shape, data);
 }
 
 function fillMembers(values: string[], { keys, members }: Node, container: object): boolean {

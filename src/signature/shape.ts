@@ -23,7 +23,7 @@ export interface Node {
   slot: number;
 }
 
-/** The shape of data that `linesOf` can write. It holds keys, never values. */
+/** The shape of data that `written` can write. It holds keys, never values. */
 export function shapeOf(data: object): Shape {
   let isSortedByObject = true;
 
@@ -40,7 +40,7 @@ export function shapeOf(data: object): Shape {
     }
     const object = container as Readonly<Record<string, unknown>>;
     const keys = Object.keys(object);
-    isSortedByObject &&= sortedKeys([...keys], object, depth === 0) !== undefined;
+    isSortedByObject &&= sortedKeys(keys, object, depth === 0) !== undefined;
     const members = keys.map((key) =>
       isUnsigned(key, label, depth) ? undefined : nodeOf(object[key], labelUnder(label, key), depth + 1),
     );
@@ -71,7 +71,7 @@ function leavesOf(root: Node, data: object, isSortedByObject: boolean): Node[] {
   /** The order in which the keys of one object are visited. */
   function indexesOf(keys: readonly string[], container: object, isTopLevel: boolean): Iterable<number> {
     if (!isSortedByObject) return keys.keys();
-    const sorted = sortedKeys([...keys], container as Readonly<Record<string, unknown>>, isTopLevel);
+    const sorted = sortedKeys(keys, container as Readonly<Record<string, unknown>>, isTopLevel);
     return (sorted?.keys ?? keys).map((key) => keys.indexOf(key));
   }
 

@@ -6,10 +6,10 @@
  * And then there is a spelling of each key that compares, as JavaScript compares texts, like the key in natural order; that of
  * most keys is the key.
  *
- * @param keys all keys of `container`; they may be sorted in place.
+ * @param keys all keys of `container`.
  */
 export function sortedKeys(
-  keys: string[],
+  keys: readonly string[],
   container: Readonly<Record<string, unknown>>,
   isTopLevel: boolean,
 ): SortedKeys | undefined {
@@ -20,7 +20,9 @@ export function sortedKeys(
   }
   if (kind === ODD) return undefined;
   if (kind === SPELLED) return { keys: sortedBySpelling(keys, container), isByKeysAlone: false };
-  return kind === NUMBERED ? sortedByNumber(keys, container) : { keys: keys.sort(), isByKeysAlone: true };
+  return kind === NUMBERED
+    ? sortedByNumber(keys, container)
+    : { keys: [...keys].sort(), isByKeysAlone: true };
 }
 
 export interface SortedKeys {
@@ -63,17 +65,16 @@ function isNumberToTheEnd(key: string, start: number): boolean {
 
 /** Sorts keys like `field12` by the text in front, and those with the same text by their numbers: far faster than by their spellings. */
 function sortedByNumber(keys: readonly string[], container: Readonly<Record<string, unknown>>): SortedKeys {
+  if (keys.length <= FEW && compareAsTheyStand(keys, container)) {
+    return { keys: [...keys].sort(), isByKeysAlone: false };
+  }
   /** By the text in front, the rank of each key among those with this text, and its index, both packed into one number. */
   const groups = new Map<string, number[]>();
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as string;
-    let start = key.length;
-    let number = 0;
-    for (let scale = 1; start > 0 && isDigit(key.charCodeAt(start - 1)); scale *= 10) {
-      number += (key.charCodeAt(--start) - ZERO) * scale;
-    }
+    const start = startOfNumber(key);
     const text = key.slice(0, start);
-    const rank = start < key.length ? number + 1 : rankWithoutNumber(container[key]);
+    const rank = start < key.length ? Number(key.slice(start)) + 1 : rankWithoutNumber(container[key]);
     const group = groups.get(text);
     if (group === undefined) groups.set(text, [rank * keys.length + index]);
     else group.push(rank * keys.length + index);
@@ -83,21 +84,46 @@ function sortedByNumber(keys: readonly string[], container: Readonly<Record<stri
   for (const text of [...groups.keys()].sort()) {
     const group = groups.get(text) as number[];
     if (group.length > 1 && Object.hasOwn(container, text)) isByKeysAlone = false;
-    for (const packed of Float64Array.from(group).sort()) sorted.push(keys[packed % keys.length] as string);
+    // A typed array is sorted without calls of a function.
+    const inOrder = group.length > 1 ? Float64Array.from(group).sort() : group;
+    for (let index = 0; index < group.length; index++)
+      sorted.push(keys[(inOrder[index] as number) % keys.length] as string);
   }
   return { keys: sorted, isByKeysAlone };
 }
 
-/** A key alone comes before all with a number, but paths below it, which go on with a colon, come after them. */
-function rankWithoutNumber(value: unknown): number {
-  return typeof value === "object" && value !== null ? 1e9 + 1 : 0;
+/** So few keys are sorted sooner than grouped. */
+const FEW = 64;
+
+/** Whether all numbers have one length, and no path goes on below a key without a number. */
+function compareAsTheyStand(keys: readonly string[], container: Readonly<Record<string, unknown>>): boolean {
+  let length = 0;
+  for (const key of keys) {
+    const own = key.length - startOfNumber(key);
+    if (own === 0 ? isContainer(container[key]) : length !== 0 && own !== length) return false;
+    length ||= own;
+  }
+  return true;
 }
 
-function sortedBySpelling(keys: string[], container: Readonly<Record<string, unknown>>): string[] {
+function startOfNumber(key: string): number {
+  let start = key.length;
+  while (start > 0 && isDigit(key.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** A key alone comes before all with a number, but paths below it, which go on with a colon, come after them. */
+function rankWithoutNumber(value: unknown): number {
+  return isContainer(value) ? 1e9 + 1 : 0;
+}
+
+const isContainer = (value: unknown) => typeof value === "object" && value !== null;
+
+function sortedBySpelling(keys: readonly string[], container: Readonly<Record<string, unknown>>): string[] {
   const spellings = keys.map((key, index) => {
     const value = container[key];
     // Paths go on with a colon below it.
-    const spelling = spellingOf(typeof value === "object" && value !== null ? `${key}:` : key);
+    const spelling = spellingOf(isContainer(value) ? `${key}:` : key);
     // The index goes along, after a character below all others, so that it decides nothing.
     return `${spelling}\0${String.fromCharCode(index >> 15, index & 0x7fff)}`;
   });

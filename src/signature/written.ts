@@ -4,15 +4,15 @@ import { assertContainer, assertPathsFit, isUnsigned, labelBelow, labelUnder } f
 import { sortedKeys } from "./sorted-keys.js";
 import { valueText } from "./value-text.js";
 
-/** The lines of a canonical string: `path:value` of every single value, in PHP's natural order. */
-export interface Lines {
-  readonly lines: readonly string[];
+/** A canonical string as it was written: `path:value` of every single value, in PHP's natural order, joined by `;`. */
+export interface Written {
+  readonly text: string;
   /** The characters of all paths together. */
   readonly weight: number;
 }
 
 /**
- * Writes the lines of data. Those whose paths tie stay in the order of the data.
+ * Writes the canonical string of data. Lines whose paths tie stay in the order of the data.
  *
  * Two habits of the PHP SDK are left out on purpose. Of values with one path (`payment` and `{"": {"payment": …}}`
  * lead to such) it signs only the last, so that whoever holds a genuine callback could put another status beside
@@ -22,16 +22,17 @@ export interface Lines {
  * @param mostTogether how many characters of paths may be sorted all together, where that is needed.
  * @throws TypeError for what JSON cannot hold, for data that nests too deep or contains itself, and for too many such characters.
  */
-export function linesOf(data: object, mostTogether = Infinity): Lines {
-  return sortedLines(data) ?? linesSortedByPath(data, mostTogether);
+export function written(data: object, mostTogether = Infinity): Written {
+  return sortedByObject(data) ?? sortedByPath(data, mostTogether);
 }
 
 /** Each object sorted by itself; undefined if that is not enough. */
-function sortedLines(data: object): Lines | undefined {
-  const lines: string[] = [];
+function sortedByObject(data: object): Written | undefined {
+  const parts: string[] = [];
+  let lines: string[] = [];
   let weight = 0;
-  let earlierKeys: readonly string[] = [];
-  let earlier: readonly string[] | undefined;
+  /** The keys of the objects met last, by their depths: those in an array have mostly the same, which need to be sorted once. */
+  const met: { readonly keys: readonly string[]; readonly sorted: readonly string[] }[] = [];
 
   function writeMembers(container: object, label: string, depth: number): boolean {
     assertContainer(container, label, depth);
@@ -51,16 +52,15 @@ function sortedLines(data: object): Lines | undefined {
     return true;
   }
 
-  /** The objects of an array have mostly the same keys, which need to be sorted once. */
   function keysInOrder(
     container: Readonly<Record<string, unknown>>,
     depth: number,
   ): readonly string[] | undefined {
     const keys = Object.keys(container);
-    if (earlier !== undefined && haveSameKeys(keys, earlierKeys)) return earlier;
-    earlierKeys = [...keys];
+    const last = met[depth];
+    if (last !== undefined && haveSameKeys(keys, last.keys)) return last.sorted;
     const sorted = sortedKeys(keys, container, depth === 0);
-    earlier = sorted?.isByKeysAlone ? sorted.keys : undefined;
+    if (sorted?.isByKeysAlone) met[depth] = { keys, sorted: sorted.keys };
     return sorted?.keys;
   }
 
@@ -69,11 +69,20 @@ function sortedLines(data: object): Lines | undefined {
     assertPathsFit(weight, label);
     if (typeof value === "object" && value !== null) return writeMembers(value, label, depth);
     lines.push(label + valueText(value, label));
+    // Lines that live long are costly to collect.
+    if (lines.length === LINES_OF_PART) {
+      parts.push(lines.join(";"));
+      lines = [];
+    }
     return true;
   }
 
-  return writeMembers(data, "", 0) ? { lines, weight } : undefined;
+  if (!writeMembers(data, "", 0)) return undefined;
+  if (lines.length > 0) parts.push(lines.join(";"));
+  return { text: parts.join(";"), weight };
 }
+
+const LINES_OF_PART = 256;
 
 function haveSameKeys(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
@@ -82,7 +91,7 @@ function haveSameKeys(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** All lines sorted together, which is always right, and slow. */
-function linesSortedByPath(data: object, most: number): Lines {
+function sortedByPath(data: object, most: number): Written {
   const lines: { path: string; line: string }[] = [];
   let weight = 0;
 
@@ -111,5 +120,5 @@ function linesSortedByPath(data: object, most: number): Lines {
 
   writeMembers(data, "", 0);
   lines.sort((a, b) => naturalCompare(a.path, b.path));
-  return { lines: lines.map(({ line }) => line), weight };
+  return { text: lines.map(({ line }) => line).join(";"), weight };
 }
