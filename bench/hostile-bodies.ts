@@ -9,6 +9,9 @@ const outline =
   '"project_id":200,"payment":{"id":"A","type":"purchase","status":"success","sum":{"amount":1,"currency":"CNY"}},' +
   `"operation":{"type":"sale","status":"success"},"signature":"${signature}"`;
 
+/** What is left of the values that a callback may have beside many keys. */
+const numbers = `"numbers":${array(880, () => "1")}`;
+
 /**
  * Bodies that strangers could send to make a receiver work, each of the largest accepted size and just within the limits of a callback,
  * but for the last ones, which are beyond a limit.
@@ -20,27 +23,47 @@ export const hostileBodies: Readonly<Record<string, string>> = {
   "one long text of Chinese": body(`"a":"${"中".repeat(21_600)}"`),
   "one long text of emoji": body(`"a":"${"😀".repeat(16_200)}"`),
   "a number of 64,000 digits": body(`"a":${"9".repeat(64_000)}`),
-  "a long key above many values": body(`"${"k".repeat(120)}":${array(700, () => "1")}`),
-  "a long key above two texts": body(`"${"k".repeat(30_000)}":["",""]`),
-  "long keys that begin alike": body(objects(300, 100, (i) => `${"k".repeat(90)}${letters(i)}`)),
-  "many keys, sorted": body(objects(2_800, 250, (i) => `k${letters(1_000 + i)}`)),
-  "many keys, shuffled": body(objects(2_800, 250, (i) => letters((i * 7_919) % 3_001))),
-  "many keys with numbers, shuffled": body(objects(2_800, 250, (i) => `field${(i * 7_919) % 3_001}`)),
-  "many keys with long numbers": body(objects(2_000, 250, (i) => `1${"7".repeat(9)}${(i * 7_919) % 3_001}`)),
-  "many keys of emoji": body(objects(2_000, 250, (i) => `😀${letters((i * 7_919) % 3_001)}`)),
-  "128 keys with blanks": body(objects(110, 110, (i) => `a ${(i * 7_919) % 3_001}`)),
-  "128 long keys with colons": body(
-    objects(110, 110, (i) => `${"a:".repeat(100)}${letters((i * 7_919) % 3_001)}`),
+  "a long key above many values": body(`"${"k".repeat(100)}":${array(380, () => "1")}`),
+  "a long key above two texts": body(`"${"k".repeat(20_000)}":["",""]`),
+  "long keys that begin alike": body(objects(300, 60, (i) => `${"k".repeat(120)}${letters(i)}`)),
+  "long keys that end with numbers": body(objects(300, 60, (i) => `${"k".repeat(115)}${1e8 + i}`)),
+  "many keys, sorted": body(`${objects(310, 60, (i) => `k${letters(1_000 + i)}`)},${numbers}`),
+  "many keys, shuffled": body(`${objects(310, 60, (i) => letters((i * 7_919) % 3_001))},${numbers}`),
+  "many keys with numbers, shuffled": body(
+    `${objects(310, 60, (i) => `field${(i * 7_919) % 3_001}`)},${numbers}`,
   ),
-  "an array of small numbers": body(`"a":${array(3_000, () => "1")}`),
-  "an array of integers beyond 2^53": body(`"a":${array(500, () => "9007199254740993")}`),
-  "an array of integers beyond 2^64": body(`"a":${array(500, () => "92233720368547758070")}`),
-  "an array of exponents": body(`"a":${array(500, () => "1.2345678901234567e99")}`),
-  "an array of long fractions": body(`"a":${array(500, (i) => `0.${1e14 + i * 7_919}7`)}`),
-  "an array of empty objects": body(`"a":${array(3_000, () => "{}")}`),
-  "an array of small objects": body(`"a":${array(1_000, () => '{"b":1,"a":2}')}`),
-  "28 levels, many times over": body(`"a":${array(100, () => `${"[".repeat(28)}1${"]".repeat(28)}`)}`),
+  "many keys with texts before numbers": body(
+    `${objects(310, 60, (i) => `${letters((i * 7_919) % 3_001)}${i}`)},${numbers}`,
+  ),
+  "keys with long numbers": body(
+    `${objects(60, 60, (i) => `1${"7".repeat(9)}${(i * 7_919) % 3_001}`)},${numbers}`,
+  ),
+  "keys of emoji": body(`${objects(74, 60, (i) => `😀${letters((i * 7_919) % 3_001)}`)},${numbers}`),
+  "a key of many emoji": body(`"${"😀".repeat(1_900)}":1`),
+  "a key of many numbers": body(`"${"1a".repeat(1_900)}":1`),
+  "keys with blanks": body(objects(60, 60, (i) => `a ${(i * 7_919) % 3_001}`)),
+  "keys with colons": body(objects(50, 50, (i) => `${"a:".repeat(8)}${letters((i * 7_919) % 3_001)}`)),
+  "an array of small numbers": body(`"a":${array(1_240, () => "1")}`),
+  "an array of integers beyond 2^53": body(`"a":${array(190, () => "9007199254740993")}`),
+  "an array of integers beyond 2^64": body(`"a":${array(23, () => "92233720368547758070")}`),
+  "an array of exponents": body(`"a":${array(23, () => "1.2345678901234567e99")}`),
+  "an array of long fractions": body(`"a":${array(190, (i) => `0.${1e14 + i * 7_919}7`)}`),
+  "an array of empty objects": body(`"a":${array(1_240, () => "{}")}`),
+  "an array of small objects": body(`"a":${array(410, () => '{"b":1,"a":2}')}`),
+  "an array of objects of two kinds": body(
+    `"a":${array(410, (i) => (i % 2 ? '{"b":1,"a":2}' : '{"c":1,"d":2}'))}`,
+  ),
+  "28 levels, many times over": body(`"a":${array(42, () => `${"[".repeat(28)}1${"]".repeat(28)}`)}`),
   "a key over and over": body(Array.from({ length: 10_000 }, () => '"a":1').join(",")),
+  "beyond a limit: a key of emoji": body(`"${"😀".repeat(16_000)}":1`),
+  "beyond a limit: a key of numbers": body(`"${"1a".repeat(32_000)}":1`),
+  "beyond a limit: a key of colons": body(`"${"a:".repeat(32_000)}":1`),
+  "beyond a limit: many keys with long numbers": body(
+    objects(1_900, 60, (i) => `1${"7".repeat(9)}${(i * 7_919) % 3_001}`),
+  ),
+  "beyond a limit: many keys of emoji": body(objects(1_950, 60, (i) => `😀${letters((i * 7_919) % 3_001)}`)),
+  "beyond a limit: an array of exponents": body(`"a":${array(2_000, () => "1.2345678901234567e99")}`),
+  "beyond a limit: an array of integers beyond 2^53": body(`"a":${array(2_000, () => "9007199254740993")}`),
   "beyond a limit: an array of numbers": body(`"a":${array(30_000, () => "1")}`),
   "beyond a limit: an object of keys": body(objects(6_000, 6_000, letters)),
   "beyond a limit: arrays in arrays": body(`"a":${"[".repeat(32_000)}${"]".repeat(32_000)}`),

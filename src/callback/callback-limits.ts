@@ -1,19 +1,22 @@
 import { CallbackError } from "../errors/callback-error.js";
 
 /**
- * What a callback may have. A usual one has 40 values on 4 levels and 600 characters of paths; the largest that fits into 64 KiB, of
- * 130 operations, has 3,000 values and 70,000 characters. Anybody can send a body, so what it costs to find its
+ * What a callback may have. A usual one has 40 values on 4 levels, 10 keys in an object, and 600 characters of paths; one of 50
+ * operations has 1,200 values and 25,000 characters. Anybody can send a body, so what it costs to find its
  * signature wrong is limited here.
  */
 export const callbackLimits = {
   depth: 32,
-  values: 3072,
-  keysOfObject: 256,
-  pathCharacters: 73_728,
+  values: 1280,
+  keysOfObject: 64,
+  pathCharacters: 40_960,
   /** Numbers that are no integers below 2^53: writing one as PHP does takes long. */
-  unusualNumbers: 256,
-  /** Characters of paths, if there is a key with a blank or a colon: then the fields cannot be sorted object by object. */
-  oddPathCharacters: 4096,
+  unusualNumbers: 192,
+  /**
+   * What sorting may cost: 12 for each key, 48 and its length for one of more than letters, `_` and a number at the end. With
+   * a blank or a colon in a key the fields cannot be sorted object by object: then the length of each path. A usual callback costs 400.
+   */
+  sortingCost: 4096,
 } as const;
 
 export function tooComplex(): CallbackError {

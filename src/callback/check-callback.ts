@@ -37,26 +37,26 @@ export function checkCallback(
   const read = readBody(body);
   assertOneSignature(read.data);
   const canonical = signedText(read.data, secretKeys);
-  const check = (text: string | undefined) => {
-    if (text === undefined) throw signatureMismatch(secretKeys, read.form);
-    return checkSigned(read, text, options);
-  };
-  return canonical instanceof Promise ? canonical.then(check) : check(canonical);
+  return canonical instanceof Promise
+    ? canonical.then((text) => checkSigned(read, text, secretKeys, options))
+    : checkSigned(read, canonical, secretKeys, options);
 }
 
 function signedText(data: object, secretKeys: readonly string[]): ReturnType<typeof verifiedString> {
   try {
-    return verifiedString(data, secretKeys, callbackLimits.oddPathCharacters);
+    return verifiedString(data, secretKeys, callbackLimits.sortingCost);
   } catch {
     throw unsignable();
   }
 }
 
 function checkSigned(
-  { text, data }: Body,
-  canonical: string,
+  { form, text, data }: Body,
+  canonical: string | undefined,
+  secretKeys: readonly string[],
   { projectId, furtherFields }: ParseCallbackOptions,
 ): Checked {
+  if (canonical === undefined) throw signatureMismatch(secretKeys, form);
   const hasSemicolons = text === undefined || text.includes(";") || text.includes("\\u003");
   assertNotForged({ data, canonical, hasSemicolons }, furtherFields);
   if (projectId !== undefined) assertProject(signedFields(canonical), projectId);

@@ -5,7 +5,7 @@ import type { BodyForm } from "./read-body.js";
 export function unsignable(): CallbackError {
   return new CallbackError(
     "bad_signature",
-    "The callback holds what JSON does not have, or too many fields beside a key with a blank or a colon in it, so no signature " +
+    "The callback holds what JSON does not have, or too many different keys, or with other characters than letters, `_` and numbers at the end, so no signature " +
       "of the platform can belong to it. Pass the body exactly as it arrived.",
   );
 }

@@ -32,13 +32,13 @@ export function canonicalString(data: object): string {
 }
 
 /** The canonical string, together with what `remember` wants of it. */
-export function render(data: object, mostTogether?: number): Rendering {
+export function render(data: object, sortingCost?: number): Rendering {
   assertData(data);
   for (const shape of knownShapes) {
     const text = fill(shape, data);
     if (text !== undefined) return { text, shape, weight: 0 };
   }
-  const { text, weight } = written(data, mostTogether);
+  const { text, weight } = written(data, sortingCost);
   if (text.isWellFormed()) return { text, shape: undefined, weight };
   throw illFormed(shapeOf(data), data);
 }
@@ -53,19 +53,19 @@ function illFormed({ root, leaves }: Shape, data: object): TypeError {
 /** The canonical string of data that has exactly this shape; undefined for other data. */
 function fill(shape: Shape, data: object): string | undefined {
   const { root, separators } = shape;
-  const values = new Array<string>(separators.length);
-  if (!fillMembers(values, root, data)) return undefined;
+  const texts = new Array<string>(separators.length);
+  if (!fillMembers(texts, root, data)) return undefined;
   let text = "";
-  for (let slot = 0; slot < separators.length; slot++) text += `${separators[slot]}${values[slot]}`;
+  for (let slot = 0; slot < separators.length; slot++) text += `${separators[slot]}${texts[slot]}`;
   if (text.isWellFormed()) return text;
   throw illFormed(shape, data);
 }
 
-function fillMembers(values: string[], { keys, members }: Node, container: object): boolean {
+function fillMembers(texts: string[], { keys, members }: Node, container: object): boolean {
   if (Array.isArray(container)) {
     if (container.length !== keys) return false;
     for (let index = 0; index < container.length; index++) {
-      if (!fillMember(values, members[index] as Node, container[index])) return false;
+      if (!fillMember(texts, members[index] as Node, container[index])) return false;
     }
     return true;
   }
@@ -76,17 +76,17 @@ function fillMembers(values: string[], { keys, members }: Node, container: objec
     if (key !== keys[index]) return false;
     const member = members[index++];
     if (member === undefined) continue;
-    if (!fillMember(values, member, (container as Record<string, unknown>)[key])) return false;
+    if (!fillMember(texts, member, (container as Record<string, unknown>)[key])) return false;
   }
   return index === keys.length;
 }
 
-function fillMember(values: string[], member: Node, value: unknown): boolean {
+function fillMember(texts: string[], member: Node, value: unknown): boolean {
   if (typeof value === "object" && value !== null) {
-    return member.keys !== undefined && fillMembers(values, member, value);
+    return member.keys !== undefined && fillMembers(texts, member, value);
   }
   if (member.keys !== undefined) return false;
-  values[member.slot] = valueText(value, member.label);
+  texts[member.slot] = valueText(value, member.label);
   return true;
 }
 

@@ -1,3 +1,5 @@
+import { type SortingBudget, spend } from "./sorting-budget.js";
+
 /**
  * Puts the keys of one object in PHP's natural order; undefined if they cannot be sorted by themselves.
  *
@@ -7,18 +9,23 @@
  * most keys is the key.
  *
  * @param keys all keys of `container`.
+ * @throws TypeError if that takes more than the budget.
  */
 export function sortedKeys(
   keys: readonly string[],
   container: Readonly<Record<string, unknown>>,
   isTopLevel: boolean,
+  budget: SortingBudget = { left: Infinity },
 ): SortedKeys | undefined {
   let kind: Kind = PLAIN;
+  let cost = 0;
   for (const key of keys) {
     const own = kindOf(key, isTopLevel);
     if (own > kind) kind = own;
+    cost += own === SPELLED ? SPELLING_COST + key.length : COST;
   }
   if (kind === ODD) return undefined;
+  spend(budget, cost);
   if (kind === SPELLED) return { keys: sortedBySpelling(keys, container), isByKeysAlone: false };
   return kind === NUMBERED
     ? sortedByNumber(keys, container)
@@ -37,6 +44,10 @@ const PLAIN = 0;
 const NUMBERED = 1;
 const SPELLED = 2;
 const ODD = 3;
+
+/** What it costs to sort a key, whatever its length, in characters of a key that has to be spelled. */
+const COST = 12;
+const SPELLING_COST = 48;
 
 function kindOf(key: string, isTopLevel: boolean): Kind {
   if (key === "" || (isTopLevel && key.charCodeAt(0) === ZERO)) return ODD;
@@ -66,7 +77,7 @@ function isNumberToTheEnd(key: string, start: number): boolean {
 /** Sorts keys like `field12` by the text in front, and those with the same text by their numbers: far faster than by their spellings. */
 function sortedByNumber(keys: readonly string[], container: Readonly<Record<string, unknown>>): SortedKeys {
   if (keys.length <= FEW && compareAsTheyStand(keys, container)) {
-    return { keys: [...keys].sort(), isByKeysAlone: false };
+    return { keys: [...keys].sort(), isByKeysAlone: true };
   }
   /** By the text in front, the rank of each key among those with this text, and its index, both packed into one number. */
   const groups = new Map<string, number[]>();
@@ -95,15 +106,23 @@ function sortedByNumber(keys: readonly string[], container: Readonly<Record<stri
 /** So few keys are sorted sooner than grouped. */
 const FEW = 64;
 
-/** Whether all numbers have one length, and no path goes on below a key without a number. */
-function compareAsTheyStand(keys: readonly string[], container: Readonly<Record<string, unknown>>): boolean {
+/** Whether all numbers have one length, and none has a text in front that is a key, too. */
+function compareAsTheyStand(keys: readonly string[], container: object): boolean {
   let length = 0;
+  let isAnyWithout = false;
   for (const key of keys) {
     const own = key.length - startOfNumber(key);
-    if (own === 0 ? isContainer(container[key]) : length !== 0 && own !== length) return false;
+    if (own === 0) isAnyWithout = true;
+    else if (length !== 0 && own !== length) return false;
     length ||= own;
   }
-  return true;
+  return !isAnyWithout || keys.every((key) => isAlone(key, container));
+}
+
+/** Whether what stands in front of the number of a key is no key. */
+function isAlone(key: string, container: object): boolean {
+  const start = startOfNumber(key);
+  return start === key.length || !Object.hasOwn(container, key.slice(0, start));
 }
 
 function startOfNumber(key: string): number {
@@ -124,12 +143,16 @@ function sortedBySpelling(keys: readonly string[], container: Readonly<Record<st
     const value = container[key];
     // Paths go on with a colon below it.
     const spelling = spellingOf(isContainer(value) ? `${key}:` : key);
-    // The index goes along, after a character below all others, so that it decides nothing.
-    return `${spelling}\0${String.fromCharCode(index >> 15, index & 0x7fff)}`;
+    // The index goes along, after a character below all others, so that it decides nothing; in ASCII, which compares faster.
+    return `${spelling}\0${String.fromCharCode(index >> 14, (index >> 7) & 0x7f, index & 0x7f)}`;
   });
   return spellings.sort().map((spelling) => {
     const end = spelling.length;
-    return keys[spelling.charCodeAt(end - 2) * 2 ** 15 + spelling.charCodeAt(end - 1)] as string;
+    const index =
+      (spelling.charCodeAt(end - 3) << 14) +
+      (spelling.charCodeAt(end - 2) << 7) +
+      spelling.charCodeAt(end - 1);
+    return keys[index] as string;
   });
 }
 

@@ -7,19 +7,18 @@ import { signatureOf } from "./place.js";
  * The canonical string of data, if its signature was made with one of the keys; else undefined. It is made once for all keys.
  * Where the crypto answers at once, this does, too: a promise more is a twentieth of the work.
  *
- * @param mostTogether how many characters of paths may be sorted all together, where keys with blanks or colons make that
- * necessary.
+ * @param sortingCost what sorting may cost, see `SortingBudget`.
  * @throws TypeError if JSON cannot hold the data.
  */
 export function verifiedString(
   data: object,
   secretKeys: readonly string[],
-  mostTogether?: number,
+  sortingCost?: number,
 ): string | undefined | Promise<string | undefined> {
   const signature = signatureOf(data);
   if (typeof signature !== "string" || signature.length !== 88) return undefined;
 
-  const rendering = render(data, mostTogether);
+  const rendering = render(data, sortingCost);
   for (const secretKey of secretKeys) {
     const own = hmacSha512(rendering.text, secretKey);
     if (typeof own !== "string") return verifiedLater(data, secretKeys, signature, rendering);

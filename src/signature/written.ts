@@ -1,7 +1,7 @@
-import { cannotSign } from "./cannot-sign.js";
 import { naturalCompare } from "./natural-compare.js";
 import { assertContainer, assertPathsFit, isUnsigned, labelBelow, labelUnder } from "./paths.js";
 import { sortedKeys } from "./sorted-keys.js";
+import { type SortingBudget, spend } from "./sorting-budget.js";
 import { valueText } from "./value-text.js";
 
 /** A canonical string as it was written: `path:value` of every single value, in PHP's natural order, joined by `;`. */
@@ -19,20 +19,22 @@ export interface Written {
  * the signed one; here all are signed. And it renumbers top-level keys that are integers once an object follows
  * them, so that the signature would hang on the order of keys.
  *
- * @param mostTogether how many characters of paths may be sorted all together, where that is needed.
- * @throws TypeError for what JSON cannot hold, for data that nests too deep or contains itself, and for too many such characters.
+ * @param sortingCost what sorting may cost, see `SortingBudget`.
+ * @throws TypeError for what JSON cannot hold, for data that nests too deep or contains itself, and for what costs more to sort.
  */
-export function written(data: object, mostTogether = Infinity): Written {
-  return sortedByObject(data) ?? sortedByPath(data, mostTogether);
+export function written(data: object, sortingCost = Infinity): Written {
+  const budget = { left: sortingCost };
+  return sortedByObject(data, budget) ?? sortedByPath(data, budget);
 }
 
 /** Each object sorted by itself; undefined if that is not enough. */
-function sortedByObject(data: object): Written | undefined {
+function sortedByObject(data: object, budget: SortingBudget): Written | undefined {
   const parts: string[] = [];
   let lines: string[] = [];
   let weight = 0;
-  /** The keys of the objects met last, by their depths: those in an array have mostly the same, which need to be sorted once. */
-  const met: { readonly keys: readonly string[]; readonly sorted: readonly string[] }[] = [];
+  /** Keys of objects met before: those of an array have mostly the same, or are of a few kinds, and each needs to be sorted once. */
+  const kinds: { readonly keys: readonly string[]; readonly sorted: readonly string[] }[] = [];
+  let sorts = 0;
 
   function writeMembers(container: object, label: string, depth: number): boolean {
     assertContainer(container, label, depth);
@@ -57,10 +59,9 @@ function sortedByObject(data: object): Written | undefined {
     depth: number,
   ): readonly string[] | undefined {
     const keys = Object.keys(container);
-    const last = met[depth];
-    if (last !== undefined && haveSameKeys(keys, last.keys)) return last.sorted;
-    const sorted = sortedKeys(keys, container, depth === 0);
-    if (sorted?.isByKeysAlone) met[depth] = { keys, sorted: sorted.keys };
+    for (const kind of kinds) if (haveSameKeys(keys, kind.keys)) return kind.sorted;
+    const sorted = sortedKeys(keys, container, depth === 0, budget);
+    if (sorted?.isByKeysAlone) kinds[sorts++ % MOST_KINDS] = { keys, sorted: sorted.keys };
     return sorted?.keys;
   }
 
@@ -83,6 +84,7 @@ function sortedByObject(data: object): Written | undefined {
 }
 
 const LINES_OF_PART = 256;
+const MOST_KINDS = 8;
 
 function haveSameKeys(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
@@ -91,7 +93,7 @@ function haveSameKeys(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** All lines sorted together, which is always right, and slow. */
-function sortedByPath(data: object, most: number): Written {
+function sortedByPath(data: object, budget: SortingBudget): Written {
   const lines: { path: string; line: string }[] = [];
   let weight = 0;
 
@@ -99,12 +101,14 @@ function sortedByPath(data: object, most: number): Written {
     assertContainer(container, label, depth);
     if (Array.isArray(container)) {
       for (let index = 0; index < container.length; index++) {
+        spend(budget, label.length);
         write(container[index], `${label}${index}:`, depth + 1);
       }
       return;
     }
     for (const key of Object.keys(container)) {
       if (isUnsigned(key, label, depth)) continue;
+      spend(budget, label.length + key.length);
       write((container as Record<string, unknown>)[key], labelUnder(label, key), depth + 1);
     }
   }
@@ -113,8 +117,6 @@ function sortedByPath(data: object, most: number): Written {
     weight += label.length;
     assertPathsFit(weight, label);
     if (typeof value === "object" && value !== null) writeMembers(value, labelBelow(label), depth);
-    else if (weight > most)
-      throw cannotSign("", "it has too many fields with a blank or a colon among their keys");
     else lines.push({ path: label.slice(0, -1), line: label + valueText(value, label) });
   }
 
