@@ -21,24 +21,26 @@ const known = new Map<string, (text: string) => string>();
 const MOST_KEYS = 32;
 
 /**
- * Node's `createHmac` makes a stream for each signature, which costs as much as the hash itself. Hashing twice at once, as
- * RFC 2104 defines HMAC, is a third faster. For that the padded key must be a text, which it is while the key is ASCII; all other
- * keys, and Node versions and runtimes without `crypto.hash`, go the common way.
+ * Node's `createHmac` makes a stream for each signature, which costs as much as the hash of a usual callback. Hashing twice at once, as
+ * RFC 2104 defines HMAC, is a third faster. For that the padded key must be a text, which it is while the key is ASCII; all other keys,
+ * long texts, which would have to be copied, and Node versions and runtimes without `crypto.hash` go the common way.
  */
 function prepared(secretKey: string): (text: string) => string {
+  const keyObject = crypto.createSecretKey(secretKey, "utf8");
+  const common = (text: string) => crypto.createHmac("sha512", keyObject).update(text).digest("base64");
+  if (hash === undefined || !ascii.test(secretKey) || secretKey.length > BLOCK) return common;
   const key = Buffer.alloc(BLOCK);
-  if (hash === undefined || !ascii.test(secretKey) || secretKey.length > BLOCK) {
-    const keyObject = crypto.createSecretKey(secretKey, "utf8");
-    return (text) => crypto.createHmac("sha512", keyObject).update(text).digest("base64");
-  }
   key.write(secretKey);
   const inner = String.fromCharCode(...key.map((byte) => byte ^ 0x36));
   const outer = Buffer.concat([key.map((byte) => byte ^ 0x5c), Buffer.alloc(64)]);
   return (text) => {
+    if (text.length > LONG) return common(text);
     outer.write(hash("sha512", inner + text, "binary"), BLOCK, "latin1");
     return hash("sha512", outer, "base64");
   };
 }
+
+const LONG = 8192;
 
 /** Bytes that SHA-512 takes at a time. */
 const BLOCK = 128;
