@@ -6,7 +6,7 @@ export interface Limits {
   readonly values: number;
   /** Keys in one object. */
   readonly keysOfObject: number;
-  /** Numbers that are no integers below 2^53. Those that PHP prints with an exponent count eightfold. */
+  /** Numbers that are no integers below 2^53, and -0. Those that PHP prints with an exponent count eightfold. */
   readonly unusualNumbers: number;
   /** Characters of the paths of all single values: what a canonical string repeats of keys. */
   readonly pathCharacters: number;
@@ -42,9 +42,10 @@ function count(counted: Counted, value: unknown, depth: number, path: number): b
   if (typeof value !== "object" || value === null) counted.pathCharacters += path;
   if (counted.pathCharacters > limits.pathCharacters) return false;
   if (typeof value === "number") {
-    if (value >= 1e14 || value <= -1e14 || Object.is(value, -0)) counted.mayHaveLost = true;
-    if (Number.isSafeInteger(value)) return true;
-    counted.unusualNumbers += isQuickToPrint(Math.abs(value)) ? 1 : 8;
+    const isMinusZero = Object.is(value, -0);
+    if (value >= 1e14 || value <= -1e14 || isMinusZero) counted.mayHaveLost = true;
+    if (Number.isSafeInteger(value) && !isMinusZero) return true;
+    counted.unusualNumbers += isMinusZero || isQuickToPrint(Math.abs(value)) ? 1 : 8;
     return counted.unusualNumbers <= limits.unusualNumbers;
   }
   if (typeof value !== "object" || value === null) return true;

@@ -23,7 +23,7 @@ export function parseJson(text: string): unknown {
   if (typeof text !== "string") throw new TypeError("The JSON to read must be a string.");
   const value = parse(text);
   const { isWithin, mayHaveLost } = extentOf(value, lookable);
-  return isWithin && !mayHaveLost ? value : parse(withNumbersKept(text));
+  return isWithin && !mayHaveLost ? value : parse(withNumbersKept(text, Infinity) ?? text);
 }
 
 /** How deep to look. What nests deeper is read again in any case: that changes only what has to be changed. */
@@ -44,7 +44,9 @@ export function parseJsonWithin(text: string, limits: Limits): unknown {
   const value = parse(text);
   const { isWithin, mayHaveLost } = extentOf(value, limits);
   if (!isWithin) return undefined;
-  return mayHaveLost ? parse(withNumbersKept(text)) : value;
+  if (!mayHaveLost) return value;
+  const kept = withNumbersKept(text, limits.unusualNumbers);
+  return kept === undefined ? undefined : parse(kept);
 }
 
 function parse(text: string): unknown {
@@ -56,8 +58,14 @@ function parse(text: string): unknown {
   }
 }
 
-/** The same JSON, with quotes around the numbers that need them. One pass, for the text is known to be JSON. */
-function withNumbersKept(text: string): string {
+/**
+ * The same JSON, with quotes around the numbers that need them. One pass, for the text is known to be JSON.
+ *
+ * @param most How many of them to take; those that PHP prints with an exponent, which takes long, count eightfold.
+ * @returns undefined if there are more.
+ */
+function withNumbersKept(text: string, most: number): string | undefined {
+  let left = most;
   let kept = "";
   let copied = 0;
   let index = 0;
@@ -69,6 +77,8 @@ function withNumbersKept(text: string): string {
       const end = endOfNumber(text, index);
       const toKeep = textToKeep(text.slice(index, end));
       if (toKeep !== undefined) {
+        left -= toKeep.includes("E") ? 8 : 1;
+        if (left < 0) return undefined;
         kept += `${text.slice(copied, index)}"${toKeep}"`;
         copied = end;
       }
@@ -95,22 +105,12 @@ function isEscaped(text: string, index: number): boolean {
 }
 
 function endOfNumber(text: string, start: number): number {
-  let index = start + 1;
-  while (isInNumber(text.charCodeAt(index))) index++;
-  return index;
+  inNumber.lastIndex = start;
+  inNumber.test(text);
+  return inNumber.lastIndex;
 }
 
-/** Whether it is a digit, or one of `.eE+-`. */
-function isInNumber(unit: number): boolean {
-  return (
-    (unit >= 0x30 && unit <= 0x39) ||
-    unit === 0x2e ||
-    unit === 0x65 ||
-    unit === 0x45 ||
-    unit === 0x2b ||
-    unit === 0x2d
-  );
-}
+const inNumber = /[\d.eE+-]+/y;
 
 function isNumberStart(unit: number): boolean {
   return unit === 0x2d || (unit >= 0x30 && unit <= 0x39);
@@ -119,16 +119,20 @@ function isNumberStart(unit: number): boolean {
 /** What PHP prints for a number, unless JavaScript reads a number that signs alike. */
 function textToKeep(token: string): string | undefined {
   const value = Number(token);
-  if (Number.isSafeInteger(value) && String(value) === token) return undefined;
+  // Both read the same float; JavaScript writes it otherwise only if it takes it for an integer of 15 digits and more.
+  if (isFloat(token) ? Math.abs(value) < 1e14 : Number.isSafeInteger(value) && String(value) === token)
+    return undefined;
   const php = phpText(token);
   return Number.isFinite(value) && numberText(value) === php ? undefined : php;
 }
+
+const isFloat = (token: string) => token.includes(".") || token.includes("e") || token.includes("E");
 
 /** What PHP prints for a number after reading it from JSON: an integer that fits in 64 bits, or a float. */
 function phpText(token: string): string {
   if (/^-?\d{1,18}$/.test(token)) return token === "-0" ? "0" : token;
   // The longest that fits has 20 characters; BigInt would take seconds to find that of millions.
-  if (/[.eE]/.test(token) || token.length > 20) return floatText(Number(token));
+  if (isFloat(token) || token.length > 20) return floatText(Number(token));
   const integer = BigInt(token);
   return integer === BigInt.asIntN(64, integer) ? String(integer) : floatText(Number(token));
 }
