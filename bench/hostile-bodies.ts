@@ -48,7 +48,7 @@ export const hostileBodies: Readonly<Record<string, string>> = {
   "an array of integers beyond 2^64": body(`"a":${array(23, () => "92233720368547758070")}`),
   "an array of exponents": body(`"a":${array(23, () => "1.2345678901234567e99")}`),
   "an array of long fractions": body(`"a":${array(190, (i) => `0.${1e14 + i * 7_919}7`)}`),
-  "an array of zeros written long": body(`"z":-0,"a":${array(1_000, () => "0.000000000000000")}`),
+  "an array of zeros written long": body(`"z":-0,"a":${array(190, () => "0.000000000000000")}`),
   "an array of empty objects": body(`"a":${array(1_000, () => "{}")}`),
   "an array of small objects": body(`"a":${array(330, () => '{"b":1,"a":2}')}`),
   "an array of objects of two kinds": body(

@@ -61,7 +61,7 @@ function parse(text: string): unknown {
 /**
  * The same JSON, with quotes around the numbers that need them. One pass, for the text is known to be JSON.
  *
- * @param most How many of them to take; those that PHP prints with an exponent, which takes long, count eightfold.
+ * @param most How many of them and of floats to take; those that PHP prints with an exponent, which takes long, count eightfold.
  * @returns undefined if there are more.
  */
 function withNumbersKept(text: string, most: number): string | undefined {
@@ -75,10 +75,11 @@ function withNumbersKept(text: string, most: number): string | undefined {
       index = endOfString(text, index);
     } else if (isNumberStart(unit)) {
       const end = endOfNumber(text, index);
-      const toKeep = textToKeep(text.slice(index, end));
+      const token = text.slice(index, end);
+      const toKeep = textToKeep(token);
+      if (toKeep !== undefined || isFloat(token)) left -= toKeep?.includes("E") ? 8 : 1;
+      if (left < 0) return undefined;
       if (toKeep !== undefined) {
-        left -= toKeep.includes("E") ? 8 : 1;
-        if (left < 0) return undefined;
         kept += `${text.slice(copied, index)}"${toKeep}"`;
         copied = end;
       }
