@@ -2,6 +2,7 @@ import type { CallbackStore } from "../callback/callback-store.js";
 import { defaultTable, ensureCallbackTable, quoted } from "./callback-table.js";
 import type { PGliteDatabase, PgClient, PgPool, PostgresJs } from "./databases.js";
 import { oneAtATime } from "./one-at-a-time.js";
+import { roomOf } from "./room-of.js";
 import type { Query } from "./transactions.js";
 import { transactionsOf } from "./transactions-of.js";
 
@@ -60,6 +61,7 @@ export function postgresCallbackStore(
   { table = defaultTable, wait = 5_000 }: PostgresCallbackStoreOptions = {},
 ): CallbackStore<unknown> {
   const inTransaction = transactionsOf(database);
+  const withRoom = roomOf(database as object);
   const name = quoted(table);
   if (!Number.isSafeInteger(wait) || wait < 1 || wait >= 2 ** 31) {
     throw new TypeError(
@@ -105,7 +107,7 @@ export function postgresCallbackStore(
     }
   }
 
-  return { run: oneAtATime(wait, runInTransaction) };
+  return { run: oneAtATime(wait, (key, work) => withRoom(wait, () => runInTransaction(key, work))) };
 }
 
 const lockNotAvailable = "55P03";

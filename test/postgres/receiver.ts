@@ -28,13 +28,14 @@ function watched<Result>(
   return async (text: string, values?: never[]): Promise<Result> => {
     const isInsert = text.includes('insert into "cup_quickpay_callbacks"');
     if (isInsert) dieAt("before the key is inserted");
-    if (text === "commit" && isKeyed) dieAt("before the commit");
+    const isCommit = text.startsWith("commit");
+    if (isCommit && isKeyed) dieAt("before the commit");
     const result = await query(text, values);
     if (isInsert) {
       isKeyed = rowsOf(result).length > 0;
       if (isKeyed) dieAt("after the key is inserted");
     }
-    if (text === "commit" && isKeyed) dieAt("after the commit, before the answer");
+    if (isCommit && isKeyed) dieAt("after the commit, before the answer");
     return result;
   };
 }
@@ -116,7 +117,7 @@ async function handler() {
             (rows) => rows,
           ),
         );
-      const begin = ending((work) => sql.begin(work), watch);
+      const begin = (work: (tx: TransactionSql) => Promise<unknown>) => sql.begin((tx) => work(watch(tx)));
       return handlerOf(postgresCallbackStore(replaced(sql, "begin", begin)), async (tx, id) =>
         tx.unsafe(change, [id]),
       );

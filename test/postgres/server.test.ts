@@ -192,6 +192,22 @@ describe.runIf(serverPrograms).each([
       expect(await store.run("a", effect("a"))).toBe("done");
     });
 
+    test("a connection that is lost while it commits fails the run, and the next copy is handled", async () => {
+      await shop.sql(
+        "create or replace function cut() returns trigger language plpgsql as " +
+          "$$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$",
+      );
+      await shop.sql(
+        "create constraint trigger cut after insert on effects deferrable initially deferred for each row execute function cut()",
+      );
+      const store = shop.store();
+      await expect(store.run("a", effect("a"))).rejects.toThrow();
+      expect(await effectsOf(shop)).toEqual({});
+      await shop.sql("drop trigger cut on effects");
+      expect(await store.run("a", effect("a"))).toBe("done");
+      expect(await effectsOf(shop)).toEqual({ a: 1 });
+    });
+
     test("a constraint that is checked at the commit fails the run, and nothing is kept", async () => {
       await shop.sql("alter table effects add constraint once unique (id) deferrable initially deferred");
       const store = shop.store();
@@ -249,7 +265,7 @@ describe.runIf(serverPrograms).each([
     });
 
     test("a key that hangs takes one connection, however many copies come, and other keys are handled", async () => {
-      const small = open(withDriver({ ...server.connection, max: 2 }));
+      const small = open(withDriver({ ...server.connection, max: 3 }));
       const store = small.store({ wait: 200 });
       const { promise, resolve } = withResolvers();
       const isIn = withResolvers();
@@ -264,6 +280,60 @@ describe.runIf(serverPrograms).each([
       expect(new Set(await copies)).toEqual(new Set(["busy"]));
       resolve();
       expect(await first).toBe("done");
+    });
+  });
+
+  describe("the store and a small pool", () => {
+    beforeEach(async () => {
+      await emptied(shop);
+    });
+
+    test.each([2, 3])(
+      "of %i connections: handlers may query it beside their transaction",
+      {
+        timeout: 15_000,
+      },
+      async (max) => {
+        const small = open(withDriver({ ...server.connection, max }));
+        const stores = [small.store(), small.store()];
+        const results = await Promise.all(
+          Array.from({ length: 6 }, (_, i) =>
+            stores[i % 2]?.run(`key ${i}`, async (sql) => {
+              await new Promise((resolve) => setTimeout(resolve, 50));
+              await small.sql("select 1");
+              await effect("a")(sql);
+            }),
+          ),
+        );
+        expect(results).toEqual(Array(6).fill("done"));
+        expect(await effectsOf(shop)).toEqual({ a: 6 });
+      },
+    );
+
+    test("says why a callback had no connection when handlers hold all that it may take", async () => {
+      const small = open(withDriver({ ...server.connection, max: 2 }));
+      const store = small.store({ wait: 200 });
+      const { promise, resolve } = withResolvers();
+      const isIn = withResolvers();
+      const first = store.run("a", async () => {
+        isIn.resolve();
+        await promise;
+      });
+      await isIn.promise;
+      await expect(store.run("b", effect("b"))).rejects.toThrow(
+        "No connection for a callback within 200 ms: all 1 that the store takes at a time are held by handlers.",
+      );
+      resolve();
+      expect(await first).toBe("done");
+      expect(await store.run("b", effect("b"))).toBe("done");
+      expect(await effectsOf(shop)).toEqual({ b: 1 });
+    });
+
+    test("of one connection: callbacks take turns", async () => {
+      const single = open(withDriver({ ...server.connection, max: 1 }));
+      const store = single.store();
+      const results = await Promise.all(Array.from({ length: 5 }, (_, i) => store.run(`${i}`, effect("a"))));
+      expect(results).toEqual(Array(5).fill("done"));
     });
   });
 
@@ -356,28 +426,6 @@ describe.runIf(serverPrograms).each([
         "repeat",
       ]);
     });
-  });
-});
-
-// Not with postgres.js: there the process ends (its issue 1208), and the repeat finds what was committed, as after a kill.
-describe.runIf(serverPrograms)("on a PostgreSQL server, by pg alone:", () => {
-  test("a connection that is lost while it commits fails the run, and the next copy is handled", async () => {
-    server ??= await startServer();
-    const shop = await emptied(withPg(server.connection));
-    await shop.sql(
-      "create or replace function cut() returns trigger language plpgsql as " +
-        "$$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$",
-    );
-    await shop.sql(
-      "create constraint trigger cut after insert on effects deferrable initially deferred for each row execute function cut()",
-    );
-    const store = shop.store();
-    await expect(store.run("a", effect("a"))).rejects.toThrow();
-    expect(await effectsOf(shop)).toEqual({});
-    await shop.sql("drop trigger cut on effects");
-    expect(await store.run("a", effect("a"))).toBe("done");
-    expect(await effectsOf(shop)).toEqual({ a: 1 });
-    await shop.close();
   });
 });
 
