@@ -5,7 +5,7 @@ import { CallbackError } from "../errors/callback-error.js";
  * The names that callbacks have at the top level in the formats that the platform documents. A single value may stand under
  * these alone. `frame_mode` is not signed, wherever it stands.
  */
-const topLevelNames: readonly string[] = [
+const topLevelNames: ReadonlySet<string> = new Set([
   "project_id",
   "payment",
   "account",
@@ -29,11 +29,38 @@ const topLevelNames: readonly string[] = [
   "general",
   "signature",
   "frame_mode",
-];
+]);
+
+/** The parameters of a link that no documented callback has. */
+const linkNames: ReadonlySet<string> = new Set(
+  paymentPageParameterNames.filter((name) => !topLevelNames.has(name)),
+);
+
+/** How one of them begins in the canonical string. */
+const linkLine = new RegExp(`(?:^|;)(?:${[...linkNames].join("|")}):`);
 
 /** How a field of a callback goes on after another in the canonical string. */
 const furtherField =
   /;(?:account|customer|errors|general|operation|payment|project_id|redirect_data|redirectData):/;
+
+/**
+ * Refuses `furtherFields` that would open the guard against callbacks forged from a link.
+ *
+ * @throws TypeError if one is a parameter of Payment Page, or they are no array of texts.
+ */
+export function assertFurtherFields(furtherFields: readonly string[] | undefined): void {
+  if (furtherFields === undefined) return;
+  if (!Array.isArray(furtherFields) || !furtherFields.every((name) => typeof name === "string")) {
+    throw new TypeError("furtherFields must be an array of names.");
+  }
+  const name = furtherFields.find((each) => linkNames.has(each));
+  if (name === undefined) return;
+  throw new TypeError(
+    `furtherFields must not have ${name}, which is a parameter of Payment Page: a link that a customer has seen would pass as a ` +
+      "callback. If your project's callbacks have a field of that name at the top level, nothing tells them from forged ones: " +
+      "ask support for another format.",
+  );
+}
 
 /** What is looked at: a body whose signature holds. */
 export interface SignedBody {
@@ -53,16 +80,16 @@ export interface SignedBody {
  * - Fields of a genuine callback can be hidden in the text before them, or the other way round.
  * - Below a first key of nothing or of 0, fields sign as if they stood at the top level.
  *
- * @param furtherFields Names that may have a single value at the top level beside the documented ones.
+ * @param furtherFields Names that may have a single value at the top level beside the documented ones; `assertFurtherFields` has
+ *   passed them.
  * @throws CallbackError `not_a_callback`.
  */
 export function assertNotForged(
   { data, canonical, hasSemicolons }: SignedBody,
   furtherFields: readonly string[] = [],
 ): void {
-  const { allowed, linkLine } = furtherFields.length === 0 ? documented : namesWith(furtherFields);
   for (const name of Object.keys(data)) {
-    if (allowed.has(name)) continue;
+    if (topLevelNames.has(name) || furtherFields.includes(name)) continue;
     if (name === "" || name === "0") throw forged(withoutName);
     if (linkLine.test(`${name}:`)) throw forged(fromLink);
     const value = data[name];
@@ -71,14 +98,6 @@ export function assertNotForged(
   if (!hasSemicolons) return;
   if (linkLine.test(canonical)) throw forged(fromLink);
   if (hidesField(data)) throw forged(inText);
-}
-
-const documented = namesWith([]);
-
-function namesWith(furtherFields: readonly string[]): { allowed: ReadonlySet<string>; linkLine: RegExp } {
-  const allowed = new Set([...topLevelNames, ...furtherFields]);
-  const linkNames = paymentPageParameterNames.filter((name) => !allowed.has(name));
-  return { allowed, linkLine: new RegExp(`(?:^|;)(?:${linkNames.join("|")}):`) };
 }
 
 const fromLink =

@@ -74,6 +74,9 @@ export interface CallbackHandlerOptions<Tx = undefined> extends ParseCallbackOpt
   readonly onError?: ((error: unknown, context: CallbackErrorContext) => unknown) | undefined;
 }
 
+/** What makes the `store` mandatory for handlers that need its transaction: nobody else gives them one. */
+export type StoreFor<Tx> = undefined extends Tx ? unknown : { readonly store: CallbackStore<NoInfer<Tx>> };
+
 /** What is known of a delivery that was not answered with 200, safe to log. */
 export interface CallbackErrorContext {
   /** HTTP status of the answer. */

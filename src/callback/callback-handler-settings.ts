@@ -1,4 +1,5 @@
 import { assertSecretKeySource } from "../signature/secret-key.js";
+import { assertFurtherFields } from "./assert-not-forged.js";
 import type { CallbackEvents } from "./callback-events.js";
 import type { CallbackHandlerOptions } from "./callback-handler-options.js";
 
@@ -25,8 +26,9 @@ const longest = 2 ** 31 - 1;
  * @throws TypeError for options that can never work.
  */
 export function callbackHandlerSettings<Tx>(options: CallbackHandlerOptions<Tx>) {
-  const { secretKey, on, store, timeout = 10_000, maxBodySize = 2 ** 16 } = options;
+  const { secretKey, furtherFields, on, store, timeout = 10_000, maxBodySize = 2 ** 16 } = options;
   assertSecretKeySource(secretKey, { several: true });
+  assertFurtherFields(furtherFields);
   assertListeners(on);
   if (store !== undefined && typeof store?.run !== "function") {
     throw new TypeError("store must be a CallbackStore: an object with a method run(key, work).");

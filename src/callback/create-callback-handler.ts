@@ -1,4 +1,4 @@
-import type { CallbackHandlerOptions } from "./callback-handler-options.js";
+import type { CallbackHandlerOptions, StoreFor } from "./callback-handler-options.js";
 import { createDeliveryHandler, tooLarge } from "./create-delivery-handler.js";
 import { DeliveryError } from "./delivery-error.js";
 import { joinBytes } from "./join-bytes.js";
@@ -53,7 +53,7 @@ import { joinBytes } from "./join-bytes.js";
  * Deno.serve(handleCallback);
  */
 export function createCallbackHandler<Tx = undefined>(
-  options: CallbackHandlerOptions<Tx>,
+  options: CallbackHandlerOptions<Tx> & StoreFor<Tx>,
 ): (request: Request) => Promise<Response> {
   const handle = createDeliveryHandler(options);
 

@@ -1,4 +1,4 @@
-import type { CallbackHandlerOptions } from "./callback-handler-options.js";
+import type { CallbackHandlerOptions, StoreFor } from "./callback-handler-options.js";
 import { createDeliveryHandler, tooLarge } from "./create-delivery-handler.js";
 import { DeliveryError } from "./delivery-error.js";
 import { joinBytes } from "./join-bytes.js";
@@ -57,7 +57,7 @@ export interface NodeResponse {
  * export const callbacks = onRequest(createNodeCallbackHandler({ secretKey, on }));
  */
 export function createNodeCallbackHandler<Tx = undefined>(
-  options: CallbackHandlerOptions<Tx>,
+  options: CallbackHandlerOptions<Tx> & StoreFor<Tx>,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   const handle = createDeliveryHandler(options);
 

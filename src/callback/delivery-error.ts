@@ -43,8 +43,8 @@ const statuses: Readonly<Record<DeliveryErrorCode, number>> = {
 export class DeliveryError extends CupQuickPayError {
   override readonly name = "DeliveryError" as const;
   readonly code: DeliveryErrorCode;
-  /** To receive a callback sends nothing. */
-  readonly outcome = "not_sent";
+  /** It is about no call to the platform; what a handler that timed out has done is not known here. */
+  readonly outcome = undefined;
   readonly status: number;
 
   constructor(code: DeliveryErrorCode, message: string, options?: ErrorOptions) {

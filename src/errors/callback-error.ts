@@ -27,8 +27,8 @@ export type CallbackErrorCode =
 export class CallbackError extends CupQuickPayError {
   override readonly name = "CallbackError" as const;
   readonly code: CallbackErrorCode;
-  /** A callback that was not accepted has sent nothing. */
-  readonly outcome = "not_sent";
+  /** It is about no call to the platform. */
+  readonly outcome = undefined;
 
   constructor(code: CallbackErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);

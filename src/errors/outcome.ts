@@ -1,7 +1,7 @@
 /**
- * What a failed call may have done:
+ * What a failed call to the platform may have done:
  *
- * - `not_sent`: nothing has left this process, or nothing was to be sent;
+ * - `not_sent`: nothing has left this process;
  * - `refused`: the platform refused this very request, and has registered nothing by it;
  * - `unknown`: the platform may have registered it.
  */

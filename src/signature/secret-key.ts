@@ -43,7 +43,7 @@ export async function readSecretKey(source: SecretKey): Promise<string> {
 export async function readSecretKeys(source: SecretKeys): Promise<readonly string[]> {
   const read: unknown = typeof source === "function" ? await source() : source;
   const keys = typeof read === "string" ? [read] : read;
-  if (isKeyList(keys) && keys.every(isKey)) return keys;
+  if (isKeyList(keys) && !keys.includes("")) return keys;
   throw new TypeError(
     "secretKey must be the project's secret key, or an array of keys while you change it, none of them empty. " +
       advice,
@@ -55,5 +55,8 @@ function isKey(value: unknown): value is string {
 }
 
 function isKeyList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length > 0 && value.every((key) => typeof key === "string");
+  // `every` alone would pass over holes.
+  return (
+    Array.isArray(value) && value.length > 0 && Array.from(value).every((key) => typeof key === "string")
+  );
 }

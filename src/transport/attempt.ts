@@ -73,7 +73,7 @@ export function attempt<T>(
       return await read(answer);
     } catch (error) {
       if (error instanceof AnswerError || error instanceof RefusedError) httpStatus = error.httpStatus;
-      if (error instanceof CupQuickPayError) {
+      if (error instanceof CupQuickPayError && error.outcome !== undefined) {
         const { code, outcome } = error;
         tell(() => ({ type: "error", code, outcome, httpStatus, duration: duration() }));
       }

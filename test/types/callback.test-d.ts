@@ -162,6 +162,20 @@ describe("the handlers", () => {
     createCallbackHandler({ secretKey: "secret", store: memoryCallbackStore(), on: needy });
   });
 
+  test("need the store of the transaction that they are typed with", () => {
+    type Client = { query(text: string): void };
+    const on = { update: (_: Callback, { tx }: CallbackContext<Client>) => tx.query("select 1") };
+    const store: CallbackStore<Client> = { run: async () => "done" };
+    createCallbackHandler<Client>({ secretKey: "secret", store, on });
+    createNodeCallbackHandler<Client>({ secretKey: "secret", store, on });
+    // @ts-expect-error TS2345: without a store there is no transaction
+    createCallbackHandler<Client>({ secretKey: "secret", on });
+    // @ts-expect-error TS2345: without a store there is no transaction
+    createNodeCallbackHandler<Client>({ secretKey: "secret", on });
+    // @ts-expect-error TS2345: a store that may be left out, too
+    createCallbackHandler<Client>({ secretKey: "secret", store: undefined, on });
+  });
+
   test("take a secret key from a function", () => {
     const on = { update: () => {} };
     createCallbackHandler({ secretKey: () => "secret", on });

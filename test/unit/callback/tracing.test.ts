@@ -95,3 +95,17 @@ test("the words of a handler's own error, and a card number in a payment's id, a
   expect(text).not.toContain("8613900112233");
   expect(text).not.toContain("6229880011223344558");
 });
+
+test("a delivery that timed out tells no outcome, as nobody knows what its handler has done", async () => {
+  const { request } = await signedCallback("purchase-success", "secret");
+  await handler({ timeout: 20, on: { update: () => new Promise(() => {}) } })(request(url));
+  const [{ fields } = { fields: {} }] = heard;
+  expect(fields).toMatchObject({ status: 503, error: { code: "timed_out", outcome: undefined } });
+});
+
+test("a delivery that was refused tells no outcome, as no call has failed", async () => {
+  const { request } = await signedCallback("purchase-success", "another secret");
+  await handler()(request(url));
+  const [{ fields } = { fields: {} }] = heard;
+  expect(fields).toMatchObject({ status: 400, error: { code: "bad_signature", outcome: undefined } });
+});

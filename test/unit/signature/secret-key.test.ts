@@ -61,6 +61,8 @@ describe("reading keys fails", () => {
     ["for an empty text", ""],
     ["for an empty list", []],
     ["for a list with an empty text", ["a", ""]],
+    ["for a list with a hole", () => Object.assign(new Array(2), { 1: "s" })],
+    ["for a function of a list with nothing but a hole", () => new Array(1)],
     ["for a function of nothing", () => undefined],
     ["for a function of an empty text", async () => ""],
     ["for a function of a function", () => () => "a"],
