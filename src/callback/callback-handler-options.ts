@@ -44,8 +44,9 @@ export interface CallbackListeners<Tx = undefined> {
   /** A payout was taken back: its money has come back. */
   readonly payoutReversed?: CallbackListener<"payoutReversed", Tx> | undefined;
   /**
-   * Everything that has no handler of its own, so that nothing is acknowledged unheard: steps on the way, statuses that nobody knows
-   * yet, refused duplicates, and the events above without a handler.
+   * Everything that has no handler of its own, since the platform never repeats what was answered with 200: steps on the way,
+   * statuses that nobody knows yet, refunds, refused duplicates, and the events above without a handler. Its `payment.status` can
+   * be late, and of a refused duplicate it is not the payment's own: never store it without `supersedes`, nor if `isFinal`.
    */
   readonly update: CallbackListener<"update", Tx>;
   /**
@@ -61,7 +62,7 @@ export interface CallbackHandlerOptions<Tx = undefined> extends ParseCallbackOpt
   readonly secretKey: SecretKeys;
   /** Your handlers, one for each event, `update` for all the rest. */
   readonly on: CallbackListeners<NoInfer<Tx>>;
-  /** Makes each event run once. Without it every repeat runs its handler again. */
+  /** Makes each event run once. Without it every repeat runs its handler again. For their order there is `supersedes`. */
   readonly store?: CallbackStore<Tx> | undefined;
   /**
    * How long body and handler may take together, in ms, 10,000 if left out. Then the answer is 503, and the platform repeats

@@ -1,5 +1,6 @@
 /**
- * Remembers which callbacks have been handled, by their `callbackKey`, so that a repeat is not handled again.
+ * Remembers which callbacks have been handled, by their `callbackKey`, so that a repeat is not handled again. It knows nothing of
+ * their order: whether a status replaces the one that is stored, say `supersedes`.
  *
  * `postgresCallbackStore` of `cup-quickpay/postgres` keeps them in your database, `memoryCallbackStore` in this process. For
  * another database write one that does all of this in one transaction: insert the key into a unique column, do the work, commit.

@@ -11,12 +11,12 @@ import { joinBytes } from "./join-bytes.js";
  * | Answer | When |
  * | --- | --- |
  * | 200 | handled, now or before as the `store` knows |
- * | 400 | not JSON, unsigned, wrong signature, of another project, not a callback of this contract and no handler `other` |
+ * | 400 | `not_json`, `too_complex`, `unsigned`, `bad_signature`, `wrong_project`; `not_a_callback` without a handler `other`; `interrupted` |
  * | 405, 413, 415 | not POST; larger than `maxBodySize`; not JSON by its content type |
- * | 500 | a handler, the store or `secretKey` has failed, or the body was read before |
- * | 503 | the same event is still being handled, or the `timeout` is over |
+ * | 500 | a handler, the store or `secretKey` has failed; `already_read`: something has read the body before |
+ * | 503 | `busy`: the same event is still being handled; `timed_out`: the `timeout` is over |
  *
- * Anything but 200 makes the platform repeat the callback. A refusal has a JSON body `{code, message}` without any data of
+ * `CallbackErrorCode` and `DeliveryErrorCode` say what the codes mean. Anything but 200 makes the platform repeat the callback. A refusal has a JSON body `{code, message}` without any data of
  * the callback. A 503 has `Retry-After: 10`, in seconds: the pause after which the platform itself repeats for the first time. The
  * promise never rejects; errors go to `onError`.
  *
@@ -34,8 +34,8 @@ import { joinBytes } from "./join-bytes.js";
  *   secretKey: () => process.env.CUP_SECRET_KEY ?? "",
  *   on: {
  *     redirect: (callback) => saveRedirect(callback.payment.id, callback.redirect_data),
- *     purchaseSuccess: (callback) => deliver(callback.payment.id, callback.payment.sum),
- *     purchaseDecline: (callback) => cancel(callback.payment.id, callback.operation.code),
+ *     purchaseSuccess: (callback) => deliver(callback.payment.id, callback.payment.sum), // if it is the order's sum
+ *     purchaseDecline: (callback) => cancel(callback.payment.id, callback.operation.code), // if `supersedes` says so
  *     update: (callback) => log(callback.payment.id, callback.payment.status),
  *   },
  * });

@@ -12,7 +12,8 @@ export interface PostgresCallbackStoreOptions {
   readonly table?: string | undefined;
   /**
    * How long a copy of a callback waits for the one that is being handled, in ms, 5,000 if left out. Then it is `busy`, which the
-   * platform is told by 503. It should be below the handler's `timeout`.
+   * platform is told by 503. It should be below the handler's `timeout`. So long a callback waits for a connection, too, while
+   * handlers hold all that the store takes at a time, which are all but one of the pool's; then `run` rejects, and the answer is 500.
    */
   readonly wait?: number | undefined;
 }
@@ -23,8 +24,14 @@ export interface PostgresCallbackStoreOptions {
  *
  * `tx` is your database's own: the `PoolClient` of pg, the `TransactionSql` of postgres.js, the `Transaction` of PGlite. Make all
  * changes through it, and let a failed query fail the handler. What does not go through it, such as an e-mail, can happen twice.
- * Do not end the transaction yourself. PGlite has one transaction at a time and one process only: a query that a handler runs
- * beside `tx` waits for ever.
+ * Do not end the transaction yourself; savepoints are yours, best by `tx.savepoint(…)` under postgres.js.
+ *
+ * A store handles repeats, not order: a late `processing` is a callback of its own. So read the order with `for update`, ask
+ * `supersedes`, and compare the sum, as below.
+ *
+ * The store leaves one connection of a pool free, so handlers may query the pool beside `tx`. What it cannot help: a pool of one
+ * connection (`max: 1`), and PGlite, which has one transaction at a time and one process only. There a query beside `tx` waits for
+ * ever, as do handlers that each hold one more connection of the pool and ask for another.
  *
  * Copies of a callback wait for the one that is being handled: in this process without a connection, in others by the table's
  * primary key. If that one fails, the next takes over.
@@ -37,10 +44,18 @@ export interface PostgresCallbackStoreOptions {
  *   secretKey,
  *   store: postgresCallbackStore(pool),
  *   on: {
- *     purchaseSuccess: ({ payment }, { tx }) =>
- *       tx.query("update orders set paid = $2 where id = $1", [payment.id, payment.sum.amount]),
- *     update: ({ payment }, { tx }) =>
- *       tx.query("update orders set status = $2 where id = $1", [payment.id, payment.status]),
+ *     purchaseSuccess: async ({ payment }, { tx }) => {
+ *       const { rows } = await tx.query("select status, fen from orders where id = $1 for update", [payment.id]);
+ *       if (!supersedes("success", rows[0].status)) return;
+ *       const status = payment.sum.amount === rows[0].fen ? "success" : "wrong sum";
+ *       await tx.query("update orders set status = $2 where id = $1", [payment.id, status]);
+ *     },
+ *     update: async ({ payment }, { tx }) => {
+ *       if (isFinal(payment.status)) return log("for a person to look at: a refund, or a refused duplicate", payment.id);
+ *       const { rows } = await tx.query("select status from orders where id = $1 for update", [payment.id]);
+ *       if (!supersedes(payment.status, rows[0].status)) return;
+ *       await tx.query("update orders set status = $2 where id = $1", [payment.id, payment.status]);
+ *     },
  *   },
  * });
  */

@@ -1,10 +1,16 @@
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { createCallbackHandler } from "../../src/callback/create-callback-handler.js";
 import { signedCallback } from "../../src/testing/signed-callback.js";
 import { behavesLikeAReceiver } from "./behaves-like-a-receiver.js";
 import { deliver, recording } from "./deliver.js";
+
+// Its server puts its own in their place, which other test files of this worker must not get.
+const { Request, Response } = globalThis;
+afterAll(() => {
+  Object.defineProperties(globalThis, { Request: { value: Request }, Response: { value: Response } });
+});
 
 async function start(app: Hono) {
   const server = createAdaptorServer({ fetch: app.fetch });

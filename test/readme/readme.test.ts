@@ -18,9 +18,9 @@ import type { PoolClient } from "pg";
 declare global {
   const orders: {
     sendCustomer(tx: PoolClient, paymentId: string, html: string): void;
-    paid(tx: PoolClient, paymentId: string, fen: number): void;
-    declined(tx: PoolClient, paymentId: string, code: string | undefined): void;
-    note(tx: PoolClient, paymentId: string, status: string): void;
+    lock(tx: PoolClient, paymentId: string): Promise<{ status: string; fen: number }>;
+    save(tx: PoolClient, paymentId: string, status: string): Promise<void>;
+    log(tx: PoolClient, paymentId: string, status: string): void;
   };
   const gate: GateClient;
   const payout: PayoutInput;
@@ -46,21 +46,12 @@ test("A wrong block would be found", { timeout: 120_000 }, () => {
 test.each(Object.entries(callbackExamples))(
   "The README's route takes the callback %s",
   async (name, callback) => {
-    const heard: unknown[][] = [];
-    const orders = new Proxy(
-      {},
-      {
-        get:
-          (_, event) =>
-          (...args: unknown[]) =>
-            void heard.push([event, ...args]),
-      },
-    );
+    const { orders, heard } = shopWith({ status: "processing", fen: callback.payment.sum.amount });
     const route = await routeOf(blocks[1] ?? "", orders);
     const { request } = await signedCallback(callback, "readme-secret");
     expect((await route(request("https://shop.example.com/callbacks"))).status).toBe(200);
-    const [[event, tx, id] = []] = heard;
-    expect([event, id]).toEqual(expectedOf(name, callback));
+    const [[event, tx, id, status] = []] = heard;
+    expect([event, id, ...(event === "save" ? [status] : [])]).toEqual(expectedOf(name, callback));
     expect(tx).toBeInstanceOf(FakeClient);
     // A repeat is known by its key.
     expect((await route(request("https://shop.example.com/callbacks"))).status).toBe(200);
@@ -68,12 +59,44 @@ test.each(Object.entries(callbackExamples))(
   },
 );
 
+test.each([
+  [
+    "keeps a payment that was paid when an older status comes late",
+    "purchase-decline",
+    { status: "success" },
+    [],
+  ],
+  ["marks a sum that is not the order's", "purchase-success", { fen: 999 }, [["save", "wrong sum"]]],
+  ["takes a decline whose sum is not the order's", "purchase-decline", { fen: 999 }, [["save", "decline"]]],
+] as const)("The README's route %s", async (_, name, differs, expected) => {
+  const { orders, heard } = shopWith({ status: "processing", fen: 1000, ...differs });
+  const route = await routeOf(blocks[1] ?? "", orders);
+  const { request } = await signedCallback(name, "readme-secret");
+  expect((await route(request("https://shop.example.com/callbacks"))).status).toBe(200);
+  expect(heard.map(([event, , , status]) => [event, status])).toEqual(expected);
+});
+
+/** A shop with one order, and what it is told. */
+function shopWith(order: { status: string; fen: number }) {
+  const heard: unknown[][] = [];
+  const told =
+    (event: string) =>
+    (...args: unknown[]) =>
+      void heard.push([event, ...args]);
+  const names = ["sendCustomer", "save", "log"];
+  return {
+    heard,
+    orders: { lock: async () => order, ...Object.fromEntries(names.map((name) => [name, told(name)])) },
+  };
+}
+
 /** What the README's shop must hear of a callback. */
 function expectedOf(name: string, { payment }: (typeof callbackExamples)[keyof typeof callbackExamples]) {
   if (name.startsWith("redirect")) return ["sendCustomer", payment.id];
-  if (payment.type === "purchase" && payment.status === "success") return ["paid", payment.id];
-  if (payment.type === "purchase" && payment.status === "decline") return ["declined", payment.id];
-  return ["note", payment.id];
+  if (payment.type === "purchase" && payment.status === "success") return ["save", payment.id, "success"];
+  if (payment.type === "purchase" && payment.status === "decline") return ["save", payment.id, "decline"];
+  if (payment.type === "purchase" && payment.status === "error") return ["save", payment.id, "error"];
+  return ["log", payment.id];
 }
 
 /** What the store asks of a client of pg, without a server. test/postgres has real ones. */
