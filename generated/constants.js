@@ -232,13 +232,15 @@ export const responseCodes = [
     "code": "303",
     "message": "Access denied",
     "group": "platform",
-    "advice": "Ask ECommPay whether the project allows this operation from your server's IP address."
+    "advice": "Ask ECommPay whether the project allows this operation from your server's IP address.",
+    "refuses": "request"
   },
   {
     "code": "310",
     "message": "This operation is not allowed by project settings",
     "group": "platform",
-    "advice": "Ask ECommPay to allow the operation for the project."
+    "advice": "Ask ECommPay to allow the operation for the project.",
+    "refuses": "request"
   },
   {
     "code": "314",
@@ -250,7 +252,8 @@ export const responseCodes = [
     "code": "319",
     "message": "There is not enough data to create an operation",
     "group": "platform",
-    "advice": "Send the data that are missing; `errors` can name them."
+    "advice": "Send the data that are missing; `errors` can name them.",
+    "refuses": "request"
   },
   {
     "code": "402",
@@ -268,13 +271,15 @@ export const responseCodes = [
     "code": "502",
     "message": "Validation error",
     "group": "platform",
-    "advice": "Correct the fields that `errors` names."
+    "advice": "Correct the fields that `errors` names.",
+    "refuses": "request"
   },
   {
     "code": "504",
     "message": "Insufficient funds on the balance",
     "group": "platform",
-    "advice": "Top up your balance with ECommPay, then try again."
+    "advice": "Top up your balance with ECommPay, then try again.",
+    "refuses": "request"
   },
   {
     "code": "601",
@@ -297,31 +302,36 @@ export const responseCodes = [
     "code": "702",
     "message": "Malformed request",
     "group": "platform",
-    "advice": "Compare the request with this contract."
+    "advice": "Compare the request with this contract.",
+    "refuses": "request"
   },
   {
     "code": "904",
     "message": "Exceeded allowed amount for payout",
     "group": "platform",
-    "advice": "Pay out less, or ask ECommPay for the limit."
+    "advice": "Pay out less, or ask ECommPay for the limit.",
+    "refuses": "request"
   },
   {
     "code": "2003",
     "message": "Invalid JSON string",
     "group": "request",
-    "advice": "Send well-formed JSON in UTF-8."
+    "advice": "Send well-formed JSON in UTF-8.",
+    "refuses": "request"
   },
   {
     "code": "2004",
     "message": "Required field not provided",
     "group": "request",
-    "advice": "Add the field; `errors` can name it."
+    "advice": "Add the field; `errors` can name it.",
+    "refuses": "request"
   },
   {
     "code": "2124",
     "message": "Invalid Customer ID",
     "group": "request",
-    "advice": "Check `customer.id`."
+    "advice": "Check `customer.id`.",
+    "refuses": "request"
   },
   {
     "code": "2147",
@@ -332,85 +342,99 @@ export const responseCodes = [
     "code": "2154",
     "message": "Customer ID is required for project",
     "group": "request",
-    "advice": "Add `customer.id`."
+    "advice": "Add `customer.id`.",
+    "refuses": "request"
   },
   {
     "code": "2261",
     "message": "Country not found",
     "group": "request",
-    "advice": "Send the country as two capital letters: China is `CN`."
+    "advice": "Send the country as two capital letters: China is `CN`.",
+    "refuses": "request"
   },
   {
     "code": "2426",
     "message": "Invalid Email",
     "group": "request",
-    "advice": "Correct `customer.email`."
+    "advice": "Correct `customer.email`.",
+    "refuses": "request"
   },
   {
     "code": "2442",
     "message": "Project ID not found",
     "group": "request",
-    "advice": "Check `project_id` against the one you have from ECommPay."
+    "advice": "Check `project_id` against the one you have from ECommPay.",
+    "refuses": "request"
   },
   {
     "code": "2541",
     "message": "Unknown Payment Method",
     "group": "request",
-    "advice": "Check the path of the request, and ask ECommPay whether the project has the method."
+    "advice": "Check the path of the request, and ask ECommPay whether the project has the method.",
+    "refuses": "request"
   },
   {
     "code": "2606",
     "message": "Withdrawal without initial payment is not allowed",
     "group": "request",
-    "advice": "Pay out only to customers who have paid before, or ask ECommPay."
+    "advice": "Pay out only to customers who have paid before, or ask ECommPay.",
+    "refuses": "request"
   },
   {
     "code": "2609",
     "message": "Invalid day of birth",
     "group": "request",
-    "advice": "Correct the day of birth."
+    "advice": "Correct the day of birth.",
+    "refuses": "request"
   },
   {
     "code": "2610",
     "message": "Invalid Country",
     "group": "request",
-    "advice": "Send the country as two capital letters: China is `CN`."
+    "advice": "Send the country as two capital letters: China is `CN`.",
+    "refuses": "request"
   },
   {
     "code": "2611",
     "message": "Invalid City",
     "group": "request",
-    "advice": "Correct the city."
+    "advice": "Correct the city.",
+    "refuses": "request"
   },
   {
     "code": "2641",
     "message": "Invalid Bank Code or Currency",
     "group": "request",
-    "advice": "Take the bank from the current bank list, and CNY as the currency."
+    "advice": "Take the bank from the current bank list, and CNY as the currency.",
+    "refuses": "request"
   },
   {
     "code": "2642",
     "message": "Operation amount is greater than limit",
     "group": "request",
-    "advice": "Lower the amount; the project's own limit can be below that of the method."
+    "advice": "Lower the amount; the project's own limit can be below that of the method.",
+    "refuses": "request"
   },
   {
     "code": "2801",
     "message": "Bank ID not found",
     "group": "request",
-    "advice": "Take `account.bank_id` from the current bank list."
+    "advice": "Take `account.bank_id` from the current bank list.",
+    "refuses": "request"
   },
   {
     "code": "3023",
     "message": "Provided currency disabled for Project ID",
     "group": "request",
-    "advice": "Ask ECommPay to enable CNY for the project."
+    "advice": "Ask ECommPay to enable CNY for the project.",
+    "refuses": "request"
   },
   {
     "code": "3024",
     "message": "Invalid Payment ID",
     "group": "request",
-    "advice": "Send a `payment_id` of 1 to 255 characters, without white space around it."
+    "advice": "Send a `payment_id` of 1 to 255 characters, without white space around it.",
+    "refuses": "request"
   },
   {
     "code": "3026",
@@ -422,19 +446,22 @@ export const responseCodes = [
     "code": "3028",
     "message": "Insufficient funds on merchant balance",
     "group": "request",
-    "advice": "Top up your balance with ECommPay, then try again."
+    "advice": "Top up your balance with ECommPay, then try again.",
+    "refuses": "request"
   },
   {
     "code": "3041",
     "message": "Payment ID already exists",
     "group": "request",
-    "advice": "If you repeated a request, the first one counts: ask for its status. Another payment needs another `payment_id`."
+    "advice": "If you repeated a request, the first one counts: ask for its status. Another payment needs another `payment_id`.",
+    "refuses": "repeat"
   },
   {
     "code": "3060",
     "message": "Current payment or operation status does not allow this action",
     "group": "request",
-    "advice": "Ask for the payment's status: as it is now, this cannot be done."
+    "advice": "Ask for the payment's status: as it is now, this cannot be done.",
+    "refuses": "repeat"
   },
   {
     "code": "3061",
@@ -451,25 +478,29 @@ export const responseCodes = [
   {
     "code": "3102",
     "message": "Invalid payment constraint",
-    "group": "request"
+    "group": "request",
+    "refuses": "request"
   },
   {
     "code": "3119",
     "message": "Request currency does not match channel currency",
     "group": "request",
-    "advice": "Send CNY; if you did, ask ECommPay about the settings of the project."
+    "advice": "Send CNY; if you did, ask ECommPay about the settings of the project.",
+    "refuses": "request"
   },
   {
     "code": "3121",
     "message": "Invalid currency",
     "group": "request",
-    "advice": "Send CNY, the only currency of the method."
+    "advice": "Send CNY, the only currency of the method.",
+    "refuses": "request"
   },
   {
     "code": "3161",
     "message": "Invalid Holder",
     "group": "request",
-    "advice": "Correct the name of the card's holder."
+    "advice": "Correct the name of the card's holder.",
+    "refuses": "request"
   },
   {
     "code": "3191",
@@ -502,103 +533,120 @@ export const responseCodes = [
     "code": "3241",
     "message": "Customer not found",
     "group": "request",
-    "advice": "Check `customer.id`."
+    "advice": "Check `customer.id`.",
+    "refuses": "request"
   },
   {
     "code": "3242",
     "message": "Account must be defined",
     "group": "request",
-    "advice": "Add `account`."
+    "advice": "Add `account`.",
+    "refuses": "request"
   },
   {
     "code": "3243",
     "message": "Account must not be defined",
     "group": "request",
-    "advice": "Leave `account` out."
+    "advice": "Leave `account` out.",
+    "refuses": "request"
   },
   {
     "code": "3244",
     "message": "Bank id must be defined",
     "group": "request",
-    "advice": "Add `account.bank_id`, from the current bank list."
+    "advice": "Add `account.bank_id`, from the current bank list.",
+    "refuses": "request"
   },
   {
     "code": "3261",
     "message": "Invalid signature",
     "group": "request",
-    "advice": "Check the secret key, and that nothing changes the request once it is signed."
+    "advice": "Check the secret key, and that nothing changes the request once it is signed.",
+    "refuses": "request"
   },
   {
     "code": "3262",
     "message": "Empty signature",
     "group": "request",
-    "advice": "Sign the request: `general.signature`, on Payment Page `signature`."
+    "advice": "Sign the request: `general.signature`, on Payment Page `signature`.",
+    "refuses": "request"
   },
   {
     "code": "3281",
     "message": "Converted amount is less than one minor unit",
     "group": "request",
-    "advice": "Raise the amount."
+    "advice": "Raise the amount.",
+    "refuses": "request"
   },
   {
     "code": "3286",
     "message": "The property amount is required",
     "group": "request",
-    "advice": "Add the amount, in fen."
+    "advice": "Add the amount, in fen.",
+    "refuses": "request"
   },
   {
     "code": "3287",
     "message": "The property currency is required",
     "group": "request",
-    "advice": "Add the currency, CNY."
+    "advice": "Add the currency, CNY.",
+    "refuses": "request"
   },
   {
     "code": "3289",
     "message": "The operation amount is less than fix fee of tariff",
     "group": "request",
-    "advice": "Raise the amount: it does not cover the fee."
+    "advice": "Raise the amount: it does not cover the fee.",
+    "refuses": "request"
   },
   {
     "code": "3291",
     "message": "Incorrect merchant account settings for operation",
     "group": "request",
-    "advice": "Ask ECommPay to complete the settings of the merchant account."
+    "advice": "Ask ECommPay to complete the settings of the merchant account.",
+    "refuses": "request"
   },
   {
     "code": "3293",
     "message": "Payout method not filled in merchant account",
     "group": "request",
-    "advice": "Ask ECommPay to complete the settings of the merchant account."
+    "advice": "Ask ECommPay to complete the settings of the merchant account.",
+    "refuses": "request"
   },
   {
     "code": "3297",
     "message": "The provider's daily limit for the merchant account for the total amount of transactions has been exceeded",
     "group": "request",
-    "advice": "Try on the next day, or ask ECommPay about the limit."
+    "advice": "Try on the next day, or ask ECommPay about the limit.",
+    "refuses": "request"
   },
   {
     "code": "3298",
     "message": "The provider's daily limit on the total amount of transactions has been exceeded",
     "group": "request",
-    "advice": "Try on the next day, or ask ECommPay about the limit."
+    "advice": "Try on the next day, or ask ECommPay about the limit.",
+    "refuses": "request"
   },
   {
     "code": "3299",
     "message": "Sorry, the merchant status does not allow you to create an operation",
     "group": "request",
-    "advice": "Ask ECommPay about the state of the merchant account."
+    "advice": "Ask ECommPay about the state of the merchant account.",
+    "refuses": "request"
   },
   {
     "code": "3358",
     "message": "Operation amount is less than limit",
     "group": "request",
-    "advice": "Raise the amount."
+    "advice": "Raise the amount.",
+    "refuses": "request"
   },
   {
     "code": "3613",
     "message": "Duplicate operation",
     "group": "request",
-    "advice": "The first operation counts: ask for its status."
+    "advice": "The first operation counts: ask for its status.",
+    "refuses": "repeat"
   },
   {
     "code": "9999",

@@ -13,7 +13,7 @@ export function constants(document: Document): Record<string, string> {
     ],
     payoutRegions: ["The 34 regions of payouts (method page, table 2).", values("PayoutRegionId").map(named)],
     responseCodes: [
-      "The response codes that can concern the method: 0, 20105 and 20106 from the method page, the others from platform documentation; which of them apply is inferred. The set is open. `advice` says what to do about some.",
+      "The response codes that can concern the method: 0, 20105 and 20106 from the method page, the others from platform documentation; which of them apply is inferred. The set is open. `advice` says what to do about some, `refuses` which of them are refusals of a request.",
       values("ResponseCode").map(responseCode),
     ],
     limits: [
@@ -64,11 +64,12 @@ export function constants(document: Document): Record<string, string> {
 
 const named = ({ value, name }: KnownValue) => ({ id: value, name });
 /** The advice of a response code says what the merchant should do. */
-const responseCode = ({ value, message, group, advice }: KnownValue) => ({
+const responseCode = ({ value, message, group, advice, refuses }: KnownValue) => ({
   code: value,
   message,
   group,
   advice,
+  refuses,
 });
 const status = ({ value, final }: KnownValue) => ({ status: value, final });
 

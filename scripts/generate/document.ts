@@ -59,6 +59,7 @@ export interface KnownValue {
   final?: boolean;
   description?: string;
   advice?: string;
+  refuses?: string;
 }
 
 /** First lines of every generated file. */

@@ -37,8 +37,10 @@ export interface DataApiClient {
   /**
    * All operations that a query finds, page by page: a page is asked for when the loop needs it, and its signature is verified.
    *
-   * Let the interval end in the past: operations that come in while you page shift the others, so that one can turn up twice. Count
-   * it once by its `operation_id`. Times of the query are in its zone `tz`; an interval of more than 180 days is slow. Source: platform documentation; the answer: documentation of a sibling.
+   * Let the interval end in the past: operations that come in while you page shift the others. Then one turns up on two pages, and
+   * another may on none, so the loop ends with an AnswerError. An empty page is the last one, as no documentation says that a short
+   * one is: that costs one more query. The ids of all operations so far are kept in memory. Times of the query are in its zone `tz`;
+   * an interval of more than 180 days is slow. Source: platform documentation; the answer: documentation of a sibling.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError, all while the loop runs.
    *
@@ -88,20 +90,20 @@ export function createDataApiClient(options: DataApiClientOptions): DataApiClien
     assertOperationsQuery(withSignature({ token: "token", ...request }, placeholderSignature));
     const { limit = 1000, offset = 0 } = query;
     let passed = offset;
-    let before: readonly DataApiOperation[] = [];
+    const seen = new Set<string>();
     for (;;) {
-      const page = await pageAt({ ...request, limit, offset: passed }, limit, before, signal);
+      const page = await pageAt({ ...request, limit, offset: passed }, limit, seen, signal);
+      if (page.length === 0) return;
+      for (const { operation_id } of page) seen.add(operation_id);
       yield* page;
-      if (page.length < limit) return;
       passed += page.length;
-      before = page;
     }
   }
 
   async function pageAt(
     query: object,
     limit: number,
-    before: readonly DataApiOperation[],
+    seen: ReadonlySet<string>,
     signal: AbortSignal | undefined,
   ): Promise<readonly DataApiOperation[]> {
     const body = { ...query, token: await tokenOf(token) };
@@ -115,7 +117,7 @@ export function createDataApiClient(options: DataApiClientOptions): DataApiClien
     const text = await signedText(body, key);
     const read = async (answer: Answered) => {
       const page = await readOperations(answer, limit, key);
-      assertNew(page, before, answer);
+      assertNew(page, seen, answer);
       return page;
     };
     return retryQuery(
@@ -144,19 +146,17 @@ async function tokenOf(source: DataApiClientOptions["token"]): Promise<string> {
   }
 }
 
-/** A server that takes no notice of `offset` would be asked for ever. */
-function assertNew(
-  page: readonly DataApiOperation[],
-  before: readonly DataApiOperation[],
-  answer: Answered,
-): void {
-  const isSame =
-    page.length > 0 &&
-    page.length === before.length &&
-    page.every(({ operation_id }, index) => operation_id === before[index]?.operation_id);
-  if (!isSame) return;
-  const problems = [{ path: "operations", message: "must not be the page before again" }];
-  throw answerError("answer_invalid", answer, { problems });
+/**
+ * Operations that shift while they are paged could be missed without notice, and a server that takes no notice of `offset` would be
+ * asked for ever. In both cases an operation comes twice.
+ */
+function assertNew(page: readonly DataApiOperation[], seen: ReadonlySet<string>, answer: Answered): void {
+  const ids = new Set(page.map(({ operation_id }) => operation_id).filter((id) => !seen.has(id)));
+  if (ids.size === page.length) return;
+  const message =
+    "must not have an operation twice: either operations came in while they were paged, so ask for an interval that is over, " +
+    "or the server takes no notice of offset";
+  throw answerError("answer_invalid", answer, { problems: [{ path: "operations", message }] });
 }
 
 function withoutUndefined<T extends object>(values: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {

@@ -5,7 +5,7 @@ import { problemsOf } from "../errors/problems-of.js";
 
 /**
  * A query for operations, without what the client fills in. `limit` is the size of a page, 1 to 1000, default 1000; `offset` is how
- * many operations to pass over at the beginning.
+ * many operations to pass over at the beginning. The contract's `limit` of 0, which asks for no operations, is no size of a page.
  */
 export type OperationsQuery = Omit<OperationsRequest, "token" | "signature">;
 
@@ -14,12 +14,18 @@ export type OperationsQuery = Omit<OperationsRequest, "token" | "signature">;
  * @throws InvalidInputError naming every field at fault.
  */
 export function assertOperationsQuery(request: object): asserts request is OperationsRequest {
-  const problems = operationsRequest(request) ? rangeProblems(request) : problemsOf(operationsRequest.errors);
+  const problems = operationsRequest(request)
+    ? rangeProblems(request)
+    : problemsOf(operationsRequest.errors).map((problem) =>
+        problem.path === "limit" ? limitProblem : problem,
+      );
   if (problems.length > 0) throw new InvalidInputError("The query for operations", problems);
 }
 
+const limitProblem = { path: "limit", message: "must be from 1 to 1000, as it is the size of a page" };
+
 /** What a schema cannot say. */
-function rangeProblems({ interval: { from, to }, limit }: OperationsRequest): Problem[] {
+function rangeProblems({ interval: { from, to }, limit, tz }: OperationsRequest): Problem[] {
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries({ from, to })) {
     if (!exists(value))
@@ -28,7 +34,13 @@ function rangeProblems({ interval: { from, to }, limit }: OperationsRequest): Pr
   if (from.replace(" ", "T") > to.replace(" ", "T")) {
     problems.push({ path: "interval.to", message: "must not be before interval.from" });
   }
-  if (limit === 0) problems.push({ path: "limit", message: "must be >= 1, as it is the size of a page" });
+  if (limit === 0) problems.push(limitProblem);
+  if (tz !== undefined && !isTimeZone(tz)) {
+    problems.push({
+      path: "tz",
+      message: "must be a time zone's IANA name, such as Asia/Shanghai, or +hh:mm",
+    });
+  }
   return problems;
 }
 
@@ -37,4 +49,13 @@ function exists(text: string): boolean {
   const iso = text.replace(" ", "T");
   const date = new Date(`${iso}Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+}
+
+function isTimeZone(text: string): boolean {
+  if (/^[+-]/.test(text)) return /^[+-](0\d|1[0-4]):[0-5]\d$/.test(text);
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: text }));
+  } catch {
+    return false;
+  }
 }

@@ -2,7 +2,7 @@ import { getOperations } from "#generated/operations";
 import type { DataApiOperation } from "#generated/types";
 import { RefusedError } from "../errors/refused-error.js";
 import { verify } from "../signature/verify.js";
-import { type Answered, answerError, jsonOf, validBody, wordsOf } from "../transport/answer-body.js";
+import { type Answered, answerError, codeIn, jsonOf, validBody, wordsOf } from "../transport/answer-body.js";
 
 /**
  * Reads a page of operations and verifies its signature.
@@ -26,6 +26,10 @@ export async function readOperations(
   return body.operations;
 }
 
+const accessAdvice =
+  "Check token and secretKey: both are those of a Dashboard user, not of the project, and only the user's newest token works.";
+const advice: Readonly<Record<number, string>> = { 401: accessAdvice, 403: accessAdvice };
+
 function assertNotRefused(json: unknown, answer: Answered): void {
   const { httpStatus, call } = answer;
   if (!getOperations.refusedWith.includes(httpStatus) || !getOperations.refusal(json)) return;
@@ -33,7 +37,9 @@ function assertNotRefused(json: unknown, answer: Answered): void {
   throw new RefusedError({
     operation: call.operation,
     httpStatus,
-    responseCode: json.code === undefined ? "" : String(json.code),
+    // These codes are no response codes, and 0 is no success here.
+    responseCode: json.code === 0 ? "" : codeIn(json),
     responseMessage: wordsOf(json.message ?? json.name ?? "", call),
+    advice: advice[httpStatus],
   });
 }

@@ -11,6 +11,7 @@ import { unknownOutcomeAdvice } from "./outcome.js";
  * - `answer_too_large`: it is larger than `maxAnswerSize`;
  * - `answer_not_json`: its body is not JSON, such as the HTML page of a proxy;
  * - `answer_invalid`: its body is not what the contract says, or not under this HTTP status;
+ * - `refusal_unclear`: it is a refusal, but its code does not say that nothing has been registered, or is not known to this version;
  * - `answer_unsigned`: its signature is missing or wrong;
  * - `answer_mismatch`: it is about another payment or project.
  */
@@ -21,6 +22,7 @@ export type AnswerErrorCode =
   | "answer_too_large"
   | "answer_not_json"
   | "answer_invalid"
+  | "refusal_unclear"
   | "answer_unsigned"
   | "answer_mismatch";
 
@@ -31,6 +33,7 @@ const what: Record<AnswerErrorCode, string> = {
   answer_too_large: "The answer is too large; maxAnswerSize is the limit",
   answer_not_json: "The answer is not JSON",
   answer_invalid: "The answer is not what the contract says",
+  refusal_unclear: "The platform refused, but not with a code that says that nothing has been registered",
   answer_unsigned: "The answer's signature is missing or wrong; do not trust it. Check secretKey and baseUrl",
   answer_mismatch: "The answer is about another payment",
 };

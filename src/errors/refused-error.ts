@@ -15,16 +15,21 @@ export interface Refusal {
   readonly advice?: string | undefined;
   /** Fields at fault, where the platform named them. */
   readonly problems?: readonly Problem[];
+  /** Whether the payment exists by an earlier request. */
+  readonly paymentExists?: boolean;
 }
 
 /**
- * The platform refused the request: this request has registered no payment. Code 3041 says that an earlier one has; after a repeat
- * that is what you wanted to know, so ask for the payment's status.
+ * The platform refused the request: this request has registered no payment. If `paymentExists` is true, an earlier one has, under the
+ * same `payment_id`: after a repeat that is what you wanted to know, so ask for the payment's status.
  *
- * `responseCode` is one of `responseCodes`, or one that has been added since. Source: platform documentation.
+ * What proves it is the contract's shape of a refusal, an HTTP status that the operation has for it, and a code that the contract
+ * knows as a refusal of a request (`refuses` in `responseCodes`; inferred). A refusal need not name the payment, as the platform's
+ * documentation has none that does; one that names another is an `AnswerError`, and so is one with any other code. A `request_id`
+ * names the request, and is no sign that it was registered. Source: platform documentation.
  *
  * @example
- * if (error instanceof RefusedError && error.responseCode === "3041") await gate.paymentStatus(order);
+ * if (error instanceof RefusedError && error.paymentExists) await gate.paymentStatus({ general: order.general });
  */
 export class RefusedError extends CupQuickPayError {
   override readonly name = "RefusedError" as const;
@@ -35,9 +40,13 @@ export class RefusedError extends CupQuickPayError {
   readonly responseCode: string;
   readonly responseMessage: string;
   readonly problems: readonly Problem[];
+  /** Whether the payment exists by an earlier request with this `payment_id`, as codes 3041, 3060 and 3613 say. */
+  readonly paymentExists: boolean;
 
-  constructor({ operation, httpStatus, responseCode, responseMessage, advice, problems = [] }: Refusal) {
-    const reason = [responseCode, responseMessage].filter((part) => part !== "").join(" ");
+  constructor(refusal: Refusal) {
+    const { operation, httpStatus, responseCode, responseMessage, advice, problems = [] } = refusal;
+    const words = responseMessage.replace(/[.\s]{1,100}$/, "");
+    const reason = [responseCode, words].filter((part) => part !== "").join(" ");
     super(
       [
         `The platform refused ${operation} with HTTP ${httpStatus}: ${reason || "no reason given"}.${advice ? ` ${advice}` : ""}`,
@@ -49,5 +58,6 @@ export class RefusedError extends CupQuickPayError {
     this.responseCode = responseCode;
     this.responseMessage = responseMessage;
     this.problems = problems;
+    this.paymentExists = refusal.paymentExists ?? false;
   }
 }

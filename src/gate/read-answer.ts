@@ -8,6 +8,7 @@ import { verify } from "../signature/verify.js";
 import {
   type Answered,
   answerError,
+  codeIn,
   jsonOf,
   maxProblems,
   validBody,
@@ -69,7 +70,8 @@ const unknownPayment: ReadonlySet<string> = new Set(["3061", "3062"]);
 
 /**
  * Throws if the platform refused this very request: in the contract's shape, under a status that the contract has for it, with a
- * code that is not that of success, and for the ids that were asked for. Anything else is no evidence that nothing was registered.
+ * code that the contract knows as a refusal, and for no other ids than were asked for. Anything else, the page of a firewall or a
+ * code that may be of a result, is no evidence that nothing was registered.
  */
 function assertNotRefused(
   {
@@ -83,12 +85,25 @@ function assertNotRefused(
   if (!refusedWith.includes(answer.httpStatus) || !isRefusal(json) || Number(json.code) === 0) return;
   assertSamePayment(json, answer, expected);
   const { call } = answer;
+  const known = responseCode(json.code);
+  const responseMessage = wordsOf(json.message, call);
+  if (!known?.refuses) {
+    const code = known
+      ? `is “${known.message}”${known.advice ? `. ${known.advice}` : ""}`
+      : "is not known to this version of the package";
+    const problems = [
+      { path: "code", message: code },
+      { path: "message", message: `is “${responseMessage}”` },
+    ];
+    throw answerError("refusal_unclear", answer, { responseCode: codeIn(json), problems });
+  }
   throw new RefusedError({
     operation: call.operation,
     httpStatus: answer.httpStatus,
-    responseCode: json.code,
-    responseMessage: wordsOf(json.message, call),
-    advice: responseCode(json.code)?.advice,
+    responseCode: known.code,
+    responseMessage,
+    advice: known.advice,
+    paymentExists: known.refuses === "repeat",
     problems: (json.errors ?? []).slice(0, maxProblems).map(({ field = "", message }) => ({
       path: wordsOf(field, call),
       message: wordsOf(message, call),

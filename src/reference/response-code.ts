@@ -10,6 +10,11 @@ export interface KnownResponseCode {
   readonly group: (typeof responseCodes)[number]["group"];
   /** What the merchant should do, where that can be said in general. Inferred, not the platform's words. */
   readonly advice?: string;
+  /**
+   * What it says as the answer to a request: `request` that this request has registered nothing, `repeat` that it has not either,
+   * but that the payment exists by an earlier request. A code without it says neither. Inferred.
+   */
+  readonly refuses?: "request" | "repeat";
 }
 
 /**

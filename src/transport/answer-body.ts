@@ -81,12 +81,12 @@ export function answerError(
   });
 }
 
-/** The response code in a body: a number, as text or not. Anything else is the answer's own affair. */
+/** The response code in a body, as text or number. Longer ones than the platform has are not told: they may be part of something else. */
 export function codeIn(json: unknown): string {
   const { code, errors } = fieldsOf(json);
   const first = Array.isArray(errors) ? fieldsOf(errors[0]).code : undefined;
   const text = typeof (code ?? first) === "object" ? "" : String(code ?? first);
-  return /^\d{1,10}$/.test(text) ? text : "";
+  return /^\d{1,5}$/.test(text) ? text : "";
 }
 
 export const fieldsOf = (value: unknown): Record<string, unknown> =>

@@ -106,11 +106,12 @@ describe("The response codes", () => {
 
   test("of the constants are those of the contract", () => {
     expect(constants.responseCodes).toEqual(
-      known("ResponseCode").map(({ value, message, group, advice }) => ({
+      known("ResponseCode").map(({ value, message, group, advice, refuses }) => ({
         code: value,
         message,
         group,
         advice,
+        refuses,
       })),
     );
   });

@@ -55,7 +55,17 @@ describe("The operations of a query", () => {
   test("come from all pages, one page after the other", async () => {
     await using server = await withOperations(7);
     expect(await all(server, { interval, limit: 3 })).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
-    expect(offsetsOf(server)).toEqual([0, 3, 6]);
+    expect(offsetsOf(server)).toEqual([0, 3, 6, 7]);
+  });
+
+  test("go on after a short page, as no documentation says that it is the last one", async () => {
+    await using server = await httpServer(async (response, request) => {
+      const { offset } = bodyOf(request);
+      const ids = ({ 0: [1, 2, 3], 3: [4], 4: [5, 6] } as Record<number, number[]>)[offset] ?? [];
+      json(response, await signed({ operations: ids.map(operation) }));
+    });
+    expect(await all(server, { interval, limit: 3 })).toEqual(["1", "2", "3", "4", "5", "6"]);
+    expect(offsetsOf(server)).toEqual([0, 3, 4, 6]);
   });
 
   test("end with an empty page if the last one was full", async () => {
@@ -63,6 +73,15 @@ describe("The operations of a query", () => {
     expect(await all(server, { interval, limit: 3 })).toEqual(["1", "2", "3", "4", "5", "6"]);
     expect(offsetsOf(server)).toEqual([0, 3, 6]);
   });
+
+  test.each(["Asia/Shanghai", "PRC", "UTC", "+08:00", "-03:30"])(
+    "may be asked for in the zone %s",
+    async (tz) => {
+      await using server = await withOperations(0);
+      await all(server, { interval, tz });
+      expect(bodyOf(server.received[0] as Received).tz).toBe(tz);
+    },
+  );
 
   test("may begin later", async () => {
     await using server = await withOperations(5);
@@ -108,8 +127,20 @@ describe("The operations of a query", () => {
 
 describe("A query is refused before it is sent", () => {
   test.each([
-    ["a larger page", { interval, limit: 1001 }, "limit must be <= 1000"],
-    ["an empty page", { interval, limit: 0 }, "limit must be >= 1, as it is the size of a page"],
+    ["a larger page", { interval, limit: 1001 }, "limit must be from 1 to 1000, as it is the size of a page"],
+    ["an empty page", { interval, limit: 0 }, "limit must be from 1 to 1000, as it is the size of a page"],
+    [
+      "a page of less than nothing",
+      { interval, limit: -1 },
+      "limit must be from 1 to 1000, as it is the size of a page",
+    ],
+    [
+      "a zone that there is not",
+      { interval, tz: "China" },
+      "tz must be a time zone's IANA name, such as Asia/Shanghai, or +hh:mm",
+    ],
+    ["an offset without a colon", { interval, tz: "+0800" }, "tz must be a time zone's IANA name"],
+    ["an offset of a day", { interval, tz: "+24:00" }, "tz must be a time zone's IANA name"],
     ["a negative offset", { interval, offset: -1 }, "offset must be >= 0"],
     ["no interval", {}, "interval is missing"],
     [
@@ -179,15 +210,52 @@ describe("An answer is refused", () => {
     expect(server.received).toHaveLength(1);
   });
 
-  test("if it is the page before again, which would never end", async () => {
-    await using server = await httpServer(async (response) =>
-      json(response, await signed({ operations: [1, 2, 3].map(operation) })),
+  test.each([
+    ["the page before again", [[1, 2, 3]]],
+    [
+      "one of two pages in turn",
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+    ],
+    [
+      "the page before in another order",
+      [
+        [1, 2, 3],
+        [3, 1, 2],
+      ],
+    ],
+    [
+      "the page before, shifted by one",
+      [
+        [1, 2, 3],
+        [2, 3, 4],
+      ],
+    ],
+    ["the first page again after many", [[1, 2, 3], [4, 5, 6], [7, 8], [9], [10, 11, 1]]],
+  ])("if it has what came before: %s", async (_what, pages) => {
+    await using server = await httpServer(async (response, _request, count) =>
+      json(response, await signed({ operations: (pages[(count - 1) % pages.length] ?? []).map(operation) })),
     );
     expect(await rejection(all(server, { interval, limit: 3 }))).toMatchObject({
+      name: "AnswerError",
       code: "answer_invalid",
-      problems: [{ path: "operations", message: "must not be the page before again" }],
+      problems: [
+        { path: "operations", message: expect.stringContaining("must not have an operation twice") },
+      ],
     });
-    expect(server.received).toHaveLength(2);
+    expect(server.received).toHaveLength(
+      pages.flat().length === new Set(pages.flat()).size ? pages.length + 1 : pages.length,
+    );
+  });
+
+  test("if it has an operation twice itself", async () => {
+    await using server = await httpServer(async (response) =>
+      json(response, await signed({ operations: [1, 2, 1].map(operation) })),
+    );
+    expect(await rejection(all(server, { interval, limit: 3 }))).toMatchObject({ code: "answer_invalid" });
+    expect(server.received).toHaveLength(1);
   });
 
   test("if it is larger than maxAnswerSize", async () => {
@@ -210,6 +278,18 @@ test.each([400, 401, 403])("HTTP %i is a refusal, with the platform's words", as
   expect(server.received).toHaveLength(1);
 });
 
+test("A wrong token is told as the platform tells it, and what to check", async () => {
+  const message = "Your request was made with invalid credentials.";
+  const body = { status: 401, name: "Unauthorized", message, code: 0 };
+  await using server = await httpServer((response) => json(response, body, 401));
+  const error = await rejection(all(server));
+  expect(error).toMatchObject({ name: "RefusedError", responseCode: "", responseMessage: message });
+  expect((error as Error).message).toBe(
+    "The platform refused POST /operations/get with HTTP 401: Your request was made with invalid credentials. " +
+      "Check token and secretKey: both are those of a Dashboard user, not of the project, and only the user's newest token works.",
+  );
+});
+
 test("A refusal that tells of another status is no refusal", async () => {
   await using server = await httpServer((response) => json(response, { status: 500 }, 400));
   expect(await rejection(all(server))).toMatchObject({ name: "AnswerError", code: "answer_invalid" });
@@ -220,7 +300,7 @@ test("When there are too many requests, a page is asked for again after the time
   await using server = await httpServer(async (response, _request, count) => {
     times.push(performance.now());
     if (count === 1) response.writeHead(429, { "retry-after": "1" }).end("{}");
-    else json(response, await signed({ operations: [operation(1)] }));
+    else json(response, await signed({ operations: count === 2 ? [operation(1)] : [] }));
   });
   expect(await all(server)).toEqual(["1"]);
   expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(950);
@@ -243,8 +323,10 @@ test("Events tell of every page, without the token", async () => {
     "response POST /operations/get",
     "request POST /operations/get",
     "response POST /operations/get",
+    "request POST /operations/get",
+    "response POST /operations/get",
   ]);
-  expect(new Set(events.map(({ callId }) => callId)).size).toBe(2);
+  expect(new Set(events.map(({ callId }) => callId)).size).toBe(3);
   expect(JSON.stringify(events)).not.toContain(token);
 });
 

@@ -81,6 +81,51 @@ test.each([400, 403, 404, 422])("HTTP %i with a refusal says that nothing was re
   });
 });
 
+test("A refusal may name the request, which is no sign that it was registered", async () => {
+  const named = { ...refusal, request_id: "gh72ef7c07157e6bde92072a52" };
+  await using server = await httpServer((response) => json(response, named, 400));
+  expect(await rejection(clientOf(server).sale(order))).toMatchObject({ code: "refused" });
+});
+
+test.each([
+  ["3041", true],
+  ["3060", true],
+  ["3613", true],
+  ["2004", false],
+])(
+  "A refusal with code %s tells whether the payment exists all the same: %s",
+  async (code, paymentExists) => {
+    await using server = await httpServer((response) => json(response, { ...refusal, code }, 400));
+    expect(await rejection(clientOf(server).sale(order))).toMatchObject({
+      outcome: "refused",
+      responseCode: code,
+      paymentExists,
+    });
+  },
+);
+
+test.each([
+  [
+    "501",
+    "501",
+    "  code is “Internal error”. Nothing can be concluded: ask for the payment's status before you do anything else.\n" +
+      "  message is “Payment ID already exists”",
+  ],
+  [
+    "99999",
+    "99999",
+    "  code is not known to this version of the package\n  message is “Payment ID already exists”",
+  ],
+  // As many digits as no code has can be part of a phone number.
+  ["136322", "", "  code is not known to this version of the package\n"],
+])("An unclear refusal with code %s says what there is to say of it", async (code, responseCode, text) => {
+  await using server = await httpServer((response) => json(response, { ...refusal, code }, 400));
+  const error = await rejection(clientOf(server).sale(order));
+  expect(error).toMatchObject({ code: "refusal_unclear", responseCode });
+  expect(String(error)).toContain(text);
+  expect(String(error).includes(`code ${code}`)).toBe(responseCode !== "");
+});
+
 test("A refusal may name the ids that were asked for", async () => {
   const named = { ...refusal, project_id: 200, payment_id: "order_155860015" };
   await using server = await httpServer((response) => json(response, named, 400));
@@ -123,6 +168,13 @@ test.each([
   ["answer_invalid", 400, "application/json", JSON.stringify({ ...refusal, code: "0" })],
   ["answer_invalid", 400, "application/json", JSON.stringify({ status: "fail", code: "3041", message: "x" })],
   ["answer_invalid", 200, "application/json", JSON.stringify({ ...accepted, status: "error", errors: [{}] })],
+  // Nor is one with a code that may be of a result, or that nobody knows.
+  ["refusal_unclear", 400, "application/json", JSON.stringify({ ...refusal, code: "9999" })],
+  ["refusal_unclear", 400, "application/json", JSON.stringify({ ...refusal, code: "29999" })],
+  ["refusal_unclear", 400, "application/json", JSON.stringify({ ...refusal, code: "501" })],
+  ["refusal_unclear", 400, "application/json", JSON.stringify({ ...refusal, code: "3061" })],
+  ["refusal_unclear", 422, "application/json", JSON.stringify({ ...refusal, code: "99999" })],
+  ["refusal_unclear", 403, "application/json", '{"status":"error","code":"403","message":"blocked by WAF"}'],
   ["answer_mismatch", 400, "application/json", JSON.stringify({ ...refusal, payment_id: "ORDER_2" })],
   ["answer_mismatch", 400, "application/json", JSON.stringify({ ...refusal, project_id: 201 })],
   ["answer_mismatch", 200, "application/json", JSON.stringify({ ...accepted, payment_id: "ORDER_2" })],
