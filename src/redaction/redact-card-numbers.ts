@@ -1,10 +1,10 @@
 import { fold } from "./fold.js";
 
 /**
- * Shorter card numbers are not in use, and shorter runs of digits are ids and times, which a log needs. Up to three blanks of any
- * kind, line breaks, dashes, dots, `/` or `_` can stand between two digits.
+ * Shorter card numbers are not in use, and shorter runs of digits are ids and times, which a log needs. Up to six blanks of any
+ * kind, line breaks, dashes, dots, brackets, `/` or `_` can stand between two digits.
  */
-const candidates = /(?<!\d)\d(?:[\s\p{Pd}\p{Cf}._/\u00b7\u2044]{0,3}\d){14,}\u200b*/gu;
+const candidates = /(?<!\d)\d(?:[\s\p{Pd}\p{Cf}._/()[\]\u00b7\u2044]{0,6}\d){14,}\u200b*/gu;
 
 /** Digits that belong together. A zero-width blank is not seen, and stands in for half of a wide digit. */
 const group = /\d(?:\u200b*\d)*\u200b*/g;
@@ -12,7 +12,7 @@ const digitsOf = ([digits]: RegExpExecArray) => digits.replaceAll("\u200b", "");
 
 /**
  * A text in which `mark`, or what it makes of the digits, stands for every run of 15 to 19 digits, in one piece or in groups,
- * whose check digit is right. Full-width digits are digits too.
+ * whose check digit is right. Digits of other scripts are digits too.
  */
 export function redactCardNumbers(text: string, mark: string | ((digits: string) => string)): string {
   const marked = typeof mark === "string" ? () => mark : mark;

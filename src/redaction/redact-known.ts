@@ -1,21 +1,19 @@
 import { fold } from "./fold.js";
-import { isSensitiveName, plainName } from "./is-sensitive-name.js";
 import { redacted } from "./redact-text.js";
 
 /**
- * Makes a function that takes out of a text what a message carried in its sensitive fields: names, numbers, addresses. Whoever answers
- * the message can quote them in plain sentences, where no pattern finds them.
+ * Makes a function that takes values out of a text. Whoever answers a message can quote names and addresses in plain sentences, where
+ * no pattern finds them.
  *
  * Upper and lower case, full-width signs, and up to three blanks or signs between digits or Chinese characters make no difference, nor
  * do percent-encoding and `\u` escapes. Numbers of less than five digits, single letters and a few English words stay, and a single
  * Chinese character goes only where it stands alone: else the text would become unreadable.
  *
- * @param message The request as it was sent.
+ * @param values What `sensitiveValues` found in the message.
  */
-export function redactKnown(message: unknown): (text: string) => string {
-  let pattern: RegExp | undefined;
+export function redactKnown(values: Iterable<string>): (text: string) => string {
+  const pattern = patternOf(values);
   return (text) => {
-    pattern ??= patternOf(valuesIn(message));
     let result = "";
     let copied = 0;
     for (const { 0: found, index } of fold(text).matchAll(pattern)) {
@@ -28,34 +26,7 @@ export function redactKnown(message: unknown): (text: string) => string {
   };
 }
 
-const maxDepth = 32;
-
-/** The values of sensitive fields, and full names, which can be written without a blank. */
-function valuesIn(message: unknown): Set<string> {
-  const values = new Set<string>();
-  function visit(part: unknown, isSensitive: boolean, depth: number): void {
-    if (typeof part === "string" || typeof part === "number" || typeof part === "bigint") {
-      if (isSensitive) values.add(String(part));
-    } else if (typeof part === "object" && part !== null && depth < maxDepth) {
-      for (const [name, member] of Object.entries(part)) {
-        visit(member, isSensitive || isSensitiveName(name), depth + 1);
-      }
-      for (const name of fullNames(part)) values.add(name);
-    }
-  }
-  visit(message, false, 0);
-  return values;
-}
-
-function fullNames(part: object): string[] {
-  const named = new Map(Object.entries(part).map(([name, value]) => [plainName(name), value]));
-  const first = named.get("firstname");
-  const last = named.get("lastname");
-  if (typeof first !== "string" || typeof last !== "string") return [];
-  return [`${first} ${last}`, `${last} ${first}`];
-}
-
-function patternOf(values: ReadonlySet<string>): RegExp {
+function patternOf(values: Iterable<string>): RegExp {
   const sources = [...values].flatMap((value) => [spelled(fold(value)), ...escaped(value)]);
   const longestFirst = sources.filter((source) => source !== undefined).sort((a, b) => b.length - a.length);
   // A pattern of nothing would match everywhere.
@@ -64,11 +35,11 @@ function patternOf(values: ReadonlySet<string>): RegExp {
 
 const gap = "[^\\p{L}\\p{N}]{0,3}";
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const ideograph = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+export const ideograph = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const latin = /\p{L}/u;
 
 /** Words that every message of a platform has, and that are names too. */
-const commonWords = new Set(
+export const commonWords = new Set(
   (
     "a an and any are as at be by can do go has he i id if in is it may me my no not of ok on or so the to up us was we you " +
     "card bank code data error field name payment request status test true false null"
@@ -119,6 +90,6 @@ function escaped(value: string): string[] {
   const units = Array.from({ length: value.length }, (_, index) => value.charCodeAt(index));
   const json = units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
   return [encodeURIComponent(value), json].map((text) =>
-    text.toLowerCase().replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"),
+    text.toLowerCase().replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
   );
 }

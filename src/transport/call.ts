@@ -1,5 +1,4 @@
 import type { Redactor } from "../redaction/create-redactor.js";
-import { redactText } from "../redaction/redact-text.js";
 
 /** A call, however often it is sent: what events, errors and traces tell of it. */
 export interface Call {
@@ -9,7 +8,7 @@ export interface Call {
   readonly movesMoney: boolean;
   /** The same for all attempts of one call, and for no other call. */
   readonly callId: string;
-  /** The payment that it is about, safe to log. */
+  /** The payment that it is about, safe to log: what the request has of the customer is redacted in it too. */
   readonly paymentId: string | undefined;
   readonly redactor: Redactor;
 }
@@ -26,9 +25,9 @@ export function createCall(details: Omit<Call, "callId" | "paymentId"> & { payme
       callId ??= crypto.randomUUID();
       return callId;
     },
-    // Somebody may have put a card number into it.
+    // Somebody may have put a card number or a phone number into it.
     get paymentId() {
-      return typeof paymentId === "string" ? redactText(paymentId) : undefined;
+      return typeof paymentId === "string" ? redactor.text(paymentId) : undefined;
     },
   };
 }

@@ -87,6 +87,24 @@ test("A refusal may name the request, which is no sign that it was registered", 
   expect(await rejection(clientOf(server).sale(order))).toMatchObject({ code: "refused" });
 });
 
+test("A refusal that quotes the customer in an odd spelling keeps its code and advice, and loses its words", async () => {
+  const message = "Phone 136 -- 3226 -- 4147 of &#20521;&#25991; is wrong";
+  const errors = [{ code: 502, message, field: "phone[3 2 2 6 4 1 4 7]" }];
+  await using server = await httpServer((response) =>
+    json(response, { status: "error", code: "502", message, errors }, 400),
+  );
+  const error = await rejection(clientOf(server).sale(order));
+  expect(error).toMatchObject({
+    responseCode: "502",
+    responseMessage: "[redacted]",
+    problems: [{ path: "[redacted]", message: "[redacted]" }],
+  });
+  expect((error as Error).message).toBe(
+    "The platform refused POST /v2/payment/cup/quick/sale with HTTP 400: 502 [redacted]. Correct the fields that `errors` names.\n" +
+      "  [redacted] [redacted]",
+  );
+});
+
 test.each([
   ["3041", true],
   ["3060", true],
