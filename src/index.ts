@@ -13,6 +13,7 @@ export type {
 } from "./callback/callback-handler-options.js";
 export { callbackKey } from "./callback/callback-key.js";
 export type { CallbackStore } from "./callback/callback-store.js";
+export type { CallbackTrace } from "./callback/callback-trace.js";
 export { createCallbackHandler } from "./callback/create-callback-handler.js";
 export {
   createNodeCallbackHandler,
@@ -81,6 +82,7 @@ export type { SecretKey, SecretKeys } from "./signature/secret-key.js";
 export { sign } from "./signature/sign.js";
 export { verify } from "./signature/verify.js";
 
-export type { ClientEvent } from "./transport/client-event.js";
+export type { ClientEvent, ErrorEvent, RequestEvent, ResponseEvent } from "./transport/client-event.js";
 export type { CallOptions } from "./transport/client-options.js";
+export type { GateTrace } from "./transport/gate-trace.js";
 export type { RetryOptions } from "./transport/retry-query.js";

@@ -7,6 +7,7 @@ import { readSecretKeys } from "../signature/secret-key.js";
 import type { CallbackEvents } from "./callback-events.js";
 import type { CallbackContext, CallbackHandlerOptions } from "./callback-handler-options.js";
 import { callbackHandlerSettings } from "./callback-handler-settings.js";
+import type { CallbackTrace } from "./callback-trace.js";
 import { DeliveryError } from "./delivery-error.js";
 import { eventOf } from "./event-of.js";
 import { readCallback } from "./read-callback.js";
@@ -99,7 +100,7 @@ export function createDeliveryHandler<Tx>(
   return (delivery) =>
     traced(
       "cup-quickpay:callback",
-      () => ({ method: delivery.method }) as TracedDelivery,
+      () => ({ method: delivery.method }) as CallbackTrace,
       async (fields) => {
         const start = fields && performance.now();
         const known: Known = {};
@@ -127,20 +128,6 @@ export function createDeliveryHandler<Tx>(
         return answer;
       },
     );
-}
-
-/** What subscribers of the tracing channel `cup-quickpay:callback` get. */
-interface TracedDelivery {
-  /** HTTP method of the request. */
-  method: string | undefined;
-  /** The callback's key, once its signature has been verified. Card numbers in it are redacted. */
-  key?: string;
-  /** Which handler it was for. */
-  event?: keyof CallbackEvents;
-  /** HTTP status of the answer. */
-  status?: number;
-  /** In ms. */
-  duration?: number;
 }
 
 /** What a handler or the store has thrown. It may look like an error of ours, but is none of this delivery. */

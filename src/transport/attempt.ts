@@ -6,22 +6,11 @@ import type { Redactor } from "../redaction/create-redactor.js";
 import type { Call } from "./call.js";
 import type { ClientEvent, ClientEventListener } from "./client-event.js";
 import { type Answer, type ExchangeOptions, exchange, type Outgoing } from "./exchange.js";
+import type { GateTrace } from "./gate-trace.js";
 
 /** How requests are sent, and who is told. */
 export interface Transport extends ExchangeOptions {
   readonly onEvent: ClientEventListener | undefined;
-}
-
-/** Fields that subscribers of the tracing channel get for every attempt. */
-export interface TracedAttempt {
-  readonly operation: string;
-  readonly callId: string;
-  readonly paymentId: string | undefined;
-  readonly attempt: number;
-  /** HTTP status of the answer, once it has come. */
-  httpStatus?: number | undefined;
-  /** Milliseconds, once it is over. */
-  duration?: number;
 }
 
 /** Everything that is sent to the platform is heard here, under `tracing:cup-quickpay:gate:start` and so on. */
@@ -58,7 +47,7 @@ export function attempt<T>(
   };
   const duration = () => Math.round(performance.now() - start);
 
-  return traced<TracedAttempt, T>(channel, fieldsOf, async (fields) => {
+  return traced<GateTrace, T>(channel, fieldsOf, async (fields) => {
     let httpStatus: number | undefined;
     try {
       tell(() => ({ type: "request", body: redactedBody(outgoing.text, call.redactor) }));

@@ -8,7 +8,7 @@ interface EventFields {
   readonly operation: string;
   /** The same for all attempts of one call, and for no other call. */
   readonly callId: string;
-  /** The payment that the call is about; undefined if it is about none. */
+  /** The `payment_id` that the call is about, without what the request has of the customer; undefined if it is about none. */
   readonly paymentId: string | undefined;
   /** 1 for the first attempt. Only queries have more. */
   readonly attempt: number;
@@ -17,6 +17,7 @@ interface EventFields {
 /** A request is about to be sent. */
 export interface RequestEvent extends EventFields {
   readonly type: "request";
+  /** The JSON that is sent, redacted. */
   readonly body: unknown;
 }
 
@@ -24,6 +25,7 @@ export interface RequestEvent extends EventFields {
 export interface ResponseEvent extends EventFields {
   readonly type: "response";
   readonly httpStatus: number;
+  /** The JSON that has come, redacted; of what is not JSON, its length in words. */
   readonly body: unknown;
   /** Milliseconds since the request. */
   readonly duration: number;
@@ -35,6 +37,8 @@ export interface ErrorEvent extends EventFields {
   /** The `code` of the error. */
   readonly code: string;
   readonly outcome: Outcome;
+  /** Never there: told so that one listener can leave the bodies of all events out. */
+  readonly body?: undefined;
   /** HTTP status of the answer; undefined if none came. */
   readonly httpStatus: number | undefined;
   /** Milliseconds since the request. */

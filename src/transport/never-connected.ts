@@ -3,11 +3,14 @@ const beforeConnecting = new Set(["EAI_AGAIN", "ECONNREFUSED", "ENOTFOUND", "UND
 
 /** Whether a `fetch` failed before there was a connection, so that nothing has been sent. */
 export function neverConnected(error: unknown): boolean {
-  const { code, syscall, errors } = ((error as Error | undefined)?.cause ?? {}) as {
+  const { code, syscall, errors, message } = ((error as Error | undefined)?.cause ?? {}) as {
     code?: unknown;
     syscall?: unknown;
     errors?: unknown;
+    message?: unknown;
   };
+  // A port of another protocol, such as 6000, is refused before anything else. Node has no code for it.
+  if (code === undefined && message === "bad port") return true;
   // Node tries every address of a host, and reports all failures.
   if (Array.isArray(errors)) return errors.length > 0 && errors.every((cause) => neverConnected({ cause }));
   if (typeof code !== "string") return false;

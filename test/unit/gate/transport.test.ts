@@ -81,6 +81,13 @@ test("A refused connection means that nothing has been sent", async () => {
   });
 });
 
+test("A port that Node's fetch refuses means that nothing has been sent", async () => {
+  expect(await rejection(clientOf({ url: "http://127.0.0.1:6000" }).sale(order))).toMatchObject({
+    code: "not_connected",
+    outcome: "not_sent",
+  });
+});
+
 test.each([
   ["connect", "not_connected"],
   ["read", "connection_lost"],

@@ -9,6 +9,7 @@ test.each([
   ["a name server that does not answer", { code: "EAI_AGAIN" }],
   ["no route when connecting", { code: "EHOSTUNREACH", syscall: "connect" }],
   ["a connection that takes too long", { code: "UND_ERR_CONNECT_TIMEOUT" }],
+  ["a port that fetch refuses", new Error("bad port")],
   ["a certificate that has run out", { code: "CERT_HAS_EXPIRED" }],
   ["a certificate for another host", { code: "ERR_TLS_CERT_ALTNAME_INVALID" }],
   ["a self-signed certificate", { code: "DEPTH_ZERO_SELF_SIGNED_CERT" }],
@@ -24,6 +25,7 @@ test.each([
 test.each([
   ["no cause", undefined],
   ["a cause without a code", new Error("other side closed")],
+  ["words alone with a code of another kind", Object.assign(new Error("bad port"), { code: "ECONNRESET" })],
   ["a reset", { code: "ECONNRESET", syscall: "read" }],
   ["a closed socket", { code: "UND_ERR_SOCKET" }],
   ["no route when reading", { code: "EHOSTUNREACH", syscall: "read" }],
