@@ -5,7 +5,8 @@ import type { Outcome } from "./outcome.js";
  * is a plain `TypeError`.
  *
  * They name fields, not values: no message and no property holds a card number, a document number, a name, a phone number, an
- * e-mail address, a secret or a signature. The platform's own words are passed on with what looks like one redacted.
+ * e-mail address, a secret or a signature. The platform's own words are passed on without what they quote of them; if that cannot be cut
+ * out, `[redacted]` stands for all the words.
  *
  * @example
  * try {

@@ -95,6 +95,11 @@ export interface GateClient {
    * may exist a moment later. Source: platform documentation.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
+   *
+   * @example
+   * const answer = await gate.paymentStatus({ general: { payment_id: "ORDER_155860015" } });
+   * if ("payment" in answer) console.log(answer.payment.status);
+   * else console.log(answer.code, "The platform does not know it yet: ask again, and send nothing under a new payment_id.");
    */
   paymentStatus(body: PaymentStatusInput, options?: GateCallOptions): Promise<PaymentStatusAnswer>;
   /**

@@ -106,6 +106,15 @@ test("A card number in a payment's id is not told", async () => {
   expect(events[0]?.paymentId).toBe("[redacted]");
 });
 
+test("A phone number in a payment's id is not told", async () => {
+  const events: ClientEvent[] = [];
+  await using server = await httpServer((response) => json(response, {}, 500));
+  const general = { payment_id: "o-13632264147" };
+  await rejection(clientOf(server, { onEvent: (event) => events.push(event) }).sale({ ...order, general }));
+  expect(events.map(({ paymentId }) => paymentId)).toEqual(["o-[redacted]", "o-[redacted]", "o-[redacted]"]);
+  expect(JSON.stringify(events)).not.toContain("13632264147");
+});
+
 test("Below a base URL with a path, an event and an error name the operation alike", async () => {
   const names: string[] = [];
   await using server = await httpServer((response) => json(response, {}, 500));
