@@ -3,6 +3,9 @@ import { join } from "node:path";
 import ts from "typescript";
 import { expect, test, vi } from "vitest";
 import { callbackExamples } from "#generated/examples";
+import { CupQuickPayError } from "../../src/errors/cup-quickpay-error.js";
+import { RefusedError } from "../../src/errors/refused-error.js";
+import { TransportError } from "../../src/errors/transport-error.js";
 import { signedCallback } from "../../src/testing/signed-callback.js";
 import { compileProblems } from "../support/compile-problems.js";
 
@@ -138,6 +141,41 @@ async function routeOf(code: string, orders: object): Promise<(request: Request)
   const make = new Function("orders", `{${names}}`, body);
   return make(orders, { ...modules, Pool: FakePool });
 }
+
+const request = { operation: "POST /v2/payment/chinaunionpay/payout", httpStatus: 400, responseMessage: "" };
+
+test.each([
+  [
+    "of a repeat",
+    new RefusedError({ ...request, responseCode: "3041", paymentExists: true }),
+    "An earlier request counts: ask paymentStatus.",
+  ],
+  [
+    "of a first request",
+    new RefusedError({ ...request, responseCode: "2004" }),
+    "This request moves no money: refused",
+  ],
+  [
+    "that never came",
+    new TransportError("timeout", request.operation, true),
+    "Ask paymentStatus, or send the same again:",
+  ],
+])("The README's example of errors says what a refusal %s means", async (_what, error, text) => {
+  const { outputText } = ts.transpileModule(blocks[5] ?? "", {
+    compilerOptions: { target: ts.ScriptTarget.ES2023 },
+  });
+  const body = outputText.replace(/^import .*$/gm, "");
+  const said: string[] = [];
+  const names = {
+    CupQuickPayError,
+    RefusedError,
+    payout: {},
+    gate: { payout: () => Promise.reject(error) },
+    console: { log: (...parts: string[]) => said.push(parts.join(" ")) },
+  };
+  await new Function(...Object.keys(names), `return (async () => {${body}})();`)(...Object.values(names));
+  expect(said).toEqual([expect.stringContaining(text)]);
+});
 
 test("The README has fewer than 150 lines", () => {
   expect(readme.trimEnd().split("\n").length).toBeLessThan(150);
