@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createRedactor } from "../../../src/redaction/create-redactor.js";
+import fc from "../../support/property.js";
 
 const request = {
   general: { payment_id: "ORDER_7-1", project_id: 200 },
@@ -97,6 +98,15 @@ test("A customer's id that is a part of the payment's id stays, as logs have to 
 test("Ids of customers in a query count too", () => {
   const { text } = createRedactor({ customer_id: ["CUST_40771", "CUST_40772"] });
   expect(text("no CUST_40772")).toBe("no [redacted]");
+});
+
+test("Whatever a customer is called, a refusal can be told", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (last_name, street) => {
+      const { text } = createRedactor({ customer: { last_name, street } });
+      expect(text("1 -- 1")).toMatch(/^(1 -- 1|.*\[redacted\].*)$/);
+    }),
+  );
 });
 
 test("Hostile text takes time in proportion to its length", () => {
