@@ -20,7 +20,7 @@ export abstract class CupQuickPayError extends Error {
   /** What went wrong, as a text that does not change between releases. */
   abstract readonly code: string;
   /**
-   * What the failed call may have done: a purchase or payout may have been registered only if it is `unknown`. Errors of received
+   * What the failed call may have done: a purchase or payout may have been registered by it only if it is `unknown`. Errors of received
    * callbacks have none, as they are about no call.
    */
   abstract readonly outcome: Outcome | undefined;
