@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { notPort, portIn } from "../../src/cli/port-in.js";
 import { ports } from "../../src/cli/ports.js";
 
 /** What `npm start` is told. */
@@ -21,20 +22,18 @@ export function optionsOf(args: string[]) {
       "shop-port": text,
     },
   });
-  const port = (given: string | undefined, usual: number) => portOf(given ?? String(values.once ? 0 : usual));
+  const port = (name: "docs" | "mock" | "sandbox" | "shop") => {
+    const given = values[`${name}-port`];
+    if (given === undefined) return values.once ? 0 : ports[name];
+    const number = portIn(given);
+    if (number === undefined) throw new Error(`--${name}-port cannot be ${given}. ${notPort}`);
+    return number;
+  };
   return {
     once: values.once,
-    docs: port(values["docs-port"], ports.docs),
-    mock: port(values["mock-port"], ports.mock),
-    sandbox: port(values["sandbox-port"], ports.sandbox),
-    shop: port(values["shop-port"], ports.shop),
+    docs: port("docs"),
+    mock: port("mock"),
+    sandbox: port("sandbox"),
+    shop: port("shop"),
   };
-}
-
-function portOf(text: string): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number > 65535) {
-    throw new Error(`${text} is not a port. Ports are 0 to 65535; 0 takes any free one.`);
-  }
-  return number;
 }

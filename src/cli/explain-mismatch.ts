@@ -3,6 +3,7 @@ import { canonicalString } from "../signature/canonical-string.js";
 import { signatureOf, withoutSignature, withSignature } from "../signature/place.js";
 import { verify } from "../signature/verify.js";
 import type { Input } from "./read-input.js";
+import { numbersAsTexts } from "./with-numbers-kept.js";
 
 type Data = Record<string, unknown>;
 
@@ -116,7 +117,7 @@ function otherStrings(data: Data, text: string): { mistake: string; canonical: s
     {
       mistake:
         "a number was signed as it is written in the body. The platform signs 10.0 as 10 and 10.50 as 10.5.",
-      canonical: joined(byCodeUnit, plainText, JSON.parse(withNumbersAsTexts(text))),
+      canonical: joined(byCodeUnit, plainText, JSON.parse(numbersAsTexts(text))),
     },
     {
       mistake:
@@ -141,12 +142,6 @@ function otherStrings(data: Data, text: string): { mistake: string; canonical: s
     },
   ];
 }
-
-/** Numbers of a JSON text in quotes, so that they stay as written. */
-const withNumbersAsTexts = (text: string) =>
-  text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
-    token.startsWith('"') ? token : `"${token}"`,
-  );
 
 /** Orders of arrays differ from the eleventh element on. */
 function hasLongArray(value: unknown): boolean {

@@ -1,22 +1,33 @@
 import { InvalidArgumentError } from "commander";
+import { receiver } from "../sandbox/options.js";
+import { notPort, portIn } from "./port-in.js";
 
 /** A port: 0 to 65535, 0 for any free one. */
 export function parsePort(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
-  throw new InvalidArgumentError("A port is a number from 0 to 65535; 0 takes any free one.");
+  const port = portIn(text);
+  if (port !== undefined) return port;
+  throw new InvalidArgumentError(notPort);
 }
 
-/** A number that is not negative. */
-export function parseNumber(text: string): number {
+/** A whole number from 1 on. */
+export function parseCount(text: string): number {
   const number = Number(text);
-  if (text.trim() !== "" && Number.isFinite(number) && number >= 0) return number;
-  throw new InvalidArgumentError("It takes a number that is not negative.");
+  if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError(`It takes a whole number from 1 to ${Number.MAX_SAFE_INTEGER}.`);
 }
 
 /** A factor above 0. */
 export function parseSpeed(text: string): number {
-  const factor = parseNumber(text);
-  if (factor > 0) return factor;
-  throw new InvalidArgumentError("At speed 0 nothing would ever happen. It takes a number above 0.");
+  const factor = Number(text);
+  if (text.trim() !== "" && Number.isFinite(factor) && factor > 0) return factor;
+  throw new InvalidArgumentError("It takes a number above 0: 60 lets a minute pass in a second.");
+}
+
+/** The address of a receiver of callbacks. */
+export function parseReceiver(text: string): string {
+  try {
+    return receiver(text);
+  } catch {
+    throw new InvalidArgumentError("It takes an absolute http or https URL.");
+  }
 }

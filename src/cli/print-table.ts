@@ -1,14 +1,40 @@
-/** Prints records as columns, with their keys above. */
-export function printTable(records: readonly object[]): void {
-  const keys = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  const rows = [keys, ...records.map((record) => keys.map((key) => String(Reflect.get(record, key) ?? "")))];
-  const widths = keys.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of rows) {
-    console.log(
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    );
+/** Characters that fit on one line of any terminal. */
+const width = 80;
+
+/**
+ * Prints records as columns, with their keys above. The last column is broken into lines where it would be too wide.
+ *
+ * @param below A key whose value stands on lines of its own below its record, if there is one.
+ */
+export function printTable(records: readonly object[], below?: string): void {
+  const keys = [...new Set(records.flatMap(Object.keys))].filter((key) => key !== below);
+  const cellsOf = (record: object) => keys.map((key) => String(Reflect.get(record, key) ?? ""));
+  const rows = [keys, ...records.map(cellsOf)];
+  const widths = keys
+    .slice(0, -1)
+    .map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const before = widths.reduce((sum, each) => sum + each + 2, 0);
+  const indent = " ".repeat(before);
+
+  for (const [index, row] of rows.entries()) {
+    const start = widths.map((each, column) => `${row[column]?.padEnd(each)}  `).join("");
+    const [first = "", ...further] = wrapped(row.at(-1) ?? "", width - before);
+    console.log((start + first).trimEnd());
+    for (const line of further) console.log(indent + line);
+    const note =
+      below === undefined || index === 0 ? undefined : Reflect.get(records[index - 1] ?? {}, below);
+    if (note !== undefined)
+      for (const line of wrapped(String(note), width - before - 2)) console.log(`${indent}  ${line}`);
   }
+}
+
+/** A text in lines of at most so many characters, broken at blanks. */
+function wrapped(text: string, longest: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > longest) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
 }

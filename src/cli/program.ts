@@ -6,23 +6,35 @@ import { banksCommand, codesCommand, regionsCommand } from "./commands/reference
 import { sandboxCommand } from "./commands/sandbox.js";
 import { signCommand } from "./commands/sign.js";
 import { verifyCommand } from "./commands/verify.js";
+import { printable } from "./printable.js";
 
 /** The command line: `npx cup-quickpay …`. */
 export function program(): Command {
-  return new Command("cup-quickpay")
+  const root = new Command("cup-quickpay")
     .description("Tools for the CUP QuickPay payment method of the ECommPay platform")
     .version(contractVersion)
+    .configureOutput({
+      writeErr: (text) => process.stderr.write(text.split("\n").map(printable).join("\n")),
+      outputError: (text, write) =>
+        write(text.startsWith("error: unknown command") ? `${text}${commandList(root)}\n` : text),
+    })
     .showHelpAfterError("(--help shows how it is used)")
     .addHelpText(
       "after",
       "\nExamples:\n  cup-quickpay sandbox\n  CUP_SECRET_KEY=secret cup-quickpay verify callback.json\n  cup-quickpay codes 20105",
-    )
-    .addCommand(sandboxCommand())
-    .addCommand(mockCommand())
-    .addCommand(docsCommand())
-    .addCommand(signCommand())
-    .addCommand(verifyCommand())
-    .addCommand(banksCommand())
-    .addCommand(regionsCommand())
-    .addCommand(codesCommand());
+    );
+  const commands = [
+    sandboxCommand(),
+    mockCommand(),
+    docsCommand(),
+    signCommand(),
+    verifyCommand(),
+    banksCommand(),
+    regionsCommand(),
+    codesCommand(),
+  ];
+  for (const each of commands) root.addCommand(each.copyInheritedSettings(root));
+  return root;
 }
+
+const commandList = ({ commands }: Command) => `Commands: ${commands.map((each) => each.name()).join(", ")}`;

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readText } from "./read-text.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -15,12 +15,7 @@ export async function readSecret(file: string | undefined): Promise<string> {
       "Pass the secret key in the environment variable CUP_SECRET_KEY, or in a file: --secret-file FILE",
     );
   }
-  let content: string;
-  try {
-    content = await readFile(file, "utf8");
-  } catch {
-    throw new UsageError(`${file} cannot be read.`);
-  }
+  const content = await readText(file);
   // An editor ends a file with a line break, which is no part of the key.
   const secret = content.replace(/\r?\n$/, "");
   if (secret === "") throw new UsageError(`${file} is empty.`);

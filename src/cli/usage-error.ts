@@ -1,6 +1,15 @@
-/** The command was given something that it cannot work with. Its message says what to do. */
+import { printable } from "./printable.js";
+
+/**
+ * The command was given something that it cannot work with. Its message says what to do; what it quotes of the input cannot
+ * steer the terminal.
+ */
 export class UsageError extends Error {
   override readonly name = "UsageError" as const;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(printable(message), options);
+  }
 }
 
 /**

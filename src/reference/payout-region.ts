@@ -10,7 +10,8 @@ export interface KnownPayoutRegion {
 
 /**
  * Finds a payout region by its id, as a number or in decimal digits, or by its name, without regard to case and blanks
- * around it. Undefined when there is none: the 34 regions are all.
+ * around it. What kind of region it is can be left out: `Shanghai` is `Shanghai Shi`. Undefined when there is none: the 34
+ * regions are all.
  *
  * Source: method page, “Payout regions”.
  *
@@ -18,5 +19,9 @@ export interface KnownPayoutRegion {
  * payoutRegion(26)?.name; // "Shanghai Shi"
  */
 export function payoutRegion(idOrName: number | string): KnownPayoutRegion | undefined {
-  return findNamed<KnownPayoutRegion>(payoutRegions, idOrName);
+  const start = `${String(idOrName).trim().toLowerCase()} `;
+  return (
+    findNamed<KnownPayoutRegion>(payoutRegions, idOrName) ??
+    payoutRegions.find(({ name }) => name.toLowerCase().startsWith(start))
+  );
 }

@@ -84,6 +84,6 @@ test("A contract that has changed since is a clear message", async () => {
 
 test("What is not a port is refused", async () => {
   const { output, exitCode } = await start(["--once", "--docs-port", "seventy"]);
-  expect(output).toContain("seventy is not a port. Ports are 0 to 65535; 0 takes any free one.");
+  expect(output).toContain("--docs-port cannot be seventy. A port is a number from 0 to 65535; 0 takes any free one.");
   expect(exitCode).toBe(1);
 }, 120_000);

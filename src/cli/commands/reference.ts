@@ -1,29 +1,45 @@
 import { Command } from "commander";
 import { payoutBanks, payoutRegions, responseCodes } from "../../reference/reference-data.js";
 import { printTable } from "../print-table.js";
+import { printable } from "../printable.js";
 
 /** `cup-quickpay banks` */
 export const banksCommand = () =>
-  listCommand("banks", "List the payout banks of the method page", payoutBanks);
+  listCommand("banks", "List the payout banks of the method page", payoutBanks, "Shanghai");
 
 /** `cup-quickpay regions` */
-export const regionsCommand = () => listCommand("regions", "List the 34 payout regions", payoutRegions);
+export const regionsCommand = () =>
+  listCommand("regions", "List the 34 payout regions", payoutRegions, "Shanghai");
+
+/** The message last, as it is long. */
+const codes = responseCodes.map(({ code, group, ...rest }) => ({ code, group, ...rest }));
 
 /** `cup-quickpay codes` */
 export const codesCommand = () =>
-  listCommand("codes", "List the response codes that can concern the method", responseCodes);
+  listCommand("codes", "List the response codes that can concern the method", codes, "20105");
 
-function listCommand(name: string, description: string, entries: readonly object[]): Command {
+function listCommand(
+  name: string,
+  description: string,
+  entries: readonly object[],
+  example: string,
+): Command {
   return new Command(name)
     .description(description)
     .argument("[words...]", "only entries that contain these words, or have this id or code")
     .option("--json", "print JSON")
-    .addHelpText("after", `\nExample:\n  cup-quickpay ${name} ${name === "codes" ? "20105" : "Shanghai"}`)
+    .addHelpText(
+      "after",
+      `\nExample:\n  cup-quickpay ${name} ${example}\n\nExit code 0: something is found. 1: nothing is. 2: the command cannot work.`,
+    )
     .action((words: string[], { json }: { json?: true }) => {
-      const found = entries.filter((entry) => matches(entry, words.join(" ")));
+      const query = words.join(" ").trim();
+      const found = entries.filter((entry) => matches(entry, query));
+      // As grep: a script can tell “nothing” from “something”.
+      process.exitCode = found.length > 0 ? 0 : 1;
       if (json) console.log(JSON.stringify(found, null, 2));
-      else if (found.length > 0) printTable(found);
-      else console.log(`None of the ${entries.length} ${name} has “${words.join(" ")}”.`);
+      else if (found.length > 0) printTable(found, "advice");
+      else console.error(`None of the ${entries.length} ${name} has “${printable(query)}”.`);
     });
 }
 

@@ -4,7 +4,7 @@ import { type Sandbox, type SandboxOptions, scenarios, startSandbox } from "../.
 import { requireFreePorts } from "../../server/require-free-ports.js";
 import { startShop } from "../../shop/shop.js";
 import { docsPage } from "../docs-page.js";
-import { parseNumber, parsePort, parseSpeed } from "../option-parsers.js";
+import { parseCount, parsePort, parseReceiver, parseSpeed } from "../option-parsers.js";
 import { ports } from "../ports.js";
 import { readSecret } from "../read-secret.js";
 import { serveFile } from "../serve-file.js";
@@ -35,17 +35,17 @@ export function sandboxCommand(): Command {
     .option("-p, --port <port>", "port of the sandbox, 0 for any free one", parsePort, ports.sandbox)
     .option("--shop-port <port>", "port of the example shop", parsePort, ports.shop)
     .option("--docs-port <port>", "port of the documentation", parsePort, ports.docs)
-    .option("--project-id <id>", "the project's id", parseNumber, 200)
+    .option("--project-id <id>", "the project's id", parseCount, 200)
     .option(
       "--secret-file <file>",
       "file with the secret key; default: CUP_SECRET_KEY, or the sandbox's own key",
     )
-    .option("--callback-url <url>", "where callbacks go when a request names no URL")
+    .option("--callback-url <url>", "where callbacks go when a request names no URL", parseReceiver)
     .addOption(
       new Option("--scenario <name>", "how all payments go").choices(scenarios.map(({ name }) => name)),
     )
     .option("--speed <factor>", "how much faster than real time passes", parseSpeed)
-    .option("--keep <count>", "how many payments are kept, default 10000", parseNumber)
+    .option("--keep <count>", "how many payments are kept, default 10000", parseCount)
     .option("--auto", "customers pay by themselves, as soon as they are redirected")
     .option("--json", "print the addresses and the project as JSON")
     .addHelpText(

@@ -3,6 +3,7 @@ import { signaturePlace } from "../../signature/place.js";
 import { verify } from "../../signature/verify.js";
 import { canonicalLines } from "../canonical-lines.js";
 import { explainMismatch } from "../explain-mismatch.js";
+import { printable, printableJson } from "../printable.js";
 import { readInput } from "../read-input.js";
 import { readSecret } from "../read-secret.js";
 import { UsageError } from "../usage-error.js";
@@ -32,7 +33,7 @@ export function verifyCommand(): Command {
       const canonical = canonicalLines(input.data);
       process.exitCode = matches ? 0 : 1;
       if (options.json) {
-        console.log(JSON.stringify({ matches, place: place ?? null, explanation, canonical }, null, 2));
+        console.log(printableJson({ matches, place: place ?? null, explanation, canonical }, 2));
         return;
       }
       console.log(matches ? "The signature matches." : "The signature does NOT match.");
@@ -40,7 +41,7 @@ export function verifyCommand(): Command {
       if (explanation) console.log(`Likely reason: ${explanation}`);
       if (!matches)
         console.log(
-          `\nCanonical string, a field a line, sensitive values redacted:\n${canonical.join("\n")}`,
+          `\nCanonical string, a field a line, sensitive values redacted:\n${canonical.map(printable).join("\n")}`,
         );
     });
 }
