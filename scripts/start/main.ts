@@ -37,24 +37,32 @@ async function play(options: StartOptions, services: Services): Promise<void> {
   line("Shop", `${shop.url}   press “Pay”, enter a test card, come back`);
   const mock = await services.add(startMock({ port: options.mock }));
   line("Mock", mock.url);
-  line("Docs", isBuilt ? (await startingDocs).url : "are being built; their address follows");
+  const docs = isBuilt ? (await startingDocs).url : undefined;
+  line("Docs", docs ?? (options.once ? "are being built" : "are being built; their address follows"));
+  sandbox.links = { Shop: shop.url };
+  shop.links = { Dashboard: `${sandbox.url}/dashboard` };
   console.log("");
   line("Project id", String(projectId));
   line("Secret key", `${secretKey}   of the sandbox, worth nothing elsewhere`);
+  line("Data API", `token ${sandbox.dataApiToken}, secret key ${sandbox.dataApiSecretKey}`);
 
   heading("The method page's requests, sent to the mock, which answers with the contract's examples");
   const passed = await runPageRequests(mock.url);
   if (!passed) throw new Error("\nNot every call went as the contract says.");
 
-  heading("The method page's stories, played on the sandbox");
+  heading("The method page's stories, played on the sandbox; the numbers are the page's");
   const receiver = await services.add(startReceiver(secretKey));
   await playStories(sandbox, receiver);
   console.log(
     `\n${receiver.received.length} callbacks came, ${receiver.refused.length} were refused. Every signature was verified.\n`,
   );
-  line("Docs", (await startingDocs).url);
-
+  // That they could be built counts, whoever reads them.
+  const { url: docsUrl } = await startingDocs;
   if (options.once) return;
+
+  sandbox.links = { ...sandbox.links, Docs: docsUrl };
+  shop.links = { ...shop.links, Docs: docsUrl };
+  if (!isBuilt) line("Docs", docsUrl);
   console.log(`\nAll of it stays up. Open the shop: ${shop.url}   Ctrl+C ends.`);
   await untilStopped();
 }

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { createGateClient } from "../../src/gate/create-gate-client.js";
+import { redact } from "../../src/redaction/redact.js";
 import { isRepaired, type SampleName, samples } from "../../test/samples/index.js";
 
 /**
@@ -46,8 +47,10 @@ function calls(baseUrl: string): Call[] {
       secretKey: "secret",
       baseUrl,
       matchAnswers: false,
-      onEvent: (event) => {
-        if (event.type === "request") sent.push(`${event.operation}\n${pretty(event.body)}`);
+      fetch: async (request) => {
+        const { method, url } = request;
+        sent.push(`${method} ${new URL(url).pathname}\n${pretty(await request.clone().json())}`);
+        return fetch(request);
       },
     });
     const answer = await send(gate);
@@ -79,9 +82,12 @@ function row(label: string, text: string, colour: Colour = "reset"): void {
   console.log(`  ${styleText(colour, label.padEnd(10))}${text.replaceAll("\n", `\n${indent}`)}`);
 }
 
-/** A request as the client reports it, redacted; one member a line, so that it is read at a glance. */
+/**
+ * A request as it goes out, signature and all, redacted by the names of its fields; one member a line, so that it is read at
+ * a glance. What the client reports is redacted by values as well, and the page's values are called like its fields: `city`.
+ */
 const pretty = (body: unknown) =>
-  Object.entries(body as object)
+  Object.entries(redact(body) as object)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
     .join("\n");
 

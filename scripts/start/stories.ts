@@ -86,10 +86,11 @@ async function purchaseThroughPage(stage: Stage, receiver: Receiver) {
     },
     { projectId: stage.projectId, secretKey: stage.secretKey, baseUrl: stage.url },
   );
-  story.upTo(2, "a signed link");
+  story.upTo(2, `${new URL(link).origin}/payment?…&signature=…`);
   const page = await openPage(link);
-  story.upTo(6, `${page.html.length} characters of HTML`);
+  story.upTo(6, `titled “${/<title>([^<]*)/.exec(page.html)?.[1]}”`);
   const form = await page.submit({ _method: "cup-quick" });
+  story.upTo(7, "银联快捷支付");
   story.upTo(13, new URL(form.url).pathname);
   const shown = await form.submit({ card_number: goodCard });
   story.upTo(14, `${goodCard.slice(0, 6)}…${goodCard.slice(-4)}`);

@@ -17,14 +17,25 @@ export class Story {
     console.log(`\n${styleText("bold", title)}`);
   }
 
-  /** Tells all steps up to this one; what has been seen belongs to the last. */
-  upTo(step: number, seen = ""): void {
-    while (this.#told < step) {
-      this.#told += 1;
-      const text = this.#steps.get(this.#told);
-      if (text === undefined) throw new Error(`The diagram has no step ${this.#told}.`);
-      const detail = this.#told === step && seen !== "" ? `  ${styleText("green", seen)}` : "";
-      console.log(`  ${String(this.#told).padStart(2)}. ${text}${detail}`);
+  /**
+   * Tells a step with what has been seen of it. Steps before it that have not been told happen out of sight, inside the
+   * platform, and are told together.
+   */
+  upTo(step: number, seen: string): void {
+    const unseen = Array.from({ length: step - this.#told - 1 }, (_, index) => this.#told + 1 + index);
+    const [first, last] = [unseen[0], unseen.at(-1)];
+    if (first !== undefined) {
+      const numbers = first === last ? `${first}` : `${first}–${last}`;
+      const texts = unseen.map((number) => this.#textOf(number)).join(" → ");
+      console.log(styleText("dim", `${numbers.padStart(7)}. ${texts}`));
     }
+    console.log(`${String(step).padStart(7)}. ${this.#textOf(step)}  ${styleText("green", seen)}`);
+    this.#told = step;
+  }
+
+  #textOf(step: number): string {
+    const text = this.#steps.get(step);
+    if (text === undefined) throw new Error(`The diagram has no step ${step}.`);
+    return text;
   }
 }

@@ -64,6 +64,13 @@ export interface SandboxOptions {
   readonly keep?: number | undefined;
 }
 
+/** Keys of the sandbox itself, which everybody knows. */
+export const ownKeys = {
+  secretKey: "sandbox-secret-key",
+  dataApiToken: "sandbox-data-api-token-0000000",
+  dataApiSecretKey: "sandbox-data-api-secret-key",
+} as const;
+
 /** The options with their defaults. */
 export type Settings = ReturnType<typeof settingsOf>;
 
@@ -74,7 +81,7 @@ export function settingsOf(options: SandboxOptions) {
     thresholdTime = 3600,
     basicTime = 0,
     projectId = 200,
-    secretKey = "sandbox-secret-key",
+    secretKey = ownKeys.secretKey,
   } = options;
   if (!(Number.isSafeInteger(projectId) && projectId > 0))
     throw new TypeError("projectId must be a positive integer.");
@@ -95,8 +102,8 @@ export function settingsOf(options: SandboxOptions) {
     host: options.host ?? "127.0.0.1",
     projectId,
     secretKey,
-    dataApiToken: options.dataApiToken ?? "sandbox-data-api-token-0000000",
-    dataApiSecretKey: options.dataApiSecretKey ?? "sandbox-data-api-secret-key",
+    dataApiToken: options.dataApiToken ?? ownKeys.dataApiToken,
+    dataApiSecretKey: options.dataApiSecretKey ?? ownKeys.dataApiSecretKey,
     callbackUrl: options.callbackUrl === undefined ? undefined : receiver(options.callbackUrl),
     clock: options.clock ?? "real",
     basicTime: basicTime * 1000,
@@ -124,7 +131,24 @@ function requireNumber(
 
 /** @throws TypeError when it is not an absolute `http` or `https` URL. */
 export function receiver(url: string): string {
-  const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
-  if (protocol === "http:" || protocol === "https:") return url;
+  if (isWebAddress(url)) return url;
   throw new TypeError(`The callback URL must be an absolute http or https URL, not ${JSON.stringify(url)}.`);
+}
+
+/**
+ * Links to pages elsewhere, by their names.
+ *
+ * @throws TypeError when one is not an absolute `http` or `https` URL.
+ */
+export function linksTo(pages: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const [name, url] of Object.entries(pages)) {
+    if (!isWebAddress(url))
+      throw new TypeError(`The link ${JSON.stringify(name)} must be an absolute http or https URL.`);
+  }
+  return { ...pages };
+}
+
+function isWebAddress(url: string): boolean {
+  const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
+  return protocol === "http:" || protocol === "https:";
 }

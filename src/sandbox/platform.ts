@@ -46,6 +46,8 @@ export class Platform {
   readonly lost = { payments: 0, callbacks: 0 };
   /** Where callbacks go when a request names no URL. */
   callbackUrl: string | undefined;
+  /** Links that the developer's pages show beside their own. */
+  links: Readonly<Record<string, string>> = {};
   /** Where the sandbox listens; known once it does. */
   url = "";
 

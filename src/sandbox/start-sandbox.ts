@@ -2,7 +2,7 @@ import { serve } from "../server/serve.js";
 import { cancel, enterCard } from "./customer.js";
 import { type Duration, milliseconds } from "./duration.js";
 import { app } from "./http/app.js";
-import { receiver, type SandboxOptions, settingsOf } from "./options.js";
+import { linksTo, receiver, type SandboxOptions, settingsOf } from "./options.js";
 import type { Payment } from "./payment.js";
 import type { Step } from "./payment-life.js";
 import { type News, Platform } from "./platform.js";
@@ -32,6 +32,10 @@ export interface Sandbox {
   readonly dataApiSecretKey: string;
   /** Where callbacks go when a request names no URL. Set it once your receiver listens. */
   callbackUrl: string | undefined;
+  /**
+   * Links that its pages show beside their own, by name: `{ Shop: "http://127.0.0.1:3000" }`. Default: none.
+   */
+  links: Readonly<Record<string, string>>;
   /** Every payment, the oldest first. A new array each time. */
   readonly payments: readonly PaymentView[];
   /** Every callback with all its attempts, the oldest payment's first. A new array each time. */
@@ -115,6 +119,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     set callbackUrl(url) {
       platform.callbackUrl = url === undefined ? undefined : receiver(url);
+    },
+    get links() {
+      return platform.links;
+    },
+    set links(pages) {
+      platform.links = linksTo(pages);
     },
     get payments() {
       return [...platform.payments].map(view);

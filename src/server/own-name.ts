@@ -1,18 +1,11 @@
 import type { MiddlewareHandler } from "hono";
-
-const loopback = /^(127(\.\d+){3}|localhost|\[?::1\]?)$/;
+import { isOwnName, otherName } from "./is-own-name.js";
 
 /**
- * Refuses requests by a name that is none of this machine's, as a site has that points its own name here to
- * read along.
+ * Refuses requests by a name that is none of this machine's.
  *
- * @param host Where the server listens. On other than loopback addresses any name can be right.
+ * @param host Where the server listens.
  */
 export function ownName(host: string): MiddlewareHandler {
-  return async (c, next) => {
-    const { hostname } = new URL(c.req.url);
-    if (loopback.test(host) && !loopback.test(hostname))
-      return c.text("Refused: open this server by its address.", 403);
-    return next();
-  };
+  return async (c, next) => (isOwnName(host, new URL(c.req.url).hostname) ? next() : c.text(otherName, 403));
 }

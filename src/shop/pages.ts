@@ -9,7 +9,9 @@ export const goods = [
   { what: "Tea set 茶具 (another sum is paid)", amount: 90000 },
 ] as const;
 
-export function shopPage(newId: () => string) {
+type Links = Readonly<Record<string, string>>;
+
+export function shopPage(newId: () => string, links: Links) {
   return page(
     "Tea shop 茶店",
     html`<p>An example shop. It pays through the sandbox; no money moves.</p>
@@ -34,10 +36,19 @@ export function shopPage(newId: () => string) {
           <button>Pay out 付款给客户</button>
         </form>
       </article>`,
+    links,
   );
 }
 
-export function orderPage(order: Order) {
+/** The platform's final statuses, in the customer's language. */
+const statusInChinese: Readonly<Record<string, string>> = {
+  success: "成功",
+  decline: "未成功",
+  error: "出错",
+  reversed: "已撤回",
+};
+
+export function orderPage(order: Order, links: Links) {
   const done = isFinal(order.status);
   const short = order.paid !== undefined && order.paid !== order.amount;
   return page(
@@ -45,24 +56,36 @@ export function orderPage(order: Order) {
     html`<article class="${done ? order.status : "open"}">
         <h2>${order.what}</h2>
         <p class="sum">¥ ${yuanFromFen(order.amount)}</p>
-        <p><strong id="status">${order.status}</strong> ${order.reason}</p>
+        <p><strong id="status">${order.status}</strong> ${statusInChinese[order.status] ?? "处理中"} ${order.reason}</p>
         ${short ? html`<p>Paid: ¥ ${yuanFromFen(order.paid ?? 0)}. Not the sum of the order, so nothing is delivered.</p>` : ""}
         <p class="note">${done ? "From a callback whose signature was verified." : "Waiting for the platform's callback …"}</p>
       </article>
-      <p><a href="/">Back to the shop 返回商店</a></p>`,
+      ${back}`,
+    links,
     // Without JavaScript, so that the example stays small.
     done ? undefined : 1,
   );
 }
 
-export function problemPage(message: string) {
+export function notFoundPage(links: Links) {
   return page(
-    "That did not work 出错了",
-    html`<article class="error"><p>${message}</p></article><p><a href="/">Back to the shop 返回商店</a></p>`,
+    "Not found 页面不存在",
+    html`<article>There is nothing here. Orders are forgotten when the shop ends. 页面不存在。</article>${back}`,
+    links,
   );
 }
 
-function page(title: string, body: unknown, refresh?: number) {
+export function problemPage(message: string, links: Links) {
+  return page(
+    "That did not work 出错了",
+    html`<article class="error"><p>${message}</p></article>${back}`,
+    links,
+  );
+}
+
+const back = html`<p><a href="/">Back to the shop 返回商店</a></p>`;
+
+function page(title: string, body: unknown, links: Links, refresh?: number) {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -80,12 +103,13 @@ function page(title: string, body: unknown, refresh?: number) {
           .note { color: #52606d; font-size: .9rem; margin-bottom: 0 }
           button { font: inherit; padding: .5rem 1rem; border: 1px solid #1f4e8c; border-radius: .4rem; background: #1f4e8c; color: #fff; cursor: pointer }
           button.quiet { background: #fff; color: #1f4e8c } form { display: flex; flex-wrap: wrap; gap: .5rem }
-          a { color: #1f4e8c }
+          a { color: #1f4e8c } footer { display: flex; gap: 1rem; font-size: .9rem }
         </style>
       </head>
       <body>
         <h1>${title}</h1>
         ${body}
+        <footer>${Object.entries(links).map(([name, url]) => html`<a href="${url}">${name}</a> `)}</footer>
       </body>
     </html>`;
 }

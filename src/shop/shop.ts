@@ -19,7 +19,7 @@ import { ownName } from "../server/own-name.js";
 import { sameOrigin } from "../server/same-origin.js";
 import { serve } from "../server/serve.js";
 import { Orders } from "./orders.js";
-import { goods, orderPage, problemPage, shopPage } from "./pages.js";
+import { goods, notFoundPage, orderPage, problemPage, shopPage } from "./pages.js";
 
 /** Where the shop's payments go. */
 export interface ShopOptions {
@@ -46,11 +46,14 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
   app.use(limitBody(largestBody, (context) => context.text("The body is too large.", 413)));
   app.on("POST", ["/pay", "/pay-by-page", "/payout"], sameOrigin);
 
-  app.get("/", (context) => context.html(shopPage(newId)));
+  let links: Readonly<Record<string, string>> = {};
+
+  app.get("/", (context) => context.html(shopPage(newId, links)));
   app.get("/orders/:id", (context) => {
     const order = orders.find(context.req.param("id"));
-    return order ? context.html(orderPage(order)) : context.notFound();
+    return order ? context.html(orderPage(order, links)) : context.notFound();
   });
+  app.notFound((context) => context.html(notFoundPage(links), 404));
 
   app.post("/pay", async (context) => {
     const order = orders.open(await ordered(context.req));
@@ -140,12 +143,23 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
 
   app.onError((error, context) => {
     if (!(error instanceof CupQuickPayError)) throw error;
-    return context.html(problemPage(error.message), 502);
+    return context.html(problemPage(error.message, links), 502);
   });
 
   const server = await serve(app, port);
   url = server.url;
-  return { url, orders, close: server.close };
+  return {
+    url,
+    orders,
+    close: server.close,
+    /** Links for the developer that its pages show, by name. */
+    get links() {
+      return links;
+    },
+    set links(pages) {
+      links = pages;
+    },
+  };
 }
 
 /** Bytes: forms and callbacks are far smaller. */

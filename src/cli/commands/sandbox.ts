@@ -6,7 +6,9 @@ import { startShop } from "../../shop/shop.js";
 import { docsPage } from "../docs-page.js";
 import { parseCount, parsePort, parseReceiver, parseSpeed } from "../option-parsers.js";
 import { ports } from "../ports.js";
+import { printable, printableJson } from "../printable.js";
 import { readSecret } from "../read-secret.js";
+import { sayFailedDeliveries } from "../say-failed-deliveries.js";
 import { serveFile } from "../serve-file.js";
 import { Services } from "../services.js";
 import { untilStopped } from "../until-stopped.js";
@@ -61,17 +63,28 @@ async function serve(options: Options): Promise<void> {
   const services = new Services();
   try {
     await requireFreePorts({ "--port": port, "--shop-port": shopPort, "--docs-port": docsPort });
-    const sandbox = await services.add(startSandbox(sandboxOptions(options, ownKey)));
+    const sandbox = await services.add(startSandbox(sandboxOptions(options, ownKey?.secretKey)));
     const { projectId, secretKey, url } = sandbox;
     sayWhatIsLost(sandbox);
+    sayFailedDeliveries(sandbox);
     const shop = await services.add(startShop({ projectId, secretKey, platformUrl: url, port: shopPort }));
     const docs = existsSync(docsPage) ? await services.add(serveFile(docsPage, docsPort)) : undefined;
-    // A key of the user's own is not printed.
-    const project = { projectId, ...(ownKey === undefined && { secretKey }) };
-    print(
-      { sandbox: url, dashboard: `${url}/dashboard`, shop: shop.url, docs: docs?.url, ...project },
-      options.json,
-    );
+    sandbox.links = { Shop: shop.url, ...(docs && { Docs: docs.url }) };
+    shop.links = { Dashboard: `${url}/dashboard`, ...(docs && { Docs: docs.url }) };
+    const facts: Facts = {
+      sandbox: url,
+      dashboard: `${url}/dashboard`,
+      shop: shop.url,
+      docs: docs?.url,
+      callbacks: sandbox.callbackUrl ?? null,
+      projectId,
+      // A key of the user's own is not printed.
+      ...(ownKey === undefined && { secretKey }),
+      dataApiToken: sandbox.dataApiToken,
+      dataApiSecretKey: sandbox.dataApiSecretKey,
+    };
+    if (options.json) console.log(printableJson(facts));
+    else print(facts, ownKey?.from);
   } catch (error) {
     await services.close();
     throw new UsageError((error as Error).message);
@@ -105,29 +118,38 @@ const sandboxOptions = (
   autoComplete: auto,
 });
 
-/** The user's own key, or undefined for the sandbox's. */
-async function secretOf({ secretFile }: Options): Promise<string | undefined> {
-  return secretFile === undefined && !process.env.CUP_SECRET_KEY ? undefined : readSecret(secretFile);
+/** The user's own key, and where it comes from; undefined for the sandbox's. */
+async function secretOf({ secretFile }: Options): Promise<{ secretKey: string; from: string } | undefined> {
+  if (secretFile === undefined && !process.env.CUP_SECRET_KEY) return undefined;
+  return { secretKey: await readSecret(secretFile), from: secretFile ?? "CUP_SECRET_KEY" };
 }
 
-const labels = {
-  sandbox: "Sandbox",
-  dashboard: "Dashboard",
-  shop: "Shop",
-  docs: "Docs",
-  projectId: "Project id",
-  secretKey: "Secret key",
-};
+/** What is to be known of a running sandbox. */
+interface Facts {
+  sandbox: string;
+  dashboard: string;
+  shop: string;
+  docs: string | undefined;
+  callbacks: string | null;
+  projectId: number;
+  secretKey?: string;
+  dataApiToken: string;
+  dataApiSecretKey: string;
+}
 
-function print(facts: Partial<Record<keyof typeof labels, unknown>>, asJson: true | undefined): void {
-  if (asJson) {
-    console.log(JSON.stringify(facts));
-    return;
-  }
-  for (const [name, label] of Object.entries(labels)) {
-    console.log(
-      `${label.padEnd(12)}${facts[name as keyof typeof labels] ?? (name === "secretKey" ? "(yours)" : "(not built)")}`,
-    );
-  }
+function print(facts: Facts, keyFrom: string | undefined): void {
+  const lines = {
+    Sandbox: facts.sandbox,
+    Dashboard: facts.dashboard,
+    Shop: facts.shop,
+    Docs: facts.docs ?? "(not built)",
+    Callbacks: facts.callbacks ?? "nowhere: pass --callback-url, or merchant_callback_url in each request",
+    "Project id": String(facts.projectId),
+    "Secret key": facts.secretKey ?? `(yours, from ${keyFrom})`,
+    "Data API token": facts.dataApiToken,
+    "Data API secret key": facts.dataApiSecretKey,
+  };
+  const width = Math.max(...Object.keys(lines).map(({ length }) => length)) + 2;
+  for (const [label, text] of Object.entries(lines)) console.log(label.padEnd(width) + printable(text));
   console.log("Ctrl+C ends. Never enter a real card.");
 }

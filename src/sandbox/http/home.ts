@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { html } from "hono/html";
+import { ownKeys } from "../options.js";
 import type { Platform } from "../platform.js";
 import { scenarioNamed, scenarios, testAmounts, testCards } from "../scenarios.js";
-import { type Html, page, yuan } from "./layout.js";
+import { type Html, page, top, yuan } from "./layout.js";
 
 /** What the sandbox is and has, as a page or, for programs, as JSON. */
 export function home(platform: Platform): Hono {
@@ -22,7 +23,9 @@ export function home(platform: Platform): Hono {
 
 type About = ReturnType<typeof aboutOf>;
 
-function aboutOf({ url, settings, callbackUrl }: Platform) {
+function aboutOf({ url, settings, callbackUrl, links }: Platform) {
+  // Only what everybody knows: a key of the user's own is told to nobody.
+  const keyOf = (name: keyof typeof ownKeys) => (settings[name] === ownKeys[name] ? ownKeys[name] : null);
   return {
     name: "CUP QuickPay sandbox",
     is: "The ECommPay payment platform, the CUP QuickPay service and their signed callbacks, on one port, for development and tests.",
@@ -34,6 +37,9 @@ function aboutOf({ url, settings, callbackUrl }: Platform) {
       "keep or show a card number in full",
     ],
     project_id: settings.projectId,
+    secret_key: keyOf("secretKey"),
+    data_api_token: keyOf("dataApiToken"),
+    data_api_secret_key: keyOf("dataApiSecretKey"),
     callback_url: callbackUrl ?? null,
     addresses: {
       gate: url,
@@ -41,6 +47,7 @@ function aboutOf({ url, settings, callbackUrl }: Platform) {
       data_api: `${url}/v1`,
       dashboard: `${url}/dashboard`,
     },
+    links,
     cards: testCards.map(({ number, scenario }) => ({
       number,
       scenario,
@@ -56,22 +63,24 @@ function aboutOf({ url, settings, callbackUrl }: Platform) {
   };
 }
 
+const key = (known: string | null) => (known === null ? "yours" : html`<code>${known}</code>`);
+
 function homePage(about: About): Html {
   return page({
     title: about.name,
     kind: "developer",
-    body: html`<header class="top">
-        <h1>CUP QuickPay <span class="badge">sandbox</span></h1>
-        <nav><a href="/dashboard">Dashboard</a></nav>
-      </header>
+    body: html`${top(html`CUP QuickPay <span class="badge">sandbox</span>`, { Dashboard: "/dashboard", ...about.links })}
       <p>${about.is}</p>
       <section class="panel">
-        <h2>Addresses</h2>
+        <h2>Addresses and keys</h2>
         <table class="facts wide">
-          <tr><th>Project</th><td>${about.project_id}</td></tr>
+          <tr><th>Project id</th><td><code>${about.project_id}</code></td></tr>
+          <tr><th>Secret key</th><td>${key(about.secret_key)}</td></tr>
           <tr><th>Gate</th><td><code>${about.addresses.gate}</code></td></tr>
           <tr><th>Payment Page</th><td><code>${about.addresses.payment_page}</code></td></tr>
           <tr><th>Data API</th><td><code>${about.addresses.data_api}</code></td></tr>
+          <tr><th>Data API token</th><td>${key(about.data_api_token)}</td></tr>
+          <tr><th>Data API secret key</th><td>${key(about.data_api_secret_key)}</td></tr>
           <tr><th>Callbacks go to</th><td>${about.callback_url ? html`<code>${about.callback_url}</code>` : "the URL that a request names; none is set for the project"}</td></tr>
         </table>
       </section>

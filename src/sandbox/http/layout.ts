@@ -36,6 +36,12 @@ export function page({ title, body, scripts = [], refresh, kind = "customer", he
 </html>`;
 }
 
+/** The head of a developer's page: its title, and links to other pages by name. */
+export const top = (title: Html, links: Readonly<Record<string, string>>): Html => html`<header class="top">
+  <h1>${title}</h1>
+  <nav>${Object.entries(links).map(([name, url]) => html`<a href="${url}">${name}</a>`)}</nav>
+</header>`;
+
 /** A page with one card on it, as customers see them. */
 export function card(title: string, content: Html, options: Partial<Page> = {}): Html {
   return page({

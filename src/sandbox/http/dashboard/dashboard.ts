@@ -6,7 +6,7 @@ import { cancel, enterCard } from "../../customer.js";
 import type { Payment } from "../../payment.js";
 import type { Platform } from "../../platform.js";
 import { resultScenarios, type ScenarioName, scenarios, testCards } from "../../scenarios.js";
-import type { Html } from "../layout.js";
+import { type Html, top } from "../layout.js";
 import { csvOf, workbookOf } from "./exports.js";
 import { filtered, filtersIn } from "./filters.js";
 import { listFragment } from "./list.js";
@@ -32,7 +32,7 @@ export function dashboard(platform: Platform): Hono {
     c.body(new Uint8Array(await workbookOf(chosen(c))), 200, file(workbookType, "payments.xlsx")),
   );
 
-  app.get("/payments/:key", (c) => withPayment(c, (payment) => c.html(paymentPage(payment))));
+  app.get("/payments/:key", (c) => withPayment(c, (payment) => c.html(paymentPage(payment, platform))));
   app.get("/payments/:key/story", (c) => withPayment(c, (payment) => c.html(storyFragment(payment))));
 
   app.post("/scenario", async (c) => {
@@ -95,13 +95,10 @@ async function chosenScenario(c: Context): Promise<ScenarioName | undefined> {
   return scenarios.find(({ name }) => name === scenario)?.name;
 }
 
-function overviewPage({ scenarios: { forAll } }: Platform, list: Html): Html {
+function overviewPage({ scenarios: { forAll }, links }: Platform, list: Html): Html {
   return dashboardPage(
     "Dashboard · CUP QuickPay sandbox",
-    html`<header class="top">
-        <h1>Dashboard <span class="badge">sandbox</span></h1>
-        <nav><a href="/">Test cards and scenarios</a></nav>
-      </header>
+    html`${top(html`Dashboard <span class="badge">sandbox</span>`, { "Test cards and scenarios": "/", ...links })}
       <form class="filters" id="filters" method="get" action="/dashboard">
         <input type="search" name="text" placeholder="Payment id or description" aria-label="Search" />
         <select name="status" aria-label="Status">
@@ -136,14 +133,11 @@ function overviewPage({ scenarios: { forAll } }: Platform, list: Html): Html {
   );
 }
 
-function paymentPage(payment: Payment): Html {
+function paymentPage(payment: Payment, { links }: Platform): Html {
   const story = `/dashboard/payments/${payment.key}/story`;
   return dashboardPage(
     `${maskCardsIn(payment.order.id)} · CUP QuickPay sandbox`,
-    html`<header class="top">
-        <h1>${maskCardsIn(payment.order.id)}</h1>
-        <nav><a href="/dashboard">All payments</a></nav>
-      </header>
+    html`${top(html`${maskCardsIn(payment.order.id)}`, { "All payments": "/dashboard", ...links })}
       <div hx-ext="sse" sse-connect="/dashboard/events">
         <div id="story" hx-get="${story}" hx-trigger="sse:changed">${storyFragment(payment)}</div>
       </div>`,

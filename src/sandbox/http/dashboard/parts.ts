@@ -8,7 +8,7 @@ export const badge = (status: string): Html =>
 /** A moment, in UTC as in the platform's messages. */
 export function time(moment: number): Html {
   const iso = new Date(moment).toISOString();
-  return html`<time datetime="${iso}" title="${iso}">${iso.slice(5, 10)} ${iso.slice(11, 23)}</time>`;
+  return html`<time datetime="${iso}" title="${iso}">${iso.slice(0, 10)} ${iso.slice(11, 23)}</time>`;
 }
 
 /** A page of the dashboard: htmx without anything that the content security policy forbids. */

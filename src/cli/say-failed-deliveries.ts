@@ -1,0 +1,28 @@
+import { redactText } from "../redaction/redact.js";
+import type { Sandbox } from "../sandbox/index.js";
+import { printable } from "./printable.js";
+
+/** How many lines are printed: a load test against a dead receiver, with a URL for each payment, fails thousands of times. */
+const limit = 20;
+
+/**
+ * Says on standard error that a callback has not been answered with 200: once for each URL and reason, as the platform's
+ * schedule repeats it for days.
+ */
+export function sayFailedDeliveries(sandbox: Pick<Sandbox, "on" | "url">): void {
+  const told = new Set<string>();
+  const stop = sandbox.on((event) => {
+    if (event.type !== "attempt") return;
+    const { url = "", attempts } = event.callback;
+    const answer = attempts.at(-1)?.answer;
+    if (answer === undefined || answer === 200) return;
+    const reason = typeof answer === "number" ? `HTTP ${answer}` : answer;
+    const line = `Callback to ${printable(redactText(url))} failed: ${printable(reason)}.`;
+    if (told.has(line)) return;
+    told.add(line);
+    console.error(told.size === 1 ? `${line} It is repeated until it is answered with 200.` : line);
+    if (told.size < limit) return;
+    stop();
+    console.error(`No further failures are told here. All attempts: ${sandbox.url}/dashboard`);
+  });
+}
