@@ -51,8 +51,8 @@ function answering(gzipped: Buffer): (request: IncomingMessage, response: Server
 
 /** Undefined when the request tells no host, or the two make no address. */
 function addressOf(host: string | undefined, path = "/"): URL | undefined {
-  const address = `http://${host ?? ""}${path}`;
-  return path.startsWith("/") && URL.canParse(address) ? new URL(address) : undefined;
+  const address = `http://${host}${path}`;
+  return host && path.startsWith("/") && URL.canParse(address) ? new URL(address) : undefined;
 }
 
 /** A browser that opens a page, not one that looks for an icon or a script. */

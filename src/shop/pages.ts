@@ -42,10 +42,10 @@ export function shopPage(newId: () => string, links: Links) {
 
 /** The platform's final statuses, in the customer's language. */
 const statusInChinese: Readonly<Record<string, string>> = {
-  success: "成功",
-  decline: "未成功",
-  error: "出错",
-  reversed: "已撤回",
+  success: "交易成功",
+  decline: "交易未成功",
+  error: "交易出错",
+  reversed: "交易已撤回",
 };
 
 export function orderPage(order: Order, links: Links) {
@@ -56,7 +56,8 @@ export function orderPage(order: Order, links: Links) {
     html`<article class="${done ? order.status : "open"}">
         <h2>${order.what}</h2>
         <p class="sum">¥ ${yuanFromFen(order.amount)}</p>
-        <p><strong id="status">${order.status}</strong> ${statusInChinese[order.status] ?? "处理中"} ${order.reason}</p>
+        <p><strong id="status">${order.status}</strong> ${order.reason}</p>
+        <p lang="zh">${statusInChinese[order.status] ?? "处理中，请稍候"}</p>
         ${short ? html`<p>Paid: ¥ ${yuanFromFen(order.paid ?? 0)}. Not the sum of the order, so nothing is delivered.</p>` : ""}
         <p class="note">${done ? "From a callback whose signature was verified." : "Waiting for the platform's callback …"}</p>
       </article>
@@ -70,7 +71,7 @@ export function orderPage(order: Order, links: Links) {
 export function notFoundPage(links: Links) {
   return page(
     "Not found 页面不存在",
-    html`<article>There is nothing here. Orders are forgotten when the shop ends. 页面不存在。</article>${back}`,
+    html`<article><p>There is nothing here. Orders are forgotten when the shop ends.</p></article>${back}`,
     links,
   );
 }

@@ -48,7 +48,7 @@ test("A purchase through Gate comes back paid, by a verified callback", async ()
 test("A card without money comes back declined, with the reason", async () => {
   await good("Green tea").getByRole("button", { name: "Pay 支付" }).click();
   await enterCard("6200000000000021");
-  expect(await status()).toContain("decline Insufficient funds on customer account");
+  expect(await status()).toMatch(/decline Insufficient funds on customer account\s+交易未成功/);
 });
 
 test("A customer who cancels comes back declined", async () => {

@@ -109,15 +109,18 @@ describe("cup-quickpay sandbox", () => {
 
   test("prints its addresses and its key for people", async () => {
     await using running = await serve(sandbox(), { until: /card\.\n/ });
-    expect(running.stdout.replaceAll(/\d{4,5}/g, "PORT")).toMatch(
+    expect(running.stdout.replaceAll(/:\d{4,5}/g, ":PORT")).toMatch(
       new RegExp(
         [
           "^Sandbox +http://127.0.0.1:PORT",
           "Dashboard +http://127.0.0.1:PORT/dashboard",
           "Shop +http://127.0.0.1:PORT",
           "Docs +http://127.0.0.1:PORT",
+          "Callbacks +nowhere: pass --callback-url, or merchant_callback_url in each request",
           "Project id +200",
           "Secret key +sandbox-secret-key",
+          "Data API token +sandbox-data-api-token-0+",
+          "Data API secret key +sandbox-data-api-secret-key",
           "Ctrl\\+C ends. Never enter a real card.\n$",
         ].join("\n"),
       ),
@@ -165,9 +168,9 @@ describe("cup-quickpay sandbox", () => {
     ),
     ["--scenario", "nope", "Allowed choices are"],
     ["--speed", "0", "above 0"],
-    ["--speed", "fast", "not negative"],
-    ["--project-id", "-1", "not negative"],
-    ["--project-id", "1.5", "positive integer"],
+    ["--speed", "fast", "above 0"],
+    ["--project-id", "-1", "a whole number from 1"],
+    ["--project-id", "1.5", "a whole number from 1"],
     ["--callback-url", "nonsense", "absolute http or https URL"],
     ["--secret-file", "/no/such/file", "cannot be read"],
   ])("%s %s is refused with a clear message and exit code 2", async (flag, value, message) => {

@@ -104,8 +104,8 @@ describe("cup-quickpay sign", () => {
     ["a missing key file", [unsigned, "--secret-file", missing], {}, "missing cannot be read"],
     ["a missing file", [missing], { env }, "missing cannot be read"],
     ["what is no JSON", [noJson], { env }, "There is no JSON in"],
-    ["JSON that is no object", [list], { env }, "is no object."],
-    ["nothing on standard input", [], { env }, "There is no JSON in standard input"],
+    ["JSON that is no object", [list], { env }, "is an array, not an object."],
+    ["nothing on standard input", [], { env }, "There is nothing in standard input"],
   ])(
     "tells of %s on standard error, without the key, and ends with 2",
     async (_what, args, settings, message) => {
@@ -164,9 +164,13 @@ describe("Reference data", () => {
     expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
   });
 
-  test("Words that nothing has are told", async () => {
-    const { stdout } = await cup(["banks", "no", "such", "bank"]);
-    expect(stdout).toBe("None of the 18 banks has “no such bank”.\n");
-    expect((await cup(["banks", "no", "such", "bank", "--json"])).stdout).toBe("[]\n");
+  test("Words that nothing has are told, and end with 1", async () => {
+    expect(await cup(["banks", "no", "such", "bank"])).toEqual({
+      stdout: "",
+      stderr: "None of the 18 banks has “no such bank”.\n",
+      code: 1,
+    });
+    const json = await cup(["banks", "no", "such", "bank", "--json"]);
+    expect(json).toEqual({ stdout: "[]\n", stderr: "", code: 1 });
   });
 });

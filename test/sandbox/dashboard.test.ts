@@ -42,6 +42,14 @@ describe("the overview", () => {
     }
   });
 
+  test("says of each payment once how its callbacks fare, and when it changed, with the year", async () => {
+    const { sandbox } = await withPayments();
+    const { text } = await open(`${sandbox.url}/dashboard/list`);
+    const badges = [...text.matchAll(/data-status="delivered">([^<]+)</g)].map(([, badge]) => badge);
+    expect(badges).toEqual(["delivered", "delivered × 2"]);
+    expect(text).toMatch(/<time[^>]*>20\d\d-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}</);
+  });
+
   test.each([
     ["status=success", ["PAYOUT_1"]],
     ["type=purchase", ["ORDER_1"]],

@@ -33,9 +33,40 @@ test("programs get the same as JSON", async () => {
   expect(about.scenarios).toHaveLength(scenarios.length);
 });
 
-test("neither tells a secret", async () => {
-  const { url, secretKey, dataApiSecretKey } = await sandboxFor({
+const asPage = { headers: { Accept: "text/html" } };
+
+test("both tell the sandbox's own keys, which everybody knows", async () => {
+  const { url } = await sandboxFor();
+  expect(await (await fetch(url)).json()).toMatchObject({
+    secret_key: "sandbox-secret-key",
+    data_api_token: "sandbox-data-api-token-0000000",
+    data_api_secret_key: "sandbox-data-api-secret-key",
+  });
+  const { text } = await open(url, asPage);
+  for (const key of ["sandbox-secret-key", "sandbox-data-api-token-0000000", "sandbox-data-api-secret-key"])
+    expect(text).toContain(`<code>${key}</code>`);
+});
+
+test("the pages link what is beside them", async () => {
+  const sandbox = await sandboxFor();
+  sandbox.links = { Shop: "http://127.0.0.1:1/?a=1&b=2" };
+  for (const path of ["/", "/dashboard"]) {
+    const { text } = await open(sandbox.url + path, asPage);
+    expect(text).toContain('<a href="http://127.0.0.1:1/?a=1&amp;b=2">Shop</a>');
+  }
+});
+
+test("a link that would run a script is refused", async () => {
+  const sandbox = await sandboxFor();
+  expect(() => {
+    sandbox.links = { Shop: "javascript:alert(1)" };
+  }).toThrow('The link "Shop" must be an absolute http or https URL.');
+});
+
+test("neither tells a key of the user's own", async () => {
+  const { url, secretKey, dataApiToken, dataApiSecretKey } = await sandboxFor({
     secretKey: "s3cr3t-key",
+    dataApiToken: "t0k3n",
     dataApiSecretKey: "0th3r-key",
   });
   const shown = await Promise.all([
@@ -45,6 +76,7 @@ test("neither tells a secret", async () => {
   ]);
   for (const { text } of shown) {
     expect(text).not.toContain(secretKey);
+    expect(text).not.toContain(dataApiToken);
     expect(text).not.toContain(dataApiSecretKey);
   }
 });

@@ -168,6 +168,8 @@ describe("a purchase through Payment Page", () => {
     );
     expect(text).toContain("支付未完成");
     expect(text).toContain("20105 Insufficient funds on customer account");
+    // The same for the customer.
+    expect(text).toContain("余额不足");
   });
 
   test("while the service works, a page waits and looks again by itself", async () => {

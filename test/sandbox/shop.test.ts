@@ -63,3 +63,19 @@ test("the shop takes no body of more than a megabyte", async () => {
   });
   expect(status).toBe(413);
 });
+
+test("the shop's pages link what they are told", async () => {
+  const { shop } = await withShop();
+  shop.links = { Dashboard: "http://127.0.0.1:1/dashboard" };
+  for (const path of ["/", "/nowhere"])
+    expect((await open(shop.url + path)).text).toContain(
+      '<a href="http://127.0.0.1:1/dashboard">Dashboard</a>',
+    );
+});
+
+test("an order that there is not is a page that leads back", async () => {
+  const { shop } = await withShop();
+  const { status, text } = await open(`${shop.url}/orders/SHOP_00000009`);
+  expect(status).toBe(404);
+  expect(text).toContain('<a href="/">Back to the shop 返回商店</a>');
+});

@@ -14,6 +14,7 @@ import { redirectLocation } from "../redirect-data.js";
 import { refusalOfField } from "../refusal-of.js";
 import { both, card, type Html, yuan } from "./layout.js";
 import { checkPage, type PageRequest } from "./page-parameters.js";
+import { reasonOf } from "./reason-of.js";
 import { shown } from "./record.js";
 import { waitingPage } from "./waiting-page.js";
 
@@ -122,7 +123,7 @@ function resultPage({ order, life, card: number }: Payment): Html {
   const isPaid = life.state === "success";
   const target = isPaid ? order.returnUrls.success : order.returnUrls.decline;
   const link = (isPaid ? order.links.success : order.links.decline) ?? target;
-  const reason = isPaid ? "" : html`<p class="muted" lang="en">${life.code} ${messageOf(life.code)}</p>`;
+  const reason = isPaid ? "" : html`<p class="muted">${reasonOf(life.code)}</p>`;
   return card(
     isPaid ? "支付成功 · Paid" : "支付失败 · Not paid",
     html`<div class="result ${life.state}">

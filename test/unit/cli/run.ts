@@ -20,6 +20,7 @@ export async function run(args: string[], environment: Record<string, string> = 
   const errors: string[] = [];
   const spies = [
     vi.spyOn(console, "log").mockImplementation((...parts) => void output.push(parts.join(" "))),
+    vi.spyOn(console, "error").mockImplementation((...parts) => void errors.push(parts.join(" "))),
     vi.spyOn(process.stdout, "write").mockImplementation((text) => output.push(String(text)) > 0),
     vi.spyOn(process.stderr, "write").mockImplementation((text) => errors.push(String(text)) > 0),
   ];

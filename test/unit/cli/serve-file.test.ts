@@ -88,6 +88,31 @@ test("A page that the browser has is not sent again.", async () => {
 
 test("Other paths are not found, other methods not allowed.", async () => {
   expect((await ask("GET", {}, "/index.html")).status).toBe(404);
+  expect((await ask("GET", { accept: "image/avif,*/*" }, "/favicon.ico")).status).toBe(404);
+  expect((await ask("POST", { accept: "text/html" }, "/sandbox")).status).toBe(404);
   expect((await ask("GET", {}, "/?a=1")).status).toBe(200);
   expect(await ask("POST")).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
 });
+
+const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+test.each([
+  ["/receiving-callbacks", "/#/receiving-callbacks"],
+  ["/section/facts?from=menu", "/#/section/facts"],
+  ["//evil.example/a", "/#//evil.example/a"],
+])("A browser that opens %s is led to %s", async (path, location) => {
+  const { status, headers } = await ask("GET", browser, path);
+  expect([status, headers.location]).toEqual([302, location]);
+});
+
+test.each(["evil.example", "evil.example:80", "127.0.0.1.evil.example", "192.168.0.7", "a b"])(
+  "A request by the name “%s” is refused.",
+  async (host) => {
+    for (const path of ["/", "/sandbox"])
+      expect((await ask("GET", { ...browser, host }, path)).status).toBe(403);
+  },
+);
+
+test.each(["localhost", "localhost:4022", "127.0.0.1:1", "[::1]:4022"])(
+  "A request by the name “%s” is answered.",
+  async (host) => expect((await ask("GET", { host })).status).toBe(200),
+);

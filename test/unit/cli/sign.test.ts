@@ -26,6 +26,21 @@ test("sign prints JSON for programs", async () => {
   expect(JSON.parse(output)).toEqual({ signature });
 });
 
+test("sign --body prints the signed body, which verify accepts, with its numbers as they were", async () => {
+  const request = '{"general": {"project_id": 200}, "payment": {"amount": 10.50, "id": 9007199254740993}}';
+  const { output } = await run(["sign", "--body", file(request)], { CUP_SECRET_KEY: "secret" });
+  expect(output).toBe(
+    '{"general":{"project_id":200,"signature":"WyuGa8/hoh6ox2rfwzFzfAZkfFPe9hauDDydUUNACsCHccwt6gawvbLoK1Nl5szeYKyVLuOb+/amz/5OKaHgFw=="},"payment":{"amount":10.50,"id":9007199254740993}}',
+  );
+  expect((await run(["verify", file(output)], { CUP_SECRET_KEY: "secret" })).exitCode).toBe(0);
+});
+
+test.each(["--json", "--canonical"])("sign --body and %s exclude each other", async (flag) => {
+  const { errors, exitCode } = await run(["sign", "--body", flag, file(body)], { CUP_SECRET_KEY: "secret" });
+  expect(errors).toContain("cannot be used with option");
+  expect(exitCode).toBe(2);
+});
+
 test("Without a key it says where to put one", async () => {
   const { errors, exitCode } = await run(["sign", file(body)]);
   expect(errors).toContain("environment variable CUP_SECRET_KEY, or in a file: --secret-file FILE");
@@ -34,11 +49,28 @@ test("Without a key it says where to put one", async () => {
 
 test.each([
   ["no file", "/no/such/file.json", "/no/such/file.json cannot be read (ENOENT)."],
-  ["no JSON", file("{"), "Pass the body exactly as it was sent."],
-  ["no object", file("[1]"), "is no object."],
+  [
+    "no JSON",
+    file('{\n"phone" 13632264147}'),
+    "line 2, column 9: a colon was expected. Pass the body exactly as it was sent.",
+  ],
+  ["nothing in it", file(" \n"), "There is nothing in "],
+  ["an array", file("[1]"), " is an array, not an object."],
+  ["a text", file('"a"'), " is a text, not an object."],
+  ["null", file("null"), " is null, not an object."],
   ["half of a character", file('{"payment":{"id":"\\ud83d"}}'), "payment.id"],
 ])("With %s it says so", async (_name, path, message) => {
   const { errors, exitCode } = await run(["sign", path], { CUP_SECRET_KEY: "secret" });
   expect(errors).toContain(message);
   expect(exitCode).toBe(2);
+});
+
+test("What is wrong with JSON is told without quoting it", async () => {
+  const { errors } = await run(["sign", file('{"phone" 13632264147}')], { CUP_SECRET_KEY: "secret" });
+  expect(errors).not.toContain("1363");
+});
+
+test("An unreadable key file is told as an unreadable body is", async () => {
+  const { errors } = await run(["sign", file(body), "--secret-file", "/no/such/key"]);
+  expect(errors).toBe("/no/such/key cannot be read (ENOENT).");
 });

@@ -142,3 +142,24 @@ test("verify shows no card number, whatever goes wrong", async () => {
   expect(output).toContain("card:pan:[redacted]");
   expect(output).not.toContain("6216");
 });
+
+const hostile = { "pay\u202ement": "\u001b[2J\u009b2J\nThe signature matches.", signature };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const steering = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202e]/;
+
+test("verify escapes the control characters of a hostile body", async () => {
+  const { output } = await verify(hostile);
+  expect(output).toContain("pay\\u202ement:\\u001b[2J\\u009b2J\\u000aThe signature matches.");
+  expect(output).not.toMatch(steering);
+});
+
+test("verify --json escapes them as JSON does", async () => {
+  const { output } = await run(["verify", "--json", file(JSON.stringify(hostile))], key);
+  expect(output).not.toMatch(steering);
+  expect(JSON.parse(output).canonical).toEqual(["pay\u202ement:\u001b[2J\u009b2J\nThe signature matches."]);
+});
+
+test("A message about a hostile name escapes it", async () => {
+  const { errors } = await verify(`{"\\u001b[2J":"\\ud800","signature":"${signature}"}`);
+  expect(errors).toContain("\\u001b[2J cannot be signed");
+});

@@ -10,11 +10,21 @@ test.each([
   expect(payoutRegion(key)).toEqual({ id: 26, name: "Shanghai Shi" });
 });
 
+test("A region is found without what kind of region it is", () => {
+  expect(payoutRegion("Shanghai")?.id).toBe(26);
+  expect(payoutRegion(" hong kong ")?.name).toBe("Hong Kong SAR");
+});
+
+test("A part of a word, or nothing, finds no region", () => {
+  expect(payoutRegion("Shang")).toBeUndefined();
+  expect(payoutRegion("")).toBeUndefined();
+});
+
 test("Shaanxi and Shanxi are two regions", () => {
   expect(payoutRegion("Shaanxi Sheng")?.id).toBe(27);
   expect(payoutRegion("Shanxi Sheng")?.id).toBe(28);
 });
 
-test.each([[0], [35], ["shanghai"], ["region_id"], [""]])("There is no region %j", (key) => {
+test.each([[0], [35], ["shi"], ["region_id"], [""]])("There is no region %j", (key) => {
   expect(payoutRegion(key)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { Callback } from "../../callback.js";
 import { maskCardsIn } from "../../card.js";
 import type { Payment } from "../../payment.js";
 import { statusOf } from "../../payment-life.js";
@@ -73,12 +74,19 @@ const table = (payments: readonly Payment[]) => html`<table class="list stack">
         <td>${badge(statusOf(life.state))}${life.state === "decline" || life.state === "error" ? html` <small>${life.code}</small>` : ""}</td>
         <td class="number">${yuan(life.amount)}</td>
         <td>${card ?? html`<span class="muted">–</span>`}</td>
-        <td>${callbacks.map(({ state }) => html`${badge(state)} `)}</td>
+        <td>${callbackBadges(callbacks)}</td>
         <td>${time(changedAt)}</td>
       </tr>`,
     )}
   </tbody>
 </table>`;
+
+/** A mark for each state, and how many callbacks are in it. */
+function callbackBadges(callbacks: readonly Callback[]): Html[] {
+  const counts = new Map<string, number>();
+  for (const { state } of callbacks) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return [...counts].map(([state, count]) => html`${badge(state, count > 1 ? ` × ${count}` : "")} `);
+}
 
 const lossPanel = ({
   payments,

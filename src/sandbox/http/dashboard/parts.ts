@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 import { type Html, page } from "../layout.js";
 
-/** A status as a coloured mark. */
-export const badge = (status: string): Html =>
-  html`<span class="badge" data-status="${status}">${status}</span>`;
+/** A status as a coloured mark, and what follows it in the mark. */
+export const badge = (status: string, further = ""): Html =>
+  html`<span class="badge" data-status="${status}">${status}${further}</span>`;
 
 /** A moment, in UTC as in the platform's messages. */
 export function time(moment: number): Html {
