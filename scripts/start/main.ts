@@ -54,7 +54,7 @@ async function play(options: StartOptions, services: Services): Promise<void> {
   const receiver = await services.add(startReceiver(secretKey));
   await playStories(sandbox, receiver);
   console.log(
-    `\n${receiver.received.length} callbacks came, ${receiver.refused.length} were refused. Every signature was verified.\n`,
+    `\n${receiver.received.length} callbacks came, ${receiver.refused.length} were refused. Every signature was verified.`,
   );
   // That they could be built counts, whoever reads them.
   const { url: docsUrl } = await startingDocs;
@@ -62,9 +62,12 @@ async function play(options: StartOptions, services: Services): Promise<void> {
 
   sandbox.links = { ...sandbox.links, Docs: docsUrl };
   shop.links = { ...shop.links, Docs: docsUrl };
+  // Listened for first: whoever reads the last line may end it at once.
+  const stopped = untilStopped();
+  console.log("");
   if (!isBuilt) line("Docs", docsUrl);
-  console.log(`\nAll of it stays up. Open the shop: ${shop.url}   Ctrl+C ends.`);
-  await untilStopped();
+  console.log(`All of it stays up. Open the shop: ${shop.url}   Ctrl+C ends.`);
+  await stopped;
 }
 
 /** Says where something is, as soon as it is there. */

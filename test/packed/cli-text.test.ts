@@ -150,17 +150,18 @@ describe("cup-quickpay verify", () => {
 
 describe("Reference data", () => {
   test.each([
-    ["banks", 18, ["1"], [{ id: 1, name: "Agricultural Bank of China" }]],
-    ["regions", 34, ["Shanghai"], [{ id: 26, name: "Shanghai Shi" }]],
-    ["codes", undefined, ["20105"], [expect.objectContaining({ code: "20105" })]],
-  ])("%s lists all, finds by words, and prints JSON", async (command, count, words, found) => {
+    ["banks", 18, ["1"], [{ id: 1, name: "Agricultural Bank of China" }], 2],
+    ["regions", 34, ["Shanghai"], [{ id: 26, name: "Shanghai Shi" }], 2],
+    // A line more for the advice.
+    ["codes", undefined, ["20105"], [expect.objectContaining({ code: "20105" })], 3],
+  ])("%s lists all, finds by words, and prints JSON", async (command, count, words, found, lines) => {
     const all = JSON.parse((await cup([command, "--json"])).stdout);
     if (count) expect(all).toHaveLength(count);
     expect(all.length).toBeGreaterThan(10);
     const json = await cup([command, ...words, "--json"]);
     expect(JSON.parse(json.stdout)).toEqual(found);
     const { stdout, stderr, code } = await cup([command, ...words]);
-    expect(stdout.trimEnd().split("\n")).toHaveLength(2);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(lines);
     expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
   });
 

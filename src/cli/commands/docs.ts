@@ -22,8 +22,9 @@ export function docsCommand(): Command {
         await requireFreePorts({ "--port": port });
         return serveFile(docsPage, port);
       });
+      const stopped = untilStopped();
       console.log(json ? JSON.stringify({ docs: docs.url }) : `Docs  ${docs.url}\nCtrl+C ends.`);
-      await untilStopped();
+      await stopped;
       await docs.close();
     });
 }

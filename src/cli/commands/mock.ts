@@ -21,8 +21,9 @@ export function mockCommand(): Command {
         await requireFreePorts({ "--port": port });
         return startMock({ port });
       });
+      const stopped = untilStopped();
       console.log(json ? JSON.stringify({ mock: mock.url }) : `Mock  ${mock.url}\nCtrl+C ends.`);
-      await untilStopped();
+      await stopped;
       await mock.close();
     });
 }

@@ -61,6 +61,7 @@ async function serve(options: Options): Promise<void> {
   const ownKey = await secretOf(options);
   const { port, shopPort, docsPort } = options;
   const services = new Services();
+  let stopped: Promise<void>;
   try {
     await requireFreePorts({ "--port": port, "--shop-port": shopPort, "--docs-port": docsPort });
     const sandbox = await services.add(startSandbox(sandboxOptions(options, ownKey?.secretKey)));
@@ -83,13 +84,15 @@ async function serve(options: Options): Promise<void> {
       dataApiToken: sandbox.dataApiToken,
       dataApiSecretKey: sandbox.dataApiSecretKey,
     };
+    // Listened for first: whoever reads what is printed may end it at once.
+    stopped = untilStopped();
     if (options.json) console.log(printableJson(facts));
     else print(facts, ownKey?.from);
   } catch (error) {
     await services.close();
     throw new UsageError((error as Error).message);
   }
-  await untilStopped();
+  await stopped;
   await services.close();
 }
 
