@@ -1,10 +1,11 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { buildDocs } from "../../scripts/docs.js";
+import { serveFile } from "../../src/cli/serve-file.js";
 import { launch } from "./launch.js";
 
 let browser: Browser;
@@ -83,6 +84,21 @@ describe.each([
     await page.goto(`${docs}#/callbacks/${route}`);
     expect(await scrollTo(page, page.getByRole("heading", { name: title }))).toBe(true);
   });
+});
+
+test("A link of the menu that is opened in a new tab of the served page leads to its place", async () => {
+  const server = await serveFile(fileURLToPath(docs), 0);
+  const page = await browser.newPage();
+  try {
+    await page.goto(server.url);
+    const path = await page.locator("a", { hasText: "Receiving callbacks" }).first().getAttribute("href");
+    await page.goto(server.url + path);
+    expect(page.url()).toBe(`${server.url}/#/receiving-callbacks`);
+    await page.getByRole("heading", { name: "Receiving callbacks" }).first().waitFor();
+  } finally {
+    await page.close();
+    await server.close();
+  }
 });
 
 /** Scrolls down until something can be seen: Redoc renders the parts of a page only when they come near. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { scenarios, testAmounts, testCards } from "../../src/sandbox/index.js";
 import { open } from "./support/page.js";
@@ -79,4 +80,15 @@ test("neither tells a key of the user's own", async () => {
     expect(text).not.toContain(dataApiToken);
     expect(text).not.toContain(dataApiSecretKey);
   }
+});
+
+test("the guide tells the same project id and keys", () => {
+  const guide = readFileSync("spec/guides/sandbox.md", "utf8");
+  for (const row of [
+    "| Project id | `200` |",
+    "| Secret key | `sandbox-secret-key` |",
+    "| Data API: token | `sandbox-data-api-token-0000000` |",
+    "| Data API: secret key | `sandbox-data-api-secret-key` |",
+  ])
+    expect(guide).toContain(row);
 });
