@@ -11,8 +11,9 @@ export const banksCommand = () =>
 export const regionsCommand = () =>
   listCommand("regions", "List the 34 payout regions", payoutRegions, "Shanghai");
 
-/** The message last, as it is long. */
+/** The message last, as it is long. What a client makes of a code is for programs: it is in the JSON only. */
 const codes = responseCodes.map(({ code, group, ...rest }) => ({ code, group, ...rest }));
+const forProgramsOnly = "refuses";
 
 /** `cup-quickpay codes` */
 export const codesCommand = () =>
@@ -38,9 +39,13 @@ function listCommand(
       // As grep: a script can tell “nothing” from “something”.
       process.exitCode = found.length > 0 ? 0 : 1;
       if (json) console.log(JSON.stringify(found, null, 2));
-      else if (found.length > 0) printTable(found, "advice");
+      else if (found.length > 0) printTable(found.map(forPeople), "advice");
       else console.error(`None of the ${entries.length} ${name} has “${printable(query)}”.`);
     });
+}
+
+function forPeople(entry: object): object {
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== forProgramsOnly));
 }
 
 /** A number is an id or a code, and matches as a whole. */
