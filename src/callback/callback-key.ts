@@ -1,3 +1,4 @@
+import { foldedPaymentId } from "../reference/folded-payment-id.js";
 import { canonicalString } from "../signature/canonical-string.js";
 import type { Callback } from "./callback.js";
 import { type SignedFields, signedFields } from "./signed-fields.js";
@@ -32,7 +33,7 @@ export function callbackKey(callback: Callback): string {
 export function keyOf(fields: SignedFields): string {
   return JSON.stringify([
     Number(fields.project_id),
-    fields["payment:id"]?.toLowerCase(),
+    foldedPaymentId(fields["payment:id"] ?? ""),
     fields["payment:type"],
     fields["payment:status"],
     fields["operation:id"] || fields["operation:request_id"] || "",

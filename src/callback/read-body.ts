@@ -1,5 +1,6 @@
 import { CallbackError } from "../errors/callback-error.js";
 import { extentOf } from "../signature/extent.js";
+import { isObject } from "../signature/is-object.js";
 import { isPlain } from "../signature/is-plain.js";
 import { parseJsonWithin } from "../signature/parse-json.js";
 import { callbackLimits, tooComplex } from "./callback-limits.js";
@@ -82,11 +83,6 @@ function notAnObject(value: unknown): CallbackError {
   const what = value === null ? "null" : Array.isArray(value) ? "an array" : `a ${typeof value}`;
   return new CallbackError("not_json", `The callback's body is ${what}, but a callback is a JSON object.`);
 }
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function nameOf(value: object): string {
   const { constructor: made } = value;
   return typeof made === "function" && made.name !== "" ? made.name : "special object";

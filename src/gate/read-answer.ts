@@ -3,6 +3,7 @@ import { getPaymentStatus } from "#generated/operations";
 import type { PaymentStatusAnswer, RequestRejected } from "#generated/types";
 import type { Validator } from "#generated/validators/validator";
 import { RefusedError } from "../errors/refused-error.js";
+import { foldedPaymentId } from "../reference/folded-payment-id.js";
 import { responseCode } from "../reference/response-code.js";
 import { verify } from "../signature/verify.js";
 import {
@@ -120,6 +121,6 @@ function assertSamePayment(
   if (!expected) return;
   const isSame =
     (project_id === undefined || project_id === expected.projectId) &&
-    (payment_id === undefined || String(payment_id).toLowerCase() === expected.paymentId.toLowerCase());
+    (payment_id === undefined || foldedPaymentId(String(payment_id)) === foldedPaymentId(expected.paymentId));
   if (!isSame) throw answerError("answer_mismatch", answer);
 }

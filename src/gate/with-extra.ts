@@ -1,4 +1,5 @@
 import { InvalidInputError, type Problem } from "../errors/invalid-input-error.js";
+import { isObject } from "../signature/is-object.js";
 
 /**
  * A body with parameters of Gate that the contract does not have, each in its place. Objects are joined, nothing is replaced.
@@ -23,6 +24,3 @@ function join(body: object, extra: object, path: readonly string[], problems: Pr
   });
   return { ...body, ...Object.fromEntries(joined) };
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

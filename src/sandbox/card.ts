@@ -1,3 +1,4 @@
+import { passesLuhn } from "../redaction/passes-luhn.js";
 import { redactCardNumbers } from "../redaction/redact-card-numbers.js";
 
 /**
@@ -12,7 +13,7 @@ export function maskCard(pan: string): string {
 
 /** Whether a text is a card number: 12 to 19 digits, the last one the check digit (ISO/IEC 7812). */
 export function isCardNumber(text: string): boolean {
-  return /^\d{12,19}$/.test(text) && checksum(text) % 10 === 0;
+  return /^\d{12,19}$/.test(text) && passesLuhn(text);
 }
 
 /**
@@ -42,9 +43,3 @@ export function withMaskedCards(value: unknown): unknown {
     ]),
   );
 }
-
-const checksum = (digits: string) =>
-  [...digits].reverse().reduce((sum, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    return sum + (value > 9 ? value - 9 : value);
-  }, 0);

@@ -1,3 +1,4 @@
+import { foldedPaymentId } from "../reference/folded-payment-id.js";
 import { eventOf, outcomeOf } from "./outcome.js";
 import type { Payment } from "./payment.js";
 import type { LifeEvent } from "./payment-life.js";
@@ -20,8 +21,8 @@ export class ChosenScenarios {
    * Chooses the scenario of one payment: one that is there, or one to come. `undefined`: again that for all.
    */
   choose(paymentId: string, name: ScenarioName | undefined): void {
-    if (name === undefined) this.#forPayment.delete(folded(paymentId));
-    else this.#forPayment.set(folded(paymentId), name);
+    if (name === undefined) this.#forPayment.delete(foldedPaymentId(paymentId));
+    else this.#forPayment.set(foldedPaymentId(paymentId), name);
   }
 
   /** The service's first word on a payment: it is ready to go on, or refuses at once. */
@@ -57,7 +58,9 @@ export class ChosenScenarios {
   }
 
   #nameFor(paymentId: string | undefined): ScenarioName | undefined {
-    return (paymentId === undefined ? undefined : this.#forPayment.get(folded(paymentId))) ?? this.forAll;
+    return (
+      (paymentId === undefined ? undefined : this.#forPayment.get(foldedPaymentId(paymentId))) ?? this.forAll
+    );
   }
 }
 
@@ -71,5 +74,3 @@ function behaviour<S extends Does["step"]>(
   const does = name && scenarioNamed(name).does;
   return does?.step === step ? (does as Extract<Does, { step: S }>) : undefined;
 }
-
-const folded = (paymentId: string) => paymentId.toLowerCase();

@@ -1,3 +1,4 @@
+import { foldedPaymentId } from "../reference/folded-payment-id.js";
 import type { Payment } from "./payment.js";
 
 /**
@@ -26,7 +27,7 @@ export class Payments {
   /** @returns The payment that is forgotten for it, if there are too many. */
   add(payment: Payment): Payment | undefined {
     this.#byKey.set(payment.key, payment);
-    this.#byId.set(folded(payment.order.id), payment);
+    this.#byId.set(foldedPaymentId(payment.order.id), payment);
     this.#byRequest.set(payment.requestId, payment);
     return this.#byKey.size > this.#limit ? this.#forgetOne() : undefined;
   }
@@ -43,7 +44,7 @@ export class Payments {
 
   /** By payment_id, without regard to case; of several, the last. */
   withId(id: string): Payment | undefined {
-    return this.#byId.get(folded(id));
+    return this.#byId.get(foldedPaymentId(id));
   }
 
   withKey(key: string): Payment | undefined {
@@ -60,9 +61,7 @@ export class Payments {
     this.#done.delete(payment);
     this.#byKey.delete(payment.key);
     this.#byRequest.delete(payment.requestId);
-    if (this.withId(payment.order.id) === payment) this.#byId.delete(folded(payment.order.id));
+    if (this.withId(payment.order.id) === payment) this.#byId.delete(foldedPaymentId(payment.order.id));
     return payment;
   }
 }
-
-const folded = (id: string) => id.toLowerCase();

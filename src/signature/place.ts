@@ -1,3 +1,4 @@
+import { isObject } from "./is-object.js";
 /*
  * Where the signature of a message stands: at the top level, or in `general`. Gate requests have `general`; Payment Page, the
  * Data API, a query by request id and most callbacks have none. Source: platform documentation, PHP SDK.
@@ -52,8 +53,4 @@ export function isSignaturePlace(key: string, depth: number, label: string): boo
 
 function ownValue(container: unknown, key: string): unknown {
   return isObject(container) && Object.hasOwn(container, key) ? container[key] : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

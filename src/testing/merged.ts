@@ -1,3 +1,4 @@
+import { isObject } from "../signature/is-object.js";
 /**
  * What can be laid over a value: some of its fields at any depth, fields that the contract does not know, null, or
  * undefined to remove a field.
@@ -24,8 +25,4 @@ export function merged(base: unknown, overrides: unknown): unknown {
   ]);
   const all = Object.fromEntries([...Object.entries(fields), ...changed]);
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { Validator } from "#generated/validators/validator";
+import { isObject } from "../../signature/is-object.js";
 import { parseJson } from "../../signature/parse-json.js";
 import { verify } from "../../signature/verify.js";
 import type { Refusal } from "../answers.js";
@@ -57,7 +58,4 @@ export function objectIn(text: string): Fields | undefined {
     return undefined;
   }
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const definedIn = (general: unknown): Fields => (isObject(general) ? general : {});
