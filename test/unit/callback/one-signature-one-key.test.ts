@@ -142,7 +142,7 @@ describe.each(names)("a callback rewritten with %s", (name) => {
         const result = await holdsFor(data, [name], choices);
         outcomes[result] = (outcomes[result] ?? 0) + 1;
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     expect(outcomes[usual[name] ?? "refused"]).toBeGreaterThan(20);
   });
@@ -160,7 +160,7 @@ test("a callback rewritten several times over has the key that it had, or is ref
         await holdsFor(data, steps, choices);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 
