@@ -1,4 +1,5 @@
 import type { ClockMode } from "./clock.js";
+import { type Duration, milliseconds } from "./duration.js";
 import { type ScenarioName, scenarioNamed } from "./scenarios.js";
 
 /** What `startSandbox` takes. Everything has a default. */
@@ -24,13 +25,13 @@ export interface SandboxOptions {
    * Default `"real"`.
    */
   readonly clock?: ClockMode | undefined;
-  /** Seconds that the CUP QuickPay service takes for a result. Default 0: at once. */
-  readonly basicTime?: number | undefined;
+  /** What the CUP QuickPay service takes for a result: `"30s"`. Default 0: at once. */
+  readonly basicTime?: Duration | undefined;
   /**
-   * Seconds after which an unfinished payment is declined. Default 3600; the platform's value is not
+   * After what an unfinished payment is declined. Default `"1h"`; the platform's value is not
    * published.
    */
-  readonly thresholdTime?: number | undefined;
+  readonly thresholdTime?: Duration | undefined;
   /**
    * How all payments go, or all requests are answered. Default: by card number, then by amount, then success.
    */
@@ -46,8 +47,8 @@ export interface SandboxOptions {
         readonly duplicates?: boolean | number | undefined;
         /** Also send a callback with status `processing`. Default `false`. */
         readonly progress?: boolean | undefined;
-        /** Milliseconds, always real ones, that a receiver has for its answer. Default 10 000. */
-        readonly timeout?: number | undefined;
+        /** What a receiver has for its answer, always in real time. Default `"10s"`. */
+        readonly timeout?: Duration | undefined;
       }
     | undefined;
   /** Same seed, same ids and same chance. Default: another one each time. */
@@ -76,22 +77,18 @@ export type Settings = ReturnType<typeof settingsOf>;
 
 /** @throws TypeError for an option that cannot be. */
 export function settingsOf(options: SandboxOptions) {
-  const {
-    callbacks = {},
-    thresholdTime = 3600,
-    basicTime = 0,
-    projectId = 200,
-    secretKey = ownKeys.secretKey,
-  } = options;
+  const { callbacks = {}, projectId = 200, secretKey = ownKeys.secretKey } = options;
   if (!(Number.isSafeInteger(projectId) && projectId > 0))
     throw new TypeError("projectId must be a positive integer.");
   if (secretKey === "") throw new TypeError("secretKey must not be empty.");
-  requireNumber("basicTime", basicTime, 0);
-  if (!(thresholdTime > basicTime)) throw new TypeError("thresholdTime must be more seconds than basicTime.");
+  const basicTime = span("basicTime", options.basicTime ?? 0);
+  const thresholdTime = span("thresholdTime", options.thresholdTime ?? "1h");
+  if (thresholdTime <= basicTime) throw new TypeError("thresholdTime must be more than basicTime.");
+  const timeout = span("callbacks.timeout", callbacks.timeout ?? "10s");
+  if (timeout < 1) throw new TypeError("callbacks.timeout must be a millisecond at least.");
   if (options.keep !== undefined && !Number.isSafeInteger(options.keep))
     throw new TypeError("keep must be a whole number.");
   requireNumber("keep", options.keep, 1);
-  requireNumber("callbacks.timeout", callbacks.timeout, 1);
   requireNumber("callbacks.duplicates", Number(callbacks.duplicates ?? 0), 0);
   requireNumber("port", options.port, 0, 65_535);
   if (callbacks.order !== undefined && !["kept", "shuffled"].includes(callbacks.order))
@@ -106,17 +103,25 @@ export function settingsOf(options: SandboxOptions) {
     dataApiSecretKey: options.dataApiSecretKey ?? ownKeys.dataApiSecretKey,
     callbackUrl: options.callbackUrl === undefined ? undefined : receiver(options.callbackUrl),
     clock: options.clock ?? "real",
-    basicTime: basicTime * 1000,
-    thresholdTime: thresholdTime * 1000,
+    basicTime,
+    thresholdTime,
     scenario: options.scenario,
     shuffled: callbacks.order === "shuffled",
     copies: Number(callbacks.duplicates ?? 0),
     progress: callbacks.progress ?? false,
-    timeout: callbacks.timeout ?? 10_000,
+    timeout,
     seed: options.seed,
     autoComplete: options.autoComplete ?? false,
     keep: options.keep ?? 10_000,
   };
+}
+
+function span(name: string, duration: Duration): number {
+  try {
+    return milliseconds(duration);
+  } catch (cause) {
+    throw new TypeError(`${name} must be a time span: ${(cause as TypeError).message}`, { cause });
+  }
 }
 
 function requireNumber(

@@ -85,7 +85,7 @@ test.each<[SandboxOptions, RegExp]>([
   [{ projectId: 0 }, /projectId must be a positive integer/],
   [{ secretKey: "" }, /secretKey must not be empty/],
   [{ basicTime: -1 }, /basicTime must be/],
-  [{ basicTime: "1" as never }, /basicTime must be/],
+  [{ basicTime: "soon" as never }, /basicTime must be/],
   [{ keep: Number.NaN }, /keep must be/],
   [{ keep: 1.5 }, /keep must be a whole number/],
   [{ keep: 0 }, /keep must be a number from 1/],
@@ -93,7 +93,7 @@ test.each<[SandboxOptions, RegExp]>([
   [{ callbacks: { timeout: Number.NaN } }, /callbacks.timeout must be/],
   [{ callbacks: { duplicates: -1 } }, /callbacks.duplicates must be/],
   [{ callbacks: { order: "x" as never } }, /callbacks.order must be/],
-  [{ basicTime: 60, thresholdTime: 60 }, /thresholdTime must be more/],
+  [{ basicTime: "60s", thresholdTime: "1m" }, /thresholdTime must be more/],
   [{ scenario: "nonsense" as never }, /There is no scenario "nonsense"/],
   [{ clock: { speed: -2 } }, /speed of the clock/],
   [{ clock: { speed: 0 } }, /speed of the clock/],
@@ -192,7 +192,7 @@ describe("with more payments than are kept", () => {
 
   test("nothing happens any more to a payment that is forgotten, and its id is free", async () => {
     const { url, received } = await startReceiver();
-    const sandbox = await sandboxFor({ keep: 1, callbackUrl: url, clock: "manual", basicTime: 60 });
+    const sandbox = await sandboxFor({ keep: 1, callbackUrl: url, clock: "manual", basicTime: "60s" });
     for (const id of ["A", "B"]) {
       await sendSigned(sandbox, payoutPath, payout(id));
       await sandbox.settled();

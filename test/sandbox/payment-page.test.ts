@@ -173,7 +173,7 @@ describe("a purchase through Payment Page", () => {
   });
 
   test("while the service works, a page waits and looks again by itself", async () => {
-    const sandbox = await sandboxFor({ clock: "manual", basicTime: 60 });
+    const sandbox = await sandboxFor({ clock: "manual", basicTime: "60s" });
     const confirmed = await confirm(sandbox, signedPage(parameters()));
     const waiting = await follow(sandbox, await pay(sandbox, confirmed));
     expect(waiting.text).toContain("正在处理");

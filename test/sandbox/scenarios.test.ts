@@ -101,7 +101,7 @@ describe("a payment's own scenario", () => {
   });
 
   test("that is about answers lets a payment wait that waits for the service", async () => {
-    const sandbox = await sandboxFor({ clock: "manual", basicTime: 60 });
+    const sandbox = await sandboxFor({ clock: "manual", basicTime: "60s" });
     await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
     await sandbox.settled();
     sandbox.setScenario("platform_failure", { paymentId: "PAYOUT_1" });

@@ -75,7 +75,7 @@ test("a purchase that the customer cancels is declined with 20301", async () => 
 
 test("a purchase whose customer never comes is declined at the threshold, and not before", async () => {
   const { url, received } = await startReceiver();
-  const sandbox = await sandboxFor({ callbackUrl: url, clock: "manual", thresholdTime: 1800 });
+  const sandbox = await sandboxFor({ callbackUrl: url, clock: "manual", thresholdTime: "30m" });
   await sendSigned(sandbox, salePath, sale("ORDER_1"));
   await sandbox.advance("1799s");
   expect(sandbox.payments[0]?.status).toBe("awaiting redirect result");
@@ -113,7 +113,7 @@ test("a purchase that the service refuses at once is declined without a redirect
 });
 
 test("the result takes the basic time", async () => {
-  const sandbox = await sandboxFor({ clock: "manual", basicTime: 300 });
+  const sandbox = await sandboxFor({ clock: "manual", basicTime: "5m" });
   await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
   await sandbox.advance("299s");
   expect(sandbox.payments[0]?.status).toBe("processing");
@@ -148,7 +148,7 @@ test("an outcome can be set for a payment that waits for the service", async () 
 });
 
 test("the second of two customers of one payment is refused, and changes nothing", async () => {
-  const sandbox = await sandboxFor({ clock: "manual", basicTime: 60 });
+  const sandbox = await sandboxFor({ clock: "manual", basicTime: "60s" });
   await sendSigned(sandbox, salePath, sale("ORDER_1"));
   await sandbox.pay("ORDER_1");
   await expect(sandbox.pay("ORDER_1", "6200000000000021")).rejects.toThrow(
