@@ -91,7 +91,9 @@ function objects(keys: number, keysOfEach: number, key: (index: number) => strin
 function body(fields: string): string {
   const head = `{${outline},${fields},"rest":"`;
   const rest = MAX_BODY_SIZE - Buffer.byteLength(head) - 2;
-  if (rest < 0) throw new Error("The fields of a hostile body do not fit.");
+  if (rest < 0) {
+    throw new Error("The fields of a hostile body do not fit.");
+  }
   return `${head}${"x".repeat(rest)}"}`;
 }
 

@@ -36,7 +36,9 @@ const rows = [
 ];
 console.log(`Requests per second, median of ${ROUNDS} × ${COUNT} requests on ${CONNECTIONS} connections`);
 console.table(rows);
-for (const server of [prism, sandbox, full]) server.stop();
+for (const server of [prism, sandbox, full]) {
+  server.stop();
+}
 
 await deliverAll();
 
@@ -86,7 +88,9 @@ async function deliverAll(): Promise<void> {
   const seen = new Map<string, number>();
   const receiver = createServer(async (incoming, response) => {
     let text = "";
-    for await (const chunk of incoming) text += chunk;
+    for await (const chunk of incoming) {
+      text += chunk;
+    }
     const { payment } = JSON.parse(text);
     const times = (seen.get(payment.id) ?? 0) + 1;
     seen.set(payment.id, times);
@@ -127,7 +131,9 @@ async function perSecond(url: string, bodies: readonly string[]): Promise<number
   const start = performance.now();
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
-      for (const body of queue) await post(url, body, agent);
+      for (const body of queue) {
+        await post(url, body, agent);
+      }
     }),
   );
   agent.destroy();
@@ -138,7 +144,9 @@ function post(url: string, body: string, agent: Agent): Promise<void> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
     const outgoing = request(url, { method: "POST", agent, headers }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${url} answered with HTTP ${response.statusCode}.`));
+      if (response.statusCode !== 200) {
+        reject(new Error(`${url} answered with HTTP ${response.statusCode}.`));
+      }
       response.resume().once("end", resolve);
     });
     outgoing.once("error", reject).end(body);

@@ -89,9 +89,12 @@ console.table(await costsOfKeys());
 /** Speeds relative to the baseline of the same run, so that the machine cancels out. */
 async function ratios(): Promise<Record<string, unknown>[]> {
   const bench = new Bench({ time: 1000, warmupTime: 500 });
-  for (const [name, run] of Object.entries(baselines)) bench.add(name, run);
-  for (const [name, { run }] of new Map(contests.map((contest) => [contest.name, contest])))
+  for (const [name, run] of Object.entries(baselines)) {
     bench.add(name, run);
+  }
+  for (const [name, { run }] of new Map(contests.map((contest) => [contest.name, contest]))) {
+    bench.add(name, run);
+  }
   await bench.run();
   return contests.map(({ name, baseline, goal }) => ({
     what: name,
@@ -191,7 +194,9 @@ async function medians<const Runs extends readonly (() => unknown)[]>(
 }
 
 function met(goal: number | undefined, reached: number): string {
-  if (goal === undefined) return "";
+  if (goal === undefined) {
+    return "";
+  }
   return reached >= goal ? "yes" : "NO";
 }
 
@@ -202,7 +207,9 @@ function flat(fields: number, keyOf: (index: number) => string): object {
 /** The median: on a shared machine the mean tells of the neighbours. */
 function microseconds(bench: Bench, name: string): number {
   const result = bench.getTask(name)?.result;
-  if (result === undefined || !("latency" in result)) throw new Error(`"${name}" has not run.`);
+  if (result === undefined || !("latency" in result)) {
+    throw new Error(`"${name}" has not run.`);
+  }
   return result.latency.p50 * 1000;
 }
 

@@ -45,7 +45,9 @@ function noteBundled(bundle: Rolldown.OutputBundle): void {
   for (const chunk of Object.values(bundle)) {
     for (const id of chunk.type === "chunk" ? chunk.moduleIds : []) {
       const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
-      if (name && !id.endsWith(".d.ts")) bundled.add(name);
+      if (name && !id.endsWith(".d.ts")) {
+        bundled.add(name);
+      }
     }
   }
 }

@@ -24,7 +24,9 @@ watch("spec", { recursive: true }, () => {
 function later(): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    if (specHasChanged) regenerate();
+    if (specHasChanged) {
+      regenerate();
+    }
     specHasChanged = false;
     restart();
   }, 200);
@@ -34,14 +36,19 @@ function later(): void {
 function regenerate(): void {
   for (const script of ["scripts/generate/index.ts", "scripts/docs.ts"]) {
     const { status } = spawnSync(process.execPath, [...tsx, script], { stdio: "inherit" });
-    if (status !== 0) return;
+    if (status !== 0) {
+      return;
+    }
   }
 }
 
 /** The ports are free only once the one before has ended. */
 function restart(): void {
-  if (!sandbox) start();
-  else if (!sandbox.killed) sandbox.kill("SIGINT");
+  if (!sandbox) {
+    start();
+  } else if (!sandbox.killed) {
+    sandbox.kill("SIGINT");
+  }
 }
 
 function start(): void {
@@ -51,7 +58,9 @@ function start(): void {
     const wasAsked = sandbox?.killed;
     sandbox = undefined;
     // One that has failed by itself has said why; the next change tries again.
-    if (wasAsked) start();
+    if (wasAsked) {
+      start();
+    }
   });
 }
 

@@ -49,19 +49,27 @@ function contractOf(commit: string): string {
 }
 
 function compare(name: string, base: string): void {
-  if (!isOpenApi(base)) throw new Error(`${name} is no OpenAPI document in JSON.`);
+  if (!isOpenApi(base)) {
+    throw new Error(`${name} is no OpenAPI document in JSON.`);
+  }
   const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-"));
   try {
     const file = join(folder, "openapi.json");
     writeFileSync(file, base);
     const { ok, output } = redocly(["diff", file, contract]);
     console.log(withName(output, name, folder));
-    if (ok) return;
-    if (!output.includes("Diff failed")) throw new Error(`The contract cannot be compared with ${name}.`);
+    if (ok) {
+      return;
+    }
+    if (!output.includes("Diff failed")) {
+      throw new Error(`The contract cannot be compared with ${name}.`);
+    }
     const { name: packageName, version } = JSON.parse(readFileSync("package.json", "utf8"));
     const needed: Bump = version.startsWith("0.") ? "minor" : "major";
     const announced = pendingBump(packageName);
-    if (announced !== needed && announced !== "major") throw new Error(breaking(name, needed));
+    if (announced !== needed && announced !== "major") {
+      throw new Error(breaking(name, needed));
+    }
     console.log(`The contract breaks clients of ${name}, and a changeset announces a ${announced} release.`);
   } finally {
     rmSync(folder, { recursive: true });

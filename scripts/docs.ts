@@ -25,13 +25,15 @@ export function buildDocs(file = "docs/index.html"): string {
     "--openapi.layout=stacked",
     `--output=${file}`,
   ]);
-  if (!build.ok)
+  if (!build.ok) {
     throw new Error(
       `${build.output}\nThe page could not be built. Mend the contract, then run: npm run docs`,
     );
+  }
   const html = readFileSync(file, "utf8");
-  if (!html.includes(logo))
+  if (!html.includes(logo)) {
     throw new Error(`Redoc no longer loads ${logo}: look for what it loads now (scripts/docs.ts).`);
+  }
   const page = html
     .replaceAll(logo, credit)
     .replace(/<html(?=>)/, '<html lang="en"')

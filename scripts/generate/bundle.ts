@@ -11,8 +11,9 @@ import type { Document } from "./document.js";
  */
 export function bundle(): Document {
   const lint = redocly(["lint", "cup-quickpay"]);
-  if (!lint.ok)
+  if (!lint.ok) {
     throw new Error(`${lint.output}\nThe contract is not clean. Mend it, then run: npm run generate`);
+  }
   const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-"));
   try {
     const file = join(folder, "openapi.json");
@@ -23,8 +24,9 @@ export function bundle(): Document {
       "--output",
       file,
     ]);
-    if (!made.ok)
+    if (!made.ok) {
       throw new Error(`${made.output}\nThe contract does not bundle. Mend it, then run: npm run generate`);
+    }
     return JSON.parse(readFileSync(file, "utf8"));
   } finally {
     rmSync(folder, { recursive: true });

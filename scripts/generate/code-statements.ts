@@ -28,7 +28,9 @@ export function closureOf(name: string, statements: readonly Statement[]): Set<s
   const byName = new Map(statements.map((statement) => [statement.name, statement]));
   const closure = new Set<string>();
   function visit(next: string): void {
-    if (closure.has(next)) return;
+    if (closure.has(next)) {
+      return;
+    }
     closure.add(next);
     byName.get(next)?.uses.forEach(visit);
   }
@@ -47,14 +49,18 @@ export function exportedMember(code: string, object: string, name: string): stri
       node.left.getText(file) === `exports.${object}`
     ) {
       for (const member of node.right.properties) {
-        if (member.name?.getText(file).replace(/^"|"$/g, "") !== name) continue;
+        if (member.name?.getText(file).replace(/^"|"$/g, "") !== name) {
+          continue;
+        }
         found = ts.isPropertyAssignment(member) ? member.initializer.getText(file) : name;
       }
     }
     ts.forEachChild(node, visit);
   }
   visit(file);
-  if (found === undefined) throw new Error(`exports.${object} has no ${name}, which the generator needs.`);
+  if (found === undefined) {
+    throw new Error(`exports.${object} has no ${name}, which the generator needs.`);
+  }
   return found;
 }
 
@@ -62,15 +68,21 @@ const parsed = (code: string) =>
   ts.createSourceFile("code.js", code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
 
 function declaredName(statement: ts.Statement): string | undefined {
-  if (ts.isFunctionDeclaration(statement)) return statement.name?.text;
-  if (!ts.isVariableStatement(statement) || statement.modifiers) return undefined;
+  if (ts.isFunctionDeclaration(statement)) {
+    return statement.name?.text;
+  }
+  if (!ts.isVariableStatement(statement) || statement.modifiers) {
+    return undefined;
+  }
   return statement.declarationList.declarations[0]?.name.getText();
 }
 
 function namesIn(node: ts.Node): Set<string> {
   const names = new Set<string>();
   function visit(part: ts.Node): void {
-    if (ts.isIdentifier(part)) names.add(part.text);
+    if (ts.isIdentifier(part)) {
+      names.add(part.text);
+    }
     ts.forEachChild(part, visit);
   }
   visit(node);

@@ -75,9 +75,12 @@ const status = ({ value, final }: KnownValue) => ({ status: value, final });
 
 /** The narrowest type of a JSON value. A member that JSON leaves out can be read all the same, as undefined. */
 function literalType(value: unknown): string {
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
     return `readonly [\n${value.map((item) => `  ${literalType(item)},\n`).join("")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  }
+  if (typeof value !== "object" || value === null) {
+    return JSON.stringify(value);
+  }
   return `{ ${Object.entries(value)
     .map(([key, member]) =>
       member === undefined ? `readonly ${key}?: never` : `readonly ${key}: ${literalType(member)}`,

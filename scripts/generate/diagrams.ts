@@ -65,7 +65,9 @@ export function renderDiagrams(folder = "spec/diagrams"): Map<string, string> {
  */
 export function renderDiagram(source: string, id: string): string {
   const title = /^\s*%%\s*title:\s*(\S.*?)\s*$/m.exec(source)?.[1];
-  if (title === undefined) throw new Error('add a line "%% title: what the picture shows" at the top');
+  if (title === undefined) {
+    throw new Error('add a line "%% title: what the picture shows" at the top');
+  }
   // The renderer takes the first line for the diagram type, so comments have to go first.
   const diagram = source.replace(/^\s*%%.*$/gm, "").trim();
   const svg = [
@@ -80,7 +82,9 @@ export function renderDiagram(source: string, id: string): string {
   ].reduce((text, step) => step(text), renderMermaidSVG(diagram));
   const finished = `${roundNumbers(accessible(uniqueIds(svg, id), id, title))}\n`;
   const leftover = /@import|https?:\/\/(?!www\.w3\.org\/2000\/svg")|var\(--|NaN|undefined/.exec(finished);
-  if (leftover) throw new Error(`the rendered picture still contains "${leftover[0]}"`);
+  if (leftover) {
+    throw new Error(`the rendered picture still contains "${leftover[0]}"`);
+  }
   return finished;
 }
 
@@ -92,7 +96,9 @@ function dropStyleSheet(svg: string): string {
 function inlineColours(svg: string): string {
   return svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
     const colour = COLOURS[name];
-    if (colour === undefined) throw new Error(`no colour for ${name}: add it to COLOURS`);
+    if (colour === undefined) {
+      throw new Error(`no colour for ${name}: add it to COLOURS`);
+    }
     return colour;
   });
 }
@@ -168,7 +174,9 @@ function uniqueIds(svg: string, id: string): string {
 
 function accessible(svg: string, id: string, title: string): string {
   const root = /<svg xmlns="[^"]*" viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(svg);
-  if (!root) throw new Error("the renderer's root element has changed: adapt accessible()");
+  if (!root) {
+    throw new Error("the renderer's root element has changed: adapt accessible()");
+  }
   const width = Number(root[1]) - 2 * CROP;
   const height = Number(root[2]) - 2 * CROP;
   const open =

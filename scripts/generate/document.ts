@@ -68,7 +68,9 @@ export const banner = "// Generated from spec/ by npm run generate. Do not edit.
 /** A component schema by name. */
 export function schemaNamed(document: Document, name: string): Schema {
   const schema = document.components.schemas[name];
-  if (!schema) throw new Error(`The contract has no schema ${name}, which the generator needs.`);
+  if (!schema) {
+    throw new Error(`The contract has no schema ${name}, which the generator needs.`);
+  }
   return schema;
 }
 

@@ -36,7 +36,9 @@ function named(document: Document, items: Record<string, PathItem>): Example[] {
     .flatMap(({ schema, examples }) =>
       Object.entries(examples).map(([name, { $ref }]) => {
         const example = document.components.examples[lastPart($ref)];
-        if (!example) throw new Error(`The contract has no example ${$ref}, which ${name} refers to.`);
+        if (!example) {
+          throw new Error(`The contract has no example ${$ref}, which ${name} refers to.`);
+        }
         return { name, summary: example.summary, schema: lastPart(schema.$ref ?? ""), value: example.value };
       }),
     );

@@ -22,8 +22,13 @@ try {
     ...put(await fromContract()),
   ];
   const surplus = list(target).filter((file) => !written.has(file));
-  if (check) report([...stale, ...surplus]);
-  else for (const file of surplus) rmSync(file);
+  if (check) {
+    report([...stale, ...surplus]);
+  } else {
+    for (const file of surplus) {
+      rmSync(file);
+    }
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -47,7 +52,9 @@ function put(files: [string, string][]): string[] {
     .map(([name, text]): [string, string] => [join(target, name), text])
     .filter(([path, text]) => {
       written.add(path);
-      if (read(path) === text) return false;
+      if (read(path) === text) {
+        return false;
+      }
       if (!check) {
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, text);

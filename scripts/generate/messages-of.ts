@@ -55,7 +55,9 @@ function jsonSchema(document: Document, response: Response | undefined): Schema 
 /** A schema that only lists others stands for those: each has errors of its own. */
 function alternatives(document: Document, schema: Schema | undefined): string[] {
   const name = nameOf(schema);
-  if (name === undefined) return [];
+  if (name === undefined) {
+    return [];
+  }
   const { oneOf } = document.components.schemas[name] as { oneOf?: Schema[] };
   return oneOf?.flatMap((one) => nameOf(one) ?? []) ?? [name];
 }

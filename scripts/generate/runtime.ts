@@ -23,8 +23,11 @@ export function createRuntime(): Runtime {
   function add(code: string, name: string): string {
     const statements = statementsOf(code);
     const needed = closureOf(name, statements);
-    for (const statement of statements)
-      if (needed.has(statement.name)) declared.set(statement.name, statement.text);
+    for (const statement of statements) {
+      if (needed.has(statement.name)) {
+        declared.set(statement.name, statement.text);
+      }
+    }
     exported.add(name);
     return name;
   }
@@ -32,7 +35,9 @@ export function createRuntime(): Runtime {
   return {
     nameOf(required) {
       const [, path = "", member = ""] = /^require\("(.+?)"\)(.+)$/.exec(required) ?? [];
-      if (path === "ajv/dist/runtime/ucs2length") return add(sourceOf(path), "ucs2length");
+      if (path === "ajv/dist/runtime/ucs2length") {
+        return add(sourceOf(path), "ucs2length");
+      }
       const [, plain, quoted] = /^\.fullFormats(?:\.(\w+)|\["(.+)"\])$/.exec(member) ?? [];
       const format = plain ?? quoted;
       if (path !== "ajv-formats/dist/formats" || format === undefined) {

@@ -56,7 +56,9 @@ function literalPatterns(code: string): string {
 function joined(taken: readonly Statement[], all: readonly Statement[]): Module {
   const own = taken.map(({ name }) => name);
   const foreign = new Set(taken.flatMap(({ uses }) => uses));
-  for (const name of own) foreign.delete(name);
+  for (const name of own) {
+    foreign.delete(name);
+  }
   return {
     text: taken.map(({ text }) => text).join("\n"),
     own,

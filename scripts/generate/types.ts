@@ -25,7 +25,9 @@ function described(document: Document): Document {
   const { schemas } = document.components;
   const describe = (_: string, part: unknown) => {
     const { properties } = (part ?? {}) as Schema;
-    if (typeof properties !== "object" || Array.isArray(properties)) return part;
+    if (typeof properties !== "object" || Array.isArray(properties)) {
+      return part;
+    }
     const filled = Object.entries(properties).map(([name, property]) => {
       const referred = property.$ref && schemas[property.$ref.slice(property.$ref.lastIndexOf("/") + 1)];
       const { description } = referred || {};
@@ -38,7 +40,9 @@ function described(document: Document): Document {
 
 function openSet(schema: Schema): ts.TypeNode | undefined {
   const values = schema["x-values"];
-  if (!values || schema.enum || !values.every(({ value }) => typeof value === "string")) return;
+  if (!values || schema.enum || !values.every(({ value }) => typeof value === "string")) {
+    return;
+  }
   const { factory } = ts;
   return factory.createUnionTypeNode([
     ...values.map(({ value }) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),

@@ -69,7 +69,9 @@ function compiled(schemas: Record<string, Schema>, names: readonly string[], opt
   ajv.opts.unevaluated = false;
   ajv.opts.dynamicRef = false;
   addFormats.default(ajv, ["date-time", "email", "ipv4", "ipv6", "uri"]);
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(forAjv(schema), name);
+  for (const [name, schema] of Object.entries(schemas)) {
+    ajv.addSchema(forAjv(schema), name);
+  }
   const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [camelCase(name), name])));
   const schemaOf = new Map(
     Object.keys(schemas).map((name) => [ajv.schemas[name]?.validateName?.str ?? "", name]),

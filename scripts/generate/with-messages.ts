@@ -33,9 +33,12 @@ function messageOf(root: Schema, path: readonly string[], keyword: string): stri
   let own = root["x-message"];
   for (const part of path) {
     schema = schema[part] as Schema;
-    if (typeof schema !== "object")
+    if (typeof schema !== "object") {
       throw new Error(`The contract has no ${path.join("/")} that a validator tells of.`);
-    if (!Array.isArray(schema) && !/^\d+$/.test(part)) own = undefined;
+    }
+    if (!Array.isArray(schema) && !/^\d+$/.test(part)) {
+      own = undefined;
+    }
     own = schema["x-message"] ?? own;
   }
   return forms.has(keyword) && own !== undefined ? own : plainMessage(keyword, schema);

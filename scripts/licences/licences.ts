@@ -30,8 +30,9 @@ function licenceOf(name: string): string {
   const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = existsSync(folder) && readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
   const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
-  if (text === "")
+  if (text === "") {
     throw new Error(`${name} has no licence text in its folder. Look for it, and add it here.`);
+  }
   return `${name} ${version}${license ? ` (${license})` : ""}\n\n${text}`;
 }
 

@@ -10,7 +10,9 @@ export function redocly(args: string[]): { ok: boolean; output: string } {
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (run.error) throw run.error;
+  if (run.error) {
+    throw run.error;
+  }
   return { ok: run.status === 0, output: withoutBanner(run.stdout + run.stderr) };
 }
 

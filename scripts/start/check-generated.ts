@@ -10,7 +10,9 @@ const files = ["openapi.json", "constants.js", "examples.js", "types.d.ts", "ope
  */
 export function checkGenerated(): void {
   const missing = files.map((name) => `generated/${name}`).find((file) => !existsSync(file));
-  if (missing) throw new Error(`${missing} is missing. Run: npm run generate`);
+  if (missing) {
+    throw new Error(`${missing} is missing. Run: npm run generate`);
+  }
   const fresh = `${JSON.stringify(bundle(), null, 2)}\n`;
   if (readFileSync("generated/openapi.json", "utf8") !== fresh) {
     throw new Error("generated/openapi.json is stale: the contract has changed since. Run: npm run generate");

@@ -10,13 +10,17 @@ export interface Page {
 export async function openPage(url: string, init: RequestInit = {}): Promise<Page> {
   const response = await fetch(url, { redirect: "follow", signal: AbortSignal.timeout(10_000), ...init });
   const html = await response.text();
-  if (!response.ok) throw new Error(`${url} answered with HTTP ${response.status}.`);
+  if (!response.ok) {
+    throw new Error(`${url} answered with HTTP ${response.status}.`);
+  }
   return {
     url: response.url,
     html,
     submit(typed = {}) {
       const form = /<form[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/.exec(html);
-      if (!form) throw new Error(`${response.url} has no form.`);
+      if (!form) {
+        throw new Error(`${response.url} has no form.`);
+      }
       const [, action = "", inside = ""] = form;
       const hidden = [...inside.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
         ([, name = "", value = ""]): [string, string] => [unescaped(name), unescaped(value)],

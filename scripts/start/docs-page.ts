@@ -27,19 +27,25 @@ export function isDocsPageFresh(): boolean {
  * @throws Error with what the build says.
  */
 export async function docsPage(): Promise<string> {
-  if (isDocsPageFresh()) return page;
+  if (isDocsPageFresh()) {
+    return page;
+  }
   const script = ["--conditions=cup-source", "--import", "tsx", "scripts/docs.ts"];
   const child = spawn(process.execPath, script, { stdio: ["ignore", "ignore", "pipe"] });
   const [problem, code] = await Promise.all([
     text(child.stderr),
     new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve)),
   ]);
-  if (code !== 0) throw new Error(problem.trim());
+  if (code !== 0) {
+    throw new Error(problem.trim());
+  }
   return page;
 }
 
 function changedAt(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
+  if (!stats?.isDirectory()) {
+    return stats?.mtimeMs ?? 0;
+  }
   return Math.max(0, ...readdirSync(path).map((name) => changedAt(join(path, name))));
 }

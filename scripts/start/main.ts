@@ -48,7 +48,9 @@ async function play(options: StartOptions, services: Services): Promise<void> {
 
   heading("The method page's requests, sent to the mock, which answers with the contract's examples");
   const passed = await runPageRequests(mock.url);
-  if (!passed) throw new Error("\nNot every call went as the contract says.");
+  if (!passed) {
+    throw new Error("\nNot every call went as the contract says.");
+  }
 
   heading("The method page's stories, played on the sandbox; the numbers are the page's");
   const receiver = await services.add(startReceiver(secretKey));
@@ -58,14 +60,18 @@ async function play(options: StartOptions, services: Services): Promise<void> {
   );
   // That they could be built counts, whoever reads them.
   const { url: docsUrl } = await startingDocs;
-  if (options.once) return;
+  if (options.once) {
+    return;
+  }
 
   sandbox.links = { ...sandbox.links, Docs: docsUrl };
   shop.links = { ...shop.links, Docs: docsUrl };
   // Listened for first: whoever reads the last line may end it at once.
   const stopped = untilStopped();
   console.log("");
-  if (!isBuilt) line("Docs", docsUrl);
+  if (!isBuilt) {
+    line("Docs", docsUrl);
+  }
   console.log(`All of it stays up. Open the shop: ${shop.url}   Ctrl+C ends.`);
   await stopped;
 }

@@ -24,9 +24,13 @@ export function optionsOf(args: string[]) {
   });
   const port = (name: "docs" | "mock" | "sandbox" | "shop") => {
     const given = values[`${name}-port`];
-    if (given === undefined) return values.once ? 0 : ports[name];
+    if (given === undefined) {
+      return values.once ? 0 : ports[name];
+    }
     const number = portIn(given);
-    if (number === undefined) throw new Error(`--${name}-port cannot be ${given}. ${notPort}`);
+    if (number === undefined) {
+      throw new Error(`--${name}-port cannot be ${given}. ${notPort}`);
+    }
     return number;
   };
   return {

@@ -9,7 +9,9 @@ export async function startReceiver(secretKey: string) {
   const wake = new Set<() => void>();
   const take = (callback: Callback) => {
     received.push(callback);
-    for (const each of wake) each();
+    for (const each of wake) {
+      each();
+    }
   };
   const server = createServer(
     createNodeCallbackHandler({
@@ -32,8 +34,12 @@ export async function startReceiver(secretKey: string) {
       const end = Date.now() + 10_000;
       for (;;) {
         const found = received.filter(({ payment }) => payment.id === paymentId).find(fits);
-        if (found) return found;
-        if (Date.now() > end) throw new Error(`No such callback came for ${paymentId} within 10 s.`);
+        if (found) {
+          return found;
+        }
+        if (Date.now() > end) {
+          throw new Error(`No such callback came for ${paymentId} within 10 s.`);
+        }
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, 200);
           wake.add(() => {

@@ -99,7 +99,9 @@ async function purchaseThroughPage(stage: Stage, receiver: Receiver) {
   story.upTo(17, `signature verified, ${describe(result)}`);
   expectStatus(result, "success");
   const last = shown.html.includes("支付成功") ? shown : await openPage(shown.url);
-  if (!last.html.includes("支付成功")) throw new Error("Payment Page does not show the result.");
+  if (!last.html.includes("支付成功")) {
+    throw new Error("Payment Page does not show the result.");
+  }
   story.upTo(19, "支付成功");
 }
 
@@ -134,14 +136,17 @@ const describe = ({ payment, operation }: Callback) =>
   `${payment.status} (${operation.code} ${operation.message}), ${yuanFromFen(payment.sum.amount)} CNY`;
 
 function expectStatus({ payment }: Callback, expected: string): void {
-  if (payment.status !== expected)
+  if (payment.status !== expected) {
     throw new Error(`${payment.id} ended as ${payment.status}, not as ${expected}.`);
+  }
 }
 
 async function submitCard(form: { submit(typed: Record<string, string>): Promise<unknown> }, card: string) {
   await form.submit({ card_number: card }).catch((error: Error) => {
     // “fetch failed”: the customer was sent back to the shop, where nobody listens.
-    if (error.message !== "fetch failed") throw error;
+    if (error.message !== "fetch failed") {
+      throw error;
+    }
   });
 }
 

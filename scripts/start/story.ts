@@ -35,7 +35,9 @@ export class Story {
 
   #textOf(step: number): string {
     const text = this.#steps.get(step);
-    if (text === undefined) throw new Error(`The diagram has no step ${step}.`);
+    if (text === undefined) {
+      throw new Error(`The diagram has no step ${step}.`);
+    }
     return text;
   }
 }

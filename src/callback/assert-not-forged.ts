@@ -49,12 +49,16 @@ const furtherField =
  * @throws TypeError if one is a parameter of Payment Page, or they are no array of texts.
  */
 export function assertFurtherFields(furtherFields: readonly string[] | undefined): void {
-  if (furtherFields === undefined) return;
+  if (furtherFields === undefined) {
+    return;
+  }
   if (!Array.isArray(furtherFields) || !furtherFields.every((name) => typeof name === "string")) {
     throw new TypeError("furtherFields must be an array of names.");
   }
   const name = furtherFields.find((each) => linkNames.has(each));
-  if (name === undefined) return;
+  if (name === undefined) {
+    return;
+  }
   throw new TypeError(
     `furtherFields must not have ${name}, which is a parameter of Payment Page: a link that a customer has seen would pass as a ` +
       "callback. If your project's callbacks have a field of that name at the top level, nothing tells them from forged ones: " +
@@ -89,15 +93,29 @@ export function assertNotForged(
   furtherFields: readonly string[] = [],
 ): void {
   for (const name of Object.keys(data)) {
-    if (topLevelNames.has(name) || furtherFields.includes(name)) continue;
-    if (name === "" || name === "0") throw forged(withoutName);
-    if (linkLine.test(`${name}:`)) throw forged(fromLink);
+    if (topLevelNames.has(name) || furtherFields.includes(name)) {
+      continue;
+    }
+    if (name === "" || name === "0") {
+      throw forged(withoutName);
+    }
+    if (linkLine.test(`${name}:`)) {
+      throw forged(fromLink);
+    }
     const value = data[name];
-    if (typeof value !== "object" || value === null) throw forged(unknownName);
+    if (typeof value !== "object" || value === null) {
+      throw forged(unknownName);
+    }
   }
-  if (!hasSemicolons) return;
-  if (linkLine.test(canonical)) throw forged(fromLink);
-  if (hidesField(data)) throw forged(inText);
+  if (!hasSemicolons) {
+    return;
+  }
+  if (linkLine.test(canonical)) {
+    throw forged(fromLink);
+  }
+  if (hidesField(data)) {
+    throw forged(inText);
+  }
 }
 
 const fromLink =
@@ -119,8 +137,12 @@ function forged(why: string): CallbackError {
 
 /** Looks at what is signed; under `frame_mode` nothing is. */
 function hidesField(value: unknown): boolean {
-  if (typeof value === "string") return furtherField.test(value);
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value === "string") {
+    return furtherField.test(value);
+  }
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
   return Object.entries(value).some(
     ([key, member]) => key !== "frame_mode" && (furtherField.test(`${key}:`) || hidesField(member)),
   );

@@ -8,7 +8,9 @@ import { signatureCount } from "../signature/place.js";
  */
 export function assertOneSignature(data: object): void {
   const places = signatureCount(data);
-  if (places === 1) return;
+  if (places === 1) {
+    return;
+  }
   if (places === 0) {
     throw new CallbackError(
       "unsigned",

@@ -7,7 +7,9 @@ import type { SignedFields } from "./signed-fields.js";
  * @throws CallbackError `wrong_project`.
  */
 export function assertProject({ project_id }: SignedFields, projectId: number): void {
-  if (project_id === undefined || project_id === String(projectId)) return;
+  if (project_id === undefined || project_id === String(projectId)) {
+    return;
+  }
   throw new CallbackError(
     "wrong_project",
     `The signature holds, but the callback is for another project than ${projectId}, the \`projectId\` of the options. ` +

@@ -12,7 +12,9 @@ import { keyPaths, type SignedFields } from "./signed-fields.js";
 export function assertSameFields(callback: Callback, fields: SignedFields): void {
   for (const path of keyPaths) {
     const value = path.split(":").reduce<unknown>(memberOf, callback);
-    if ((value === undefined ? value : valueText(value, path)) === fields[path]) continue;
+    if ((value === undefined ? value : valueText(value, path)) === fields[path]) {
+      continue;
+    }
     throw new CallbackError(
       "not_a_callback",
       `The signature holds, but ${path.replaceAll(":", ".")} has \`;name:\` in it, so it does not tell which fields were signed. ` +

@@ -16,14 +16,18 @@ export function callbackIn(data: Record<string, unknown>): Callback | CallbackEr
 
 /** `redirectData` under the contract's name, and no `redirect_data` that is null. */
 function withRedirectData(data: Record<string, unknown>): Record<string, unknown> {
-  if (data.redirectData === undefined && data.redirect_data !== null) return data;
+  if (data.redirectData === undefined && data.redirect_data !== null) {
+    return data;
+  }
   const { redirect_data, redirectData, ...rest } = data;
   const either = redirect_data ?? redirectData ?? undefined;
   return either === undefined ? rest : { ...rest, redirect_data: either };
 }
 
 function validatorFor(data: Record<string, unknown>): Validator<Callback> {
-  if (data.redirect_data !== undefined) return redirectCallback;
+  if (data.redirect_data !== undefined) {
+    return redirectCallback;
+  }
   const { payment } = data;
   const isPayout =
     typeof payment === "object" && payment !== null && "type" in payment && payment.type === "payout";
@@ -40,9 +44,12 @@ function notACallback(violations: Validator<Callback>["errors"]): CallbackError 
 }
 
 function describe(problem: { path: string; message: string } | undefined): string {
-  if (problem === undefined) return "it does not match the schema";
+  if (problem === undefined) {
+    return "it does not match the schema";
+  }
   const { path, message } = problem;
-  if (path === "payment.type" && message !== "is missing")
+  if (path === "payment.type" && message !== "is missing") {
     return 'payment.type must be "purchase" or "payout"';
+  }
   return `${path === "" ? "the whole" : redactText(path)} ${message}`;
 }

@@ -56,14 +56,20 @@ function checkSigned(
   secretKeys: readonly string[],
   { projectId, furtherFields }: ParseCallbackOptions,
 ): Checked {
-  if (canonical === undefined) throw signatureMismatch(secretKeys, form);
+  if (canonical === undefined) {
+    throw signatureMismatch(secretKeys, form);
+  }
   const hasSemicolons = text === undefined || text.includes(";") || text.includes("\\u003");
   assertNotForged({ data, canonical, hasSemicolons }, furtherFields);
-  if (projectId !== undefined) assertProject(signedFields(canonical), projectId);
+  if (projectId !== undefined) {
+    assertProject(signedFields(canonical), projectId);
+  }
 
   const callback = callbackIn(data);
   if (callback instanceof Error) {
-    if (isOfThisContract(signedFields(canonical))) throw callback;
+    if (isOfThisContract(signedFields(canonical))) {
+      throw callback;
+    }
   } else if (hasSemicolons || data.redirectData !== undefined) {
     // Otherwise the lines are the fields, so they cannot differ, and none of them can be there twice.
     assertSameFields(callback, signedFields(canonical));

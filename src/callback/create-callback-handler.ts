@@ -77,7 +77,9 @@ async function bytesOf(request: Request, maxBytes: number, signal: AbortSignal):
     );
   }
   // Either there is no body, or this runtime has no streams.
-  if (!request.body) return new Uint8Array(await request.arrayBuffer());
+  if (!request.body) {
+    return new Uint8Array(await request.arrayBuffer());
+  }
   const reader = request.body.getReader();
   // Not awaited, here and below: the sender need not agree.
   signal.addEventListener("abort", () => void reader.cancel().catch(() => {}), { once: true });
@@ -87,7 +89,9 @@ async function bytesOf(request: Request, maxBytes: number, signal: AbortSignal):
     const { done, value } = await reader.read().catch(interrupted);
     // A reader that is cancelled says that it is done.
     signal.throwIfAborted();
-    if (done) return joinBytes(chunks);
+    if (done) {
+      return joinBytes(chunks);
+    }
     size += value.length;
     if (size > maxBytes) {
       reader.cancel().catch(() => {});

@@ -64,7 +64,9 @@ export function createDeliveryHandler<Tx>(
     const secretKeys = await readSecretKeys(settings.secretKey);
     const verified = await readCallback(body, secretKeys, settings);
     const event = "callback" in verified ? eventOf(verified.callback) : "other";
-    if ("reason" in verified && !on.other) throw verified.reason;
+    if ("reason" in verified && !on.other) {
+      throw verified.reason;
+    }
     const { key } = verified;
     known.key = key;
     known.verified = "callback" in verified ? verified.callback : verified.other;
@@ -79,14 +81,18 @@ export function createDeliveryHandler<Tx>(
     try {
       await (store ? runWithStore(store, key, listen) : listen(undefined as Tx));
     } catch (error) {
-      if (error === signal.reason || isBusy(error)) throw error;
+      if (error === signal.reason || isBusy(error)) {
+        throw error;
+      }
       throw new Unhandled(error);
     }
   }
 
   /** Tells `onError`, which must not change what the platform is told, nor whether. */
   async function tell(error: unknown, status: number, { key, event, verified }: Known): Promise<void> {
-    if (!onError) return;
+    if (!onError) {
+      return;
+    }
     const callback = verified === undefined ? {} : { callback: redact(verified) };
     const context = { status, ...(key !== undefined && { key }), ...(event && { event }), ...callback };
     await within(
@@ -119,11 +125,17 @@ export function createDeliveryHandler<Tx>(
           await tell(failure, answer.status, known);
         }
         if (fields && start !== undefined) {
-          if (known.key !== undefined) fields.key = redactText(known.key);
-          if (known.event) fields.event = known.event;
+          if (known.key !== undefined) {
+            fields.key = redactText(known.key);
+          }
+          if (known.event) {
+            fields.event = known.event;
+          }
           fields.status = answer.status;
           fields.duration = performance.now() - start;
-          if (answer !== handled) fields.error = publicError(failure);
+          if (answer !== handled) {
+            fields.error = publicError(failure);
+          }
         }
         return answer;
       },
@@ -152,7 +164,9 @@ function refuseOthers({ method, contentType, contentLength }: Delivery, maxBodyS
   if (contentType && !isJson(contentType)) {
     throw new DeliveryError("not_json_type", "Callbacks come as JSON: content-type application/json.");
   }
-  if (Number(contentLength) > maxBodySize) throw tooLarge(maxBodySize);
+  if (Number(contentLength) > maxBodySize) {
+    throw tooLarge(maxBodySize);
+  }
 }
 
 export function tooLarge(maxBodySize: number): DeliveryError {
@@ -166,7 +180,9 @@ function isJson(contentType: string): boolean {
 
 /** Tells the sender what kind of mistake it is; nothing of the callback, and nothing of the handler's own errors. */
 function refusal(error: unknown): Answer {
-  if (error instanceof CallbackError) return answer(400, error.code, error.message);
+  if (error instanceof CallbackError) {
+    return answer(400, error.code, error.message);
+  }
   if (error instanceof DeliveryError) {
     return answer(error.status, error.code, error.message, {
       ...(error.status === 405 && { allow: "POST" }),

@@ -69,9 +69,13 @@ export function createNodeCallbackHandler<Tx = undefined>(
       read: (maxBytes, signal) => bodyOf(request, maxBytes, signal),
     });
     // Something else has answered already, such as a time-out of the framework.
-    if (response.headersSent) return;
+    if (response.headersSent) {
+      return;
+    }
     response.statusCode = status;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) {
+      response.setHeader(name, value);
+    }
     response.end(body);
   };
 }
@@ -83,11 +87,17 @@ function header({ headers }: NodeRequest, name: string): string | undefined {
 
 function bodyOf(request: NodeRequest, maxBytes: number, signal: AbortSignal): unknown {
   const { rawBody } = request;
-  if (rawBody !== undefined && rawBody !== null) return withinLimit(rawBody, maxBytes);
-  if (!wasRead(request)) return bytesOf(request, maxBytes, signal);
+  if (rawBody !== undefined && rawBody !== null) {
+    return withinLimit(rawBody, maxBytes);
+  }
+  if (!wasRead(request)) {
+    return bytesOf(request, maxBytes, signal);
+  }
   // Not earlier: Vercel's getter throws for a body that is not JSON.
   const { body } = request;
-  if (body !== undefined) return withinLimit(body, maxBytes);
+  if (body !== undefined) {
+    return withinLimit(body, maxBytes);
+  }
   throw new DeliveryError(
     "already_read",
     "The request was read before the callback handler got it, and neither request.rawBody nor request.body has what " +
@@ -102,7 +112,9 @@ function wasRead({ readableDidRead, readableEnded, destroyed }: NodeRequest): bo
 
 function withinLimit(body: unknown, maxBytes: number): unknown {
   const size = typeof body === "string" || body instanceof Uint8Array ? body.length : 0;
-  if (size > maxBytes) throw tooLarge(maxBytes);
+  if (size > maxBytes) {
+    throw tooLarge(maxBytes);
+  }
   return body;
 }
 

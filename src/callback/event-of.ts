@@ -13,12 +13,17 @@ const duplicate = "3041";
 export function eventOf(callback: Callback): Exclude<keyof CallbackEvents, "other"> {
   const { payment, operation } = callback;
   // A result comes before a redirect: nobody has to be redirected for a payment that is over.
-  if (isRedirectCallback(callback) && !isFinal(payment.status)) return "redirect";
+  if (isRedirectCallback(callback) && !isFinal(payment.status)) {
+    return "redirect";
+  }
   // Nothing else leads to this status, and which operation brings it is not documented.
-  if (payment.type === "payout" && payment.status === "reversed") return "payoutReversed";
+  if (payment.type === "payout" && payment.status === "reversed") {
+    return "payoutReversed";
+  }
 
-  if (operation.type !== resultOperation[payment.type] || operation.status !== payment.status)
+  if (operation.type !== resultOperation[payment.type] || operation.status !== payment.status) {
     return "update";
+  }
   switch (payment.status) {
     case "success":
       return `${payment.type}Success`;

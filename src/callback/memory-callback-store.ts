@@ -18,15 +18,18 @@ export function memoryCallbackStore({
 }: {
   readonly max?: number | undefined;
 } = {}): CallbackStore {
-  if (!Number.isSafeInteger(max) || max < 1)
+  if (!Number.isSafeInteger(max) || max < 1) {
     throw new TypeError("max must be a positive integer: how many keys to keep.");
+  }
   const done = new Set<string>();
   const running = new Set<string>();
 
   function remember(key: string): void {
     done.add(key);
     const [oldest = key] = done;
-    if (done.size > max) done.delete(oldest);
+    if (done.size > max) {
+      done.delete(oldest);
+    }
   }
 
   return {
@@ -36,7 +39,9 @@ export function memoryCallbackStore({
         remember(key);
         return "repeat";
       }
-      if (running.has(key)) return "busy";
+      if (running.has(key)) {
+        return "busy";
+      }
       running.add(key);
       try {
         await work(undefined);

@@ -43,6 +43,8 @@ export async function parseCallback(
   const secretKeys = isKey ? [secretKey] : await readSecretKeys(secretKey);
   const checked = checkCallback(body, secretKeys, options);
   const { callback } = checked instanceof Promise ? await checked : checked;
-  if (callback instanceof Error) throw callback;
+  if (callback instanceof Error) {
+    throw callback;
+  }
   return callback;
 }

@@ -24,7 +24,9 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
  * @throws TypeError if what was passed cannot be a body.
  */
 export function readBody(body: unknown): Body {
-  if (typeof body === "string") return { form: "text", text: body, data: objectIn(body) };
+  if (typeof body === "string") {
+    return { form: "text", text: body, data: objectIn(body) };
+  }
   if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) {
     const text = decoded(body);
     return { form: "bytes", text, data: objectIn(text) };
@@ -35,14 +37,18 @@ export function readBody(body: unknown): Body {
         "Does something parse the body before? In Express, mount express.raw() or express.json() in front.",
     );
   }
-  if (!isObject(body)) throw notAnObject(body);
+  if (!isObject(body)) {
+    throw notAnObject(body);
+  }
   if (!isPlain(body)) {
     throw new TypeError(
       `Pass the callback's body as text, as bytes, or as the object parsed from it, not a ${nameOf(body)}. ` +
         "A body that is still to be read has to be awaited: await request.text().",
     );
   }
-  if (!extentOf(body, callbackLimits).isWithin) throw tooComplex();
+  if (!extentOf(body, callbackLimits).isWithin) {
+    throw tooComplex();
+  }
   return { form: "object", text: undefined, data: body };
 }
 
@@ -63,8 +69,12 @@ function objectIn(text: string): Record<string, unknown> {
       "The callback's body is not JSON. Pass the body exactly as it arrived, and nothing else.",
     );
   }
-  if (value === undefined) throw tooComplex();
-  if (isObject(value)) return value;
+  if (value === undefined) {
+    throw tooComplex();
+  }
+  if (isObject(value)) {
+    return value;
+  }
   throw notAnObject(value);
 }
 

@@ -30,6 +30,8 @@ export async function readCallback(
   options?: ParseCallbackOptions,
 ): Promise<Verified> {
   const { data, canonical, callback } = await checkCallback(body, secretKeys, options);
-  if (callback instanceof Error) return { key: await otherKey(canonical), other: data, reason: callback };
+  if (callback instanceof Error) {
+    return { key: await otherKey(canonical), other: data, reason: callback };
+  }
   return { key: keyOf(signedFields(canonical)), callback };
 }

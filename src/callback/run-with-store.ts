@@ -24,11 +24,15 @@ export async function runWithStore<Tx>(
     }
   });
   const ended = last as "none" | "running" | "done" | { error: unknown };
-  if (typeof ended === "object") throw ended.error;
+  if (typeof ended === "object") {
+    throw ended.error;
+  }
   if (result === "busy" && ended === "none") {
     throw new DeliveryError("busy", "An earlier delivery of this callback is still being handled.");
   }
-  if ((result === "repeat" && ended === "none") || (result === "done" && ended === "done")) return;
+  if ((result === "repeat" && ended === "none") || (result === "done" && ended === "done")) {
+    return;
+  }
   throw new TypeError(
     `The store's run has answered ${JSON.stringify(result)} although its work is ${ended === "none" ? "not begun" : ended}. ` +
       "It must answer done once the work has succeeded, repeat or busy without having begun it.",

@@ -45,7 +45,9 @@ export function signedFields(text: string): SignedFields {
     const found = line.exec(part)?.[1];
     if (found !== undefined) {
       current = pathOf.get(found) as KeyPath;
-      if (fields[current] !== undefined) throw twice(current);
+      if (fields[current] !== undefined) {
+        throw twice(current);
+      }
       fields[current] = part.slice(found.length + 1);
     } else if (part.includes(":")) {
       current = undefined;

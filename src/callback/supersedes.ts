@@ -21,8 +21,14 @@ import { isFinal } from "./is-final.js";
  * supersedes("processing", "success"); // false
  */
 export function supersedes(next: string, current?: string | null): boolean {
-  if (current === undefined || current === null) return true;
-  if (next === current) return false;
-  if (!isFinal(current)) return true;
+  if (current === undefined || current === null) {
+    return true;
+  }
+  if (next === current) {
+    return false;
+  }
+  if (!isFinal(current)) {
+    return true;
+  }
   return current === "error" ? isFinal(next) : current === "success" && next === "reversed";
 }

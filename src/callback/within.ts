@@ -22,8 +22,11 @@ export async function within<Result>(
     }, ms);
     work(signal)
       .then(resolve, (error) => {
-        if (!signal.aborted) reject(error);
-        else if (error !== signal.reason) late(error);
+        if (!signal.aborted) {
+          reject(error);
+        } else if (error !== signal.reason) {
+          late(error);
+        }
       })
       .finally(() => clearTimeout(timer));
   });

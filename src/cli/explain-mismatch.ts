@@ -15,16 +15,24 @@ type Data = Record<string, unknown>;
  */
 export async function explainMismatch({ text, data }: Input, secret: string): Promise<string> {
   const signature = signatureOf(data);
-  if (signature === undefined) return "the body has no signature, neither at the top level nor in general.";
-  if (typeof signature !== "string") return "the signature is not a text.";
+  if (signature === undefined) {
+    return "the body has no signature, neither at the top level nor in general.";
+  }
+  if (typeof signature !== "string") {
+    return "the signature is not a text.";
+  }
 
   for (const { mistake, repaired, key = secret } of spellings(data, signature, secret)) {
-    if (await verify(repaired, key)) return mistake;
+    if (await verify(repaired, key)) {
+      return mistake;
+    }
   }
   const digest = (algorithm: string, content: string, encoding: "base64" | "hex") =>
     createHmac(algorithm, secret).update(content).digest(encoding);
   for (const { mistake, canonical } of otherStrings(data, text)) {
-    if (digest("sha512", canonical, "base64") === signature) return mistake;
+    if (digest("sha512", canonical, "base64") === signature) {
+      return mistake;
+    }
   }
   const canonical = canonicalString(data);
   if (digest("sha512", canonical, "hex") === signature.toLowerCase()) {
@@ -145,7 +153,9 @@ function otherStrings(data: Data, text: string): { mistake: string; canonical: s
 
 /** Orders of arrays differ from the eleventh element on. */
 function hasLongArray(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
   return (Array.isArray(value) && value.length > 10) || Object.values(value).some(hasLongArray);
 }
 
@@ -154,7 +164,9 @@ const byCodeUnit: Order = (a, b) => (a < b ? -1 : Number(a > b));
 
 /** Paths and values, in the order in which they stand. */
 function flattened(value: unknown, valueText = plainText, path: readonly string[] = []): [string, string][] {
-  if (typeof value !== "object" || value === null) return [[path.join(":"), valueText(value)]];
+  if (typeof value !== "object" || value === null) {
+    return [[path.join(":"), valueText(value)]];
+  }
   return Object.entries(value).flatMap(([key, member]) => flattened(member, valueText, [...path, key]));
 }
 

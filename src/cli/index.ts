@@ -5,18 +5,25 @@ import { UsageError } from "./usage-error.js";
 
 // A reader that has seen enough, as `head`, closes the pipe: no fault of anybody.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code !== "EPIPE") {
+    throw error;
+  }
   process.exit();
 });
 
 const command = program().exitOverride();
-for (const each of command.commands) each.exitOverride();
+for (const each of command.commands) {
+  each.exitOverride();
+}
 
 try {
   await command.parseAsync();
 } catch (error) {
   // Whatever the user has to put right ends with 2: 1 is the word of `verify` that a signature does not match.
-  if (error instanceof UsageError) console.error(error.message);
-  else if (!(error instanceof CommanderError)) throw error;
+  if (error instanceof UsageError) {
+    console.error(error.message);
+  } else if (!(error instanceof CommanderError)) {
+    throw error;
+  }
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
 }

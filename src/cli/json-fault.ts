@@ -30,7 +30,9 @@ export function jsonFault(text: string): JsonFault | undefined {
   const skip = (token: RegExp): boolean => {
     token.lastIndex = index;
     const isThere = token.test(text);
-    if (isThere) index = token.lastIndex;
+    if (isThere) {
+      index = token.lastIndex;
+    }
     return isThere;
   };
 
@@ -72,9 +74,12 @@ const isValue = (state: State) => state === "value" || state === "first value";
 const isName = (state: State) => state === "name" || state === "first name";
 
 function expectedIn(state: State, closing: "}" | "]" | undefined, character: string): string {
-  if (character === '"' && (isValue(state) || isName(state)))
+  if (character === '"' && (isValue(state) || isName(state))) {
     return "a text begins that has no end, a line break, or a backslash that escapes nothing";
-  if (character === "\ufeff") return "a byte order mark stands before the JSON";
+  }
+  if (character === "\ufeff") {
+    return "a byte order mark stands before the JSON";
+  }
   const expected = state === "after" ? `a comma or ${closing} was expected` : expectations[state];
   return character === "" ? `the text ends, but ${expected}` : expected;
 }

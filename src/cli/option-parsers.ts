@@ -5,21 +5,27 @@ import { notPort, portIn } from "./port-in.js";
 /** A port: 0 to 65535, 0 for any free one. */
 export function parsePort(text: string): number {
   const port = portIn(text);
-  if (port !== undefined) return port;
+  if (port !== undefined) {
+    return port;
+  }
   throw new InvalidArgumentError(notPort);
 }
 
 /** A whole number from 1 on. */
 export function parseCount(text: string): number {
   const number = Number(text);
-  if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number > 0) return number;
+  if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number > 0) {
+    return number;
+  }
   throw new InvalidArgumentError(`It takes a whole number from 1 to ${Number.MAX_SAFE_INTEGER}.`);
 }
 
 /** A factor above 0. */
 export function parseSpeed(text: string): number {
   const factor = Number(text);
-  if (text.trim() !== "" && Number.isFinite(factor) && factor > 0) return factor;
+  if (text.trim() !== "" && Number.isFinite(factor) && factor > 0) {
+    return factor;
+  }
   throw new InvalidArgumentError("It takes a number above 0: 60 lets a minute pass in a second.");
 }
 

@@ -20,11 +20,16 @@ export function printTable(records: readonly object[], below?: string): void {
     const start = widths.map((each, column) => `${row[column]?.padEnd(each)}  `).join("");
     const [first = "", ...further] = wrapped(row.at(-1) ?? "", width - before);
     console.log((start + first).trimEnd());
-    for (const line of further) console.log(indent + line);
+    for (const line of further) {
+      console.log(indent + line);
+    }
     const note =
       below === undefined || index === 0 ? undefined : Reflect.get(records[index - 1] ?? {}, below);
-    if (note !== undefined)
-      for (const line of wrapped(String(note), width - before - 2)) console.log(`${indent}  ${line}`);
+    if (note !== undefined) {
+      for (const line of wrapped(String(note), width - before - 2)) {
+        console.log(`${indent}  ${line}`);
+      }
+    }
   }
 }
 
@@ -33,8 +38,11 @@ function wrapped(text: string, longest: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > longest) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
+    if (line === undefined || line.length + 1 + word.length > longest) {
+      lines.push(word);
+    } else {
+      lines[lines.length - 1] = `${line} ${word}`;
+    }
   }
   return lines;
 }

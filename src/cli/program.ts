@@ -33,7 +33,9 @@ export function program(): Command {
     regionsCommand(),
     codesCommand(),
   ];
-  for (const each of commands) root.addCommand(each.copyInheritedSettings(root));
+  for (const each of commands) {
+    root.addCommand(each.copyInheritedSettings(root));
+  }
   return root;
 }
 

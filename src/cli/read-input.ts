@@ -20,7 +20,9 @@ export async function readInput(file: string | undefined): Promise<Input> {
   const isStandardInput = file === undefined || file === "-";
   const source = isStandardInput ? "standard input" : file;
   const content = isStandardInput ? await text(process.stdin) : await readText(file);
-  if (content.trim() === "") throw new UsageError(`There is nothing in ${source}. Pass the body as JSON.`);
+  if (content.trim() === "") {
+    throw new UsageError(`There is nothing in ${source}. Pass the body as JSON.`);
+  }
   const data = parsed(content, source);
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     throw new UsageError(`The JSON in ${source} is ${kindOf(data)}, not an object.`);
@@ -41,7 +43,11 @@ function parsed(content: string, source: string): unknown {
 }
 
 function kindOf(data: unknown): string {
-  if (data === null) return "null";
-  if (Array.isArray(data)) return "an array";
+  if (data === null) {
+    return "null";
+  }
+  if (Array.isArray(data)) {
+    return "an array";
+  }
   return typeof data === "string" ? "a text" : `a ${typeof data}`;
 }

@@ -10,7 +10,9 @@ import { UsageError } from "./usage-error.js";
 export async function readSecret(file: string | undefined): Promise<string> {
   if (file === undefined) {
     const { CUP_SECRET_KEY } = process.env;
-    if (CUP_SECRET_KEY) return CUP_SECRET_KEY;
+    if (CUP_SECRET_KEY) {
+      return CUP_SECRET_KEY;
+    }
     throw new UsageError(
       "Pass the secret key in the environment variable CUP_SECRET_KEY, or in a file: --secret-file FILE",
     );
@@ -18,6 +20,8 @@ export async function readSecret(file: string | undefined): Promise<string> {
   const content = await readText(file);
   // An editor ends a file with a line break, which is no part of the key.
   const secret = content.replace(/\r?\n$/, "");
-  if (secret === "") throw new UsageError(`${file} is empty.`);
+  if (secret === "") {
+    throw new UsageError(`${file} is empty.`);
+  }
   return secret;
 }

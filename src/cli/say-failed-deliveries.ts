@@ -12,16 +12,24 @@ const limit = 20;
 export function sayFailedDeliveries(sandbox: Pick<Sandbox, "on" | "url">): void {
   const told = new Set<string>();
   const stop = sandbox.on((event) => {
-    if (event.type !== "attempt") return;
+    if (event.type !== "attempt") {
+      return;
+    }
     const { url = "", attempts } = event.callback;
     const answer = attempts.at(-1)?.answer;
-    if (answer === undefined || answer === 200) return;
+    if (answer === undefined || answer === 200) {
+      return;
+    }
     const reason = typeof answer === "number" ? `HTTP ${answer}` : answer;
     const line = `Callback to ${printable(redactText(url))} failed: ${printable(reason)}.`;
-    if (told.has(line)) return;
+    if (told.has(line)) {
+      return;
+    }
     told.add(line);
     console.error(told.size === 1 ? `${line} It is repeated until it is answered with 200.` : line);
-    if (told.size < limit) return;
+    if (told.size < limit) {
+      return;
+    }
     stop();
     console.error(`No further failures are told here. All attempts: ${sandbox.url}/dashboard`);
   });

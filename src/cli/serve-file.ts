@@ -24,14 +24,19 @@ function answering(gzipped: Buffer): (request: IncomingMessage, response: Server
   const digest = createHash("sha256").update(gzipped).digest("base64url");
   return ({ method, url, headers }, response) => {
     const asked = addressOf(headers.host, url);
-    if (!asked || !isOwnName(host, asked.hostname)) return void response.writeHead(403).end(`${otherName}\n`);
-    if (asked.pathname !== "/" && !isForPeople(method, headers.accept))
+    if (!asked || !isOwnName(host, asked.hostname)) {
+      return void response.writeHead(403).end(`${otherName}\n`);
+    }
+    if (asked.pathname !== "/" && !isForPeople(method, headers.accept)) {
       return void response.writeHead(404).end("Not found\n");
-    if (method !== "GET" && method !== "HEAD")
+    }
+    if (method !== "GET" && method !== "HEAD") {
       return void response.writeHead(405, { allow: "GET, HEAD" }).end("Method not allowed\n");
+    }
 
-    if (asked.pathname !== "/")
+    if (asked.pathname !== "/") {
       return void response.writeHead(302, { location: `/#${asked.pathname}` }).end();
+    }
 
     const compressed = takesGzip(String(headers["accept-encoding"] ?? ""));
     const etag = `"${digest}${compressed ? "-gzip" : ""}"`;
@@ -39,10 +44,14 @@ function answering(gzipped: Buffer): (request: IncomingMessage, response: Server
       .setHeader("cache-control", "no-cache")
       .setHeader("vary", "accept-encoding")
       .setHeader("etag", etag);
-    if (headers["if-none-match"]?.includes(etag)) return void response.writeHead(304).end();
+    if (headers["if-none-match"]?.includes(etag)) {
+      return void response.writeHead(304).end();
+    }
 
     const body = compressed ? gzipped : gunzipSync(gzipped);
-    if (compressed) response.setHeader("content-encoding", "gzip");
+    if (compressed) {
+      response.setHeader("content-encoding", "gzip");
+    }
     response.setHeader("content-type", "text/html; charset=utf-8").setHeader("content-length", body.length);
     // Node leaves the body of an answer to HEAD away.
     response.end(body);

@@ -15,6 +15,8 @@ export class Services {
 
   /** Closes all, the last one first. */
   async close(): Promise<void> {
-    for (const service of this.#running.splice(0).reverse()) await service.close();
+    for (const service of this.#running.splice(0).reverse()) {
+      await service.close();
+    }
   }
 }

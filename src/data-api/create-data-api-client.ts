@@ -93,8 +93,12 @@ export function createDataApiClient(options: DataApiClientOptions): DataApiClien
     const seen = new Set<string>();
     for (;;) {
       const page = await pageAt({ ...request, limit, offset: passed }, limit, seen, signal);
-      if (page.length === 0) return;
-      for (const { operation_id } of page) seen.add(operation_id);
+      if (page.length === 0) {
+        return;
+      }
+      for (const { operation_id } of page) {
+        seen.add(operation_id);
+      }
       yield* page;
       passed += page.length;
     }
@@ -139,7 +143,9 @@ export function createDataApiClient(options: DataApiClientOptions): DataApiClien
 async function tokenOf(source: DataApiClientOptions["token"]): Promise<string> {
   try {
     const token: unknown = typeof source === "function" ? await source() : source;
-    if (typeof token === "string" && token !== "") return token;
+    if (typeof token === "string" && token !== "") {
+      return token;
+    }
     throw new TypeError("token must be a text that is not empty.");
   } catch (cause) {
     throw new SecretKeyError(cause, "token");
@@ -152,7 +158,9 @@ async function tokenOf(source: DataApiClientOptions["token"]): Promise<string> {
  */
 function assertNew(page: readonly DataApiOperation[], seen: ReadonlySet<string>, answer: Answered): void {
   const ids = new Set(page.map(({ operation_id }) => operation_id).filter((id) => !seen.has(id)));
-  if (ids.size === page.length) return;
+  if (ids.size === page.length) {
+    return;
+  }
   const message =
     "must not have an operation twice: either operations came in while they were paged, so ask for an interval that is over, " +
     "or the server takes no notice of offset";

@@ -19,7 +19,9 @@ export function assertOperationsQuery(request: object): asserts request is Opera
     : problemsOf(operationsRequest.errors).map((problem) =>
         problem.path === "limit" ? limitProblem : problem,
       );
-  if (problems.length > 0) throw new InvalidInputError("The query for operations", problems);
+  if (problems.length > 0) {
+    throw new InvalidInputError("The query for operations", problems);
+  }
 }
 
 const limitProblem = { path: "limit", message: "must be from 1 to 1000, as it is the size of a page" };
@@ -28,13 +30,16 @@ const limitProblem = { path: "limit", message: "must be from 1 to 1000, as it is
 function rangeProblems({ interval: { from, to }, limit, tz }: OperationsRequest): Problem[] {
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries({ from, to })) {
-    if (!exists(value))
+    if (!exists(value)) {
       problems.push({ path: `interval.${name}`, message: "must be a date and time that exists" });
+    }
   }
   if (from.replace(" ", "T") > to.replace(" ", "T")) {
     problems.push({ path: "interval.to", message: "must not be before interval.from" });
   }
-  if (limit === 0) problems.push(limitProblem);
+  if (limit === 0) {
+    problems.push(limitProblem);
+  }
   if (tz !== undefined && !isTimeZone(tz)) {
     problems.push({
       path: "tz",
@@ -52,7 +57,9 @@ function exists(text: string): boolean {
 }
 
 function isTimeZone(text: string): boolean {
-  if (/^[+-]/.test(text)) return /^[+-](0\d|1[0-4]):[0-5]\d$/.test(text);
+  if (/^[+-]/.test(text)) {
+    return /^[+-](0\d|1[0-4]):[0-5]\d$/.test(text);
+  }
   try {
     return Boolean(new Intl.DateTimeFormat("en", { timeZone: text }));
   } catch {

@@ -18,7 +18,9 @@ export async function readOperations(
   assertNotRefused(json, answer);
   const [isAnswer] = getOperations.answers;
   const body = validBody(isAnswer, json, answer);
-  if (!(await verify(body, secretKey))) throw answerError("answer_unsigned", answer);
+  if (!(await verify(body, secretKey))) {
+    throw answerError("answer_unsigned", answer);
+  }
   if (body.operations.length > limit) {
     const problems = [{ path: "operations", message: `must be at most ${limit}, the limit of the query` }];
     throw answerError("answer_invalid", answer, { problems });
@@ -32,8 +34,12 @@ const advice: Readonly<Record<number, string>> = { 401: accessAdvice, 403: acces
 
 function assertNotRefused(json: unknown, answer: Answered): void {
   const { httpStatus, call } = answer;
-  if (!getOperations.refusedWith.includes(httpStatus) || !getOperations.refusal(json)) return;
-  if (json.status !== httpStatus) return;
+  if (!getOperations.refusedWith.includes(httpStatus) || !getOperations.refusal(json)) {
+    return;
+  }
+  if (json.status !== httpStatus) {
+    return;
+  }
   throw new RefusedError({
     operation: call.operation,
     httpStatus,

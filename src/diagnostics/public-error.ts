@@ -8,7 +8,9 @@ import { redactText } from "../redaction/redact-text.js";
  * only name and code are told: its message can quote whatever the handler had before it.
  */
 export function publicError(error: unknown): Error {
-  if (error instanceof CupQuickPayError && error.cause === undefined) return error;
+  if (error instanceof CupQuickPayError && error.cause === undefined) {
+    return error;
+  }
   const { name, code } = (typeof error === "object" && error !== null ? error : {}) as Record<
     string,
     unknown

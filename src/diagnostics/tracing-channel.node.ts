@@ -25,7 +25,9 @@ export async function traced<Fields extends object, Result>(
   work: (fields: Traced<Fields> | undefined) => Promise<Result>,
 ): Promise<Result> {
   const channel = channelOf(name);
-  if (!isHeard(channel)) return work(undefined);
+  if (!isHeard(channel)) {
+    return work(undefined);
+  }
 
   const fields: Traced<Fields> = begin();
   let outcome: { result: Result } | { thrown: unknown } | undefined;
@@ -37,10 +39,14 @@ export async function traced<Fields extends object, Result>(
       outcome = { thrown };
       fields.error ??= publicError(thrown);
     }
-    if (fields.error !== undefined) throw fields.error;
+    if (fields.error !== undefined) {
+      throw fields.error;
+    }
   };
   await channel.tracePromise(told, fields).catch(() => {});
-  if (outcome && "result" in outcome) return outcome.result;
+  if (outcome && "result" in outcome) {
+    return outcome.result;
+  }
   throw outcome?.thrown;
 }
 

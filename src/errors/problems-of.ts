@@ -7,7 +7,9 @@ export function problemsOf(violations: readonly Violation[] | null | undefined):
     .filter(({ keyword }) => !summaries.has(keyword))
     .map(({ instancePath, keyword, params, message = "is not valid" }) => {
       const path = instancePath.slice(1).split("/").map(unescaped);
-      if (keyword === "required") path.push(String(params.missingProperty));
+      if (keyword === "required") {
+        path.push(String(params.missingProperty));
+      }
       return { path: path.filter((part) => part !== "").join("."), message };
     });
   return [...new Map(problems.map((problem) => [`${problem.path} ${problem.message}`, problem])).values()];

@@ -55,13 +55,17 @@ export async function readStatus(
   const [known, unknown] = getPaymentStatus.answers;
   const isPossible = answer.httpStatus < 300 || getPaymentStatus.refusedWith.includes(answer.httpStatus);
   if (isPossible && unknown(json) && unknownPayment.has(json.code)) {
-    if ("signature" in json && !(await verify(json, secretKey))) throw answerError("answer_unsigned", answer);
+    if ("signature" in json && !(await verify(json, secretKey))) {
+      throw answerError("answer_unsigned", answer);
+    }
     assertSamePayment(json, answer, expected);
     return json;
   }
   assertNotRefused(getPaymentStatus, json, answer, expected);
   const payment = validBody(known, json, answer);
-  if (!(await verify(payment, secretKey))) throw answerError("answer_unsigned", answer);
+  if (!(await verify(payment, secretKey))) {
+    throw answerError("answer_unsigned", answer);
+  }
   assertSamePayment({ project_id: payment.project_id, payment_id: payment.payment.id }, answer, expected);
   return payment;
 }
@@ -83,7 +87,9 @@ function assertNotRefused(
   answer: Answered,
   expected: Expected,
 ): void {
-  if (!refusedWith.includes(answer.httpStatus) || !isRefusal(json) || Number(json.code) === 0) return;
+  if (!refusedWith.includes(answer.httpStatus) || !isRefusal(json) || Number(json.code) === 0) {
+    return;
+  }
   assertSamePayment(json, answer, expected);
   const { call } = answer;
   const known = responseCode(json.code);
@@ -118,9 +124,13 @@ function assertSamePayment(
   answer: Answered,
   expected: Expected,
 ): void {
-  if (!expected) return;
+  if (!expected) {
+    return;
+  }
   const isSame =
     (project_id === undefined || project_id === expected.projectId) &&
     (payment_id === undefined || foldedPaymentId(String(payment_id)) === foldedPaymentId(expected.paymentId));
-  if (!isSame) throw answerError("answer_mismatch", answer);
+  if (!isSame) {
+    throw answerError("answer_mismatch", answer);
+  }
 }

@@ -9,7 +9,9 @@ import { isObject } from "../signature/is-object.js";
 export function withExtra(body: object, extra: object, where: string): object {
   const problems: Problem[] = [];
   const joined = join(body, extra, [], problems);
-  if (problems.length > 0) throw new InvalidInputError(`The request to ${where}`, problems);
+  if (problems.length > 0) {
+    throw new InvalidInputError(`The request to ${where}`, problems);
+  }
   return joined;
 }
 
@@ -17,8 +19,12 @@ function join(body: object, extra: object, path: readonly string[], problems: Pr
   const known = body as Record<string, unknown>;
   const joined = Object.entries(extra).map(([name, value]): [string, unknown] => {
     const there = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (there === undefined) return [name, value];
-    if (isObject(there) && isObject(value)) return [name, join(there, value, [...path, name], problems)];
+    if (there === undefined) {
+      return [name, value];
+    }
+    if (isObject(there) && isObject(value)) {
+      return [name, join(there, value, [...path, name], problems)];
+    }
     problems.push({ path: [...path, name].join("."), message: "is in the body and in extra" });
     return [name, there];
   });

@@ -76,7 +76,9 @@ async function prism() {
     ]);
     return { createLogger, getHttpOperationsFromSpec, createServer };
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw cause;
+    if ((cause as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") {
+      throw cause;
+    }
     throw new Error(
       "The mock needs Prism. Run: npm install --save-dev @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0 @stoplight/prism-http-server@5.12.2",
       { cause },

@@ -14,12 +14,17 @@ import { InvalidInputError } from "../errors/invalid-input-error.js";
  * fenFromYuan("10.5"); // 1050
  */
 export function fenFromYuan(yuan: string): number {
-  if (typeof yuan !== "string")
+  if (typeof yuan !== "string") {
     throw new TypeError(`The amount in yuan must be a text such as "10.50", not a ${typeof yuan}.`);
+  }
   const [, whole = "", decimals = ""] = /^(0|[1-9][0-9]*)(?:\.([0-9]{1,2}))?$/.exec(yuan) ?? [];
-  if (whole === "") throw invalid('must be digits with at most two decimals, such as "10" or "10.50"');
+  if (whole === "") {
+    throw invalid('must be digits with at most two decimals, such as "10" or "10.50"');
+  }
   const fen = Number(whole + decimals.padEnd(2, "0"));
-  if (fen > Number.MAX_SAFE_INTEGER) throw invalid("must be at most 90071992547409.91");
+  if (fen > Number.MAX_SAFE_INTEGER) {
+    throw invalid("must be at most 90071992547409.91");
+  }
   return fen;
 }
 

@@ -11,8 +11,9 @@ import { InvalidInputError } from "../errors/invalid-input-error.js";
  * yuanFromFen(1050); // "10.50"
  */
 export function yuanFromFen(fen: number): string {
-  if (typeof fen !== "number")
+  if (typeof fen !== "number") {
     throw new TypeError(`The amount in fen must be a number such as 1050, not a ${typeof fen}.`);
+  }
   if (!Number.isSafeInteger(fen) || fen < 0) {
     const message = "must be a whole number from 0 to 9007199254740991";
     throw new InvalidInputError("The amount in fen", [{ path: "fen", message }]);

@@ -29,7 +29,9 @@ const fieldInside = /;[\w-]+:/;
 
 /** The platform is written in PHP, which takes brackets for nesting and makes `_` of dots and blanks. */
 function nameProblem(name: string): string | undefined {
-  if (name === "signature") return "is made here: leave it out";
+  if (name === "signature") {
+    return "is made here: leave it out";
+  }
   return /^[\w-]+$/.test(name) ? undefined : "must have a name of letters, digits, _ and - only";
 }
 
@@ -55,7 +57,9 @@ function valueProblem(value: unknown): string | undefined {
 
 /** Where the widget opens the page. */
 function hostProblem(name: string, value: unknown, allowHttp: boolean): string | undefined {
-  if (name !== "baseUrl" || allowHttp || !URL.canParse(String(value))) return undefined;
+  if (name !== "baseUrl" || allowHttp || !URL.canParse(String(value))) {
+    return undefined;
+  }
   return isSecureUrl(new URL(String(value))) ? undefined : "must begin with https:, or pass allowHttp: true";
 }
 

@@ -31,10 +31,13 @@ export async function signedParameters(
     problems.push({ path: "project_id", message: "must be the projectId of the options" });
   }
   for (const [path, value] of Object.entries(completed)) {
-    if (value === secretKey)
+    if (value === secretKey) {
       problems.push({ path, message: "must not be the secret key: customers see the parameters" });
+    }
   }
-  if (problems.length > 0) throw new InvalidInputError("The set of Payment Page parameters", problems);
+  if (problems.length > 0) {
+    throw new InvalidInputError("The set of Payment Page parameters", problems);
+  }
 
   const parameters = mapped(completed, (value) => (typeof value === "boolean" ? Number(value) : value));
   const signature = await sign(signedPart(parameters), secretKey);

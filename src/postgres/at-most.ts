@@ -32,15 +32,22 @@ export function atMost(limit: number): WithRoom {
   }
 
   return async (wait, work) => {
-    if (running < limit) running += 1;
+    if (running < limit) {
+      running += 1;
+    }
     // Whoever leaves hands the place over, so that nobody slips in between.
-    else await room(wait);
+    else {
+      await room(wait);
+    }
     try {
       return await work();
     } finally {
       const [next] = waiting;
-      if (next) next();
-      else running -= 1;
+      if (next) {
+        next();
+      } else {
+        running -= 1;
+      }
     }
   };
 }

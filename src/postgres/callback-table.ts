@@ -51,7 +51,9 @@ export async function ensureCallbackTable(
   table: string,
 ): Promise<void> {
   await inTransaction(async (_, query) => {
-    if (await exists(query, table)) return;
+    if (await exists(query, table)) {
+      return;
+    }
     try {
       await query("select pg_advisory_xact_lock($1)", [lock]);
       // Not by asking again: this session may still remember that there was none.

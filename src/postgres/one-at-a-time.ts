@@ -28,8 +28,12 @@ export function oneAtATime<Tx>(wait: number, run: Run<Tx>): Run<Tx> {
     const start = performance.now();
     for (let waiting = running.get(key); waiting; waiting = running.get(key)) {
       const isDone = await ended(waiting, wait - (performance.now() - start));
-      if (isDone === undefined) return "busy";
-      if (isDone) return "repeat";
+      if (isDone === undefined) {
+        return "busy";
+      }
+      if (isDone) {
+        return "repeat";
+      }
     }
     const waiting = new Set<(isDone: boolean) => void>();
     running.set(key, waiting);
@@ -40,7 +44,9 @@ export function oneAtATime<Tx>(wait: number, run: Run<Tx>): Run<Tx> {
       return result;
     } finally {
       running.delete(key);
-      for (const leave of [...waiting]) leave(isDone);
+      for (const leave of [...waiting]) {
+        leave(isDone);
+      }
     }
   };
 }

@@ -23,8 +23,9 @@ export function pgTransactions<Client extends PgClient>(pool: PgPool<Client>): I
       );
       const { command } = await client.query("commit");
       // PostgreSQL answers so, without an error, when a query has failed after all that the work has waited for.
-      if (command !== "COMMIT")
+      if (command !== "COMMIT") {
         throw new Error(`PostgreSQL has answered commit with ${command}: nothing was kept.`);
+      }
       return result;
     } catch (error) {
       isOpen = false;

@@ -107,7 +107,9 @@ export function postgresCallbackStore(
           [key],
         );
         isWaiting = false;
-        if (inserted.length === 0) return "repeat" as const;
+        if (inserted.length === 0) {
+          return "repeat" as const;
+        }
         await setLockTimeout(query, lockTimeout);
         await work(tx);
         await assertStill(inserted[0]?.id, query);
@@ -115,9 +117,13 @@ export function postgresCallbackStore(
       });
     } catch (error) {
       const code = codeOf(error);
-      if (isWaiting && code === lockNotAvailable) return "busy" as const;
+      if (isWaiting && code === lockNotAvailable) {
+        return "busy" as const;
+      }
       // Somebody has dropped the table: create it at the next delivery.
-      if (isWaiting && code === undefinedTable) ready = undefined;
+      if (isWaiting && code === undefinedTable) {
+        ready = undefined;
+      }
       throw error;
     }
   }
@@ -156,6 +162,8 @@ async function assertStill(id: unknown, query: Query): Promise<void> {
       { cause },
     );
   }
-  if (now === id) return;
+  if (now === id) {
+    return;
+  }
   throw new Error("The handler has ended the transaction itself. Leave that to the store.");
 }

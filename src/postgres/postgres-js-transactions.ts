@@ -31,17 +31,23 @@ export function postgresJsTransactions<Tx extends { unsafe: unknown }>(
           await commit(query);
           committed = { result };
         } catch (error) {
-          if (isConnectionLost(error)) await new Promise((resolve) => setTimeout(resolve, 1000));
+          if (isConnectionLost(error)) {
+            await new Promise((resolve) => setTimeout(resolve, 1000));
+          }
           // `begin` has rejected: it must not come to roll back on the lost connection, which would end the process
           // (postgres.js, issue 1208). Nobody waits for this any more.
-          if (hasEnded) await new Promise(() => {});
+          if (hasEnded) {
+            await new Promise(() => {});
+          }
           throw error;
         }
       });
     } catch (error) {
       // Once it is committed, `begin` only ends the empty transaction after it. It can still reject because of a query that had
       // failed in a savepoint.
-      if (!committed) throw error;
+      if (!committed) {
+        throw error;
+      }
     } finally {
       isOpen = false;
       hasEnded = true;
@@ -57,7 +63,9 @@ export function postgresJsTransactions<Tx extends { unsafe: unknown }>(
  */
 async function commit(query: (text: string) => Promise<{ readonly command?: string }>): Promise<void> {
   const { command } = await query("commit and chain");
-  if (command === "COMMIT") return;
+  if (command === "COMMIT") {
+    return;
+  }
   throw new Error(`PostgreSQL has answered commit with ${command}: nothing was kept.`);
 }
 

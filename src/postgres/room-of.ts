@@ -10,7 +10,9 @@ const rooms = new WeakMap<object, WithRoom>();
  */
 export function roomOf(database: object): WithRoom {
   const known = rooms.get(database);
-  if (known) return known;
+  if (known) {
+    return known;
+  }
   const room = atMost(Math.max(1, connectionsOf(database) - 1));
   rooms.set(database, room);
   return room;

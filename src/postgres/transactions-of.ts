@@ -10,9 +10,12 @@ import type { InTransaction } from "./transactions.js";
  * @throws TypeError if it is none of the three.
  */
 export function transactionsOf(database: unknown): InTransaction<unknown> {
-  if (has(database, "begin", "unsafe")) return postgresJsTransactions(database as unknown as PostgresJs);
-  if (has(database, "transaction", "query", "exec"))
+  if (has(database, "begin", "unsafe")) {
+    return postgresJsTransactions(database as unknown as PostgresJs);
+  }
+  if (has(database, "transaction", "query", "exec")) {
     return pgliteTransactions(database as unknown as PGliteDatabase);
+  }
   // A client of pg has `connect` too, but one connection only.
   if (has(database, "connect", "query") && !has(database, "escapeIdentifier")) {
     return pgTransactions(database as unknown as PgPool) as InTransaction<unknown>;
@@ -24,6 +27,8 @@ export function transactionsOf(database: unknown): InTransaction<unknown> {
 }
 
 function has<Name extends string>(value: unknown, ...names: Name[]): value is Record<Name, unknown> {
-  if ((typeof value !== "object" && typeof value !== "function") || value === null) return false;
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) {
+    return false;
+  }
   return names.every((name) => typeof (value as Record<string, unknown>)[name] === "function");
 }

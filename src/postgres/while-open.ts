@@ -5,8 +5,9 @@
  */
 export function whileOpen<Tx extends object>(tx: Tx, isOpen: () => boolean): Tx {
   function assertOpen(): void {
-    if (!isOpen())
+    if (!isOpen()) {
       throw new Error("The transaction has ended, or its connection was lost: nothing more is done in it.");
+    }
   }
   return new Proxy(tx, {
     apply(target, self, args) {
@@ -15,7 +16,9 @@ export function whileOpen<Tx extends object>(tx: Tx, isOpen: () => boolean): Tx 
     },
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
-      if (typeof member !== "function") return member;
+      if (typeof member !== "function") {
+        return member;
+      }
       return (...args: unknown[]) => {
         assertOpen();
         return Reflect.apply(member, target, args);

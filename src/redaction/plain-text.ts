@@ -7,8 +7,12 @@ import { digitOf } from "./digit-of.js";
 export function plainText(text: string): string {
   let plain = text;
   // What was encoded twice is undone twice; who encodes more often can hide anything from anyone.
-  for (let round = 0; round < 3 && /[%&\\]/.test(plain); round++) plain = decoded(plain);
-  if (/^[\0-\x7f]*$/.test(plain)) return plain.toLowerCase();
+  for (let round = 0; round < 3 && /[%&\\]/.test(plain); round++) {
+    plain = decoded(plain);
+  }
+  if (/^[\0-\x7f]*$/.test(plain)) {
+    return plain.toLowerCase();
+  }
   return plain
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}]/gu, "")

@@ -29,12 +29,18 @@ export function quotesKnown(values: Iterable<string>): (text: string) => boolean
 
   return (text) => {
     const plain = plainText(text.replaceAll(redacted, "\n"));
-    if (withoutPlain(plain) !== plain || redactCardNumbers(plain, "") !== plain) return true;
+    if (withoutPlain(plain) !== plain || redactCardNumbers(plain, "") !== plain) {
+      return true;
+    }
     const letters = squeezed(plain);
-    if (words.some((word) => letters.includes(word))) return true;
+    if (words.some((word) => letters.includes(word))) {
+      return true;
+    }
     const digits = digitsOf(plain);
     for (let start = 0; numbers.size > 0 && start + tellingDigits <= digits.length; start++) {
-      if (numbers.has(digits.slice(start, start + tellingDigits))) return true;
+      if (numbers.has(digits.slice(start, start + tellingDigits))) {
+        return true;
+      }
     }
     return false;
   };
@@ -42,7 +48,9 @@ export function quotesKnown(values: Iterable<string>): (text: string) => boolean
 
 /** An e-mail address can be told in words: `name (at) host dot example`. */
 function spellings(value: string): string[] {
-  if (!value.includes("@")) return [value];
+  if (!value.includes("@")) {
+    return [value];
+  }
   const withAt = [value, value.replaceAll("@", "at")];
   return withAt.flatMap((spelled) => [spelled, spelled.replaceAll(".", "dot")]);
 }

@@ -22,7 +22,9 @@ export function redactCardNumbers(text: string, mark: string | ((digits: string)
     const groups = [...candidate.matchAll(group)];
     for (let first = 0; first < groups.length; first++) {
       const last = endOfCardNumber(groups, first);
-      if (last === undefined) continue;
+      if (last === undefined) {
+        continue;
+      }
       const numbers = groups.slice(first, last + 1);
       const end = numbers.at(-1) as RegExpExecArray;
       result += text.slice(copied, index + (numbers[0] as RegExpExecArray).index);
@@ -39,8 +41,12 @@ function endOfCardNumber(groups: readonly RegExpExecArray[], first: number): num
   let digits = "";
   for (let last = first; last < groups.length; last++) {
     digits += digitsOf(groups[last] as RegExpExecArray);
-    if (digits.length > 19) return undefined;
-    if (digits.length >= 15 && passesLuhn(digits)) return last;
+    if (digits.length > 19) {
+      return undefined;
+    }
+    if (digits.length >= 15 && passesLuhn(digits)) {
+      return last;
+    }
   }
   return undefined;
 }

@@ -20,7 +20,9 @@ export function redactKnown(values: Iterable<string>): (text: string) => string 
       result += text.slice(copied, index) + redacted;
       copied = index + found.length;
       // The second half of a wide digit.
-      if (/[\udc00-\udfff]/.test(text.charAt(copied))) copied++;
+      if (/[\udc00-\udfff]/.test(text.charAt(copied))) {
+        copied++;
+      }
     }
     return result + text.slice(copied);
   };
@@ -50,16 +52,22 @@ export const commonWords = new Set(
 function spelled(value: string): string | undefined {
   const characters = [...value.trim()];
   const kept = characters.filter((character) => letterOrDigit.test(character));
-  if (kept.length === 0) return undefined;
+  if (kept.length === 0) {
+    return undefined;
+  }
   const body = bodyOf(characters);
   if (kept.every((character) => /\d/.test(character))) {
-    if (kept.length < 5) return undefined;
+    if (kept.length < 5) {
+      return undefined;
+    }
     return kept.length < 7 ? `(?<!\\d)${body}(?!\\d)` : body;
   }
   if (kept.some((character) => ideograph.test(character))) {
     return kept.length === 1 ? `(?<!${ideograph.source})${body}(?!${ideograph.source})` : body;
   }
-  if (kept.length < 2 || commonWords.has(kept.join(""))) return undefined;
+  if (kept.length < 2 || commonWords.has(kept.join(""))) {
+    return undefined;
+  }
   return `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`;
 }
 
@@ -74,7 +82,9 @@ function bodyOf(characters: readonly string[]): string {
       continue;
     }
     const isWord = before !== undefined && isLetter(before) && isLetter(character);
-    if (before !== undefined) body += isWord && !isApart ? "" : gap;
+    if (before !== undefined) {
+      body += isWord && !isApart ? "" : gap;
+    }
     body += character;
     before = character;
     isApart = false;
@@ -86,7 +96,9 @@ const isLetter = (character: string) => latin.test(character) && !ideograph.test
 
 /** A value with characters beyond ASCII as a URL and as JSON can have it. */
 function escaped(value: string): string[] {
-  if (/^[\0-\x7f]*$/.test(value) || /\p{Surrogate}/u.test(value)) return [];
+  if (/^[\0-\x7f]*$/.test(value) || /\p{Surrogate}/u.test(value)) {
+    return [];
+  }
   const units = Array.from({ length: value.length }, (_, index) => value.charCodeAt(index));
   const json = units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
   return [encodeURIComponent(value), json].map((text) =>

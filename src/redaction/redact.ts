@@ -49,9 +49,15 @@ function copyOf(value: unknown, context: Context, depth: number): unknown {
     default:
       return value;
   }
-  if (value === null) return null;
-  if (depth === maxDepth) return "[too deep]";
-  if (copies.has(value)) return copies.get(value);
+  if (value === null) {
+    return null;
+  }
+  if (depth === maxDepth) {
+    return "[too deep]";
+  }
+  if (copies.has(value)) {
+    return copies.get(value);
+  }
   copies.set(value, "[circular]");
   const copy = partsOf(value, redactText, (part) => copyOf(part, context, depth + 1));
   copies.set(value, copy);
@@ -71,12 +77,22 @@ function partsOf(
       ]),
     );
   try {
-    if (Array.isArray(value)) return value.map(copy);
-    if (value instanceof Set) return [...value].map(copy);
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`;
-    if ("toJSON" in value && typeof value.toJSON === "function") return copy(value.toJSON());
+    if (Array.isArray(value)) {
+      return value.map(copy);
+    }
+    if (value instanceof Set) {
+      return [...value].map(copy);
+    }
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) {
+      return `[${value.byteLength} bytes]`;
+    }
+    if ("toJSON" in value && typeof value.toJSON === "function") {
+      return copy(value.toJSON());
+    }
     // `name` is sensitive elsewhere, but that of an error names no person.
-    if (value instanceof Error) return { name: value.name, ...copyEntries(errorEntries(value)) };
+    if (value instanceof Error) {
+      return { name: value.name, ...copyEntries(errorEntries(value)) };
+    }
     return copyEntries(
       isEntries(value) ? [...value].map(([name, member]) => [String(name), member]) : Object.entries(value),
     );
@@ -97,7 +113,9 @@ function isEntries(value: object): value is Iterable<[unknown, unknown]> {
 
 /** The check digit of an integer above 2^53 is lost, as JavaScript rounds it. */
 function redactNumber(value: number | bigint, redactText: (text: string) => string): unknown {
-  if (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER) return redacted;
+  if (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    return redacted;
+  }
   const text = String(value);
   return redactText(text) === text ? value : redacted;
 }

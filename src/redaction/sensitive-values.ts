@@ -12,20 +12,32 @@ export function sensitiveValues(message: unknown): Set<string> {
   const paymentIds: string[] = [];
   function visit(part: unknown, isSensitive: boolean, depth: number, within: string): void {
     if (typeof part === "string" || typeof part === "number" || typeof part === "bigint") {
-      if (isSensitive) values.add(String(part));
+      if (isSensitive) {
+        values.add(String(part));
+      }
     } else if (typeof part === "object" && part !== null && depth < maxDepth) {
       for (const [name, member] of Object.entries(part)) {
-        if (isCustomerId(name, within)) for (const id of [member].flat()) customerIds.add(String(id));
-        if (name === "payment_id") paymentIds.push(String(member));
+        if (isCustomerId(name, within)) {
+          for (const id of [member].flat()) {
+            customerIds.add(String(id));
+          }
+        }
+        if (name === "payment_id") {
+          paymentIds.push(String(member));
+        }
         // The elements of a list stand in what the list stands in.
         visit(member, isSensitive || isSensitiveName(name), depth + 1, Array.isArray(part) ? within : name);
       }
-      for (const name of fullNames(part)) values.add(name);
+      for (const name of fullNames(part)) {
+        values.add(name);
+      }
     }
   }
   visit(message, false, 0, "");
   for (const id of customerIds) {
-    if (!paymentIds.some((paymentId) => paymentId.includes(id))) values.add(id);
+    if (!paymentIds.some((paymentId) => paymentId.includes(id))) {
+      values.add(id);
+    }
   }
   return values;
 }
@@ -37,6 +49,8 @@ function fullNames(part: object): string[] {
   const named = new Map(Object.entries(part).map(([name, value]) => [plainName(name), value]));
   const first = named.get("firstname");
   const last = named.get("lastname");
-  if (typeof first !== "string" || typeof last !== "string") return [];
+  if (typeof first !== "string" || typeof last !== "string") {
+    return [];
+  }
   return [`${first} ${last}`, `${last} ${first}`];
 }

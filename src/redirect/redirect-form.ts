@@ -34,7 +34,9 @@ export function redirectForm(redirectData: RedirectData, { nonce }: RedirectForm
   }
   const { method, url, fields } = redirectTarget(redirectData);
   const kept = method === "GET" ? [...url.searchParams] : [];
-  if (method === "GET") url.search = "";
+  if (method === "GET") {
+    url.search = "";
+  }
   const inputs = [...kept, ...fields].map(
     ([name, value]) =>
       `<input type="hidden" name="${escapeAttribute(name)}" value="${escapeAttribute(value)}">\n`,

@@ -17,14 +17,18 @@ export interface RedirectTarget {
  * @throws InvalidInputError when it breaks the contract, or no browser could follow it.
  */
 export function redirectTarget(data: RedirectData): RedirectTarget {
-  if (!redirectData(data)) throw invalidRedirect(problemsOf(redirectData.errors));
+  if (!redirectData(data)) {
+    throw invalidRedirect(problemsOf(redirectData.errors));
+  }
   const { method, url, body = [] } = data;
   const fields = Object.entries(body).map(([name, value]) => [name, String(value ?? "")] as const);
   const problems = fields.flatMap(([name, value]) => {
     const message = textProblem(name) ?? textProblem(value);
     return message === undefined ? [] : [{ path: "body", message: `has a field that ${message}` }];
   });
-  if (problems.length > 0) throw invalidRedirect(problems);
+  if (problems.length > 0) {
+    throw invalidRedirect(problems);
+  }
   return { method, url: targetUrl(url), fields };
 }
 
@@ -35,8 +39,9 @@ export function invalidRedirect(problems: readonly Problem[]): InvalidInputError
 
 /** The contract has let only `http` and `https` pass. A user name before the host can pose as the host. */
 function targetUrl(text: string): URL {
-  if (!URL.canParse(text))
+  if (!URL.canParse(text)) {
     throw invalidRedirect([{ path: "url", message: "must be a URL that a browser can open" }]);
+  }
   const url = new URL(text);
   if (url.username !== "" || url.password !== "") {
     throw invalidRedirect([{ path: "url", message: "must not hold a user name or a password" }]);

@@ -23,7 +23,9 @@ const messages: ReadonlyMap<string, string> = new Map(
 /** The platform's message for one of its codes. */
 export function messageOf(code: string): string {
   const message = messages.get(code);
-  if (message === undefined) throw new TypeError(`The contract has no response code ${code}.`);
+  if (message === undefined) {
+    throw new TypeError(`The contract has no response code ${code}.`);
+  }
   return message;
 }
 

@@ -26,7 +26,9 @@ export function assetText(name: string): string {
 
 function assetFile(name: string): URL {
   const beside = new URL(`./assets/${name}`, import.meta.url);
-  if (existsSync(beside) || !(name in foreign)) return beside;
+  if (existsSync(beside) || !(name in foreign)) {
+    return beside;
+  }
   const [module, file] = foreign[name as keyof typeof foreign];
   return new URL(file, pathToFileURL(createRequire(import.meta.url).resolve(module)));
 }

@@ -16,13 +16,14 @@ export function callbackBody(
 ): CallbackBody {
   const { kind: type } = payment.order;
   const operation = operationOf(payment);
-  if (type === "payout")
+  if (type === "payout") {
     return {
       project_id: projectId,
       payment: { ...paymentOf(payment), type },
       ...partiesOf(payment),
       operation,
     };
+  }
   const common = { project_id: projectId, payment: { ...paymentOf(payment), type }, operation };
   return kind === "redirect" ? { ...common, redirect_data: redirectDataOf(payment, url) } : common;
 }
@@ -63,7 +64,9 @@ export function operationOf(payment: Payment) {
  * number out.
  */
 export function partiesOf({ order, life, card }: Payment): Pick<PayoutCallback, "account" | "customer"> {
-  if (order.kind === "purchase" || card === undefined) return {};
+  if (order.kind === "purchase" || card === undefined) {
+    return {};
+  }
   const { id, phone } = order.customer;
   return {
     account: { number: card },
@@ -73,7 +76,9 @@ export function partiesOf({ order, life, card }: Payment): Pick<PayoutCallback, 
 
 /** The three spellings of the method page's samples. */
 function methodOf({ order, life }: Pick<Payment, "order" | "life">) {
-  if (order.kind === "purchase") return "quick";
+  if (order.kind === "purchase") {
+    return "quick";
+  }
   return life.state === "decline" ? "cup-card" : "ChinaUnionPay";
 }
 

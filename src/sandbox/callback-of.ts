@@ -36,6 +36,8 @@ export function callbackOf(
 /** The URL that the request names: for a result, that of its outcome wins. */
 function receiverOf({ order: { callbackUrls }, life }: Payment, kind: CallbackKind): string | undefined {
   const { any, success, decline } = callbackUrls;
-  if (kind !== "result") return any;
+  if (kind !== "result") {
+    return any;
+  }
   return (life.state === "success" ? success : decline) ?? any;
 }

@@ -29,13 +29,19 @@ export function maskCardsIn(text: string): string {
  * `pan`.
  */
 export function withMaskedCards(value: unknown): unknown {
-  if (typeof value === "string") return maskCardsIn(value);
+  if (typeof value === "string") {
+    return maskCardsIn(value);
+  }
   if (typeof value === "number" || typeof value === "bigint") {
     const masked = maskCardsIn(String(value));
     return masked === String(value) ? value : masked;
   }
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(withMaskedCards);
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
+  if (Array.isArray(value)) {
+    return value.map(withMaskedCards);
+  }
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
       maskCardsIn(key),

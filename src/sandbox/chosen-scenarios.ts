@@ -21,8 +21,11 @@ export class ChosenScenarios {
    * Chooses the scenario of one payment: one that is there, or one to come. `undefined`: again that for all.
    */
   choose(paymentId: string, name: ScenarioName | undefined): void {
-    if (name === undefined) this.#forPayment.delete(foldedPaymentId(paymentId));
-    else this.#forPayment.set(foldedPaymentId(paymentId), name);
+    if (name === undefined) {
+      this.#forPayment.delete(foldedPaymentId(paymentId));
+    } else {
+      this.#forPayment.set(foldedPaymentId(paymentId), name);
+    }
   }
 
   /** The service's first word on a payment: it is ready to go on, or refuses at once. */

@@ -13,11 +13,18 @@ interface Task {
 const longestTimer = 2 ** 31 - 1;
 
 function speedOf(mode: ClockMode): number {
-  if (mode === "real") return 1;
-  if (mode === "manual") return 0;
-  if (typeof mode !== "object" || mode === null)
+  if (mode === "real") {
+    return 1;
+  }
+  if (mode === "manual") {
+    return 0;
+  }
+  if (typeof mode !== "object" || mode === null) {
     throw new TypeError('clock must be "real", "manual" or { speed: 60 }.');
-  if (typeof mode.speed === "number" && mode.speed > 0 && Number.isFinite(mode.speed)) return mode.speed;
+  }
+  if (typeof mode.speed === "number" && mode.speed > 0 && Number.isFinite(mode.speed)) {
+    return mode.speed;
+  }
   throw new TypeError('The speed of the clock must be a number above 0; "manual" stops it.');
 }
 
@@ -57,15 +64,21 @@ export class Clock {
    * @returns Takes the task back, if it has not run.
    */
   after(delay: number, run: () => unknown, { patient = false } = {}): () => void {
-    if (this.#stopped) return () => {};
+    if (this.#stopped) {
+      return () => {};
+    }
     const task: Task = { due: this.now() + delay, patient, run, isWaiting: true };
     this.#tasks.splice(this.#placeAfter(task.due), 0, task);
     this.#arm();
     return () => {
-      if (!task.isWaiting) return;
+      if (!task.isWaiting) {
+        return;
+      }
       task.isWaiting = false;
       const index = this.#tasks.lastIndexOf(task, this.#placeAfter(task.due) - 1);
-      if (index >= 0) this.#tasks.splice(index, 1);
+      if (index >= 0) {
+        this.#tasks.splice(index, 1);
+      }
     };
   }
 
@@ -95,7 +108,9 @@ export class Clock {
       await this.#advance;
       await this.#idle();
       const next = this.#tasks.find(({ patient }) => !patient);
-      if (!next || (this.#speed === 0 && next.due > this.now())) return;
+      if (!next || (this.#speed === 0 && next.due > this.now())) {
+        return;
+      }
       await new Promise<void>((wake) => this.#sleepers.add(wake));
     }
   }
@@ -135,7 +150,9 @@ export class Clock {
   #start(task: Task): void {
     task.isWaiting = false;
     const result = task.run();
-    if (!(result instanceof Promise)) return;
+    if (!(result instanceof Promise)) {
+      return;
+    }
     const running = result.finally(() => this.#running.delete(running));
     this.#running.add(running);
     // Whoever waits for it sees a failure; the process, which is a shop's test, must not end by it.
@@ -143,21 +160,29 @@ export class Clock {
   }
 
   async #idle(): Promise<void> {
-    while (this.#running.size > 0) await Promise.allSettled([...this.#running]);
+    while (this.#running.size > 0) {
+      await Promise.allSettled([...this.#running]);
+    }
   }
 
   #arm(): void {
     clearTimeout(this.#timer);
     const [first] = this.#tasks;
-    if (!first) return;
+    if (!first) {
+      return;
+    }
     const wait = Math.max(0, first.due - this.now());
-    if (wait > 0 && this.#speed === 0) return;
+    if (wait > 0 && this.#speed === 0) {
+      return;
+    }
     const delay = wait === 0 ? 0 : Math.min(wait / this.#speed, longestTimer);
     this.#timer = setTimeout(() => this.runDue(), delay);
   }
 
   #wake(): void {
-    for (const wake of this.#sleepers) wake();
+    for (const wake of this.#sleepers) {
+      wake();
+    }
     this.#sleepers.clear();
   }
 
@@ -167,8 +192,11 @@ export class Clock {
     let high = this.#tasks.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#tasks[middle] as Task).due <= moment) low = middle + 1;
-      else high = middle;
+      if ((this.#tasks[middle] as Task).due <= moment) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
     return low;
   }

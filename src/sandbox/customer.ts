@@ -14,8 +14,9 @@ interface Counter {
  * @throws TypeError when it is no card number.
  */
 export function enterCard(platform: Counter, payment: Payment, pan: string): Step {
-  if (!isCardNumber(pan))
+  if (!isCardNumber(pan)) {
     throw new TypeError("A card number has 12 to 19 digits, and the last is the check digit (Luhn).");
+  }
   const step = platform.happen(payment, { type: "card entered" }, "customer");
   if (step.refused === undefined) {
     payment.card = maskCard(pan);

@@ -43,7 +43,9 @@ export class Delivery {
 
   /** Sends a callback no more, if it has not been delivered yet. */
   drop(callback: Callback): void {
-    if (callback.state !== "waiting") return;
+    if (callback.state !== "waiting") {
+      return;
+    }
     callback.state = "dropped";
     this.#next.get(callback)?.();
   }
@@ -51,33 +53,44 @@ export class Delivery {
   #try(callback: Callback, delay: number): void {
     const takeBack = this.#options.clock.after(delay, async () => {
       // It can have been resent by hand meanwhile.
-      if (callback.state !== "waiting") return;
+      if (callback.state !== "waiting") {
+        return;
+      }
       const at = this.#options.clock.now();
       await this.#attempt(callback);
       const wait = waitBefore(callback.attempts.length + 1);
-      if (callback.state === "waiting" && wait !== undefined)
+      if (callback.state === "waiting" && wait !== undefined) {
         this.#try(callback, Math.max(0, at + wait - this.#options.clock.now()));
+      }
     });
     this.#next.set(callback, takeBack);
   }
 
   async #attempt(callback: Callback): Promise<void> {
     const { clock, post, onAttempt } = this.#options;
-    if (callback.url === undefined) return;
+    if (callback.url === undefined) {
+      return;
+    }
     const at = clock.now();
     const answer = await post(callback.url, await this.#textOf(callback));
     callback.attempts.push({ at, answer });
-    if (answer === 200) this.#delivered(callback);
-    else if (callback.state === "waiting" && callback.attempts.length >= attemptLimit)
+    if (answer === 200) {
+      this.#delivered(callback);
+    } else if (callback.state === "waiting" && callback.attempts.length >= attemptLimit) {
       callback.state = "given up";
+    }
     onAttempt(callback);
   }
 
   /** The platform can repeat even a callback that was answered with 200. */
   #delivered(callback: Callback): void {
-    if (callback.state === "delivered" || callback.state === "dropped") return;
+    if (callback.state === "delivered" || callback.state === "dropped") {
+      return;
+    }
     callback.state = "delivered";
-    for (let copy = 0; copy < this.#options.copies; copy++) this.resend(callback);
+    for (let copy = 0; copy < this.#options.copies; copy++) {
+      this.resend(callback);
+    }
   }
 
   async #textOf(callback: Callback): Promise<string> {

@@ -13,9 +13,10 @@ const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as cons
  */
 export function milliseconds(duration: Duration): number {
   const [, count = "", unit = "ms"] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(String(duration)) ?? [];
-  if (count === "")
+  if (count === "") {
     throw new TypeError(
       `Pass a time span such as 500, "10s", "30m", "4h" or "11d", not ${JSON.stringify(duration)}.`,
     );
+  }
   return Math.round(Number(count) * units[unit as keyof typeof units]);
 }

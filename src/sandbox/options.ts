@@ -78,22 +78,33 @@ export type Settings = ReturnType<typeof settingsOf>;
 /** @throws TypeError for an option that cannot be. */
 export function settingsOf(options: SandboxOptions) {
   const { callbacks = {}, projectId = 200, secretKey = ownKeys.secretKey } = options;
-  if (!(Number.isSafeInteger(projectId) && projectId > 0))
+  if (!(Number.isSafeInteger(projectId) && projectId > 0)) {
     throw new TypeError("projectId must be a positive integer.");
-  if (secretKey === "") throw new TypeError("secretKey must not be empty.");
+  }
+  if (secretKey === "") {
+    throw new TypeError("secretKey must not be empty.");
+  }
   const basicTime = span("basicTime", options.basicTime ?? 0);
   const thresholdTime = span("thresholdTime", options.thresholdTime ?? "1h");
-  if (thresholdTime <= basicTime) throw new TypeError("thresholdTime must be more than basicTime.");
+  if (thresholdTime <= basicTime) {
+    throw new TypeError("thresholdTime must be more than basicTime.");
+  }
   const timeout = span("callbacks.timeout", callbacks.timeout ?? "10s");
-  if (timeout < 1) throw new TypeError("callbacks.timeout must be a millisecond at least.");
-  if (options.keep !== undefined && !Number.isSafeInteger(options.keep))
+  if (timeout < 1) {
+    throw new TypeError("callbacks.timeout must be a millisecond at least.");
+  }
+  if (options.keep !== undefined && !Number.isSafeInteger(options.keep)) {
     throw new TypeError("keep must be a whole number.");
+  }
   requireNumber("keep", options.keep, 1);
   requireNumber("callbacks.duplicates", Number(callbacks.duplicates ?? 0), 0);
   requireNumber("port", options.port, 0, 65_535);
-  if (callbacks.order !== undefined && !["kept", "shuffled"].includes(callbacks.order))
+  if (callbacks.order !== undefined && !["kept", "shuffled"].includes(callbacks.order)) {
     throw new TypeError('callbacks.order must be "kept" or "shuffled".');
-  if (options.scenario !== undefined) scenarioNamed(options.scenario);
+  }
+  if (options.scenario !== undefined) {
+    scenarioNamed(options.scenario);
+  }
   return {
     port: options.port ?? 0,
     host: options.host ?? "127.0.0.1",
@@ -130,13 +141,17 @@ function requireNumber(
   least: number,
   most = Number.MAX_SAFE_INTEGER,
 ): void {
-  if (value === undefined || (typeof value === "number" && value >= least && value <= most)) return;
+  if (value === undefined || (typeof value === "number" && value >= least && value <= most)) {
+    return;
+  }
   throw new TypeError(`${name} must be a number from ${least} to ${most}.`);
 }
 
 /** @throws TypeError when it is not an absolute `http` or `https` URL. */
 export function receiver(url: string): string {
-  if (isWebAddress(url)) return url;
+  if (isWebAddress(url)) {
+    return url;
+  }
   throw new TypeError(`The callback URL must be an absolute http or https URL, not ${JSON.stringify(url)}.`);
 }
 
@@ -147,8 +162,9 @@ export function receiver(url: string): string {
  */
 export function linksTo(pages: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   for (const [name, url] of Object.entries(pages)) {
-    if (!isWebAddress(url))
+    if (!isWebAddress(url)) {
       throw new TypeError(`The link ${JSON.stringify(name)} must be an absolute http or https URL.`);
+    }
   }
   return { ...pages };
 }

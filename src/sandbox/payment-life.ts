@@ -71,12 +71,13 @@ export function begin(kind: Kind, amount: number): Step {
  */
 export function next(life: Life, event: LifeEvent): Step {
   const move = moves[life.kind][life.state]?.[event.type];
-  if (!move)
+  if (!move) {
     return {
       life,
       effects: [],
       refused: `A ${life.kind} in state ${life.state} takes no event ${event.type}.`,
     };
+  }
   const [state, effect] = move;
   return {
     life: { ...life, state, amount: amountAfter(life, event), code: codeAfter(event) },

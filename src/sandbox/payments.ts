@@ -34,7 +34,9 @@ export class Payments {
 
   /** A payment is final, and whoever had to hear of it has: it is forgotten before those that are not. */
   done(payment: Payment): void {
-    if (this.has(payment)) this.#done.add(payment);
+    if (this.has(payment)) {
+      this.#done.add(payment);
+    }
   }
 
   /** Whether a payment is still kept. */
@@ -57,11 +59,15 @@ export class Payments {
 
   #forgetOne(): Payment | undefined {
     const payment = (this.#done.size > 0 ? this.#longestDone : this.#oldest).next().value;
-    if (payment === undefined) return undefined;
+    if (payment === undefined) {
+      return undefined;
+    }
     this.#done.delete(payment);
     this.#byKey.delete(payment.key);
     this.#byRequest.delete(payment.requestId);
-    if (this.withId(payment.order.id) === payment) this.#byId.delete(foldedPaymentId(payment.order.id));
+    if (this.withId(payment.order.id) === payment) {
+      this.#byId.delete(foldedPaymentId(payment.order.id));
+    }
     return payment;
   }
 }

@@ -85,7 +85,9 @@ export class Platform {
 
   /** Takes an order; `undefined` when its payment_id is taken (3041). */
   take(order: Order, requestId: string): Payment | undefined {
-    if (this.paymentInTheWay(order.id)) return undefined;
+    if (this.paymentInTheWay(order.id)) {
+      return undefined;
+    }
     const before = this.payments.withId(order.id);
     const { life, effects } = begin(order.kind, order.amount);
     const now = this.clock.now();
@@ -105,7 +107,9 @@ export class Platform {
     };
     this.#plans.set(payment, new Set());
     const forgotten = this.payments.add(payment);
-    if (forgotten) this.#forget(forgotten);
+    if (forgotten) {
+      this.#forget(forgotten);
+    }
     const overdue = () => this.happen(payment, { type: "threshold passed" }, "platform");
     this.#thresholds.set(payment, this.#later(payment, this.settings.thresholdTime, overdue, true));
     this.#carryOut(payment, effects);
@@ -115,7 +119,9 @@ export class Platform {
   /** Something happens to a payment. The step says what came of it, or why it does not fit. */
   happen(payment: Payment, event: LifeEvent, from: Entry["from"]): Step {
     const step = next(payment.life, event);
-    if (step.refused !== undefined) return step;
+    if (step.refused !== undefined) {
+      return step;
+    }
     payment.life = step.life;
     payment.changedAt = this.clock.now();
     this.note(payment, { from, what: event.type });
@@ -133,19 +139,22 @@ export class Platform {
    */
   choose(paymentId: string, name: PaymentScenarioName | undefined): void {
     const does = name === undefined ? undefined : scenarioNamed(name).does;
-    if (does?.step === "data api")
+    if (does?.step === "data api") {
       throw new TypeError(
         `The scenario ${name} is about the Data API, not about one payment: choose it for all.`,
       );
-    if (does && isAboutBeginning(does) && this.paymentInTheWay(paymentId))
+    }
+    if (does && isAboutBeginning(does) && this.paymentInTheWay(paymentId)) {
       throw new Error(
         `The scenario ${name} is about the beginning of a payment, and ${paymentId} has begun. Choose it before the payment comes.`,
       );
+    }
     this.scenarios.choose(paymentId, name);
     const payment = this.payments.withId(paymentId);
     const isAboutResult = does === undefined || does.step === "result" || does.step === "none";
-    if (payment?.life.state === "processing" && isAboutResult)
+    if (payment?.life.state === "processing" && isAboutResult) {
       this.#later(payment, 0, () => this.#answer(payment));
+    }
   }
 
   requestId(): string {
@@ -160,7 +169,9 @@ export class Platform {
   note(payment: Payment, entry: Omit<Entry, "at">): void {
     payment.timeline.push({ at: this.clock.now(), ...entry });
     // What is cut out is what came after the request: the beginning and the latest stay.
-    if (payment.timeline.length > timelineLimit) payment.timeline.splice(2, 1);
+    if (payment.timeline.length > timelineLimit) {
+      payment.timeline.splice(2, 1);
+    }
     this.tell({ type: "payment", payment });
   }
 
@@ -209,23 +220,32 @@ export class Platform {
 
   #noticeWhetherDone(payment: Payment): void {
     const { life, callbacks } = payment;
-    if (isFinal(life.state) && callbacks.every(({ state }) => state !== "waiting"))
+    if (isFinal(life.state) && callbacks.every(({ state }) => state !== "waiting")) {
       this.payments.done(payment);
+    }
   }
 
   /** Nothing happens to a forgotten payment any more, and nobody hears of it. */
   #forget(payment: Payment): void {
-    for (const takeBack of this.#plans.get(payment) ?? []) takeBack();
+    for (const takeBack of this.#plans.get(payment) ?? []) {
+      takeBack();
+    }
     const waiting = payment.callbacks.filter(({ state }) => state === "waiting");
-    for (const callback of waiting) this.#delivery.drop(callback);
-    if (isFinal(payment.life.state) && waiting.length === 0) return;
+    for (const callback of waiting) {
+      this.#delivery.drop(callback);
+    }
+    if (isFinal(payment.life.state) && waiting.length === 0) {
+      return;
+    }
     this.lost.payments += 1;
     this.lost.callbacks += waiting.length;
     this.tell({ type: "forgotten", payment, droppedCallbacks: waiting.length });
   }
 
   #carryOut(payment: Payment, effects: readonly Effect[]): void {
-    for (const effect of effects) this.#effects[effect](payment);
+    for (const effect of effects) {
+      this.#effects[effect](payment);
+    }
   }
 
   readonly #effects: Readonly<Record<Effect, (payment: Payment) => void>> = {
@@ -233,11 +253,16 @@ export class Platform {
       this.#later(payment, 0, () => this.happen(payment, this.scenarios.beginningOf(payment), "service"));
     },
     redirect: (payment) => {
-      if (payment.order.origin === "gate") this.#callBack(payment, "redirect");
-      else this.#later(payment, 0, () => this.#customerComes(payment));
+      if (payment.order.origin === "gate") {
+        this.#callBack(payment, "redirect");
+      } else {
+        this.#later(payment, 0, () => this.#customerComes(payment));
+      }
     },
     process: (payment) => {
-      if (this.settings.progress) this.#callBack(payment, "progress");
+      if (this.settings.progress) {
+        this.#callBack(payment, "progress");
+      }
       this.#later(payment, this.settings.basicTime, () => this.#answer(payment));
     },
     report: (payment) => {
@@ -248,7 +273,9 @@ export class Platform {
 
   #answer(payment: Payment): void {
     const result = this.scenarios.resultOf(payment);
-    if (result) this.happen(payment, result, "service");
+    if (result) {
+      this.happen(payment, result, "service");
+    }
   }
 
   #callBack(payment: Payment, kind: CallbackKind): void {
@@ -261,19 +288,27 @@ export class Platform {
     });
     payment.callbacks.push(callback);
     this.tell({ type: "payment", payment });
-    if (callback.state === "waiting") this.#delivery.send(callback, payment.order.delay * 1000);
+    if (callback.state === "waiting") {
+      this.#delivery.send(callback, payment.order.delay * 1000);
+    }
   }
 
   #attempted(callback: Callback): void {
     const payment = this.payments.withKey(callback.key);
-    if (!payment) return;
+    if (!payment) {
+      return;
+    }
     this.#noticeWhetherDone(payment);
     this.tell({ type: "attempt", payment, callback });
-    if (callback.kind === "redirect" && callback.state === "delivered") this.#customerComes(payment);
+    if (callback.kind === "redirect" && callback.state === "delivered") {
+      this.#customerComes(payment);
+    }
   }
 
   #customerComes(payment: Payment): void {
-    if (this.settings.autoComplete) enterCard(this, payment, testCards[0].number);
+    if (this.settings.autoComplete) {
+      enterCard(this, payment, testCards[0].number);
+    }
   }
 }
 

@@ -19,7 +19,9 @@ export function createPost({ timeout }: { timeout: number }): { post: Post; clos
 
   const post: Post = (url, text) =>
     new Promise((resolve) => {
-      if (!URL.canParse(url)) return resolve("not a URL");
+      if (!URL.canParse(url)) {
+        return resolve("not a URL");
+      }
       const { protocol } = new URL(url);
       const { request } = protocol === "https:" ? https : http;
       const body = Buffer.from(text);
@@ -54,8 +56,12 @@ export function createPost({ timeout }: { timeout: number }): { post: Post; clos
   return {
     post,
     close: () => {
-      for (const request of underWay) request.destroy(new Error("sandbox closed"));
-      for (const agent of Object.values(agents)) agent.destroy();
+      for (const request of underWay) {
+        request.destroy(new Error("sandbox closed"));
+      }
+      for (const agent of Object.values(agents)) {
+        agent.destroy();
+      }
     },
   };
 }

@@ -26,13 +26,17 @@ export const redirectLocation = (payment: Payment, url: string) =>
 
 /** The form as a link opens it, whatever the redirect needs included; none when it takes a POST. */
 export function formLink(payment: Payment, url: string): string | undefined {
-  if (payment.order.kind === "payout" || payment.redirectShape === "POST") return undefined;
+  if (payment.order.kind === "payout" || payment.redirectShape === "POST") {
+    return undefined;
+  }
   return payment.redirectShape === "GET" ? redirectLocation(payment, url) : formUrl(payment, url);
 }
 
 /** The fields that the form is missing, when a merchant opens it. */
 export function missingFields(payment: Payment, fields: Record<string, unknown>): string[] {
-  if (payment.redirectShape === "GET without fields") return [];
+  if (payment.redirectShape === "GET without fields") {
+    return [];
+  }
   return Object.entries(fieldsOf(payment, ""))
     .filter(([name, value]) => fields[name] !== value && !name.endsWith("Url"))
     .map(([name]) => name);

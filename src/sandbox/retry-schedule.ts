@@ -16,7 +16,9 @@ const fourHours = 4 * 60 * 60;
  * waitBefore(7); // 84049
  */
 export function waitBefore(attempt: number): number | undefined {
-  if (attempt > attemptLimit) return undefined;
+  if (attempt > attemptLimit) {
+    return undefined;
+  }
   const seconds = attempt <= 6 ? 10 : Math.min(70 + 10 * 1.12 ** (attempt - 4), fourHours);
   return Math.round(seconds * 1000);
 }

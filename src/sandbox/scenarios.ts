@@ -205,9 +205,10 @@ export const testAmounts = [
  */
 export function scenarioNamed(name: string): Scenario {
   const scenario = scenarios.find((each) => each.name === name);
-  if (!scenario)
+  if (!scenario) {
     throw new TypeError(
       `There is no scenario ${JSON.stringify(name)}. There are ${scenarios.map((each) => each.name).join(", ")}.`,
     );
+  }
   return scenario;
 }

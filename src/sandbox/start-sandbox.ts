@@ -135,8 +135,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       );
     },
     setScenario(name, { paymentId } = {}) {
-      if (paymentId !== undefined) return platform.choose(paymentId, name as PaymentScenarioName);
-      if (name !== undefined) scenarioNamed(name);
+      if (paymentId !== undefined) {
+        return platform.choose(paymentId, name as PaymentScenarioName);
+      }
+      if (name !== undefined) {
+        scenarioNamed(name);
+      }
       platform.scenarios.forAll = name;
     },
     pay: async (paymentId, cardNumber = testCards[0].number) =>
@@ -157,16 +161,22 @@ function waiting(platform: Platform, paymentId: string): Payment {
   // The service prepares the redirect at once, but not before its turn.
   platform.clock.runDue();
   const payment = platform.payments.withId(paymentId);
-  if (payment) return payment;
+  if (payment) {
+    return payment;
+  }
   throw new Error(`The sandbox has no payment ${JSON.stringify(paymentId)}.`);
 }
 
 function fitting({ refused }: Step): void {
-  if (refused !== undefined) throw new Error(refused);
+  if (refused !== undefined) {
+    throw new Error(refused);
+  }
 }
 
 function eventOf(news: News, url: string): SandboxEvent {
-  if (news.type === "refusal") return news;
+  if (news.type === "refusal") {
+    return news;
+  }
   const payment = viewOfPayment(news.payment, url);
   return news.type === "attempt"
     ? { type: "attempt", payment, callback: viewOfCallback(news.payment, news.callback) }

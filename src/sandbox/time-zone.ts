@@ -6,7 +6,9 @@ export type TimeZone = (moment: number) => number;
  * neither.
  */
 export function timeZoneNamed(name: string): TimeZone | undefined {
-  if (/^[+-]/.test(name)) return fixedZone(name);
+  if (/^[+-]/.test(name)) {
+    return fixedZone(name);
+  }
   try {
     const format = new Intl.DateTimeFormat("en", { timeZone: name, timeZoneName: "longOffset" });
     return (moment) => {
@@ -42,6 +44,8 @@ function fixedZone(name: string): TimeZone | undefined {
 
 function offsetIn(text: string): number | undefined {
   const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(text) ?? [];
-  if (hours === undefined) return undefined;
+  if (hours === undefined) {
+    return undefined;
+  }
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }

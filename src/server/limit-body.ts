@@ -17,11 +17,17 @@ export function limitBody(
   return async (c, next) => {
     // Node reads as many bytes as `Content-Length` says, and not one more.
     const isTold = c.req.header("transfer-encoding") === undefined;
-    if (isTold && Number(c.req.header("content-length") ?? 0) <= largest) return next();
+    if (isTold && Number(c.req.header("content-length") ?? 0) <= largest) {
+      return next();
+    }
     const { method, url, raw } = c.req;
-    if (!raw.body) return next();
+    if (!raw.body) {
+      return next();
+    }
     const body = await readAtMost(raw.body, largest);
-    if (body === undefined) return tooLarge(c);
+    if (body === undefined) {
+      return tooLarge(c);
+    }
     c.req.raw = new Request(url, { method, headers: raw.headers, signal: raw.signal, body });
     return next();
   };
@@ -40,8 +46,12 @@ async function readAtMost(stream: ReadableStream<Uint8Array>, largest: number): 
   const reader = stream.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     size += next.value.byteLength;
-    if (size > patience * largest) break;
-    if (size <= largest) chunks.push(next.value as Uint8Array<ArrayBuffer>);
+    if (size > patience * largest) {
+      break;
+    }
+    if (size <= largest) {
+      chunks.push(next.value as Uint8Array<ArrayBuffer>);
+    }
   }
   return size > largest ? undefined : new Blob(chunks);
 }

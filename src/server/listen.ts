@@ -42,7 +42,9 @@ function urlOf({ address, family, port }: AddressInfo): string {
 }
 
 async function closed(server: Server): Promise<void> {
-  if (!server.listening) return;
+  if (!server.listening) {
+    return;
+  }
   const end = once(server, "close");
   server.close();
   server.closeAllConnections();

@@ -11,11 +11,17 @@ import { portTaken } from "./port-taken.js";
 export async function requireFreePorts(ports: Readonly<Record<string, number>>): Promise<void> {
   const seen = new Map<number, string>();
   for (const [choice, port] of Object.entries(ports)) {
-    if (port === 0) continue;
+    if (port === 0) {
+      continue;
+    }
     const other = seen.get(port);
-    if (other !== undefined) throw new Error(`Port ${port} is asked for twice: ${other} and ${choice}.`);
+    if (other !== undefined) {
+      throw new Error(`Port ${port} is asked for twice: ${other} and ${choice}.`);
+    }
     seen.set(port, choice);
-    if (await isTaken(port)) throw new Error(portTaken(port, choice));
+    if (await isTaken(port)) {
+      throw new Error(portTaken(port, choice));
+    }
   }
 }
 

@@ -11,7 +11,8 @@ export const sameOrigin: MiddlewareHandler = async (c, next) => {
     site === undefined
       ? origin === undefined || origin === new URL(c.req.url).origin
       : site === "same-origin";
-  if (!isOwn)
+  if (!isOwn) {
     return c.text("Refused: this request comes from another site. Use this server's own pages.", 403);
+  }
   return next();
 };

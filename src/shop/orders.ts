@@ -37,9 +37,13 @@ export class Orders {
   /** Takes in news. A status that would turn back a final one is dropped: callbacks come in any order. */
   update(id: string, news: Partial<Pick<Order, "reason" | "paid" | "redirect">> & { status: string }): void {
     const order = this.#orders.get(id);
-    if (!order || !supersedes(news.status, order.status)) return;
+    if (!order || !supersedes(news.status, order.status)) {
+      return;
+    }
     Object.assign(order, news);
-    for (const wake of this.#waiting.get(id) ?? []) wake();
+    for (const wake of this.#waiting.get(id) ?? []) {
+      wake();
+    }
   }
 
   /** Waits until something is true of an order, at most some milliseconds. */
@@ -47,8 +51,12 @@ export class Orders {
     const end = Date.now() + timeout;
     for (;;) {
       const order = this.#orders.get(id);
-      if (!order || isReady(order)) return order;
-      if (Date.now() >= end) return undefined;
+      if (!order || isReady(order)) {
+        return order;
+      }
+      if (Date.now() >= end) {
+        return undefined;
+      }
       await this.#news(id, end - Date.now());
     }
   }

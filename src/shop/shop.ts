@@ -71,7 +71,9 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
       order.id,
       ({ redirect, status }) => redirect !== undefined || isFinal(status),
     );
-    if (!ready?.redirect || isFinal(ready.status)) return context.redirect(`/orders/${order.id}`, 303);
+    if (!ready?.redirect || isFinal(ready.status)) {
+      return context.redirect(`/orders/${order.id}`, 303);
+    }
     const { redirect } = ready;
     return redirect.method === "GET"
       ? context.redirect(redirectUrl(redirect), 303)
@@ -120,7 +122,9 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
     orders.update(payment.id, { status: payment.status, reason: operation.message ?? "" });
   /** Steps on the way. A result that came by another operation, or refuses a duplicate, is for a person to look at. */
   const keepStatus = ({ payment }: Callback) => {
-    if (!isFinal(payment.status)) orders.update(payment.id, { status: payment.status });
+    if (!isFinal(payment.status)) {
+      orders.update(payment.id, { status: payment.status });
+    }
   };
   const handleCallback = createCallbackHandler({
     secretKey,
@@ -142,7 +146,9 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
   app.post("/callbacks", (context) => handleCallback(context.req.raw));
 
   app.onError((error, context) => {
-    if (!(error instanceof CupQuickPayError)) throw error;
+    if (!(error instanceof CupQuickPayError)) {
+      throw error;
+    }
     return context.html(problemPage(error.message, links), 502);
   });
 

@@ -6,7 +6,9 @@ export function cannotSign(label: string, why: string): TypeError {
 
 /** From `payment:sum:amount:`, as the signature has it, to `payment.sum.amount`, as a developer has it. */
 function nameOf(label: string): string {
-  if (label === "") return "The data";
+  if (label === "") {
+    return "The data";
+  }
   const path = label.slice(0, -1).replace(/::?/g, (colons) => (colons === "::" ? ":" : "."));
   return path.length > 100 ? `${path.slice(0, 100).toWellFormed()}…` : path.toWellFormed();
 }

@@ -36,10 +36,14 @@ export function render(data: object, sortingCost?: number): Rendering {
   assertData(data);
   for (const shape of knownShapes) {
     const text = fill(shape, data);
-    if (text !== undefined) return { text, shape, weight: 0 };
+    if (text !== undefined) {
+      return { text, shape, weight: 0 };
+    }
   }
   const { text, weight } = written(data, sortingCost);
-  if (text.isWellFormed()) return { text, shape: undefined, weight };
+  if (text.isWellFormed()) {
+    return { text, shape: undefined, weight };
+  }
   throw illFormed(shapeOf(data), data);
 }
 
@@ -54,29 +58,47 @@ function illFormed({ root, leaves }: Shape, data: object): TypeError {
 function fill(shape: Shape, data: object): string | undefined {
   const { root, separators } = shape;
   const texts = new Array<string>(separators.length);
-  if (!fillMembers(texts, root, data)) return undefined;
+  if (!fillMembers(texts, root, data)) {
+    return undefined;
+  }
   let text = "";
-  for (let slot = 0; slot < separators.length; slot++) text += `${separators[slot]}${texts[slot]}`;
-  if (text.isWellFormed()) return text;
+  for (let slot = 0; slot < separators.length; slot++) {
+    text += `${separators[slot]}${texts[slot]}`;
+  }
+  if (text.isWellFormed()) {
+    return text;
+  }
   throw illFormed(shape, data);
 }
 
 function fillMembers(texts: string[], { keys, members }: Node, container: object): boolean {
   if (Array.isArray(container)) {
-    if (container.length !== keys) return false;
+    if (container.length !== keys) {
+      return false;
+    }
     for (let index = 0; index < container.length; index++) {
-      if (!fillMember(texts, members[index] as Node, container[index])) return false;
+      if (!fillMember(texts, members[index] as Node, container[index])) {
+        return false;
+      }
     }
     return true;
   }
-  if (typeof keys !== "object" || !hasOwnKeysOnly(container)) return false;
+  if (typeof keys !== "object" || !hasOwnKeysOnly(container)) {
+    return false;
+  }
   let index = 0;
   // Faster than Object.keys, and the reads of what it yields are faster too.
   for (const key in container) {
-    if (key !== keys[index]) return false;
+    if (key !== keys[index]) {
+      return false;
+    }
     const member = members[index++];
-    if (member === undefined) continue;
-    if (!fillMember(texts, member, (container as Record<string, unknown>)[key])) return false;
+    if (member === undefined) {
+      continue;
+    }
+    if (!fillMember(texts, member, (container as Record<string, unknown>)[key])) {
+      return false;
+    }
   }
   return index === keys.length;
 }
@@ -85,7 +107,9 @@ function fillMember(texts: string[], member: Node, value: unknown): boolean {
   if (typeof value === "object" && value !== null) {
     return member.keys !== undefined && fillMembers(texts, member, value);
   }
-  if (member.keys !== undefined) return false;
+  if (member.keys !== undefined) {
+    return false;
+  }
   texts[member.slot] = valueText(value, member.label);
   return true;
 }
@@ -93,8 +117,14 @@ function fillMember(texts: string[], member: Node, value: unknown): boolean {
 /** Whether a loop over the keys of an object yields its own alone. Others go the way that asks for those. */
 function hasOwnKeysOnly(container: object): boolean {
   const prototype = Object.getPrototypeOf(container);
-  if (prototype === null) return true;
-  if (prototype !== Object.prototype) return false;
-  for (const _ in prototype) return false;
+  if (prototype === null) {
+    return true;
+  }
+  if (prototype !== Object.prototype) {
+    return false;
+  }
+  for (const _ in prototype) {
+    return false;
+  }
   return true;
 }

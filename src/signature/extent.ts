@@ -38,29 +38,48 @@ interface Counted {
 /** Whether all is within the limits up to here; `path` is the length of the path of the value. */
 function count(counted: Counted, value: unknown, depth: number, path: number): boolean {
   const { limits } = counted;
-  if (++counted.values > limits.values) return false;
-  if (typeof value !== "object" || value === null) counted.pathCharacters += path;
-  if (counted.pathCharacters > limits.pathCharacters) return false;
+  if (++counted.values > limits.values) {
+    return false;
+  }
+  if (typeof value !== "object" || value === null) {
+    counted.pathCharacters += path;
+  }
+  if (counted.pathCharacters > limits.pathCharacters) {
+    return false;
+  }
   if (typeof value === "number") {
     const isMinusZero = Object.is(value, -0);
-    if (value >= 1e14 || value <= -1e14 || isMinusZero) counted.mayHaveLost = true;
-    if (Number.isSafeInteger(value) && !isMinusZero) return true;
+    if (value >= 1e14 || value <= -1e14 || isMinusZero) {
+      counted.mayHaveLost = true;
+    }
+    if (Number.isSafeInteger(value) && !isMinusZero) {
+      return true;
+    }
     counted.unusualNumbers += isMinusZero || isQuickToPrint(Math.abs(value)) ? 1 : 8;
     return counted.unusualNumbers <= limits.unusualNumbers;
   }
-  if (typeof value !== "object" || value === null) return true;
-  if (depth >= limits.depth) return false;
+  if (typeof value !== "object" || value === null) {
+    return true;
+  }
+  if (depth >= limits.depth) {
+    return false;
+  }
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
-      if (!count(counted, value[index], depth + 1, path + indexLength(index) + 1)) return false;
+      if (!count(counted, value[index], depth + 1, path + indexLength(index) + 1)) {
+        return false;
+      }
     }
     return true;
   }
   let keys = 0;
   for (const key in value) {
-    if (++keys > limits.keysOfObject) return false;
-    if (!count(counted, (value as Record<string, unknown>)[key], depth + 1, path + key.length + 1))
+    if (++keys > limits.keysOfObject) {
       return false;
+    }
+    if (!count(counted, (value as Record<string, unknown>)[key], depth + 1, path + key.length + 1)) {
+      return false;
+    }
   }
   return true;
 }
@@ -72,7 +91,11 @@ function isQuickToPrint(size: number): boolean {
 
 /** How many digits an index has; that of more than a thousand elements need not be exact. */
 function indexLength(index: number): number {
-  if (index < 10) return 1;
-  if (index < 100) return 2;
+  if (index < 10) {
+    return 1;
+  }
+  if (index < 100) {
+    return 2;
+  }
   return index < 1000 ? 3 : 4;
 }

@@ -9,7 +9,9 @@ const { hash } = crypto as {
 export function hmacSha512(text: string, secretKey: string): string | Promise<string> {
   let hmac = known.get(secretKey);
   if (hmac === undefined) {
-    if (known.size === MOST_KEYS) known.clear();
+    if (known.size === MOST_KEYS) {
+      known.clear();
+    }
     hmac = prepared(secretKey);
     known.set(secretKey, hmac);
   }
@@ -28,13 +30,17 @@ const MOST_KEYS = 32;
 function prepared(secretKey: string): (text: string) => string {
   const keyObject = crypto.createSecretKey(secretKey, "utf8");
   const common = (text: string) => crypto.createHmac("sha512", keyObject).update(text).digest("base64");
-  if (hash === undefined || !ascii.test(secretKey) || secretKey.length > BLOCK) return common;
+  if (hash === undefined || !ascii.test(secretKey) || secretKey.length > BLOCK) {
+    return common;
+  }
   const key = Buffer.alloc(BLOCK);
   key.write(secretKey);
   const inner = String.fromCharCode(...key.map((byte) => byte ^ 0x36));
   const outer = Buffer.concat([key.map((byte) => byte ^ 0x5c), Buffer.alloc(64)]);
   return (text) => {
-    if (text.length > LONG) return common(text);
+    if (text.length > LONG) {
+      return common(text);
+    }
     outer.write(hash("sha512", inner + text, "binary"), BLOCK, "latin1");
     return hash("sha512", outer, "base64");
   };

@@ -12,8 +12,12 @@ export async function hmacSha512(text: string, secretKey: string): Promise<strin
 export function sameText(a: string, b: string): boolean {
   const left = utf8.encode(a);
   const right = utf8.encode(b);
-  if (left.length !== right.length) return false;
+  if (left.length !== right.length) {
+    return false;
+  }
   let difference = 0;
-  for (const [index, byte] of left.entries()) difference |= byte ^ (right[index] as number);
+  for (const [index, byte] of left.entries()) {
+    difference |= byte ^ (right[index] as number);
+  }
   return difference === 0;
 }

@@ -28,7 +28,9 @@ export interface Rendering {
  * crowd others out.
  */
 export function remember(data: object, { shape, weight }: Rendering): void {
-  if (weight > MAX_WEIGHT || (shape !== undefined && shape === shapes[0])) return;
+  if (weight > MAX_WEIGHT || (shape !== undefined && shape === shapes[0])) {
+    return;
+  }
   const index = shape === undefined ? -1 : shapes.indexOf(shape);
   const known = shape ?? shapeOf(data);
   shapes.splice(index === -1 ? MAX_SHAPES - 1 : index, 1);

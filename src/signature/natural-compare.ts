@@ -8,29 +8,43 @@ const COLON = 0x3a;
  * upper case comes first. Different texts can tie (`ab` and `a b`): the answer is 0, as in PHP.
  */
 export function naturalCompare(a: string, b: string): number {
-  if (a === "" || b === "") return Math.sign(a.length - b.length);
+  if (a === "" || b === "") {
+    return Math.sign(a.length - b.length);
+  }
 
   const shared = lastSharedColon(a, b);
   let i = shared || leadingZeros(a);
   let j = shared || leadingZeros(b);
   while (true) {
-    while (isBlank(unitAt(a, i))) i++;
-    while (isBlank(unitAt(b, j))) j++;
+    while (isBlank(unitAt(a, i))) {
+      i++;
+    }
+    while (isBlank(unitAt(b, j))) {
+      j++;
+    }
 
     if (isDigit(unitAt(a, i)) && isDigit(unitAt(b, j))) {
       const endA = endOfDigits(a, i);
       const endB = endOfDigits(b, j);
       const order = compareDigits(a.slice(i, endA), b.slice(j, endB));
-      if (order !== 0) return order;
+      if (order !== 0) {
+        return order;
+      }
       i = endA;
       j = endB;
-      if (i === a.length || j === b.length) return Number(i < a.length) - Number(j < b.length);
+      if (i === a.length || j === b.length) {
+        return Number(i < a.length) - Number(j < b.length);
+      }
     }
 
     const x = unitAt(a, i++);
     const y = unitAt(b, j++);
-    if (x !== y) return utf8Rank(x) < utf8Rank(y) ? -1 : 1;
-    if (i >= a.length || j >= b.length) return Number(i < a.length) - Number(j < b.length);
+    if (x !== y) {
+      return utf8Rank(x) < utf8Rank(y) ? -1 : 1;
+    }
+    if (i >= a.length || j >= b.length) {
+      return Number(i < a.length) - Number(j < b.length);
+    }
   }
 }
 
@@ -39,8 +53,12 @@ function lastSharedColon(a: string, b: string): number {
   let end = 0;
   for (let index = 0; index < a.length; index++) {
     const unit = a.charCodeAt(index);
-    if (unit !== b.charCodeAt(index)) break;
-    if (unit === COLON) end = index;
+    if (unit !== b.charCodeAt(index)) {
+      break;
+    }
+    if (unit === COLON) {
+      end = index;
+    }
   }
   return end;
 }
@@ -60,20 +78,28 @@ function isBlank(unit: number): boolean {
 
 function leadingZeros(text: string): number {
   let index = 0;
-  while (unitAt(text, index) === 0x30 && isDigit(unitAt(text, index + 1))) index++;
+  while (unitAt(text, index) === 0x30 && isDigit(unitAt(text, index + 1))) {
+    index++;
+  }
   return index;
 }
 
 function endOfDigits(text: string, start: number): number {
   let index = start;
-  while (isDigit(unitAt(text, index))) index++;
+  while (isDigit(unitAt(text, index))) {
+    index++;
+  }
   return index;
 }
 
 function compareDigits(a: string, b: string): number {
   const asFractions = a.startsWith("0") || b.startsWith("0");
-  if (!asFractions && a.length !== b.length) return a.length < b.length ? -1 : 1;
-  if (a === b) return 0;
+  if (!asFractions && a.length !== b.length) {
+    return a.length < b.length ? -1 : 1;
+  }
+  if (a === b) {
+    return 0;
+  }
   return a < b ? -1 : 1;
 }
 
@@ -82,6 +108,8 @@ function compareDigits(a: string, b: string): number {
  * come after U+E000 to U+FFFF, not before.
  */
 function utf8Rank(unit: number): number {
-  if (unit < 0xd800) return unit;
+  if (unit < 0xd800) {
+    return unit;
+  }
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }

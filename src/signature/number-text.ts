@@ -13,12 +13,18 @@ const exactHalf = /^(-?\d\.\d{12}[02468])50*e(.+)$/;
  * before the point gets an exponent, although an integer of that size would not: `1.0E+14`.
  */
 export function floatText(value: number): string {
-  if (Object.is(value, -0)) return "-0";
-  if (!Number.isFinite(value)) return value > 0 ? "INF" : "-INF";
+  if (Object.is(value, -0)) {
+    return "-0";
+  }
+  if (!Number.isFinite(value)) {
+    return value > 0 ? "INF" : "-INF";
+  }
   if (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e14) {
     const text = String(value);
     // At most 14 digits and a point: nothing is rounded.
-    if (text.length <= 15) return text;
+    if (text.length <= 15) {
+      return text;
+    }
   }
   let [mantissa = "", exponent = ""] = value.toExponential().split("e");
   let isHalf = false;
@@ -29,7 +35,9 @@ export function floatText(value: number): string {
     isHalf = half !== null;
     [mantissa = "", exponent = ""] = half ? half.slice(1) : value.toExponential(13).split("e");
   }
-  if (Number(exponent) >= -4 && Number(exponent) < 14) return String(Number(`${mantissa}e${exponent}`));
+  if (Number(exponent) >= -4 && Number(exponent) < 14) {
+    return String(Number(`${mantissa}e${exponent}`));
+  }
 
   // Zeros at the end go, but of a whole value of 15 digits PHP keeps those that such a half leaves.
   const digits = isHalf && exponent === "+14" ? mantissa : String(Number(mantissa));

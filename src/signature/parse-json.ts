@@ -20,7 +20,9 @@ const BACKSLASH = 0x5c;
  * // { operation: { id: "9007199254740993", code: "0" } }
  */
 export function parseJson(text: string): unknown {
-  if (typeof text !== "string") throw new TypeError("The JSON to read must be a string.");
+  if (typeof text !== "string") {
+    throw new TypeError("The JSON to read must be a string.");
+  }
   const value = parse(text);
   const { isWithin, mayHaveLost } = extentOf(value, lookable);
   return isWithin && !mayHaveLost ? value : parse(withNumbersKept(text, Infinity) ?? text);
@@ -43,8 +45,12 @@ const lookable: Limits = {
 export function parseJsonWithin(text: string, limits: Limits): unknown {
   const value = parse(text);
   const { isWithin, mayHaveLost } = extentOf(value, limits);
-  if (!isWithin) return undefined;
-  if (!mayHaveLost) return value;
+  if (!isWithin) {
+    return undefined;
+  }
+  if (!mayHaveLost) {
+    return value;
+  }
   const kept = withNumbersKept(text, limits.unusualNumbers);
   return kept === undefined ? undefined : parse(kept);
 }
@@ -77,8 +83,12 @@ function withNumbersKept(text: string, most: number): string | undefined {
       const end = endOfNumber(text, index);
       const token = text.slice(index, end);
       const toKeep = textToKeep(token);
-      if (toKeep !== undefined || isFloat(token)) left -= toKeep?.includes("E") ? 8 : 1;
-      if (left < 0) return undefined;
+      if (toKeep !== undefined || isFloat(token)) {
+        left -= toKeep?.includes("E") ? 8 : 1;
+      }
+      if (left < 0) {
+        return undefined;
+      }
       if (toKeep !== undefined) {
         kept += `${text.slice(copied, index)}"${toKeep}"`;
         copied = end;
@@ -93,15 +103,18 @@ function withNumbersKept(text: string, most: number): string | undefined {
 
 function endOfString(text: string, start: number): number {
   let end = start;
-  do end = text.indexOf('"', end + 1);
-  while (isEscaped(text, end));
+  do {
+    end = text.indexOf('"', end + 1);
+  } while (isEscaped(text, end));
   return end + 1;
 }
 
 /** Whether an odd number of backslashes stands before. */
 function isEscaped(text: string, index: number): boolean {
   let start = index;
-  while (text.charCodeAt(start - 1) === BACKSLASH) start--;
+  while (text.charCodeAt(start - 1) === BACKSLASH) {
+    start--;
+  }
   return (index - start) % 2 === 1;
 }
 
@@ -121,8 +134,9 @@ function isNumberStart(unit: number): boolean {
 function textToKeep(token: string): string | undefined {
   const value = Number(token);
   // Both read the same float; JavaScript writes it otherwise only if it takes it for an integer of 15 digits and more.
-  if (isFloat(token) ? Math.abs(value) < 1e14 : Number.isSafeInteger(value) && String(value) === token)
+  if (isFloat(token) ? Math.abs(value) < 1e14 : Number.isSafeInteger(value) && String(value) === token) {
     return undefined;
+  }
   const php = phpText(token);
   return Number.isFinite(value) && numberText(value) === php ? undefined : php;
 }
@@ -131,9 +145,13 @@ const isFloat = (token: string) => token.includes(".") || token.includes("e") ||
 
 /** What PHP prints for a number after reading it from JSON: an integer that fits in 64 bits, or a float. */
 function phpText(token: string): string {
-  if (/^-?\d{1,18}$/.test(token)) return token === "-0" ? "0" : token;
+  if (/^-?\d{1,18}$/.test(token)) {
+    return token === "-0" ? "0" : token;
+  }
   // The longest that fits has 20 characters; BigInt would take seconds to find that of millions.
-  if (isFloat(token) || token.length > 20) return floatText(Number(token));
+  if (isFloat(token) || token.length > 20) {
+    return floatText(Number(token));
+  }
   const integer = BigInt(token);
   return integer === BigInt.asIntN(64, integer) ? String(integer) : floatText(Number(token));
 }

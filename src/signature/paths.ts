@@ -34,7 +34,9 @@ export function isUnsigned(key: string, label: string, depth: number): boolean {
 
 /** @throws TypeError once all paths together are too long. */
 export function assertPathsFit(characters: number, label: string): void {
-  if (characters > MAX_PATH_CHARACTERS) throw cannotSign(label, "the paths up to here are too long");
+  if (characters > MAX_PATH_CHARACTERS) {
+    throw cannotSign(label, "the paths up to here are too long");
+  }
 }
 
 /**
@@ -42,8 +44,12 @@ export function assertPathsFit(characters: number, label: string): void {
  * contains itself.
  */
 export function assertContainer(container: object, label: string, depth: number): void {
-  if (depth >= MAX_DEPTH) throw cannotSign(label, "it nests too deep, or contains itself");
-  if (Array.isArray(container) || isPlain(container)) return;
+  if (depth >= MAX_DEPTH) {
+    throw cannotSign(label, "it nests too deep, or contains itself");
+  }
+  if (Array.isArray(container) || isPlain(container)) {
+    return;
+  }
   const name = container.constructor?.name ?? "special object";
   throw cannotSign(
     label,

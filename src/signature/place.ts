@@ -6,13 +6,17 @@ import { isObject } from "./is-object.js";
 
 /** The signature of a message: the one at the top level, or else the one in `general`; undefined if there is none. */
 export function signatureOf(message: object): unknown {
-  if (Object.hasOwn(message, "signature")) return ownValue(message, "signature");
+  if (Object.hasOwn(message, "signature")) {
+    return ownValue(message, "signature");
+  }
   return ownValue(ownValue(message, "general"), "signature");
 }
 
 /** The name of the place that `signatureOf` reads; undefined if nothing stands there. */
 export function signaturePlace(message: object): "signature" | "general.signature" | undefined {
-  if (signatureOf(message) === undefined) return undefined;
+  if (signatureOf(message) === undefined) {
+    return undefined;
+  }
   return Object.hasOwn(message, "signature") ? "signature" : "general.signature";
 }
 
@@ -29,7 +33,9 @@ const isPresent = (value: unknown) => value !== undefined && value !== null;
  * or else at the top level.
  */
 export function withSignature<T extends object>(message: T, signature: string): T {
-  if (Object.hasOwn(message, "signature")) return { ...message, signature };
+  if (Object.hasOwn(message, "signature")) {
+    return { ...message, signature };
+  }
   const general = ownValue(message, "general");
   return isObject(general) ? { ...message, general: { ...general, signature } } : { ...message, signature };
 }
@@ -38,7 +44,9 @@ export function withSignature<T extends object>(message: T, signature: string): 
 export function withoutSignature<T extends object>(message: T): T {
   const { signature: _, ...rest } = message as T & { signature?: unknown };
   const general = ownValue(rest, "general");
-  if (!isObject(general)) return rest as T;
+  if (!isObject(general)) {
+    return rest as T;
+  }
   const { signature: __, ...others } = general;
   return { ...rest, general: others } as T;
 }

@@ -16,8 +16,12 @@ const advice = "Is the environment variable set?";
  * @throws TypeError for a number, an object, an empty array and the like.
  */
 export function assertSecretKeySource(source: unknown, { several }: { several: boolean }): void {
-  if (typeof source === "string" || typeof source === "function") return;
-  if (several && isKeyList(source)) return;
+  if (typeof source === "string" || typeof source === "function") {
+    return;
+  }
+  if (several && isKeyList(source)) {
+    return;
+  }
   throw new TypeError(
     `secretKey must be the project's secret key as a text, ${several ? "an array of keys while you change it, " : ""}` +
       `or a function that returns it. ${advice}`,
@@ -31,7 +35,9 @@ export function assertSecretKeySource(source: unknown, { several }: { several: b
  */
 export async function readSecretKey(source: SecretKey): Promise<string> {
   const key: unknown = typeof source === "function" ? await source() : source;
-  if (isKey(key)) return key;
+  if (isKey(key)) {
+    return key;
+  }
   throw new TypeError(`secretKey must be the project's secret key as a text that is not empty. ${advice}`);
 }
 
@@ -43,7 +49,9 @@ export async function readSecretKey(source: SecretKey): Promise<string> {
 export async function readSecretKeys(source: SecretKeys): Promise<readonly string[]> {
   const read: unknown = typeof source === "function" ? await source() : source;
   const keys = typeof read === "string" ? [read] : read;
-  if (isKeyList(keys) && !keys.includes("")) return keys;
+  if (isKeyList(keys) && !keys.includes("")) {
+    return keys;
+  }
   throw new TypeError(
     "secretKey must be the project's secret key, or an array of keys while you change it, none of them empty. " +
       advice,

@@ -28,7 +28,9 @@ export function shapeOf(data: object): Shape {
   let isSortedByObject = true;
 
   function nodeOf(value: unknown, label: string, depth: number): Node {
-    if (typeof value === "object" && value !== null) return branchOf(value, labelBelow(label), depth);
+    if (typeof value === "object" && value !== null) {
+      return branchOf(value, labelBelow(label), depth);
+    }
     return { label, keys: undefined, members: [], slot: 0 };
   }
 
@@ -62,15 +64,22 @@ function leavesOf(root: Node, data: object, isSortedByObject: boolean): Node[] {
     const all = typeof keys === "number" ? members.keys() : indexesOf(keys ?? [], container, isTopLevel);
     for (const index of all) {
       const member = members[index];
-      if (member === undefined) continue;
-      if (member.keys === undefined) leaves.push(member);
-      else visit(member, Object.values(container)[index], false);
+      if (member === undefined) {
+        continue;
+      }
+      if (member.keys === undefined) {
+        leaves.push(member);
+      } else {
+        visit(member, Object.values(container)[index], false);
+      }
     }
   }
 
   /** The order in which the keys of one object are visited. */
   function indexesOf(keys: readonly string[], container: object, isTopLevel: boolean): Iterable<number> {
-    if (!isSortedByObject) return keys.keys();
+    if (!isSortedByObject) {
+      return keys.keys();
+    }
     const sorted = sortedKeys(keys, container as Readonly<Record<string, unknown>>, isTopLevel);
     return (sorted?.keys ?? keys).map((key) => keys.indexOf(key));
   }

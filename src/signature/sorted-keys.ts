@@ -21,12 +21,18 @@ export function sortedKeys(
   let cost = 0;
   for (const key of keys) {
     const own = kindOf(key, isTopLevel);
-    if (own > kind) kind = own;
+    if (own > kind) {
+      kind = own;
+    }
     cost += own === SPELLED ? SPELLING_COST + key.length : COST;
   }
-  if (kind === ODD) return undefined;
+  if (kind === ODD) {
+    return undefined;
+  }
   spend(budget, cost);
-  if (kind === SPELLED) return { keys: sortedBySpelling(keys, container), isByKeysAlone: false };
+  if (kind === SPELLED) {
+    return { keys: sortedBySpelling(keys, container), isByKeysAlone: false };
+  }
   return kind === NUMBERED
     ? sortedByNumber(keys, container)
     : { keys: [...keys].sort(), isByKeysAlone: true };
@@ -50,13 +56,21 @@ const COST = 12;
 const SPELLING_COST = 48;
 
 function kindOf(key: string, isTopLevel: boolean): Kind {
-  if (key === "" || (isTopLevel && key.charCodeAt(0) === ZERO)) return ODD;
+  if (key === "" || (isTopLevel && key.charCodeAt(0) === ZERO)) {
+    return ODD;
+  }
   let kind: Kind = PLAIN;
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
-    if (unit > COLON && unit < SURROGATES) continue;
-    if (unit === COLON || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0) return ODD;
-    if (kind === PLAIN && isNumberToTheEnd(key, index)) return NUMBERED;
+    if (unit > COLON && unit < SURROGATES) {
+      continue;
+    }
+    if (unit === COLON || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0) {
+      return ODD;
+    }
+    if (kind === PLAIN && isNumberToTheEnd(key, index)) {
+      return NUMBERED;
+    }
     kind = SPELLED;
   }
   return kind;
@@ -69,8 +83,14 @@ const SURROGATES = 0xd800;
 /** Whether nothing but a number follows, with no zero in front, and small enough to be packed together with an index. */
 function isNumberToTheEnd(key: string, start: number): boolean {
   const digits = key.length - start;
-  if (digits > 9 || (digits > 1 && key.charCodeAt(start) === ZERO)) return false;
-  for (let index = start; index < key.length; index++) if (!isDigit(key.charCodeAt(index))) return false;
+  if (digits > 9 || (digits > 1 && key.charCodeAt(start) === ZERO)) {
+    return false;
+  }
+  for (let index = start; index < key.length; index++) {
+    if (!isDigit(key.charCodeAt(index))) {
+      return false;
+    }
+  }
   return true;
 }
 
@@ -87,18 +107,24 @@ function sortedByNumber(keys: readonly string[], container: Readonly<Record<stri
     const text = key.slice(0, start);
     const rank = start < key.length ? Number(key.slice(start)) + 1 : rankWithoutNumber(container[key]);
     const group = groups.get(text);
-    if (group === undefined) groups.set(text, [rank * keys.length + index]);
-    else group.push(rank * keys.length + index);
+    if (group === undefined) {
+      groups.set(text, [rank * keys.length + index]);
+    } else {
+      group.push(rank * keys.length + index);
+    }
   }
   const sorted: string[] = [];
   let isByKeysAlone = true;
   for (const text of [...groups.keys()].sort()) {
     const group = groups.get(text) as number[];
-    if (group.length > 1 && Object.hasOwn(container, text)) isByKeysAlone = false;
+    if (group.length > 1 && Object.hasOwn(container, text)) {
+      isByKeysAlone = false;
+    }
     // A typed array is sorted without calls of a function.
     const inOrder = group.length > 1 ? Float64Array.from(group).sort() : group;
-    for (let index = 0; index < group.length; index++)
+    for (let index = 0; index < group.length; index++) {
       sorted.push(keys[(inOrder[index] as number) % keys.length] as string);
+    }
   }
   return { keys: sorted, isByKeysAlone };
 }
@@ -112,8 +138,11 @@ function compareAsTheyStand(keys: readonly string[], container: object): boolean
   let isAnyWithout = false;
   for (const key of keys) {
     const own = key.length - startOfNumber(key);
-    if (own === 0) isAnyWithout = true;
-    else if (length !== 0 && own !== length) return false;
+    if (own === 0) {
+      isAnyWithout = true;
+    } else if (length !== 0 && own !== length) {
+      return false;
+    }
     length ||= own;
   }
   return !isAnyWithout || keys.every((key) => isAlone(key, container));
@@ -127,7 +156,9 @@ function isAlone(key: string, container: object): boolean {
 
 function startOfNumber(key: string): number {
   let start = key.length;
-  while (start > 0 && isDigit(key.charCodeAt(start - 1))) start--;
+  while (start > 0 && isDigit(key.charCodeAt(start - 1))) {
+    start--;
+  }
   return start;
 }
 
@@ -168,7 +199,9 @@ function spellingOf(name: string): string {
     const unit = name.charCodeAt(index);
     let end = index + 1;
     if (isDigit(unit)) {
-      while (end < name.length && isDigit(name.charCodeAt(end))) end++;
+      while (end < name.length && isDigit(name.charCodeAt(end))) {
+        end++;
+      }
       const digits = name.slice(index, end);
       spelling +=
         name.slice(copied, index) + (unit === ZERO ? `${digits}\0` : lengthText(digits.length) + digits);

@@ -11,5 +11,7 @@ export interface SortingBudget {
 /** @throws TypeError once there is nothing left. */
 export function spend(budget: SortingBudget, cost: number): void {
   budget.left -= cost;
-  if (budget.left < 0) throw cannotSign("", "it has too many different keys");
+  if (budget.left < 0) {
+    throw cannotSign("", "it has too many different keys");
+  }
 }

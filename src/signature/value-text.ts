@@ -8,11 +8,21 @@ import { numberText } from "./number-text.js";
  * @throws TypeError if JSON has no such value.
  */
 export function valueText(value: unknown, label: string): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return numberText(value);
-  if (typeof value === "boolean") return value ? "1" : "0";
-  if (value === null) return "";
-  if (typeof value === "bigint" && value === BigInt.asIntN(64, value)) return String(value);
+  if (typeof value === "string") {
+    return value;
+  }
+  if (typeof value === "number" && Number.isFinite(value)) {
+    return numberText(value);
+  }
+  if (typeof value === "boolean") {
+    return value ? "1" : "0";
+  }
+  if (value === null) {
+    return "";
+  }
+  if (typeof value === "bigint" && value === BigInt.asIntN(64, value)) {
+    return String(value);
+  }
   throw cannotSign(label, reason(value));
 }
 

@@ -16,13 +16,19 @@ export function verifiedString(
   sortingCost?: number,
 ): string | undefined | Promise<string | undefined> {
   const signature = signatureOf(data);
-  if (typeof signature !== "string" || signature.length !== 88) return undefined;
+  if (typeof signature !== "string" || signature.length !== 88) {
+    return undefined;
+  }
 
   const rendering = render(data, sortingCost);
   for (const secretKey of secretKeys) {
     const own = hmacSha512(rendering.text, secretKey);
-    if (typeof own !== "string") return verifiedLater(data, secretKeys, signature, rendering);
-    if (sameText(signature, own)) return genuine(data, rendering);
+    if (typeof own !== "string") {
+      return verifiedLater(data, secretKeys, signature, rendering);
+    }
+    if (sameText(signature, own)) {
+      return genuine(data, rendering);
+    }
   }
   return undefined;
 }
@@ -34,7 +40,9 @@ async function verifiedLater(
   rendering: Rendering,
 ): Promise<string | undefined> {
   for (const secretKey of secretKeys) {
-    if (sameText(signature, await hmacSha512(rendering.text, secretKey))) return genuine(data, rendering);
+    if (sameText(signature, await hmacSha512(rendering.text, secretKey))) {
+      return genuine(data, rendering);
+    }
   }
   return undefined;
 }

@@ -40,16 +40,24 @@ function sortedByObject(data: object, budget: SortingBudget): Written | undefine
     assertContainer(container, label, depth);
     if (Array.isArray(container)) {
       for (let index = 0; index < container.length; index++) {
-        if (!write(container[index], `${label}${index}:`, depth + 1)) return false;
+        if (!write(container[index], `${label}${index}:`, depth + 1)) {
+          return false;
+        }
       }
       return true;
     }
     const keys = keysInOrder(container as Readonly<Record<string, unknown>>, depth);
-    if (keys === undefined) return false;
+    if (keys === undefined) {
+      return false;
+    }
     for (const key of keys) {
-      if (isUnsigned(key, label, depth)) continue;
+      if (isUnsigned(key, label, depth)) {
+        continue;
+      }
       // Such keys have no colon to double, and none of them is empty or 0.
-      if (!write((container as Record<string, unknown>)[key], `${label}${key}:`, depth + 1)) return false;
+      if (!write((container as Record<string, unknown>)[key], `${label}${key}:`, depth + 1)) {
+        return false;
+      }
     }
     return true;
   }
@@ -59,16 +67,24 @@ function sortedByObject(data: object, budget: SortingBudget): Written | undefine
     depth: number,
   ): readonly string[] | undefined {
     const keys = Object.keys(container);
-    for (const kind of kinds) if (haveSameKeys(keys, kind.keys)) return kind.sorted;
+    for (const kind of kinds) {
+      if (haveSameKeys(keys, kind.keys)) {
+        return kind.sorted;
+      }
+    }
     const sorted = sortedKeys(keys, container, depth === 0, budget);
-    if (sorted?.isByKeysAlone) kinds[sorts++ % MOST_KINDS] = { keys, sorted: sorted.keys };
+    if (sorted?.isByKeysAlone) {
+      kinds[sorts++ % MOST_KINDS] = { keys, sorted: sorted.keys };
+    }
     return sorted?.keys;
   }
 
   function write(value: unknown, label: string, depth: number): boolean {
     weight += label.length;
     assertPathsFit(weight, label);
-    if (typeof value === "object" && value !== null) return writeMembers(value, label, depth);
+    if (typeof value === "object" && value !== null) {
+      return writeMembers(value, label, depth);
+    }
     lines.push(label + valueText(value, label));
     // Lines that live long are costly to collect.
     if (lines.length === LINES_OF_PART) {
@@ -78,8 +94,12 @@ function sortedByObject(data: object, budget: SortingBudget): Written | undefine
     return true;
   }
 
-  if (!writeMembers(data, "", 0)) return undefined;
-  if (lines.length > 0) parts.push(lines.join(";"));
+  if (!writeMembers(data, "", 0)) {
+    return undefined;
+  }
+  if (lines.length > 0) {
+    parts.push(lines.join(";"));
+  }
   return { text: parts.join(";"), weight };
 }
 
@@ -87,8 +107,14 @@ const LINES_OF_PART = 256;
 const MOST_KINDS = 8;
 
 function haveSameKeys(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  if (a.length !== b.length) {
+    return false;
+  }
+  for (let index = 0; index < a.length; index++) {
+    if (a[index] !== b[index]) {
+      return false;
+    }
+  }
   return true;
 }
 
@@ -107,7 +133,9 @@ function sortedByPath(data: object, budget: SortingBudget): Written {
       return;
     }
     for (const key of Object.keys(container)) {
-      if (isUnsigned(key, label, depth)) continue;
+      if (isUnsigned(key, label, depth)) {
+        continue;
+      }
       spend(budget, label.length + key.length);
       write((container as Record<string, unknown>)[key], labelUnder(label, key), depth + 1);
     }
@@ -116,8 +144,11 @@ function sortedByPath(data: object, budget: SortingBudget): Written {
   function write(value: unknown, label: string, depth: number): void {
     weight += label.length;
     assertPathsFit(weight, label);
-    if (typeof value === "object" && value !== null) writeMembers(value, labelBelow(label), depth);
-    else lines.push({ path: label.slice(0, -1), line: label + valueText(value, label) });
+    if (typeof value === "object" && value !== null) {
+      writeMembers(value, labelBelow(label), depth);
+    } else {
+      lines.push({ path: label.slice(0, -1), line: label + valueText(value, label) });
+    }
   }
 
   writeMembers(data, "", 0);

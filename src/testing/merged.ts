@@ -17,7 +17,9 @@ type Single = string | number | boolean | null | undefined | readonly unknown[];
  * overridden by `undefined` is left out.
  */
 export function merged(base: unknown, overrides: unknown): unknown {
-  if (!isObject(overrides)) return overrides;
+  if (!isObject(overrides)) {
+    return overrides;
+  }
   const fields = isObject(base) ? base : {};
   const changed = Object.entries(overrides).map(([key, value]) => [
     key,

@@ -76,7 +76,9 @@ export async function signedCallback(
 
 function exampleNamed(name: CallbackName): Callback {
   const known = name === "purchase-redirect" ? "redirect-get" : name;
-  if (Object.hasOwn(callbackExamples, known)) return callbackExamples[known];
+  if (Object.hasOwn(callbackExamples, known)) {
+    return callbackExamples[known];
+  }
   const names = [...Object.keys(callbackExamples), "purchase-redirect"].join(", ");
   throw new TypeError(`There is no test callback of this name. The names are ${names}.`);
 }

@@ -31,10 +31,18 @@ export interface Answered extends Answer {
 export function jsonOf(answer: Answered): unknown {
   const { httpStatus, text } = answer;
   const json = parsed(text);
-  if (httpStatus >= 500) throw answerError("server_error", answer, { responseCode: codeIn(json) });
-  if (httpStatus === 429) throw answerError("rate_limited", answer, { responseCode: codeIn(json) });
-  if (text.trim() === "") throw answerError("answer_empty", answer);
-  if (json === undefined) throw answerError("answer_not_json", answer);
+  if (httpStatus >= 500) {
+    throw answerError("server_error", answer, { responseCode: codeIn(json) });
+  }
+  if (httpStatus === 429) {
+    throw answerError("rate_limited", answer, { responseCode: codeIn(json) });
+  }
+  if (text.trim() === "") {
+    throw answerError("answer_empty", answer);
+  }
+  if (json === undefined) {
+    throw answerError("answer_not_json", answer);
+  }
   return json;
 }
 
@@ -54,8 +62,12 @@ function parsed(text: string): unknown {
  */
 export function validBody<T>(validator: Validator<T>, json: unknown, answer: Answered): T {
   // A proxy's 408, say: it does not tell what the platform has done, whatever stands in it.
-  if (answer.httpStatus >= 400) throw answerError("answer_invalid", answer, { responseCode: codeIn(json) });
-  if (validator(json)) return json;
+  if (answer.httpStatus >= 400) {
+    throw answerError("answer_invalid", answer, { responseCode: codeIn(json) });
+  }
+  if (validator(json)) {
+    return json;
+  }
   const problems = problemsOf(validator.errors?.slice(0, maxProblems)).map(({ path, message }) => ({
     path: answer.call.redactor.text(path),
     message,

@@ -4,6 +4,8 @@
  * @throws TypeError naming the function, the option and the range.
  */
 export function assertNumber(caller: string, name: string, value: number | undefined, least: number): void {
-  if (value === undefined || (Number.isFinite(value) && value >= least && value < 2 ** 31)) return;
+  if (value === undefined || (Number.isFinite(value) && value >= least && value < 2 ** 31)) {
+    return;
+  }
   throw new TypeError(`${caller} takes as ${name} a number from ${least} to 2147483647.`);
 }

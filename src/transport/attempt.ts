@@ -38,7 +38,9 @@ export function attempt<T>(
     return { operation, callId, paymentId, attempt: number };
   };
   const tell = (event: () => DistributiveOmit<ClientEvent, keyof ReturnType<typeof fieldsOf>>) => {
-    if (!onEvent) return;
+    if (!onEvent) {
+      return;
+    }
     try {
       onEvent({ ...fieldsOf(), ...event() });
     } catch {
@@ -61,14 +63,18 @@ export function attempt<T>(
       }));
       return await read(answer);
     } catch (error) {
-      if (error instanceof AnswerError || error instanceof RefusedError) httpStatus = error.httpStatus;
+      if (error instanceof AnswerError || error instanceof RefusedError) {
+        httpStatus = error.httpStatus;
+      }
       if (error instanceof CupQuickPayError && error.outcome !== undefined) {
         const { code, outcome } = error;
         tell(() => ({ type: "error", code, outcome, httpStatus, duration: duration() }));
       }
       throw error;
     } finally {
-      if (fields) Object.assign(fields, { httpStatus, duration: duration() });
+      if (fields) {
+        Object.assign(fields, { httpStatus, duration: duration() });
+      }
     }
   });
 }

@@ -16,6 +16,8 @@ export function bodyOf(input: unknown, where: string): object {
   } catch (cause) {
     throw refused("must be writable as JSON", { cause });
   }
-  if (typeof copy !== "object" || copy === null || Array.isArray(copy)) throw refused("must be an object");
+  if (typeof copy !== "object" || copy === null || Array.isArray(copy)) {
+    throw refused("must be an object");
+  }
   return withoutSignature(copy);
 }

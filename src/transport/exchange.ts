@@ -50,7 +50,9 @@ export async function exchange(
 ): Promise<Answer> {
   const fail = (code: TransportErrorCode, cause?: unknown) =>
     new TransportError(code, call.operation, call.movesMoney, { cause });
-  if (signal?.aborted) throw fail("not_sent", signal.reason);
+  if (signal?.aborted) {
+    throw fail("not_sent", signal.reason);
+  }
 
   const stop = new AbortController();
   const request = new Request(url, {
@@ -70,19 +72,25 @@ export async function exchange(
   try {
     const response = await Promise.race([fetch(request), stopped]);
     const { status } = response;
-    if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) throw fail("redirected");
+    if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
+      throw fail("redirected");
+    }
     const details = {
       httpStatus: status,
       headers: response.headers,
       retryAfter: retryAfter(response.headers.get("retry-after"), Date.now()),
     };
     const body = readLimited(response, maxAnswerSize).catch((error) => {
-      if (error instanceof TooLarge) throw new AnswerError("answer_too_large", { ...call, ...details });
+      if (error instanceof TooLarge) {
+        throw new AnswerError("answer_too_large", { ...call, ...details });
+      }
       throw error;
     });
     return { ...details, text: await Promise.race([body, stopped]) };
   } catch (error) {
-    if (error instanceof TransportError || error instanceof AnswerError) throw error;
+    if (error instanceof TransportError || error instanceof AnswerError) {
+      throw error;
+    }
     throw fail(neverConnected(error) ? "not_connected" : "connection_lost", error);
   } finally {
     clearTimeout(timer);

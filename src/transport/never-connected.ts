@@ -10,10 +10,16 @@ export function neverConnected(error: unknown): boolean {
     message?: unknown;
   };
   // A port of another protocol, such as 6000, is refused before anything else. Node has no code for it.
-  if (code === undefined && message === "bad port") return true;
+  if (code === undefined && message === "bad port") {
+    return true;
+  }
   // Node tries every address of a host, and reports all failures.
-  if (Array.isArray(errors)) return errors.length > 0 && errors.every((cause) => neverConnected({ cause }));
-  if (typeof code !== "string") return false;
+  if (Array.isArray(errors)) {
+    return errors.length > 0 && errors.every((cause) => neverConnected({ cause }));
+  }
+  if (typeof code !== "string") {
+    return false;
+  }
   return (
     beforeConnecting.has(code) ||
     // “No route” and the like can also strike a connection that stands.

@@ -8,14 +8,18 @@ export class TooLarge extends Error {}
  * @throws TooLarge as soon as there is more; the rest is not read.
  */
 export async function readLimited(response: Response, limit: number): Promise<string> {
-  if (!response.body) return "";
+  if (!response.body) {
+    return "";
+  }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let size = 0;
   let text = "";
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) {
+      return text + decoder.decode();
+    }
     size += value.byteLength;
     if (size > limit) {
       // Not awaited: a body that never ends may not end here either.

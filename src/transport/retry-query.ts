@@ -31,7 +31,9 @@ export async function retryQuery<T>(
       return await query(attempt);
     } catch (error) {
       const asked = error instanceof AnswerError ? (error.retryAfter ?? 0) * 1000 : 0;
-      if (attempt > retries || !isPassing(error) || asked > maxRetryAfter) throw error;
+      if (attempt > retries || !isPassing(error) || asked > maxRetryAfter) {
+        throw error;
+      }
       const backOff = minTimeout * 2 ** (attempt - 1) * (1 + Math.random());
       if (!(await pause(Math.max(asked, backOff), signal))) {
         throw new TransportError("aborted", operation, false, { cause: signal?.reason });
@@ -41,13 +43,17 @@ export async function retryQuery<T>(
 }
 
 function isPassing(error: unknown): boolean {
-  if (error instanceof TransportError) return !["aborted", "not_sent", "redirected"].includes(error.code);
+  if (error instanceof TransportError) {
+    return !["aborted", "not_sent", "redirected"].includes(error.code);
+  }
   return error instanceof AnswerError && (error.code === "server_error" || error.code === "rate_limited");
 }
 
 /** Whether the time passed without an abort. */
 function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
-  if (signal?.aborted) return Promise.resolve(false);
+  if (signal?.aborted) {
+    return Promise.resolve(false);
+  }
   return new Promise((resolve) => {
     const end = (passed: boolean) => {
       clearTimeout(timer);

@@ -19,7 +19,9 @@ export async function keyOf(
   let stop = () => {};
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(new TransportError("not_sent", operation, movesMoney, { cause: signal?.reason }));
-    if (signal?.aborted) stop();
+    if (signal?.aborted) {
+      stop();
+    }
     signal?.addEventListener("abort", stop);
   });
   const key = readSecretKey(source).catch((cause) => {

@@ -3,6 +3,8 @@
  * a zero byte.
  */
 export function textProblem(text: string): string | undefined {
-  if (/\p{Surrogate}/u.test(text)) return "must be well-formed Unicode";
+  if (/\p{Surrogate}/u.test(text)) {
+    return "must be well-formed Unicode";
+  }
   return text.includes("\0") ? "must not contain a zero byte" : undefined;
 }

@@ -29,10 +29,14 @@ describe.each([
     const context = await browser.newContext({ viewport: { width, height: 900 }, offline: true });
     page = await context.newPage();
     page.on("request", (request) => {
-      if (!/^(file|data|blob):/.test(request.url())) requests.push(request.url());
+      if (!/^(file|data|blob):/.test(request.url())) {
+        requests.push(request.url());
+      }
     });
     page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
+      if (message.type() === "error") {
+        errors.push(message.text());
+      }
     });
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(docs);
@@ -58,7 +62,9 @@ describe.each([
     ["the errata", "errata-of-the-method-page", ["Payout of 5.01 CNY, below the minimum"]],
   ])("shows %s", async (_what, route, texts) => {
     await page.goto(`${docs}#/${route}`);
-    for (const text of texts) expect(await scrollTo(page, page.getByText(text)), text).toBe(true);
+    for (const text of texts) {
+      expect(await scrollTo(page, page.getByText(text)), text).toBe(true);
+    }
   });
 
   test.each([
@@ -105,7 +111,9 @@ test("A link of the menu that is opened in a new tab of the served page leads to
 async function scrollTo(page: Page, target: Locator): Promise<boolean> {
   await page.getByRole("heading").first().waitFor();
   for (let step = 0; step < 80; step++) {
-    if (await target.first().isVisible()) return true;
+    if (await target.first().isVisible()) {
+      return true;
+    }
     await page.mouse.wheel(0, 600);
     await page.waitForTimeout(50);
   }

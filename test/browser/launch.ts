@@ -4,8 +4,9 @@ import { findChromium } from "./find-chromium.js";
 /** Starts Chromium without its own background traffic. */
 export function launch(): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath)
+  if (!executablePath) {
     throw new Error("No Chromium. Install Debian's package chromium, or set CHROMIUM_PATH.");
+  }
   return chromium.launch({
     executablePath,
     args: [

@@ -40,11 +40,15 @@ beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   context.on("request", (request) => {
     const isHome = [sandbox.url, shop.url, "data:"].some((home) => request.url().startsWith(home));
-    if (!isHome) strays.push(request.url());
+    if (!isHome) {
+      strays.push(request.url());
+    }
   });
   context.on("weberror", (error) => strays.push(error.error().message));
   context.on("console", (message) => {
-    if (message.type() === "error") strays.push(message.text());
+    if (message.type() === "error") {
+      strays.push(message.text());
+    }
   });
   page = await context.newPage();
 });
@@ -366,8 +370,12 @@ async function startShop(): Promise<Shop> {
   const callbacks: Message[] = [];
   const server = createServer(async (request, response) => {
     let text = "";
-    for await (const chunk of request.setEncoding("utf8")) text += chunk;
-    if (request.url === "/callbacks") callbacks.push(JSON.parse(text));
+    for await (const chunk of request.setEncoding("utf8")) {
+      text += chunk;
+    }
+    if (request.url === "/callbacks") {
+      callbacks.push(JSON.parse(text));
+    }
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(request.url === "/redirect" ? started.page : '<link rel="icon" href="data:,"><h1>Shop</h1>');
   });

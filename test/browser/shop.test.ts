@@ -88,7 +88,9 @@ test("Going back to the form and paying again does not pay twice", async () => {
   await enterCard("6200000000000005");
   await status();
   await page.goBack();
-  if (await page.locator("#card_number").isVisible()) await enterCard("6200000000000021");
+  if (await page.locator("#card_number").isVisible()) {
+    await enterCard("6200000000000021");
+  }
   expect(await status()).toContain("success");
   expect(sandbox.payments.map((payment) => payment.status)).toEqual(["success"]);
 });

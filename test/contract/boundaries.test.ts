@@ -113,12 +113,20 @@ function circlesIn(arrows: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   function visit(file: string, way: readonly string[]): void {
     const start = way.indexOf(file);
-    if (start !== -1) circles.push([...way.slice(start), file].join(" → "));
-    if (start !== -1 || done.has(file)) return;
-    for (const next of arrows.get(file) ?? []) visit(next, [...way, file]);
+    if (start !== -1) {
+      circles.push([...way.slice(start), file].join(" → "));
+    }
+    if (start !== -1 || done.has(file)) {
+      return;
+    }
+    for (const next of arrows.get(file) ?? []) {
+      visit(next, [...way, file]);
+    }
     done.add(file);
   }
-  for (const file of arrows.keys()) visit(file, []);
+  for (const file of arrows.keys()) {
+    visit(file, []);
+  }
   return circles;
 }
 
@@ -133,11 +141,16 @@ test("The root import takes one package from elsewhere", () => {
   const pending = ["index.ts"];
   const seen = new Set<string>();
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
-    if (seen.has(file)) continue;
+    if (seen.has(file)) {
+      continue;
+    }
     seen.add(file);
     for (const target of modules.find((module) => module.file === file)?.imports ?? []) {
-      if (isOwn(target)) pending.push(fileOf(file, target));
-      else if (!/^(?:node:|#)/.test(target)) packages.add(target);
+      if (isOwn(target)) {
+        pending.push(fileOf(file, target));
+      } else if (!/^(?:node:|#)/.test(target)) {
+        packages.add(target);
+      }
     }
   }
   expect([...packages]).toEqual(["openapi-fetch"]);

@@ -22,11 +22,13 @@ describe.each([
     const outcome = await call(clientPreferring(`code=${code}, example=${name}`)).catch(
       (error: unknown) => error,
     );
-    if (code === "200") expect(outcome).toEqual(value);
-    else if (code === "500")
+    if (code === "200") {
+      expect(outcome).toEqual(value);
+    } else if (code === "500") {
       expect(outcome).toMatchObject({ code: "server_error", httpStatus: 500, responseCode: "501" });
-    else
+    } else {
       expect(outcome).toMatchObject({ code: "refused", httpStatus: Number(code), responseCode: value.code });
+    }
   });
 });
 
@@ -67,7 +69,9 @@ function clientPreferring(prefer: string, options: { validate?: boolean } = {}):
     matchAnswers: false,
     retry: { retries: 0 },
     fetch: (request) => {
-      if (prefer !== "") request.headers.set("prefer", prefer);
+      if (prefer !== "") {
+        request.headers.set("prefer", prefer);
+      }
       return fetch(request);
     },
     ...options,

@@ -30,7 +30,9 @@ function change(edit: (schemas: Record<string, Schema>) => void): void {
 
 const schema = (schemas: Record<string, Schema>, name: string): Schema => {
   const found = schemas[name];
-  if (!found) throw new Error(`The contract has no schema ${name}.`);
+  if (!found) {
+    throw new Error(`The contract has no schema ${name}.`);
+  }
   return found;
 };
 

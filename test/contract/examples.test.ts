@@ -27,7 +27,9 @@ function schemasWithExamples(
   node: unknown,
   pointer: string,
 ): { pointer: string; schema: { examples: unknown[] } }[] {
-  if (typeof node !== "object" || node === null) return [];
+  if (typeof node !== "object" || node === null) {
+    return [];
+  }
   const inner = Object.entries(node).flatMap(([key, value]) =>
     schemasWithExamples(value, `${pointer}/${key}`),
   );

@@ -318,7 +318,9 @@ describe("The rule", () => {
   beforeAll(async () => {
     copy = copyProject();
     copy.write("spec/schemas/page.yaml", copy.read("spec/schemas/HtmlPage.yaml"));
-    for (const { file, from, to } of violations) copy.replace(`spec/${file}`, from, to);
+    for (const { file, from, to } of violations) {
+      copy.replace(`spec/${file}`, from, to);
+    }
     problems = await copy.lint();
   });
   afterAll(() => copy.remove());

@@ -21,7 +21,9 @@ const guide = (name: string) => contract.tags.find((tag) => tag.name === name)?.
 /** The cells of the first table of a text whose head begins with a cell. */
 function cells(markdown: string, firstCell: string): string[][] {
   const from = markdown.indexOf(`| ${firstCell} |`);
-  if (from < 0) throw new Error(`No table begins with ${firstCell}.`);
+  if (from < 0) {
+    throw new Error(`No table begins with ${firstCell}.`);
+  }
   return (markdown.slice(from).split("\n\n")[0] ?? "")
     .trimEnd()
     .split("\n")
@@ -174,7 +176,9 @@ describe("The errata", () => {
   test.each(titled(errata, ({ id }) => id))(
     "%s says where, what, and why",
     (_, { title, where, says, does, why }) => {
-      for (const told of [title, where, says, does, why]) expect(told).toMatch(/\S/);
+      for (const told of [title, where, says, does, why]) {
+        expect(told).toMatch(/\S/);
+      }
     },
   );
 

@@ -104,8 +104,11 @@ describe("A repaired sample", () => {
     ),
   )("%s", (_, { sample, defect }) => {
     const rest = sample.defects.filter((other) => other !== defect);
-    if (defect.kind === "syntax") expect(syntaxError(mended(sample.name, rest))?.line).toBe(defect.at);
-    else expect(schemaFailures(sample, rest)).toEqual([`${defect.at} ${defect.keyword}`]);
+    if (defect.kind === "syntax") {
+      expect(syntaxError(mended(sample.name, rest))?.line).toBe(defect.at);
+    } else {
+      expect(schemaFailures(sample, rest)).toEqual([`${defect.at} ${defect.keyword}`]);
+    }
   });
 
   const resigned = named.filter(([, sample]) =>

@@ -61,7 +61,9 @@ export function deliver(url: string, body: string, options: RequestOptions = {})
       },
       async (response) => {
         const chunks: Buffer[] = [];
-        for await (const chunk of response) chunks.push(chunk);
+        for await (const chunk of response) {
+          chunks.push(chunk);
+        }
         resolve({
           status: response.statusCode ?? 0,
           body: Buffer.concat(chunks).toString(),

@@ -75,7 +75,8 @@ test("a middleware that reads the body and keeps nothing is told by 500, at once
   const app = express().post(
     "/callbacks",
     async (request, _, next) => {
-      for await (const _ of request);
+      for await (const _ of request) {
+      }
       next();
     },
     createNodeCallbackHandler(options),

@@ -20,7 +20,9 @@ async function start(app: Hono) {
   return {
     url: `http://127.0.0.1:${port}/callbacks`,
     async [Symbol.asyncDispose]() {
-      if ("closeAllConnections" in server) server.closeAllConnections();
+      if ("closeAllConnections" in server) {
+        server.closeAllConnections();
+      }
       await new Promise((resolve) => server.close(resolve));
     },
   };

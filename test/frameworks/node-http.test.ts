@@ -15,7 +15,9 @@ behavesLikeAReceiver(
     const handle = createNodeCallbackHandler(options);
     return listen(async (request, response) => {
       const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
+      for await (const chunk of request) {
+        chunks.push(chunk);
+      }
       await handle(Object.assign(request, { rawBody: Buffer.concat(chunks), body: "not this" }), response);
     });
   },
@@ -37,7 +39,8 @@ test("a stream that somebody has read is answered with 500 at once", async () =>
   const { options, errors } = recording();
   const handle = createNodeCallbackHandler(options);
   await using server = await listen(async (request, response) => {
-    for await (const _ of request);
+    for await (const _ of request) {
+    }
     await handle(request, response);
   });
   const { body } = await signedCallback("purchase-success", "secret");
@@ -72,7 +75,9 @@ test("a body without a length is refused once it is above the limit, and the sen
   await using server = await listen(createNodeCallbackHandler(recording().options));
   const body = new ReadableStream({
     start(controller) {
-      for (let i = 0; i < 300; i++) controller.enqueue(new Uint8Array(1000));
+      for (let i = 0; i < 300; i++) {
+        controller.enqueue(new Uint8Array(1000));
+      }
       controller.close();
     },
   });
@@ -123,7 +128,9 @@ test("an answer that something else has given already stays", async () => {
   const handled: Promise<void>[] = [];
   await using server = await listen(async (request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
+    for await (const chunk of request) {
+      chunks.push(chunk);
+    }
     response.writeHead(503).end("too late");
     handled.push(handle(Object.assign(request, { rawBody: Buffer.concat(chunks) }), response));
   });

@@ -156,7 +156,9 @@ describe("Reference data", () => {
     ["codes", undefined, ["20105"], [expect.objectContaining({ code: "20105" })], 3],
   ])("%s lists all, finds by words, and prints JSON", async (command, count, words, found, lines) => {
     const all = JSON.parse((await cup([command, "--json"])).stdout);
-    if (count) expect(all).toHaveLength(count);
+    if (count) {
+      expect(all).toHaveLength(count);
+    }
     expect(all.length).toBeGreaterThan(10);
     const json = await cup([command, ...words, "--json"]);
     expect(JSON.parse(json.stdout)).toEqual(found);

@@ -17,7 +17,9 @@ test("so many run at a time, and the others in the order in which they came", as
   gates[1]?.resolve();
   await all[1];
   expect(begun).toEqual([0, 1, 2]);
-  for (const gate of gates) gate.resolve();
+  for (const gate of gates) {
+    gate.resolve();
+  }
   expect(await Promise.all(all)).toEqual([0, 1, 2, 3]);
 });
 

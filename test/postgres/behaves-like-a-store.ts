@@ -153,7 +153,9 @@ export function behavesLikeAStore(name: string, shopOf: () => Shop): void {
         store: shop.store(),
         on: {
           purchaseSuccess: async ({ payment }, { tx }) => {
-            if (swallow) await tx("select nothing").catch(() => {});
+            if (swallow) {
+              await tx("select nothing").catch(() => {});
+            }
             swallow = false;
             await effect(payment.id)(tx).catch(() => {});
           },

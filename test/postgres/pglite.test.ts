@@ -44,7 +44,9 @@ describe("on PGlite, the store in a process of its own", () => {
     receiver = await startReceiver({ driver, connection: folder });
     const statuses = [];
     for (const _ of ["repeat", "repeat after 200"]) {
-      for (const id of ids) statuses.push(await receiver.deliver(id));
+      for (const id of ids) {
+        statuses.push(await receiver.deliver(id));
+      }
     }
     const copies = await Promise.all(Array.from({ length: 20 }, () => receiver?.deliver("ORDER_TWENTY")));
     await receiver.kill();

@@ -11,10 +11,12 @@ const change = "insert into effects (id) values ($1)";
 
 /** Ends this process as the system would: without a word, and without an answer. */
 function dieAt(step: Step): void {
-  if (options.dieAt !== step) return;
+  if (options.dieAt !== step) {
+    return;
+  }
   process.kill(process.pid, "SIGKILL");
   // Nothing more may be done until the signal is there.
-  for (;;);
+  for (;;) {}
 }
 
 /** Whether the transaction that is open has inserted a key. */
@@ -27,15 +29,23 @@ function watched<Result>(
 ) {
   return async (text: string, values?: never[]): Promise<Result> => {
     const isInsert = text.includes('insert into "cup_quickpay_callbacks"');
-    if (isInsert) dieAt("before the key is inserted");
+    if (isInsert) {
+      dieAt("before the key is inserted");
+    }
     const isCommit = text.startsWith("commit");
-    if (isCommit && isKeyed) dieAt("before the commit");
+    if (isCommit && isKeyed) {
+      dieAt("before the commit");
+    }
     const result = await query(text, values);
     if (isInsert) {
       isKeyed = rowsOf(result).length > 0;
-      if (isKeyed) dieAt("after the key is inserted");
+      if (isKeyed) {
+        dieAt("after the key is inserted");
+      }
     }
-    if (isCommit && isKeyed) dieAt("after the commit, before the answer");
+    if (isCommit && isKeyed) {
+      dieAt("after the commit, before the answer");
+    }
     return result;
   };
 }
@@ -49,10 +59,14 @@ function ending<Tx>(
     isKeyed = false;
     const result = await transaction(async (tx) => {
       const made = await work(watch(tx));
-      if (isKeyed) dieAt("before the commit");
+      if (isKeyed) {
+        dieAt("before the commit");
+      }
       return made;
     });
-    if (isKeyed) dieAt("after the commit, before the answer");
+    if (isKeyed) {
+      dieAt("after the commit, before the answer");
+    }
     return result;
   };
 }
@@ -61,7 +75,9 @@ function ending<Tx>(
 function replaced<T extends object>(target: T, name: keyof T, method: unknown): T {
   return new Proxy(target, {
     get(_, key) {
-      if (key === name) return method;
+      if (key === name) {
+        return method;
+      }
       const member: unknown = Reflect.get(target, key);
       return typeof member === "function" ? member.bind(target) : member;
     },
@@ -75,7 +91,9 @@ function handlers<Tx>(makeChange: (tx: Tx, id: string) => Promise<unknown>): Cal
       dieAt("in the handler, before its change");
       await makeChange(tx, payment.id);
       dieAt("in the handler, after its change");
-      if (options.hangs) await new Promise(() => {});
+      if (options.hangs) {
+        await new Promise(() => {});
+      }
     },
     update() {},
   };

@@ -249,7 +249,9 @@ describe.runIf(serverPrograms).each([
       const countThenAdd = async (sql: Sql) => {
         const [row] = await sql("select count(*)::int as count from effects");
         readers += 1;
-        if (readers === 2) both.resolve();
+        if (readers === 2) {
+          both.resolve();
+        }
         await both.promise;
         await effect(`saw ${row?.count}`)(sql);
       };
@@ -364,7 +366,9 @@ describe.runIf(serverPrograms).each([
 
       const healthy = await start();
       for (const _ of ["repeat", "repeat after 200"]) {
-        for (const id of ids) expect(await healthy.deliver(id)).toBe(200);
+        for (const id of ids) {
+          expect(await healthy.deliver(id)).toBe(200);
+        }
       }
       expect(await effectsOf(shop)).toEqual(Object.fromEntries(ids.map((id) => [id, 1])));
     });

@@ -89,6 +89,10 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
 }
 
 async function firstLine({ stdout }: ChildProcess): Promise<string> {
-  if (stdout) for await (const line of createInterface(stdout)) return line;
+  if (stdout) {
+    for await (const line of createInterface(stdout)) {
+      return line;
+    }
+  }
   return new Promise(() => {});
 }

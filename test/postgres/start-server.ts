@@ -32,7 +32,9 @@ export async function startServer(): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "cup-pg-"));
   // The server refuses to run as root.
   const owner = process.getuid?.() === 0 ? { uid: idOf("-u"), gid: idOf("-g") } : {};
-  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid ?? 0);
+  if (owner.uid !== undefined) {
+    chownSync(folder, owner.uid, owner.gid ?? 0);
+  }
   const data = join(folder, "data");
   const made = spawnSync(
     join(programs, "initdb"),
@@ -51,7 +53,9 @@ export async function startServer(): Promise<Server> {
     ],
     { ...owner, cwd: folder, encoding: "utf8" },
   );
-  if (made.status !== 0) throw new Error(`initdb has failed: ${made.stderr}`);
+  if (made.status !== 0) {
+    throw new Error(`initdb has failed: ${made.stderr}`);
+  }
   const server = spawn(
     join(programs, "postgres"),
     [
@@ -101,7 +105,9 @@ async function untilItAnswers(connection: Server["connection"], server: ChildPro
       await client.end();
       return;
     } catch (error) {
-      if (server.exitCode !== null) throw new Error("The server has ended.", { cause: error });
+      if (server.exitCode !== null) {
+        throw new Error("The server has ended.", { cause: error });
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

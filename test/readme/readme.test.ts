@@ -95,10 +95,18 @@ function shopWith(order: { status: string; fen: number }) {
 
 /** What the README's shop must hear of a callback. */
 function expectedOf(name: string, { payment }: (typeof callbackExamples)[keyof typeof callbackExamples]) {
-  if (name.startsWith("redirect")) return ["sendCustomer", payment.id];
-  if (payment.type === "purchase" && payment.status === "success") return ["save", payment.id, "success"];
-  if (payment.type === "purchase" && payment.status === "decline") return ["save", payment.id, "decline"];
-  if (payment.type === "purchase" && payment.status === "error") return ["save", payment.id, "error"];
+  if (name.startsWith("redirect")) {
+    return ["sendCustomer", payment.id];
+  }
+  if (payment.type === "purchase" && payment.status === "success") {
+    return ["save", payment.id, "success"];
+  }
+  if (payment.type === "purchase" && payment.status === "decline") {
+    return ["save", payment.id, "decline"];
+  }
+  if (payment.type === "purchase" && payment.status === "error") {
+    return ["save", payment.id, "error"];
+  }
   return ["log", payment.id];
 }
 
@@ -108,9 +116,15 @@ class FakeClient {
 
   async query(text: string, [value]: string[] = []) {
     const rows = (): object[] => {
-      if (text.includes("to_regclass")) return [{ found: true }];
-      if (!text.startsWith("insert")) return [{ id: "1" }];
-      if (value === undefined || this.keys.has(value)) return [];
+      if (text.includes("to_regclass")) {
+        return [{ found: true }];
+      }
+      if (!text.startsWith("insert")) {
+        return [{ id: "1" }];
+      }
+      if (value === undefined || this.keys.has(value)) {
+        return [];
+      }
       this.keys.add(value);
       return [{ id: "1" }];
     };

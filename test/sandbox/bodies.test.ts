@@ -159,8 +159,11 @@ test("a body without end is not read to its end", async () => {
     const piece = Buffer.alloc(megabyte / 4);
     const send = () => {
       sent += piece.length;
-      if (sent < 200 * megabyte && !outgoing.destroyed) outgoing.write(piece, send);
-      else resolve(undefined);
+      if (sent < 200 * megabyte && !outgoing.destroyed) {
+        outgoing.write(piece, send);
+      } else {
+        resolve(undefined);
+      }
     };
     send();
   });

@@ -324,11 +324,14 @@ describe("on request", () => {
       seed: 5,
       callbacks: { order: "shuffled", progress: true },
     });
-    for (const index of Array(20).keys()) await sendSigned(sandbox, payoutPath, payout(`P${index}`));
+    for (const index of Array(20).keys()) {
+      await sendSigned(sandbox, payoutPath, payout(`P${index}`));
+    }
     await sandbox.advance("1m");
     const orders = new Map<string, string[]>();
-    for (const { body } of receiver.received)
+    for (const { body } of receiver.received) {
       orders.set(body.payment.id, [...(orders.get(body.payment.id) ?? []), body.payment.status]);
+    }
     expect(receiver.received).toHaveLength(40);
     expect([...orders.values()].filter(([first]) => first === "success").length).toBeGreaterThan(3);
     expect([...orders.values()].filter(([first]) => first === "processing").length).toBeGreaterThan(3);

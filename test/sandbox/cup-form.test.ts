@@ -31,8 +31,9 @@ describe("the form opens", () => {
     const { query } = await waiting();
     const { status, text } = await open(query);
     expect(status).toBe(200);
-    for (const part of ["银联快捷支付", "¥ 10.00", "ORDER_1", "Card number", "6200 0000 0000 0005"])
+    for (const part of ["银联快捷支付", "¥ 10.00", "ORDER_1", "Card number", "6200 0000 0000 0005"]) {
       expect(text).toContain(part);
+    }
   });
 
   test("by POST with the fields in a form, when redirect_data says so", async () => {

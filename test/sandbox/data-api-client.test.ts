@@ -7,14 +7,18 @@ const interval = { from: "2000-01-01 00:00:00", to: "2100-01-01 00:00:00" };
 
 test("The client of the Data API reads all operations of the sandbox, over its pages", async () => {
   const sandbox = await sandboxFor();
-  for (const index of Array(5).keys()) await sendSigned(sandbox, salePath, sale(`ORDER_${index}`));
+  for (const index of Array(5).keys()) {
+    await sendSigned(sandbox, salePath, sale(`ORDER_${index}`));
+  }
   const dataApi = createDataApiClient({
     token: sandbox.dataApiToken,
     secretKey: sandbox.dataApiSecretKey,
     baseUrl: sandbox.url,
   });
   const ids: string[] = [];
-  for await (const { payment_id } of dataApi.operations({ interval, limit: 2 })) ids.push(payment_id);
+  for await (const { payment_id } of dataApi.operations({ interval, limit: 2 })) {
+    ids.push(payment_id);
+  }
   expect(ids).toEqual(["ORDER_0", "ORDER_1", "ORDER_2", "ORDER_3", "ORDER_4"]);
 });
 

@@ -42,7 +42,9 @@ describe("the answer", () => {
 
   test("is signed when more than ten operations are in it", async () => {
     const sandbox = await sandboxFor();
-    for (const index of Array(12).keys()) await sendSigned(sandbox, salePath, sale(`ORDER_${index}`));
+    for (const index of Array(12).keys()) {
+      await sendSigned(sandbox, salePath, sale(`ORDER_${index}`));
+    }
     const { body } = await ask(sandbox);
     expect(body.operations).toHaveLength(12);
     expect(await verify(body, key)).toBe(true);

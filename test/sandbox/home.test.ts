@@ -10,10 +10,15 @@ test("the front page says what the sandbox is, what it does not do, and how to s
     headers: { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" },
   });
   expect(status).toBe(200);
-  for (const part of ["What it does not do", "It does not move money", `${url}/payment`, "Scenarios"])
+  for (const part of ["What it does not do", "It does not move money", `${url}/payment`, "Scenarios"]) {
     expect(text).toContain(part);
-  for (const { number } of testCards) expect(text).toContain(number);
-  for (const { name } of scenarios) expect(text).toContain(`<code>${name}</code>`);
+  }
+  for (const { number } of testCards) {
+    expect(text).toContain(number);
+  }
+  for (const { name } of scenarios) {
+    expect(text).toContain(`<code>${name}</code>`);
+  }
 });
 
 test("programs get the same as JSON", async () => {
@@ -44,8 +49,9 @@ test("both tell the sandbox's own keys, which everybody knows", async () => {
     data_api_secret_key: "sandbox-data-api-secret-key",
   });
   const { text } = await open(url, asPage);
-  for (const key of ["sandbox-secret-key", "sandbox-data-api-token-0000000", "sandbox-data-api-secret-key"])
+  for (const key of ["sandbox-secret-key", "sandbox-data-api-token-0000000", "sandbox-data-api-secret-key"]) {
     expect(text).toContain(`<code>${key}</code>`);
+  }
 });
 
 test("the pages link what is beside them", async () => {
@@ -89,6 +95,7 @@ test("the guide tells the same project id and keys", () => {
     "| Secret key | `sandbox-secret-key` |",
     "| Data API: token | `sandbox-data-api-token-0000000` |",
     "| Data API: secret key | `sandbox-data-api-secret-key` |",
-  ])
+  ]) {
     expect(guide).toContain(row);
+  }
 });

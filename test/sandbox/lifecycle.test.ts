@@ -62,7 +62,9 @@ test("after close, no callback is sent", async () => {
 test("after close, not even callbacks that were waiting for a connection are sent", async () => {
   const silent = await startReceiver(() => {});
   const sandbox = await startSandbox({ callbackUrl: silent.url });
-  for (const index of Array(80).keys()) await sendSigned(sandbox, payoutPath, payout(`P${index}`));
+  for (const index of Array(80).keys()) {
+    await sendSigned(sandbox, payoutPath, payout(`P${index}`));
+  }
   await expect.poll(() => silent.received.length, { timeout: 20_000 }).toBe(64);
   await sandbox.close();
   await sleep(100);
@@ -159,13 +161,17 @@ describe("with more payments than are kept", () => {
     const sandbox = await sandboxFor({ keep: 2, callbackUrl: url, clock: "manual" });
     const lost: unknown[] = [];
     sandbox.on((event) => {
-      if (event.type === "forgotten") lost.push([event.payment.id, event.droppedCallbacks]);
+      if (event.type === "forgotten") {
+        lost.push([event.payment.id, event.droppedCallbacks]);
+      }
     });
     await sendSigned(sandbox, payoutPath, payout("A"));
     await sandbox.settled();
     await sendSigned(sandbox, salePath, sale("B"));
     await sandbox.settled();
-    for (const id of ["C", "D"]) await sendSigned(sandbox, payoutPath, payout(id));
+    for (const id of ["C", "D"]) {
+      await sendSigned(sandbox, payoutPath, payout(id));
+    }
     expect(ids(sandbox)).toEqual(["C", "D"]);
     expect(lost).toEqual([
       ["A", 1],

@@ -15,12 +15,15 @@ test("2,000 payments at once, receivers that fail in every way: every callback a
     const attempt = (tries.get(payment.id) ?? 0) + 1;
     tries.set(payment.id, attempt);
     const kind = Number(payment.id.slice(1)) % 5;
-    if (attempt < 3 && kind === 0) response.writeHead(500).end();
-    else if (attempt < 3 && kind === 1) response.destroy();
-    else if (attempt < 3 && kind === 2) response.writeHead(302, { Location: "/" }).end();
-    else if (attempt < 2 && kind === 3 && Number(payment.id.slice(1)) % 50 === 3)
+    if (attempt < 3 && kind === 0) {
+      response.writeHead(500).end();
+    } else if (attempt < 3 && kind === 1) {
+      response.destroy();
+    } else if (attempt < 3 && kind === 2) {
+      response.writeHead(302, { Location: "/" }).end();
+    } else if (attempt < 2 && kind === 3 && Number(payment.id.slice(1)) % 50 === 3) {
       return; // hangs
-    else {
+    } else {
       delivered.add(payment.id);
       response.end();
     }
@@ -57,11 +60,15 @@ test("a receiver that crashes in the middle and comes back loses nothing", async
     if (before.received.length === 10) {
       request.destroy();
       void before.close();
-    } else response.end();
+    } else {
+      response.end();
+    }
   });
   const sandbox = await sandboxFor({ clock: "manual", callbackUrl: before.url });
   const ids = Array.from({ length: 50 }, (_, index) => `P${index}`);
-  for (const id of ids) await send(sandbox, payoutPath, signed(payout(id)));
+  for (const id of ids) {
+    await send(sandbox, payoutPath, signed(payout(id)));
+  }
   await sandbox.advance("10m");
   expect(sandbox.callbacks.filter(({ state }) => state === "waiting").length).toBeGreaterThanOrEqual(40);
 
@@ -74,7 +81,9 @@ test("a receiver that crashes in the middle and comes back loses nothing", async
 
 test("memory stays bounded: a hundred attempts of a callback cost little", async () => {
   const sandbox = await sandboxFor({ clock: "manual", callbackUrl: "http://127.0.0.1:9/" });
-  for (let index = 0; index < 20; index++) await send(sandbox, payoutPath, signed(payout(`P${index}`)));
+  for (let index = 0; index < 20; index++) {
+    await send(sandbox, payoutPath, signed(payout(`P${index}`)));
+  }
   await sandbox.settled();
   const size = () => JSON.stringify(sandbox.callbacks.map(({ attempts }) => attempts)).length / 20;
   await sandbox.advance("11d");

@@ -84,7 +84,9 @@ describe("the page opens", () => {
   test("as often as the customer likes, and leaving it registers nothing and sends nothing", async () => {
     const { url, received } = await startReceiver();
     const sandbox = await sandboxFor({ callbackUrl: url });
-    for (const _ of [1, 2, 3]) await open(pageUrl(sandbox, signedPage(parameters())));
+    for (const _ of [1, 2, 3]) {
+      await open(pageUrl(sandbox, signedPage(parameters())));
+    }
     await sandbox.settled();
     expect([sandbox.payments, received]).toEqual([[], []]);
   });

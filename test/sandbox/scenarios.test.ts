@@ -18,7 +18,9 @@ async function purchase(sandbox: Sandbox, id: string): Promise<unknown[]> {
   await sandbox.settled();
   const redirect = sandbox.callbacks.find(({ paymentId, kind }) => paymentId === id && kind === "redirect");
   const fields = redirect && "redirect_data" in redirect.body ? redirect.body.redirect_data : undefined;
-  if (redirect) await sandbox.pay(id);
+  if (redirect) {
+    await sandbox.pay(id);
+  }
   await sandbox.advance("2h");
   const payment = sandbox.payments.find((each) => each.id === id);
   return [

@@ -43,7 +43,9 @@ test("neither card number nor secret is shown, kept in views, called back, or pr
   expect(shown).toContain("621626******0018");
   const called = received.map(({ text }) => text).join();
   const wrote = printed.flatMap(({ mock }) => mock.calls.map(([text]) => String(text))).join();
-  for (const spy of printed) spy.mockRestore();
+  for (const spy of printed) {
+    spy.mockRestore();
+  }
   for (const secret of secrets) {
     expect(called).not.toContain(secret);
     expect(wrote).not.toContain(secret);

@@ -67,10 +67,11 @@ test("the shop takes no body of more than a megabyte", async () => {
 test("the shop's pages link what they are told", async () => {
   const { shop } = await withShop();
   shop.links = { Dashboard: "http://127.0.0.1:1/dashboard" };
-  for (const path of ["/", "/nowhere"])
+  for (const path of ["/", "/nowhere"]) {
     expect((await open(shop.url + path)).text).toContain(
       '<a href="http://127.0.0.1:1/dashboard">Dashboard</a>',
     );
+  }
 });
 
 test("an order that there is not is a page that leads back", async () => {

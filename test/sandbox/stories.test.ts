@@ -171,7 +171,9 @@ test("nobody can pay with what is no card number", async () => {
 
 test("a merchant may play the customer while it handles the redirect callback", async () => {
   const { url, received } = await startReceiver(async (response, { body }) => {
-    if (body.redirect_data) await sandbox.pay("ORDER_1");
+    if (body.redirect_data) {
+      await sandbox.pay("ORDER_1");
+    }
     response.end();
   });
   const sandbox = await sandboxFor({ callbackUrl: url });

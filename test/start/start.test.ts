@@ -15,7 +15,9 @@ function start(args: string[], until?: string): Promise<{ output: string; exitCo
   let output = "";
   child.stdout.on("data", (chunk) => {
     output += chunk;
-    if (until !== undefined && output.includes(until)) child.kill("SIGINT");
+    if (until !== undefined && output.includes(until)) {
+      child.kill("SIGINT");
+    }
   });
   child.stderr.on("data", (chunk) => {
     output += chunk;

@@ -38,8 +38,12 @@ export function compileProblems(code: readonly string[], surroundings: string): 
   host.fileExists = (file) => files.has(file) || fileExists(file);
   host.getSourceFile = (file, version, ...rest) => {
     const text = files.get(file);
-    if (text !== undefined) return ts.createSourceFile(file, text, version);
-    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, version, ...rest));
+    if (text !== undefined) {
+      return ts.createSourceFile(file, text, version);
+    }
+    if (!parsed.has(file)) {
+      parsed.set(file, getSourceFile(file, version, ...rest));
+    }
     return parsed.get(file);
   };
   const program = ts.createProgram([...files.keys()], options, host);

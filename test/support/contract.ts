@@ -37,7 +37,9 @@ export function resolved<T>(node: T | { $ref: string }): T {
 /** The value of a named example, a new copy at each call. */
 export function example(name: string): unknown {
   const found = contract.components.examples[name];
-  if (!found) throw new Error(`The contract has no example ${name}.`);
+  if (!found) {
+    throw new Error(`The contract has no example ${name}.`);
+  }
   return structuredClone(found.value);
 }
 

@@ -8,7 +8,9 @@ export function withValue<T>(document: T, pointer: string, value: unknown): T {
 /** A copy of a JSON value without what stands at a JSON Pointer. */
 export function without<T>(document: T, pointer: string): T {
   return edited(document, pointer, (parent, name) => {
-    if (!Object.hasOwn(parent, name)) throw new Error(`Nothing stands at ${pointer}.`);
+    if (!Object.hasOwn(parent, name)) {
+      throw new Error(`Nothing stands at ${pointer}.`);
+    }
     delete parent[name];
   });
 }

@@ -14,6 +14,8 @@ const validators: Record<string, Validator<unknown>> = Object.assign(
 /** What the validator that the package ships finds; only the first failure, if the platform sends the value. */
 export function generatedFailures(schema: string, value: unknown): string[] {
   const validate = validators[schema.charAt(0).toLowerCase() + schema.slice(1)];
-  if (!validate) throw new Error(`generated/validators has no validator for ${schema}.`);
+  if (!validate) {
+    throw new Error(`generated/validators has no validator for ${schema}.`);
+  }
   return validate(value) ? [] : places(validate.errors as never);
 }

@@ -21,7 +21,9 @@ export async function httpServer(
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
+    for await (const chunk of request) {
+      chunks.push(chunk);
+    }
     const { method = "", url = "", headers } = request;
     const got = { method, url, headers, body: Buffer.concat(chunks).toString("utf8") };
     received.push(got);

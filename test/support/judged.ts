@@ -11,7 +11,8 @@ export function judged(schema: string, value: unknown): string[] {
   const shipped = generatedFailures(schema, value);
   const agreed =
     shipped.every((failure) => own.includes(failure)) && (own.length === 0) === (shipped.length === 0);
-  if (!agreed)
+  if (!agreed) {
     throw new Error(`The contract finds [${own}], but generated/validators [${shipped}] in ${schema}.`);
+  }
   return own;
 }

@@ -12,7 +12,9 @@ export interface MockAnswer {
 export function goodRequest(operationId: string): unknown {
   const { requestBody, parameters = [] } = operationNamed(operationId).operation;
   const name = Object.keys(requestBody?.content["application/json"]?.examples ?? {})[0];
-  if (name !== undefined) return example(name);
+  if (name !== undefined) {
+    return example(name);
+  }
   return Object.fromEntries(
     parameters.filter(({ required }) => required).map((one) => [one.name, one.example]),
   );
@@ -39,7 +41,9 @@ export async function call(
 
 function violationsIn(response: Response): string[] {
   const header = response.headers.get("sl-violations");
-  if (header === null) return [];
+  if (header === null) {
+    return [];
+  }
   return (JSON.parse(header) as { location: string[]; code: string }[]).map(
     ({ location, code }) => `${location.join(".")} ${code}`,
   );

@@ -42,7 +42,9 @@ export const webhooks = placesIn(contract.webhooks);
 /** The place of an operation by its id. */
 export function operationNamed(id: string): Place {
   const place = operations.find(({ operation }) => operation.operationId === id);
-  if (!place) throw new Error(`The contract has no operation ${id}.`);
+  if (!place) {
+    throw new Error(`The contract has no operation ${id}.`);
+  }
   return place;
 }
 

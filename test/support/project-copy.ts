@@ -42,9 +42,12 @@ export interface Problem {
 
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-test-"));
-  for (const name of copied) cpSync(join(project, name), join(folder, name), { recursive: true });
-  for (const name of ["node_modules", "src"])
+  for (const name of copied) {
+    cpSync(join(project, name), join(folder, name), { recursive: true });
+  }
+  for (const name of ["node_modules", "src"]) {
     symlinkSync(join(project, name), join(folder, name), "junction");
+  }
   const path = (file: string) => join(folder, file);
   const read = (file: string) => readFileSync(path(file), "utf8");
   const write = (file: string, text: string) => writeFileSync(path(file), text);
@@ -53,7 +56,9 @@ export function copyProject(): ProjectCopy {
     write,
     replace(file, from, to) {
       const text = read(file);
-      if (!text.includes(from)) throw new Error(`${file} has no “${from}”.`);
+      if (!text.includes(from)) {
+        throw new Error(`${file} has no “${from}”.`);
+      }
       write(
         file,
         text.replace(from, () => to),
@@ -89,7 +94,9 @@ export function copyProject(): ProjectCopy {
       git("init", "--quiet");
       git("add", "generated/openapi.json");
       git("commit", "--quiet", "--no-verify", "--message=Contract");
-      if (tag !== undefined) git("tag", tag);
+      if (tag !== undefined) {
+        git("tag", tag);
+      }
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -14,7 +14,9 @@ export function syntaxError(text: string): { line: number; message: string } | u
 /** Node tells the position, except at the very beginning, where it quotes the text, and at the end. */
 function positionIn(message: string, text: string): number | undefined {
   const position = / at position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
+  if (position !== undefined) {
+    return Number(position);
+  }
   const quoted = /, "([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
   return quoted === undefined ? undefined : text.indexOf(quoted);
 }

@@ -28,8 +28,11 @@ declare const callback: Callback;
 
 describe("Callback", () => {
   test("is narrowed by the presence of redirect_data", () => {
-    if ("redirect_data" in callback) expectTypeOf(callback).toEqualTypeOf<RedirectCallback>();
-    else expectTypeOf(callback).toEqualTypeOf<PurchaseCallback | PayoutCallback>();
+    if ("redirect_data" in callback) {
+      expectTypeOf(callback).toEqualTypeOf<RedirectCallback>();
+    } else {
+      expectTypeOf(callback).toEqualTypeOf<PurchaseCallback | PayoutCallback>();
+    }
   });
 
   test("has a payment that is narrowed by its type", () => {
@@ -41,19 +44,27 @@ describe("Callback", () => {
   });
 
   test("is narrowed by isRedirectCallback", () => {
-    if (isRedirectCallback(callback)) expectTypeOf(callback).toEqualTypeOf<RedirectCallback>();
-    else expectTypeOf(callback).toEqualTypeOf<PurchaseCallback | PayoutCallback>();
+    if (isRedirectCallback(callback)) {
+      expectTypeOf(callback).toEqualTypeOf<RedirectCallback>();
+    } else {
+      expectTypeOf(callback).toEqualTypeOf<PurchaseCallback | PayoutCallback>();
+    }
   });
 
   test("is narrowed by isPurchaseCallback, and to a payout otherwise", () => {
-    if (isPurchaseCallback(callback))
+    if (isPurchaseCallback(callback)) {
       expectTypeOf(callback).toEqualTypeOf<PurchaseCallback | RedirectCallback>();
-    else expectTypeOf(callback).toEqualTypeOf<PayoutCallback>();
+    } else {
+      expectTypeOf(callback).toEqualTypeOf<PayoutCallback>();
+    }
   });
 
   test("is narrowed by isPayoutCallback, and to a purchase otherwise", () => {
-    if (isPayoutCallback(callback)) expectTypeOf(callback).toEqualTypeOf<PayoutCallback>();
-    else expectTypeOf(callback).toEqualTypeOf<PurchaseCallback | RedirectCallback>();
+    if (isPayoutCallback(callback)) {
+      expectTypeOf(callback).toEqualTypeOf<PayoutCallback>();
+    } else {
+      expectTypeOf(callback).toEqualTypeOf<PurchaseCallback | RedirectCallback>();
+    }
   });
 
   test("has an open set of statuses", () => {

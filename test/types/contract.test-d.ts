@@ -191,18 +191,27 @@ describe("Open, with known values to choose from, are", () => {
 describe("A callback is narrowed", () => {
   test("to its payment by payment.type", () => {
     const { payment } = callback;
-    if (payment.type === "payout") expectTypeOf(payment).toEqualTypeOf<PayoutPayment>();
-    else expectTypeOf(payment).toEqualTypeOf<PurchasePayment>();
+    if (payment.type === "payout") {
+      expectTypeOf(payment).toEqualTypeOf<PayoutPayment>();
+    } else {
+      expectTypeOf(payment).toEqualTypeOf<PurchasePayment>();
+    }
   });
 
   test("in place, too", () => {
-    if (callback.payment.type === "payout") expectTypeOf(callback.payment).toEqualTypeOf<PayoutPayment>();
-    else expectTypeOf(callback.payment.status).toEqualTypeOf<PurchaseStatus>();
+    if (callback.payment.type === "payout") {
+      expectTypeOf(callback.payment).toEqualTypeOf<PayoutPayment>();
+    } else {
+      expectTypeOf(callback.payment.status).toEqualTypeOf<PurchaseStatus>();
+    }
   });
 
   test("to a redirect by the presence of redirect_data", () => {
-    if ("redirect_data" in callback) expectTypeOf(callback).toEqualTypeOf<RedirectCallback>();
-    else expectTypeOf(callback).toEqualTypeOf<PurchaseCallback | PayoutCallback>();
+    if ("redirect_data" in callback) {
+      expectTypeOf(callback).toEqualTypeOf<RedirectCallback>();
+    } else {
+      expectTypeOf(callback).toEqualTypeOf<PurchaseCallback | PayoutCallback>();
+    }
   });
 
   test("and has no redirect_data before that", () => {
@@ -212,8 +221,9 @@ describe("A callback is narrowed", () => {
 
   test("not by payment.status, which can be compared with any text", () => {
     const { payment } = callback;
-    if (payment.status === "a status of tomorrow")
+    if (payment.status === "a status of tomorrow") {
       expectTypeOf(payment).toEqualTypeOf<typeof callback.payment>();
+    }
   });
 
   test("with a switch over the types that leaves nothing", () => {
@@ -235,8 +245,11 @@ describe("A callback is narrowed", () => {
 describe("An answer is narrowed", () => {
   test("by its status", () => {
     const answer = {} as RequestAccepted | RequestRejected;
-    if (answer.status === "success") expectTypeOf(answer).toEqualTypeOf<RequestAccepted>();
-    else expectTypeOf(answer.code).toEqualTypeOf<ResponseCode>();
+    if (answer.status === "success") {
+      expectTypeOf(answer).toEqualTypeOf<RequestAccepted>();
+    } else {
+      expectTypeOf(answer.code).toEqualTypeOf<ResponseCode>();
+    }
   });
 
   test("by the HTTP status, which the operations know", () => {

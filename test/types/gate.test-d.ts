@@ -75,8 +75,11 @@ describe("The client answers", () => {
 
   test("with a status that the presence of payment tells apart", async () => {
     const answer = await gate.paymentStatus({ general: { payment_id: "ORDER_1" } });
-    if ("payment" in answer) expectTypeOf(answer).toEqualTypeOf<PaymentStatusKnown>();
-    else expectTypeOf(answer).toEqualTypeOf<PaymentStatusUnknown>();
+    if ("payment" in answer) {
+      expectTypeOf(answer).toEqualTypeOf<PaymentStatusKnown>();
+    } else {
+      expectTypeOf(answer).toEqualTypeOf<PaymentStatusUnknown>();
+    }
   });
 });
 

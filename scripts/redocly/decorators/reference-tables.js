@@ -86,7 +86,9 @@ export function referenceTables() {
     Tag: {
       leave(tag, ctx) {
         tag.description = tag.description?.replace(marker, (_match, name) => {
-          if (tables[name]) return tables[name]();
+          if (tables[name]) {
+            return tables[name]();
+          }
           ctx.report({
             message: `No table \`${name}\`. There are: ${Object.keys(tables).join(", ")}.`,
             location: ctx.location,

@@ -17,7 +17,11 @@ export function sourceMarks() {
       leave(schema) {
         mark(schema);
         // A property that refers to a schema is not visited itself.
-        for (const property of Object.values(schema.properties ?? {})) if (property.$ref) mark(property);
+        for (const property of Object.values(schema.properties ?? {})) {
+          if (property.$ref) {
+            mark(property);
+          }
+        }
       },
     },
   };

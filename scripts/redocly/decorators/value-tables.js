@@ -6,7 +6,9 @@ export function valueTables() {
     Schema: {
       leave(schema) {
         const values = schema["x-values"];
-        if (!values?.every(({ description }) => description)) return;
+        if (!values?.every(({ description }) => description)) {
+          return;
+        }
         schema.description += `\n\n${markdownTable(
           ["Value", "Meaning", ...("final" in values[0] ? ["Final"] : [])],
           values.map(({ value, description, final }) => [

@@ -1,7 +1,9 @@
 /** Every parameter, response and property carries a description, its own or that of the schema it refers to. */
 export function describedEverywhere() {
   const check = (node, what, { report, location }) => {
-    if (!node?.description) report({ message: `${what} needs a description.`, location });
+    if (!node?.description) {
+      report({ message: `${what} needs a description.`, location });
+    }
   };
   return {
     Parameter: (parameter, ctx) => check(parameter, `Parameter \`${parameter.name}\``, ctx),
@@ -9,17 +11,24 @@ export function describedEverywhere() {
     Schema: {
       enter(schema, ctx) {
         // What a value must not be has no readers.
-        if (ctx.location.pointer.includes("/not")) return;
-        if (isFileRoot(ctx)) check(schema, "Component schema", ctx);
+        if (ctx.location.pointer.includes("/not")) {
+          return;
+        }
+        if (isFileRoot(ctx)) {
+          check(schema, "Component schema", ctx);
+        }
         for (const [name, property] of Object.entries(schema.properties ?? {})) {
-          if (typeof property === "boolean") continue;
+          if (typeof property === "boolean") {
+            continue;
+          }
           const described = property.description ? property : ctx.resolve(property).node;
           // A $ref to nothing is the business of no-unresolved-refs.
-          if (described !== undefined)
+          if (described !== undefined) {
             check(described, `Property \`${name}\``, {
               report: ctx.report,
               location: ctx.location.child(["properties", name]),
             });
+          }
         }
       },
     },

@@ -9,8 +9,9 @@ export function messageBesidePattern() {
       enter(schema, { report, location }) {
         const isForm = schema.pattern !== undefined || schema.format !== undefined;
         const isSaid = schema["x-message"] !== undefined || choices.at(-1);
-        if (isForm && !isSaid)
+        if (isForm && !isSaid) {
           report({ message: "Say in `x-message` what a value that does not fit must be.", location });
+        }
         choices.push(Boolean(schema.anyOf ?? schema.oneOf) && schema["x-message"] !== undefined);
       },
       leave() {

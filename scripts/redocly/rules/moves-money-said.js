@@ -14,8 +14,9 @@ export function movesMoneySaid() {
       enter(operation, { key, report, location }) {
         const said = operation["x-moves-money"];
         if (said === undefined) {
-          if (/\/(sale|payout)$/.test(path))
+          if (/\/(sale|payout)$/.test(path)) {
             report({ message: "A purchase or payout must say `x-moves-money`.", location });
+          }
           return;
         }
         if (typeof said !== "boolean" || key !== "post") {

@@ -3,11 +3,17 @@ export function signatureRequired() {
   return {
     MediaType: {
       enter(mediaType, ctx) {
-        if (!ctx.location.pointer.includes("/requestBody/")) return;
+        if (!ctx.location.pointer.includes("/requestBody/")) {
+          return;
+        }
         const schema = resolved({ node: mediaType.schema, location: ctx.location }, ctx);
         const general = resolved({ node: schema.node?.properties?.general, location: schema.location }, ctx);
-        if (requires(schema.node, "signature") || isCallback(schema.node)) return;
-        if (requires(schema.node, "general") && requires(general.node, "signature")) return;
+        if (requires(schema.node, "signature") || isCallback(schema.node)) {
+          return;
+        }
+        if (requires(schema.node, "general") && requires(general.node, "signature")) {
+          return;
+        }
         ctx.report({
           message: "A request must require `signature`, at the top level or in `general`.",
           location: ctx.location.child("schema"),

@@ -12,7 +12,9 @@ export const sources = {
 export function sourceMarked() {
   const check = (node, ctx, required, location = ctx.location) => {
     const source = node["x-source"];
-    if (source === undefined ? !required : Object.hasOwn(sources, source)) return;
+    if (source === undefined ? !required : Object.hasOwn(sources, source)) {
+      return;
+    }
     ctx.report({
       message: `\`x-source\` must be one of: ${Object.keys(sources).join(", ")}.`,
       location: source === undefined ? location : location.child("x-source"),
@@ -27,7 +29,9 @@ export function sourceMarked() {
         check(schema, ctx, isFileRoot(ctx));
         // A property that refers to a schema is not visited itself.
         for (const [name, property] of Object.entries(schema.properties ?? {})) {
-          if (property.$ref) check(property, ctx, false, ctx.location.child(["properties", name]));
+          if (property.$ref) {
+            check(property, ctx, false, ctx.location.child(["properties", name]));
+          }
         }
       },
     },

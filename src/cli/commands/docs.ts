@@ -16,8 +16,9 @@ export function docsCommand(): Command {
     .option("--json", "print the address as JSON")
     .addHelpText("after", "\nExample:\n  cup-quickpay docs --port 8080")
     .action(async ({ port, json }: { port: number; json?: true }) => {
-      if (!existsSync(docsPage))
+      if (!existsSync(docsPage)) {
         throw new UsageError("The documentation has not been built. Run: npm run docs");
+      }
       const docs = await orUsageError(async () => {
         await requireFreePorts({ "--port": port });
         return serveFile(docsPage, port);

@@ -38,9 +38,13 @@ function listCommand(
       const found = entries.filter((entry) => matches(entry, query));
       // As grep: a script can tell “nothing” from “something”.
       process.exitCode = found.length > 0 ? 0 : 1;
-      if (json) console.log(JSON.stringify(found, null, 2));
-      else if (found.length > 0) printTable(found.map(forPeople), "advice");
-      else console.error(`None of the ${entries.length} ${name} has “${printable(query)}”.`);
+      if (json) {
+        console.log(JSON.stringify(found, null, 2));
+      } else if (found.length > 0) {
+        printTable(found.map(forPeople), "advice");
+      } else {
+        console.error(`None of the ${entries.length} ${name} has “${printable(query)}”.`);
+      }
     });
 }
 
@@ -51,6 +55,8 @@ function forPeople(entry: object): object {
 /** A number is an id or a code, and matches as a whole. */
 function matches(entry: object, query: string): boolean {
   const values = Object.values(entry).map((value) => String(value).toLowerCase());
-  if (/^\d+$/.test(query)) return values[0] === query;
+  if (/^\d+$/.test(query)) {
+    return values[0] === query;
+  }
   return values.some((value) => value.includes(query.toLowerCase()));
 }

@@ -86,8 +86,11 @@ async function serve(options: Options): Promise<void> {
     };
     // Listened for first: whoever reads what is printed may end it at once.
     stopped = untilStopped();
-    if (options.json) console.log(printableJson(facts));
-    else print(facts, ownKey?.from);
+    if (options.json) {
+      console.log(printableJson(facts));
+    } else {
+      print(facts, ownKey?.from);
+    }
   } catch (error) {
     await services.close();
     throw new UsageError((error as Error).message);
@@ -99,7 +102,9 @@ async function serve(options: Options): Promise<void> {
 /** Says once, on standard error, that payments are forgotten before they are done. */
 function sayWhatIsLost(sandbox: Sandbox): void {
   const stop = sandbox.on((event) => {
-    if (event.type !== "forgotten") return;
+    if (event.type !== "forgotten") {
+      return;
+    }
     stop();
     console.error(
       "There are more payments than the sandbox keeps, and the oldest were not done: they are forgotten. The dashboard counts them.",
@@ -123,7 +128,9 @@ const sandboxOptions = (
 
 /** The user's own key, and where it comes from; undefined for the sandbox's. */
 async function secretOf({ secretFile }: Options): Promise<{ secretKey: string; from: string } | undefined> {
-  if (secretFile === undefined && !process.env.CUP_SECRET_KEY) return undefined;
+  if (secretFile === undefined && !process.env.CUP_SECRET_KEY) {
+    return undefined;
+  }
   return { secretKey: await readSecret(secretFile), from: secretFile ?? "CUP_SECRET_KEY" };
 }
 
@@ -153,6 +160,8 @@ function print(facts: Facts, keyFrom: string | undefined): void {
     "Data API secret key": facts.dataApiSecretKey,
   };
   const width = Math.max(...Object.keys(lines).map(({ length }) => length)) + 2;
-  for (const [label, text] of Object.entries(lines)) console.log(label.padEnd(width) + printable(text));
+  for (const [label, text] of Object.entries(lines)) {
+    console.log(label.padEnd(width) + printable(text));
+  }
   console.log("Ctrl+C ends. Never enter a real card.");
 }

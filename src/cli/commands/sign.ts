@@ -34,10 +34,13 @@ export function signCommand(): Command {
       const { data, text } = await readInput(file);
       const signature = await signed(data, secret);
       const canonical = options.canonical ? canonicalLines(data) : undefined;
-      if (options.body)
+      if (options.body) {
         console.log(printable(withNumbersKept(text, (body) => withSignature(body, signature))));
-      else if (options.json) console.log(printableJson({ signature, ...(canonical && { canonical }) }, 2));
-      else console.log([...(canonical ?? []).map(printable), signature].join("\n"));
+      } else if (options.json) {
+        console.log(printableJson({ signature, ...(canonical && { canonical }) }, 2));
+      } else {
+        console.log([...(canonical ?? []).map(printable), signature].join("\n"));
+      }
     });
 }
 

@@ -38,11 +38,14 @@ export function verifyCommand(): Command {
       }
       console.log(matches ? "The signature matches." : "The signature does NOT match.");
       console.log(`Signature found: ${place ?? "nowhere"}`);
-      if (explanation) console.log(`Likely reason: ${explanation}`);
-      if (!matches)
+      if (explanation) {
+        console.log(`Likely reason: ${explanation}`);
+      }
+      if (!matches) {
         console.log(
           `\nCanonical string, a field a line, sensitive values redacted:\n${canonical.map(printable).join("\n")}`,
         );
+      }
     });
 }
 

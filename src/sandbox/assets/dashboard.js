@@ -4,7 +4,9 @@ document.addEventListener("htmx:beforeSwap", () => {
   open = [...document.querySelectorAll("details[open]")].map(({ id }) => id);
 });
 document.addEventListener("htmx:afterSwap", () => {
-  for (const id of open) document.getElementById(id)?.setAttribute("open", "");
+  for (const id of open) {
+    document.getElementById(id)?.setAttribute("open", "");
+  }
   drawCharts();
 });
 
@@ -19,7 +21,9 @@ const charts = {};
 
 function drawCharts() {
   const figures = document.getElementById("figures");
-  if (!figures || !globalThis.Chart) return;
+  if (!figures || !globalThis.Chart) {
+    return;
+  }
   const { counts, latest } = JSON.parse(figures.dataset.figures);
   const statuses = Object.keys(counts);
   draw("results", "doughnut", {
@@ -64,8 +68,9 @@ const options = {
 
 // Exports and filters share one form; Enter in the search field must not leave the page.
 document.getElementById("filters")?.addEventListener("submit", (event) => {
-  if (!event.submitter?.hasAttribute("formaction") || document.activeElement?.type === "search")
+  if (!event.submitter?.hasAttribute("formaction") || document.activeElement?.type === "search") {
     event.preventDefault();
+  }
 });
 
 drawCharts();

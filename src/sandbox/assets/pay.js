@@ -10,9 +10,13 @@ for (const button of document.querySelectorAll("[data-card]")) {
 // One click is enough. The server counts only the first one anyway.
 for (const form of document.querySelectorAll("form[data-once]")) {
   form.addEventListener("submit", (event) => {
-    if (form.dataset.sent) event.preventDefault();
+    if (form.dataset.sent) {
+      event.preventDefault();
+    }
     form.dataset.sent = "yes";
-    for (const button of form.querySelectorAll("button")) button.setAttribute("aria-busy", "true");
+    for (const button of form.querySelectorAll("button")) {
+      button.setAttribute("aria-busy", "true");
+    }
   });
 }
 
@@ -20,6 +24,8 @@ for (const form of document.querySelectorAll("form[data-once]")) {
 addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-once]")) {
     delete form.dataset.sent;
-    for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-busy");
+    for (const button of form.querySelectorAll("button")) {
+      button.removeAttribute("aria-busy");
+    }
   }
 });

@@ -24,12 +24,16 @@ export function app(platform: Platform): Hono {
   // A site in the developer's browser must neither read along nor pay; customers' pages are open to links
   // from shops.
   all.use(ownName(platform.settings.host));
-  for (const path of ["/v2/*", "/v1/*", "/operations/*"]) all.use(path, sameOrigin);
+  for (const path of ["/v2/*", "/v1/*", "/operations/*"]) {
+    all.use(path, sameOrigin);
+  }
   all.use(limitBody(largestBody, tooLarge));
   all.use(async (c, next) => {
     await next();
     // Going back shows where a payment stands, not where it stood.
-    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+    if (!c.res.headers.has("Cache-Control")) {
+      c.header("Cache-Control", "no-store");
+    }
   });
   all.route("/", gate(platform));
   all.route("/", paymentPage(platform));
@@ -40,7 +44,9 @@ export function app(platform: Platform): Hono {
   all.route("/", assets());
   all.onError((error, c) => {
     // Whoever has gone hears no answer, and it is no fault of anybody.
-    if (c.req.raw.signal.aborted) return c.body(null, 400);
+    if (c.req.raw.signal.aborted) {
+      return c.body(null, 400);
+    }
     // A fault of the sandbox itself: the dashboard tells it, among the refused requests.
     const refusal = { status: 500, code: "501" } as const;
     platform.refuse({ path: c.req.path, ...refusal, message: maskCardsIn(String(error)) });
@@ -54,8 +60,12 @@ export function app(platform: Platform): Hono {
     const refusal = { status: 422, code: "702" } as const;
     const message = `The body is larger than ${largestBody} bytes.`;
     platform.refuse({ path: c.req.path, ...refusal, message });
-    if (dataApiPaths.includes(c.req.path)) return dataApiRefusal(c, { status: 400, message });
-    if (!c.req.path.startsWith("/v2/")) return c.text(message, 413);
+    if (dataApiPaths.includes(c.req.path)) {
+      return dataApiRefusal(c, { status: 400, message });
+    }
+    if (!c.req.path.startsWith("/v2/")) {
+      return c.text(message, 413);
+    }
     return c.json(rejected(refusal, { requestId: platform.requestId() }), refusal.status);
   }
 }

@@ -29,13 +29,19 @@ export async function checkRequest<T>(
   isValid: Validator<T>,
   { projectId, secretKey }: { projectId: number; secretKey: string },
 ): Promise<Checked<T>> {
-  if (!body) return { refusal: { status: 422, code: "2003" } };
+  if (!body) {
+    return { refusal: { status: 422, code: "2003" } };
+  }
   const { project_id, signature } = { ...body, ...definedIn(body.general) };
-  if (project_id !== undefined && String(project_id) !== String(projectId))
+  if (project_id !== undefined && String(project_id) !== String(projectId)) {
     return { body, refusal: { status: 404, code: "2442" } };
-  if (signature === undefined || signature === null || signature === "")
+  }
+  if (signature === undefined || signature === null || signature === "") {
     return { body, refusal: { status: 400, code: "3262" } };
-  if (!(await holds(body, secretKey))) return { body, refusal: { status: 400, code: "3261" } };
+  }
+  if (!(await holds(body, secretKey))) {
+    return { body, refusal: { status: 400, code: "3261" } };
+  }
   return isValid(body) ? { body } : { body, refusal: refusalOf(isValid.errors ?? []) };
 }
 
@@ -44,7 +50,9 @@ export async function holds(message: object, secretKey: string): Promise<boolean
   try {
     return await verify(message, secretKey);
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) {
+      return false;
+    }
     throw error;
   }
 }

@@ -21,26 +21,38 @@ export function cupForm(platform: Platform): Hono {
 
   app.post("/cup/:key/pay", sameOrigin, async (c) => {
     const payment = find(c);
-    if (!payment) return c.notFound();
+    if (!payment) {
+      return c.notFound();
+    }
     const { card_number = "" } = await c.req.parseBody();
     const number = String(card_number).replace(/[\s-]/g, "");
-    if (isWaiting(payment) && !isCardNumber(number)) return c.html(formPage(payment, true), 422);
+    if (isWaiting(payment) && !isCardNumber(number)) {
+      return c.html(formPage(payment, true), 422);
+    }
     // Another tab or a second click may have come first: then this is refused, and the way on is the same.
-    if (isWaiting(payment)) enterCard(platform, payment, number);
+    if (isWaiting(payment)) {
+      enterCard(platform, payment, number);
+    }
     return c.redirect(`/cup/${payment.key}/return`, 303);
   });
 
   app.post("/cup/:key/cancel", sameOrigin, (c) => {
     const payment = find(c);
-    if (!payment) return c.notFound();
+    if (!payment) {
+      return c.notFound();
+    }
     cancel(platform, payment);
     return c.redirect(`/cup/${payment.key}/return`, 303);
   });
 
   app.get("/cup/:key/return", (c) => {
     const payment = find(c);
-    if (!payment) return c.notFound();
-    if (!isFinal(payment.life.state)) return c.html(waitingPage(payment));
+    if (!payment) {
+      return c.notFound();
+    }
+    if (!isFinal(payment.life.state)) {
+      return c.html(waitingPage(payment));
+    }
     return c.redirect(targetOf(payment), 303);
   });
 
@@ -53,11 +65,17 @@ export function cupForm(platform: Platform): Hono {
 
   function open(c: Context, method: "GET" | "POST", fields: Record<string, unknown>) {
     const payment = find(c);
-    if (!payment) return c.notFound();
-    if (!isWaiting(payment)) return c.redirect(`/cup/${payment.key}/return`, 303);
+    if (!payment) {
+      return c.notFound();
+    }
+    if (!isWaiting(payment)) {
+      return c.redirect(`/cup/${payment.key}/return`, 303);
+    }
     const asked = payment.redirectShape.split(" ")[0];
     const missing = missingFields(payment, fields);
-    if (asked === method && missing.length === 0) return c.html(formPage(payment));
+    if (asked === method && missing.length === 0) {
+      return c.html(formPage(payment));
+    }
     return c.html(wrongRedirectPage(asked === method ? missing : [], String(asked)), 400);
   }
 }
@@ -66,7 +84,9 @@ const isWaiting = ({ life }: Payment) => life.state === "awaiting redirect resul
 
 /** Where the customer goes from here: to the shop, or to the result on Payment Page. */
 function targetOf({ key, order: { origin, returnUrls }, life }: Payment): string {
-  if (origin === "page") return `/payment/${key}/result`;
+  if (origin === "page") {
+    return `/payment/${key}/result`;
+  }
   const { success = "/", decline, return: back } = returnUrls;
   return life.state === "success" ? success : (decline ?? back ?? success);
 }

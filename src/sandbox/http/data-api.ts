@@ -40,7 +40,9 @@ export function dataApi(platform: Platform): Hono {
   for (const path of dataApiPaths) {
     app.post(path, async (c) => {
       const request = await check(await c.req.text());
-      if ("status" in request) return dataApiRefusal(c, request);
+      if ("status" in request) {
+        return dataApiRefusal(c, request);
+      }
       const answer = { operations: operationsFor(request.query, request.zone) };
       return c.json({ ...answer, signature: await sign(answer, dataApiSecretKey) });
     });
@@ -50,10 +52,16 @@ export function dataApi(platform: Platform): Hono {
   async function check(text: string): Promise<Refused | { query: OperationsRequest; zone: TimeZone }> {
     const { dataApiAnswer } = platform.scenarios;
     const answer = platform.scenarios.answerTo();
-    if (dataApiAnswer) return { status: dataApiAnswer.status, message: "Request rate error" };
-    if (answer) return { status: answer.status, message: messageOf(answer.code) };
+    if (dataApiAnswer) {
+      return { status: dataApiAnswer.status, message: "Request rate error" };
+    }
+    if (answer) {
+      return { status: answer.status, message: messageOf(answer.code) };
+    }
     const body = objectIn(text);
-    if (!body) return { status: 400, message: "The body is not a JSON object." };
+    if (!body) {
+      return { status: 400, message: "The body is not a JSON object." };
+    }
     const { token } = body as { token?: unknown };
     if (token !== dataApiToken || !(await holds(body, dataApiSecretKey))) {
       return { status: 401, message: "Your request was made with invalid credentials." };
@@ -62,9 +70,13 @@ export function dataApi(platform: Platform): Hono {
       const problems = problemsOf(isQuery.errors).map(({ path, message }) => `${path} ${message}`);
       return { status: 400, message: problems.join("; ") };
     }
-    if (body.project_id?.some((id) => id !== projectId)) return { status: 403, message: "Access denied" };
+    if (body.project_id?.some((id) => id !== projectId)) {
+      return { status: 403, message: "Access denied" };
+    }
     const zone = timeZoneNamed(body.tz ?? "UTC");
-    if (!zone) return { status: 400, message: "tz must be an IANA name or an offset such as +08:00" };
+    if (!zone) {
+      return { status: 400, message: "tz must be an IANA name or an offset such as +08:00" };
+    }
     return { query: body, zone };
   }
 

@@ -62,13 +62,17 @@ export function gate(platform: Platform): Hono {
 
   operation(getPaymentStatus, async ({ general: { payment_id } }, id) => {
     const payment = platform.payments.withId(payment_id);
-    if (!payment) return { answer: await signed(unknownPayment(payment_id, id)) };
+    if (!payment) {
+      return { answer: await signed(unknownPayment(payment_id, id)) };
+    }
     return { answer: await signed(statusOf(payment)), payment };
   });
 
   operation(getPaymentStatusByRequest, async ({ request_id }) => {
     const payment = platform.payments.withRequest(request_id);
-    if (!payment) return { refusal: { status: 404, code: "3061" } };
+    if (!payment) {
+      return { refusal: { status: 404, code: "3061" } };
+    }
     return { answer: await statusByRequest(payment), payment };
   });
 
@@ -101,9 +105,13 @@ export function gate(platform: Platform): Hono {
   ): Promise<Outcome<Answer>> {
     const fields = objectIn(text);
     const chosen = platform.scenarios.answerTo(paymentIdIn(fields));
-    if (chosen && !chosen.registered) return { refusal: chosen };
+    if (chosen && !chosen.registered) {
+      return { refusal: chosen };
+    }
     const { body, refusal } = await checkRequest(fields, isValid, { projectId, secretKey });
-    if (refusal) return { refusal, ...(body && { body }) };
+    if (refusal) {
+      return { refusal, ...(body && { body }) };
+    }
     const outcome = { ...(await carryOut(body, id)), body: body as Fields };
     const isLost = chosen !== undefined && outcome.payment?.requestId === id;
     return isLost
@@ -114,13 +122,17 @@ export function gate(platform: Platform): Hono {
   /** The payment that a request is about, by its id or by the request that it came with. */
   function paymentIdIn(fields: Fields = {}): string | undefined {
     const { payment_id, request_id } = { ...fields, ...Object(fields.general) } as Fields;
-    if (typeof payment_id === "string") return payment_id;
+    if (typeof payment_id === "string") {
+      return payment_id;
+    }
     return typeof request_id === "string" ? platform.payments.withRequest(request_id)?.order.id : undefined;
   }
 
   function take(order: Order, id: string): Outcome<RequestAccepted> {
     const payment = platform.take(order, id);
-    if (!payment) return { refusal: refusalOfField("3041", "general.payment_id", "unique") };
+    if (!payment) {
+      return { refusal: refusalOfField("3041", "general.payment_id", "unique") };
+    }
     return { answer: accepted({ requestId: id, projectId, paymentId: order.id }), payment };
   }
 

@@ -32,15 +32,22 @@ export async function checkPage(
 ): Promise<PageRequest> {
   const signedFields = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("_")));
   const refuse = (refusal: Refusal) => ({ refusal, canonical: maskCardsIn(canonicalString(signedFields)) });
-  if ((fields.project_id ?? String(projectId)) !== String(projectId))
+  if ((fields.project_id ?? String(projectId)) !== String(projectId)) {
     return refuse({ ...refusalOfField("2442", "project_id", "known"), status: 404 });
-  if (!fields.signature) return refuse(refusalOfField("3262", "signature", "required"));
+  }
+  if (!fields.signature) {
+    return refuse(refusalOfField("3262", "signature", "required"));
+  }
   // Some SDKs sign flags as 1 and 0 but put true and false into the URL.
   const isSigned =
     (await holds(signedFields, secretKey)) || (await holds(mapped(signedFields, flag), secretKey));
-  if (!isSigned) return refuse(refusalOfField("3261", "signature", "match"));
+  if (!isSigned) {
+    return refuse(refusalOfField("3261", "signature", "match"));
+  }
   const parameters: unknown = typed(fields);
-  if (!isPage(parameters)) return refuse(refusalOf(isPage.errors ?? []));
+  if (!isPage(parameters)) {
+    return refuse(refusalOf(isPage.errors ?? []));
+  }
   const unknown = unknownHere.find(([name, only]) => (parameters[name] ?? only) !== only);
   return unknown ? refuse(refusalOfField(unknown[2], unknown[0], "known")) : { parameters };
 }

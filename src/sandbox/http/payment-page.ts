@@ -31,22 +31,30 @@ export function paymentPage(platform: Platform): Hono {
   app.post("/payment/confirm", sameOrigin, async (c) => {
     const fields = await formFields(c);
     const request = await check(fields);
-    if (request.refusal) return refuse(c, request);
+    if (request.refusal) {
+      return refuse(c, request);
+    }
     const order = orderOfPage(request.parameters);
     const payment = samePayment(request.parameters) ?? platform.take(order, platform.requestId());
-    if (!payment) return refuse(c, idTaken);
+    if (!payment) {
+      return refuse(c, idTaken);
+    }
     if (payment.timeline.length === 0) {
       platform.note(payment, { from: "customer", what: "Confirms on Payment Page", ...shown(fields) });
       platform.clock.runDue();
       const lost = platform.scenarios.answerTo(order.id);
-      if (lost) return refuse(c, { refusal: lost, canonical: "" });
+      if (lost) {
+        return refuse(c, { refusal: lost, canonical: "" });
+      }
     }
     return c.redirect(redirectLocation(payment, platform.url), 303);
   });
 
   app.get("/payment/:key/result", (c) => {
     const payment = platform.payments.withKey(c.req.param("key"));
-    if (payment?.order.origin !== "page") return c.notFound();
+    if (payment?.order.origin !== "page") {
+      return c.notFound();
+    }
     return c.html(isFinal(payment.life.state) ? resultPage(payment) : waitingPage(payment));
   });
 
@@ -54,16 +62,24 @@ export function paymentPage(platform: Platform): Hono {
 
   async function open(c: Context, fields: Fields) {
     const request = await check(fields);
-    if (request.refusal) return refuse(c, request);
+    if (request.refusal) {
+      return refuse(c, request);
+    }
     const payment = samePayment(request.parameters);
-    if (payment) return c.redirect(redirectLocation(payment, platform.url), 303);
-    if (platform.paymentInTheWay(request.parameters.payment_id)) return refuse(c, idTaken);
+    if (payment) {
+      return c.redirect(redirectLocation(payment, platform.url), 303);
+    }
+    if (platform.paymentInTheWay(request.parameters.payment_id)) {
+      return refuse(c, idTaken);
+    }
     return c.html(choicePage(request.parameters, fields));
   }
 
   async function check(fields: Fields): Promise<PageRequest> {
     const chosen = platform.scenarios.answerTo(fields.payment_id);
-    if (chosen && !chosen.registered) return { refusal: chosen, canonical: "" };
+    if (chosen && !chosen.registered) {
+      return { refusal: chosen, canonical: "" };
+    }
     return checkPage(fields, platform.settings);
   }
 

@@ -47,7 +47,9 @@ export function shown(message: object): Pick<Entry, "message" | "canonical"> {
   const canonical = isSigned ? canonicalOf(masked) : undefined;
   const length = JSON.stringify(masked).length;
   // Kept for the eye, not for the record: a payment has up to 200 of them.
-  if (length > largestShown) return { message: { cut: `A message of ${length} characters is not kept.` } };
+  if (length > largestShown) {
+    return { message: { cut: `A message of ${length} characters is not kept.` } };
+  }
   return { message: masked, ...(canonical !== undefined && { canonical }) };
 }
 

@@ -29,7 +29,9 @@ export function project(name: string, files: string): Project {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe"],
     });
-    if (error) throw error;
+    if (error) {
+      throw error;
+    }
     return { code: status, output: stdout + stderr };
   };
   return {
@@ -38,7 +40,9 @@ export function project(name: string, files: string): Project {
     install(...packages) {
       const quiet = ["--no-fund", "--no-audit", "--no-package-lock", "--loglevel=error"];
       const { code, output } = run("npm", ["install", ...quiet, inject("tarball"), ...packages]);
-      if (code !== 0) throw new Error(`npm install ${packages.join(" ")} failed.\n${output}`);
+      if (code !== 0) {
+        throw new Error(`npm install ${packages.join(" ")} failed.\n${output}`);
+      }
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

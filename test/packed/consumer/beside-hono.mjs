@@ -25,7 +25,9 @@ const starts = {
   },
 };
 const order = process.argv[2] === "app-first" ? ["app", "sandbox"] : ["sandbox", "app"];
-for (const name of order) await starts[name]();
+for (const name of order) {
+  await starts[name]();
+}
 
 const echo = async (init) => {
   const answer = await fetch(starts.url, { method: "POST", ...init });

@@ -1,7 +1,9 @@
 // Imports every entry that the arguments name, starts and closes the sandbox, and prints which globals have changed after each.
 const descriptors = () => Object.getOwnPropertyDescriptors(globalThis);
 /** Reading a lazy global, as fetch is, makes Node define it: it is read before anything is compared. */
-for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name];
+for (const name of Object.getOwnPropertyNames(globalThis)) {
+  void globalThis[name];
+}
 const before = descriptors();
 
 function changed() {
@@ -18,7 +20,9 @@ function changed() {
   });
 }
 
-for (const entry of process.argv.slice(2)) await import(entry);
+for (const entry of process.argv.slice(2)) {
+  await import(entry);
+}
 const imported = changed();
 const { startSandbox } = await import("cup-quickpay/sandbox");
 const sandbox = await startSandbox();

@@ -3,7 +3,9 @@ import { createCallbackHandler, parseCallback, redirectUrl, sign, verify } from 
 import { signedCallback } from "cup-quickpay/testing";
 
 function equal(actual, expected) {
-  if (actual !== expected) throw new Error(`${actual} instead of ${expected}`);
+  if (actual !== expected) {
+    throw new Error(`${actual} instead of ${expected}`);
+  }
 }
 
 export async function checkRuntime() {

@@ -14,7 +14,9 @@ const hear =
   (event) =>
   ({ payment }) => {
     heard.push(`${event} ${payment.id} ${payment.status}`);
-    if (heard.length === 3) allHeard();
+    if (heard.length === 3) {
+      allHeard();
+    }
   };
 const receiver = createServer(
   createNodeCallbackHandler({

@@ -26,7 +26,9 @@ export interface Ended {
 export async function runNode(args: readonly string[], settings: Settings = {}): Promise<Ended> {
   const child = start(args, settings);
   child.stdin.end(settings.input ?? "");
-  if (settings.closed) child.stdout.destroy();
+  if (settings.closed) {
+    child.stdout.destroy();
+  }
   const [stdout, stderr, [code]] = await Promise.all([
     settings.closed ? "" : text(child.stdout),
     text(child.stderr),
@@ -62,7 +64,9 @@ export async function serve(
   await new Promise<void>((resolve, reject) => {
     child.stdout.on("data", (chunk) => {
       stdout += chunk;
-      if ((settings.until ?? /\}\n$/).test(stdout)) resolve();
+      if ((settings.until ?? /\}\n$/).test(stdout)) {
+        resolve();
+      }
     });
     closed.then(() => reject(new Error(`It ended instead of serving.\n${stdout}${stderr}`)));
   });

@@ -62,7 +62,9 @@ export async function follow(sandbox: Sandbox, shown: Shown): Promise<Shown> {
   let current = shown;
   while (current.location !== null) {
     const url = new URL(current.location, sandbox.url);
-    if (url.origin !== sandbox.url) return current;
+    if (url.origin !== sandbox.url) {
+      return current;
+    }
     current = await open(url.href);
   }
   return current;

@@ -29,7 +29,9 @@ export async function sendPieces(
     outgoing.on("error", reject);
     outgoing.once("response", async (response) => {
       let text = "";
-      for await (const chunk of response.setEncoding("utf8")) text += chunk;
+      for await (const chunk of response.setEncoding("utf8")) {
+        text += chunk;
+      }
       resolve({ status: response.statusCode ?? 0, type: String(response.headers["content-type"]), text });
     });
   });

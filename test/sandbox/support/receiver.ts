@@ -26,7 +26,9 @@ export async function startReceiver(behave: Behaviour = answer200, port = 0): Pr
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
     let text = "";
-    for await (const chunk of request.setEncoding("utf8")) text += chunk;
+    for await (const chunk of request.setEncoding("utf8")) {
+      text += chunk;
+    }
     const message = { text, body: JSON.parse(text) };
     received.push(message);
     behave(response, message, request);

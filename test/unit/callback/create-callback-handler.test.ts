@@ -133,7 +133,9 @@ describe("what is signed but not of this contract", () => {
   test("runs other once with a store", async () => {
     const other = vi.fn();
     const handle = handler({ on: { other, update: () => {} }, store: memoryCallbackStore() });
-    for (const _ of [1, 2]) expect((await handle(await ofAnotherMethod())).status).toBe(200);
+    for (const _ of [1, 2]) {
+      expect((await handle(await ofAnotherMethod())).status).toBe(200);
+    }
     expect(other).toHaveBeenCalledOnce();
   });
 
@@ -167,7 +169,9 @@ describe("a secret key from a function", () => {
     const secretKey = vi.fn(async () => "secret");
     const handle = handler({ secretKey });
     expect(secretKey).not.toHaveBeenCalled();
-    for (const _ of [1, 2]) expect((await handle(post(smallestBody))).status).toBe(200);
+    for (const _ of [1, 2]) {
+      expect((await handle(post(smallestBody))).status).toBe(200);
+    }
     expect(secretKey).toHaveBeenCalledTimes(2);
   });
 

@@ -17,7 +17,8 @@ function streamed(...chunks: (string | Uint8Array)[]) {
 /** A request that was read, with what is left of it. */
 async function read(rest: object) {
   const request = streamed("gone");
-  for await (const _ of request);
+  for await (const _ of request) {
+  }
   return Object.assign(request, rest);
 }
 

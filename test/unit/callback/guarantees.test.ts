@@ -23,7 +23,9 @@ const withMemory = (update: () => unknown, options: Partial<CallbackHandlerOptio
 /** Delivers one copy after the other: the statuses of the answers. */
 async function statusesOf(...handles: Handle[]): Promise<number[]> {
   const statuses = [];
-  for (const handle of handles) statuses.push((await handle(request(url))).status);
+  for (const handle of handles) {
+    statuses.push((await handle(request(url))).status);
+  }
   return statuses;
 }
 

@@ -12,7 +12,9 @@ async function refusal(body: string | Uint8Array | object): Promise<CallbackErro
   try {
     await parseCallback(body, ["secret", "older"]);
   } catch (error) {
-    if (error instanceof CallbackError) return error;
+    if (error instanceof CallbackError) {
+      return error;
+    }
     throw error;
   }
   throw new Error("the body was accepted");
@@ -66,7 +68,9 @@ describe("never anything but a CallbackError comes of", () => {
         async (field, value) => {
           const body = JSON.stringify({ ...smallest, [field]: value, signature: smallestSignature });
           const accepted = await parseCallback(body, "secret").catch((error) => error);
-          if (accepted instanceof Error) expect(accepted).toBeInstanceOf(CallbackError);
+          if (accepted instanceof Error) {
+            expect(accepted).toBeInstanceOf(CallbackError);
+          }
         },
       ),
     ));
@@ -241,6 +245,8 @@ describe("a refusal tells nothing of the callback", () => {
   ])("nor does its cause: %s", async (_, body) => {
     const error = await parseCallback(body, "top-secret-key").catch((reason) => reason);
     const told = JSON.stringify([error.message, error.stack, error, String(error.cause), error.cause?.stack]);
-    for (const secret of secrets) expect(told).not.toContain(secret);
+    for (const secret of secrets) {
+      expect(told).not.toContain(secret);
+    }
   });
 });

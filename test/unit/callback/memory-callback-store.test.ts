@@ -40,14 +40,18 @@ test("a key whose work is running is busy, and known once it has ended", async (
 
 test("the key heard of longest ago is forgotten when there are more than max", async () => {
   const store = memoryCallbackStore({ max: 2 });
-  for (const key of ["a", "b", "c"]) await store.run(key, nothing);
+  for (const key of ["a", "b", "c"]) {
+    await store.run(key, nothing);
+  }
   expect([await store.run("c", nothing), await store.run("b", nothing)]).toEqual(["repeat", "repeat"]);
   expect(await store.run("a", nothing)).toBe("done");
 });
 
 test("a key that keeps coming stays", async () => {
   const store = memoryCallbackStore({ max: 2 });
-  for (const key of ["a", "b", "a", "c"]) await store.run(key, nothing);
+  for (const key of ["a", "b", "a", "c"]) {
+    await store.run(key, nothing);
+  }
   expect(await store.run("a", nothing)).toBe("repeat");
 });
 

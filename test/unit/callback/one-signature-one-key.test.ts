@@ -72,7 +72,9 @@ async function outcome(body: string): Promise<{ key: string; callback?: Callback
   try {
     return await readCallback(body, ["secret"]);
   } catch (error) {
-    if (error instanceof CallbackError) return error.code;
+    if (error instanceof CallbackError) {
+      return error.code;
+    }
     throw error;
   }
 }
@@ -86,7 +88,9 @@ function rewritten(
   const tree = treeOf(data) as TreeObject;
   const pending = [...numbers];
   const choose: Choose = (choices) => choices[(pending.shift() ?? 0) % Math.max(choices.length, 1)];
-  for (const step of steps) rewrites[step]?.(tree, choose);
+  for (const step of steps) {
+    rewrites[step]?.(tree, choose);
+  }
   const text = textOf(tree);
   return [text, canonicalString(parseJson(text) as object) === canonicalString(data)];
 }
@@ -124,9 +128,12 @@ async function holdsFor(
     expect(result).toMatch(/^(?:unsigned|bad_signature|too_complex)$/);
     return "changed";
   }
-  if (typeof result === "string") return "refused";
-  if (typeof original === "string")
+  if (typeof result === "string") {
+    return "refused";
+  }
+  if (typeof original === "string") {
     throw new Error("a genuine callback was refused, a rewritten one accepted");
+  }
   expect(result.key).toBe(original.key);
   expect(result.callback && actedOn(result.callback)).toEqual(
     original.callback && actedOn(original.callback),
@@ -168,7 +175,9 @@ test("callbackKey gives the key that the body was read with", async () => {
   await fc.assert(
     fc.asyncProperty(genuine, async (data) => {
       const result = await outcome(JSON.stringify({ ...data, signature: await sign(data, "secret") }));
-      if (typeof result === "string" || !result.callback) throw new Error("a genuine callback was refused");
+      if (typeof result === "string" || !result.callback) {
+        throw new Error("a genuine callback was refused");
+      }
       expect(callbackKey(result.callback)).toBe(result.key);
     }),
     { numRuns: 500 },

@@ -326,6 +326,10 @@ describe("a signed body that is no callback", () => {
 });
 
 function deepFreeze<T extends object>(value: T): T {
-  for (const member of Object.values(value)) if (typeof member === "object" && member) deepFreeze(member);
+  for (const member of Object.values(value)) {
+    if (typeof member === "object" && member) {
+      deepFreeze(member);
+    }
+  }
   return Object.freeze(value);
 }

@@ -10,14 +10,22 @@ export type TreeObject = { entries: [key: string, value: Tree][] };
 export type Choose = <T>(choices: readonly T[]) => T | undefined;
 
 export function treeOf(value: unknown): Tree {
-  if (Array.isArray(value)) return value.map(treeOf);
-  if (typeof value !== "object" || value === null) return value as Scalar;
+  if (Array.isArray(value)) {
+    return value.map(treeOf);
+  }
+  if (typeof value !== "object" || value === null) {
+    return value as Scalar;
+  }
   return { entries: Object.entries(value).map(([key, member]) => [key, treeOf(member)]) };
 }
 
 export function textOf(tree: Tree): string {
-  if (Array.isArray(tree)) return `[${tree.map(textOf).join(",")}]`;
-  if (!isObject(tree)) return JSON.stringify(tree);
+  if (Array.isArray(tree)) {
+    return `[${tree.map(textOf).join(",")}]`;
+  }
+  if (!isObject(tree)) {
+    return JSON.stringify(tree);
+  }
   return `{${tree.entries.map(([key, value]) => `${JSON.stringify(key)}:${textOf(value)}`).join(",")}}`;
 }
 
@@ -27,16 +35,22 @@ export const rewrites: Readonly<Record<string, (body: TreeObject, choose: Choose
   'a field under "" and "0" at the top level': (body, choose) => hide(body, choose, ["", "0"]),
   'a field under "" or "0" further down': (body, choose) => {
     const place = choose(places(body).filter(({ path }) => path.length > 1));
-    if (!place || signature(place.path)) return;
+    if (!place || signature(place.path)) {
+      return;
+    }
     remove(place);
     const key = choose(["", "0"]) ?? "";
     place.parent.entries.push([key, { entries: [[place.key, place.value]] }]);
   },
   "an object as a text": (body, choose) => {
     const place = choose(places(body).filter(({ value }) => isObject(value)));
-    if (!place) return;
+    if (!place) {
+      return;
+    }
     const lines = linesOf(place.value, []).map(({ path, text }) => `${path}:${text}`);
-    if (lines.length === 0) return;
+    if (lines.length === 0) {
+      return;
+    }
     const label = pathText(place.path);
     put(place, lines.sort(byBytes).join(`;${label}:`));
   },
@@ -44,14 +58,18 @@ export const rewrites: Readonly<Record<string, (body: TreeObject, choose: Choose
     const place = choose(
       places(body).filter(({ value }) => typeof value === "string" && value.includes(":")),
     );
-    if (!place || signature(place.path)) return;
+    if (!place || signature(place.path)) {
+      return;
+    }
     const [key = "", ...rest] = String(place.value).split(":");
     put(place, { entries: [[key, rest.join(":")]] });
   },
   "further lines in a text": (body, choose) => {
     const all = leaves(body).sort((a, b) => byBytes(a.line, b.line));
     const first = choose(all.slice(0, -1));
-    if (!first) return;
+    if (!first) {
+      return;
+    }
     const index = all.indexOf(first);
     const absorbed = all.slice(index + 1, index + 1 + (choose([1, 2, 3, 10, 100]) ?? 1));
     absorbed.forEach(remove);
@@ -61,7 +79,9 @@ export const rewrites: Readonly<Record<string, (body: TreeObject, choose: Choose
     const all = leaves(body).sort((a, b) => byBytes(a.line, b.line));
     const first = choose(all.slice(0, -1));
     const next = first && all[all.indexOf(first) + 1];
-    if (!next || next.path.some((key) => key.includes(":"))) return;
+    if (!next || next.path.some((key) => key.includes(":"))) {
+      return;
+    }
     remove(next);
     const keys = `${scalarText(first.value)};${next.path.join(":")}`.split(":");
     put(
@@ -71,7 +91,9 @@ export const rewrites: Readonly<Record<string, (body: TreeObject, choose: Choose
   },
   "a text of several lines as fields": (body, choose) => {
     const place = choose(leaves(body).filter(({ value }) => String(value).includes(";")));
-    if (!place) return;
+    if (!place) {
+      return;
+    }
     const [own = "", ...lines] = String(place.value).split(";");
     put(place, own);
     for (const line of lines) {
@@ -85,18 +107,30 @@ export const rewrites: Readonly<Record<string, (body: TreeObject, choose: Choose
   },
   "a value of another type": (body, choose) => {
     const place = choose(leaves(body));
-    if (!place) return;
+    if (!place) {
+      return;
+    }
     const text = scalarText(place.value);
     const others: Tree[] = [text];
-    if (/^-?[1-9]\d{0,14}$|^0$/.test(text)) others.push(Number(text));
-    if (text === "1") others.push(true);
-    if (text === "0") others.push(false);
-    if (text === "") others.push(null);
+    if (/^-?[1-9]\d{0,14}$|^0$/.test(text)) {
+      others.push(Number(text));
+    }
+    if (text === "1") {
+      others.push(true);
+    }
+    if (text === "0") {
+      others.push(false);
+    }
+    if (text === "") {
+      others.push(null);
+    }
     put(place, choose(others) ?? text);
   },
   "an array with keys for its indexes": (body, choose) => {
     const place = choose(places(body).filter(({ value }) => Array.isArray(value)));
-    if (place) put(place, { entries: (place.value as Tree[]).map((value, index) => [String(index), value]) });
+    if (place) {
+      put(place, { entries: (place.value as Tree[]).map((value, index) => [String(index), value]) });
+    }
   },
   "indexes for keys": (body, choose) => {
     const place = choose(
@@ -104,11 +138,12 @@ export const rewrites: Readonly<Record<string, (body: TreeObject, choose: Choose
         ({ value }) => isObject(value) && value.entries.every(([key], index) => key === String(index)),
       ),
     );
-    if (place)
+    if (place) {
       put(
         place,
         (place.value as TreeObject).entries.map(([, value]) => value),
       );
+    }
   },
   "frame_mode with another payment in it": (body, choose) => {
     const container = choose(objects(body));
@@ -124,7 +159,9 @@ export const rewrites: Readonly<Record<string, (body: TreeObject, choose: Choose
   },
   "a key twice in the text": (body, choose) => {
     const place = choose(places(body));
-    if (!place || place.parent === undefined) return;
+    if (!place || place.parent === undefined) {
+      return;
+    }
     const earlier = choose<Tree>(["B-2", 1, null, { entries: [["id", "B-2"]] }, [], { entries: [] }]) ?? null;
     place.parent.entries.unshift([place.key, earlier]);
   },
@@ -143,7 +180,9 @@ export const rewrites: Readonly<Record<string, (body: TreeObject, choose: Choose
       "payment_amount",
     ];
     const name = choose(names) ?? "";
-    if (container?.entries.some(([key]) => key === name)) return;
+    if (container?.entries.some(([key]) => key === name)) {
+      return;
+    }
     container?.entries.push([name, choose<Tree>([[], { entries: [] }, [[]], { entries: [["", []]] }]) ?? []]);
   },
   "fields under __proto__": (body, choose) => {
@@ -153,28 +192,45 @@ export const rewrites: Readonly<Record<string, (body: TreeObject, choose: Choose
       { entries: [["redirect_data", { entries: [] }]] },
       { entries: [["id", []]] },
     ]);
-    if (fields) container?.entries.push(["__proto__", fields]);
+    if (fields) {
+      container?.entries.push(["__proto__", fields]);
+    }
   },
   "keys in another order": (body, choose) => {
     const container = choose(objects(body));
-    if (!container) return;
+    if (!container) {
+      return;
+    }
     const keys = container.entries.map(([key]) => key);
-    if (new Set(keys).size === keys.length) container.entries.reverse();
+    if (new Set(keys).size === keys.length) {
+      container.entries.reverse();
+    }
   },
   "the signature in general": (body) => {
     const own = body.entries.findIndex(([key]) => key === "signature");
-    if (own === -1 || body.entries.some(([key]) => key === "general")) return;
+    if (own === -1 || body.entries.some(([key]) => key === "general")) {
+      return;
+    }
     const [entry] = body.entries.splice(own, 1);
-    if (entry) body.entries.push(["general", { entries: [entry] }]);
+    if (entry) {
+      body.entries.push(["general", { entries: [entry] }]);
+    }
   },
   "redirect_data under its other name": (body) => {
     for (const entry of body.entries) {
-      if (entry[0] === "redirect_data") entry[0] = "redirectData";
-      else if (entry[0] === "redirectData") entry[0] = "redirect_data";
+      if (entry[0] === "redirect_data") {
+        entry[0] = "redirectData";
+      } else if (entry[0] === "redirectData") {
+        entry[0] = "redirect_data";
+      }
     }
   },
   "redirect_data of null": (body) => {
-    for (const entry of body.entries) if (/^redirect_?[dD]ata$/.test(entry[0])) entry[1] = null;
+    for (const entry of body.entries) {
+      if (/^redirect_?[dD]ata$/.test(entry[0])) {
+        entry[1] = null;
+      }
+    }
   },
 };
 
@@ -202,9 +258,12 @@ function leaves(body: TreeObject): (Place & { line: string })[] {
 }
 
 function linesOf(value: Tree, path: readonly string[]): { path: string; text: string }[] {
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
     return value.flatMap((member, index) => linesOf(member, [...path, String(index)]));
-  if (!isObject(value)) return [{ path: pathText(path), text: scalarText(value) }];
+  }
+  if (!isObject(value)) {
+    return [{ path: pathText(path), text: scalarText(value) }];
+  }
   return value.entries
     .filter(([key]) => key !== "frame_mode")
     .flatMap(([key, member]) => linesOf(member, [...path, key]));
@@ -216,7 +275,9 @@ function objects(body: TreeObject): TreeObject[] {
 
 function hide(body: TreeObject, choose: Choose, keys: readonly string[]): void {
   const place = choose(places(body).filter(({ path }) => !signature(path)));
-  if (!place) return;
+  if (!place) {
+    return;
+  }
   remove(place);
   const hidden = [...keys, ...place.path].reduceRight<Tree>(
     (value, key) => ({ entries: [[key, value]] }),
@@ -227,12 +288,16 @@ function hide(body: TreeObject, choose: Choose, keys: readonly string[]): void {
 
 function remove({ parent, key, value }: Place): void {
   const index = parent.entries.findIndex((entry) => entry[0] === key && entry[1] === value);
-  if (index !== -1) parent.entries.splice(index, 1);
+  if (index !== -1) {
+    parent.entries.splice(index, 1);
+  }
 }
 
 function put({ parent, key, value }: Place, other: Tree): void {
   const entry = parent.entries.find((one) => one[0] === key && one[1] === value);
-  if (entry) entry[1] = other;
+  if (entry) {
+    entry[1] = other;
+  }
 }
 
 const isObject = (value: Tree): value is TreeObject =>

@@ -8,8 +8,9 @@ type Change = (parent: Record<string, unknown>, key: string) => void;
 
 /** Path and value of everything that is no object and no filled array. */
 function leaves(value: unknown, path: string[] = []): { path: string[]; value: unknown }[] {
-  if (typeof value !== "object" || value === null || Object.keys(value).length === 0)
+  if (typeof value !== "object" || value === null || Object.keys(value).length === 0) {
     return [{ path, value }];
+  }
   return Object.entries(value).flatMap(([key, member]) => leaves(member, [...path, key]));
 }
 

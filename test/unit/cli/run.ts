@@ -29,15 +29,25 @@ export async function run(args: string[], environment: Record<string, string> = 
   process.exitCode = 0;
   try {
     const command = program().exitOverride();
-    for (const each of command.commands) each.exitOverride();
+    for (const each of command.commands) {
+      each.exitOverride();
+    }
     await command.parseAsync(args, { from: "user" });
   } catch (error) {
-    if (error instanceof UsageError) process.exitCode = 2;
-    else if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-    else throw error;
-    if (error instanceof UsageError) errors.push(error.message);
+    if (error instanceof UsageError) {
+      process.exitCode = 2;
+    } else if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+    } else {
+      throw error;
+    }
+    if (error instanceof UsageError) {
+      errors.push(error.message);
+    }
   } finally {
-    for (const spy of spies) spy.mockRestore();
+    for (const spy of spies) {
+      spy.mockRestore();
+    }
     vi.unstubAllEnvs();
   }
   const exitCode = Number(process.exitCode);

@@ -14,7 +14,9 @@ function said(attempts: [url: string, answer: number | string][]): string[] {
   sayFailedDeliveries({ on, url: "http://127.0.0.1:4020" });
   for (const [url, answer] of attempts) {
     const event = { type: "attempt", callback: { url, attempts: [{ at: 0, answer }] } } as unknown;
-    for (const listener of listeners) listener(event as SandboxEvent);
+    for (const listener of listeners) {
+      listener(event as SandboxEvent);
+    }
   }
   error.mockRestore();
   return lines;

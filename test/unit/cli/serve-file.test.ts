@@ -107,8 +107,9 @@ test.each([
 test.each(["evil.example", "evil.example:80", "127.0.0.1.evil.example", "192.168.0.7", "a b"])(
   "A request by the name “%s” is refused.",
   async (host) => {
-    for (const path of ["/", "/sandbox"])
+    for (const path of ["/", "/sandbox"]) {
       expect((await ask("GET", { ...browser, host }, path)).status).toBe(403);
+    }
   },
 );
 

@@ -134,7 +134,9 @@ test("mock --json prints the address as JSON, and the mock ends when it is asked
 test("sandbox says once on standard error when it forgets payments that are not done", async () => {
   const args = ["sandbox", ...anyPorts, "--keep", "1", "--callback-url", "http://127.0.0.1:9/"];
   const complaints = await serving(args, async ({ sandbox = "" }) => {
-    for (const id of ["A", "B", "C"]) await sendSigned({ url: sandbox }, payoutPath, payout(id));
+    for (const id of ["A", "B", "C"]) {
+      await sendSigned({ url: sandbox }, payoutPath, payout(id));
+    }
   });
   expect(complaints.filter((line) => !line.startsWith("Callback to"))).toEqual([
     "There are more payments than the sandbox keeps, and the oldest were not done: they are forgotten. The dashboard counts them.",
@@ -164,7 +166,9 @@ test("sandbox says on standard error which callbacks fail: each URL and reason o
   const args = ["sandbox", ...anyPorts, "--callback-url", "http://127.0.0.1:9/hook?email=a@b.example"];
   const complaints = await serving(args, async ({ sandbox = "", callbacks }, told) => {
     expect(callbacks).toBe("http://127.0.0.1:9/hook?email=a@b.example");
-    for (const id of ["A", "B"]) await sendSigned({ url: sandbox }, payoutPath, payout(id));
+    for (const id of ["A", "B"]) {
+      await sendSigned({ url: sandbox }, payoutPath, payout(id));
+    }
     await vi.waitFor(() => expect(told).toHaveLength(1), { timeout: 10_000 });
     const elsewhere = payout("C", { general: { merchant_callback_url: `${busy.url}/` } });
     await sendSigned({ url: sandbox }, payoutPath, elsewhere);

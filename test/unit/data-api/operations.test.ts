@@ -27,7 +27,9 @@ async function all(
   options: Partial<DataApiClientOptions> = {},
 ): Promise<string[]> {
   const ids: string[] = [];
-  for await (const { operation_id } of clientOf(server, options).operations(query)) ids.push(operation_id);
+  for await (const { operation_id } of clientOf(server, options).operations(query)) {
+    ids.push(operation_id);
+  }
   return ids;
 }
 
@@ -96,7 +98,9 @@ describe("The operations of a query", () => {
   test("are asked for only as far as the loop goes", async () => {
     await using server = await withOperations(9);
     for await (const { operation_id } of clientOf(server).operations({ interval, limit: 3 })) {
-      if (operation_id === "2") break;
+      if (operation_id === "2") {
+        break;
+      }
     }
     expect(offsetsOf(server)).toEqual([0]);
   });
@@ -299,8 +303,11 @@ test("When there are too many requests, a page is asked for again after the time
   const times: number[] = [];
   await using server = await httpServer(async (response, _request, count) => {
     times.push(performance.now());
-    if (count === 1) response.writeHead(429, { "retry-after": "1" }).end("{}");
-    else json(response, await signed({ operations: count === 2 ? [operation(1)] : [] }));
+    if (count === 1) {
+      response.writeHead(429, { "retry-after": "1" }).end("{}");
+    } else {
+      json(response, await signed({ operations: count === 2 ? [operation(1)] : [] }));
+    }
   });
   expect(await all(server)).toEqual(["1"]);
   expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(950);

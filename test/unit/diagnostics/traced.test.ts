@@ -9,7 +9,9 @@ import { DeliveryError } from "../../../src/index.js";
 const name = "cup-quickpay:test";
 const unsubscribe: (() => void)[] = [];
 afterEach(() => {
-  for (const each of unsubscribe.splice(0)) each();
+  for (const each of unsubscribe.splice(0)) {
+    each();
+  }
 });
 
 /** The events in their order, each with a copy of its fields. */
@@ -36,7 +38,9 @@ test("work that succeeds is told by the four events of Node, without its result"
     () => ({ key: "a", status: 0 }),
     async (fields) => {
       await Promise.resolve();
-      if (fields) fields.status = 200;
+      if (fields) {
+        fields.status = 200;
+      }
       return "the result";
     },
   );
@@ -99,7 +103,9 @@ test("work that sets an error has failed for subscribers, and still returns its 
     name,
     () => ({}),
     async (fields) => {
-      if (fields) fields.error = error;
+      if (fields) {
+        fields.error = error;
+      }
       return 500;
     },
   );

@@ -8,7 +8,9 @@ test("An answer above a million bytes is not read to its end, and leaves the out
   await using server = await httpServer((response) => {
     // An answer without an end.
     const more = () => {
-      if (!response.destroyed) response.write(" ".repeat(100_000), () => setImmediate(more));
+      if (!response.destroyed) {
+        response.write(" ".repeat(100_000), () => setImmediate(more));
+      }
     };
     more();
   });

@@ -120,9 +120,13 @@ describe("Whatever a server answers,", () => {
     await fc.assert(
       fc.asyncProperty(answer, async (given) => {
         const { error } = await outcomeOf(given, (gate) => gate.sale(order));
-        if (error === undefined) return;
+        if (error === undefined) {
+          return;
+        }
         const { outcome } = error as CupQuickPayError;
-        if (outcome === "unknown") return;
+        if (outcome === "unknown") {
+          return;
+        }
         expect(outcome).toBe("refused");
         expect([400, 403, 404, 422]).toContain(given.status);
         const refusal = JSON.parse(given.body);
@@ -140,7 +144,9 @@ describe("Whatever a server answers,", () => {
       fc.asyncProperty(answer, async (given) => {
         const { error, told } = await outcomeOf(given, (gate) => gate.payout(payout));
         const shown = inspect([error, told], { depth: 12, showHidden: true }) + JSON.stringify(told);
-        for (const secret of secrets) expect(shown).not.toContain(secret);
+        for (const secret of secrets) {
+          expect(shown).not.toContain(secret);
+        }
       }),
       { numRuns: 300 },
     );
@@ -152,7 +158,9 @@ describe("Whatever a server answers,", () => {
         const { error } = await outcomeOf(given, (gate) =>
           isStatus ? gate.paymentStatus(statusQuery) : gate.payoutBanks(banksQuery),
         );
-        if (error !== undefined) expect(error).toBeInstanceOf(CupQuickPayError);
+        if (error !== undefined) {
+          expect(error).toBeInstanceOf(CupQuickPayError);
+        }
       }),
       { numRuns: 300 },
     );

@@ -24,8 +24,11 @@ test.each([429, 503])("A query waits as long as Retry-After asks with HTTP %i", 
   const times: number[] = [];
   await using server = await httpServer((response, _request, count) => {
     times.push(performance.now());
-    if (count === 1) response.writeHead(status, { "retry-after": "1" }).end();
-    else json(response, []);
+    if (count === 1) {
+      response.writeHead(status, { "retry-after": "1" }).end();
+    } else {
+      json(response, []);
+    }
   });
   expect(await clientOf(server).payoutBanks(banksQuery)).toEqual([]);
   expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(950);

@@ -63,8 +63,11 @@ test("A sale on a kept connection that the server closes meanwhile is sent once,
   const body = JSON.stringify(accepted);
   await using server = await rawServer((socket, count) => {
     // The first answer promises to keep the connection, the second request finds it closing.
-    if (count === 1) socket.write(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
-    else socket.destroy();
+    if (count === 1) {
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+    } else {
+      socket.destroy();
+    }
   });
   const gate = clientOf(server);
   expect(await gate.sale(order)).toEqual(accepted);
@@ -114,7 +117,9 @@ async function rawServer(respond: (socket: Socket, count: number) => void) {
       text += data.toString("latin1");
       const [head = "", body] = text.split("\r\n\r\n");
       const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
-      if (body === undefined || body.length < length) return;
+      if (body === undefined || body.length < length) {
+        return;
+      }
       text = "";
       posts++;
       respond(socket, posts);
@@ -129,7 +134,9 @@ async function rawServer(respond: (socket: Socket, count: number) => void) {
     [Symbol.asyncDispose]: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
+        for (const socket of sockets) {
+          socket.destroy();
+        }
       }),
   };
 }

@@ -10,7 +10,9 @@ import { accepted, banksQuery, order, payout } from "./orders.js";
 const channel = tracingChannel<object>("cup-quickpay:gate");
 const unsubscribe: (() => void)[] = [];
 afterEach(() => {
-  for (const each of unsubscribe.splice(0)) each();
+  for (const each of unsubscribe.splice(0)) {
+    each();
+  }
 });
 
 /** What subscribers of the channel hear, each time with a copy of the fields. */
@@ -125,7 +127,9 @@ describe("The recipe for OpenTelemetry in the guide", () => {
       trace: { getTracer: () => ({ startSpan }) },
     };
     unsubscribe.push(() => {
-      for (const [real, listeners] of subscribed) real.unsubscribe(listeners);
+      for (const [real, listeners] of subscribed) {
+        real.unsubscribe(listeners);
+      }
     });
     const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2023 } });
     new Function(...Object.keys(api), outputText.replace(/^import .*$/gm, ""))(...Object.values(api));

@@ -144,7 +144,9 @@ test("A query is repeated until the platform is back", async () => {
 
 test("A query gets a new time-out for each attempt", async () => {
   await using server = await httpServer((response, _request, count) => {
-    if (count === 3) json(response, []);
+    if (count === 3) {
+      json(response, []);
+    }
   });
   expect(await clientOf(server, { timeout: 150 }).payoutBanks(banksQuery)).toEqual([]);
 });

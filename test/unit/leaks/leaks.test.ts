@@ -44,7 +44,9 @@ const spies = (["log", "info", "warn", "error", "debug"] as const).map((name) =>
 );
 const show = (value: unknown) => {
   printed.push(String(value), inspect(value, { depth: 12, showHidden: true }), JSON.stringify(value) ?? "");
-  if (value instanceof Error) printed.push(value.stack ?? "");
+  if (value instanceof Error) {
+    printed.push(value.stack ?? "");
+  }
 };
 
 // What subscribers of the tracing channel get, they may send anywhere.
@@ -64,7 +66,9 @@ afterEach(() => {
     // What ends in a JSON text or in a log can be escaped.
     expect(output.includes(JSON.stringify(value).slice(1, -1)), `${name} leaked`).toBe(false);
   }
-  for (const spy of spies) spy.mockClear();
+  for (const spy of spies) {
+    spy.mockClear();
+  }
 });
 
 test.each([

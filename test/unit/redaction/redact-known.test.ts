@@ -137,7 +137,9 @@ test("Hostile text takes time in proportion to its length", () => {
     "１",
   ];
   const growth = growthOf((length) => {
-    for (const unit of units) without(unit.repeat(length / unit.length));
+    for (const unit of units) {
+      without(unit.repeat(length / unit.length));
+    }
   });
   expect(growth).toBeLessThan(36);
 });

@@ -189,13 +189,17 @@ describe("redact, on any value", () => {
 
   test("cuts very deep nesting", () => {
     let value: unknown = "x";
-    for (let i = 0; i < 10_000; i++) value = [value];
+    for (let i = 0; i < 10_000; i++) {
+      value = [value];
+    }
     expect(JSON.stringify(redact(value))).toBe(`${"[".repeat(32)}"[too deep]"${"]".repeat(32)}`);
   });
 
   test("takes an object apart once, however often it is referred to", () => {
     let value: object = { pan };
-    for (let i = 0; i < 30; i++) value = { a: value, b: value };
+    for (let i = 0; i < 30; i++) {
+      value = { a: value, b: value };
+    }
     const started = performance.now();
     redact(value);
     expect(performance.now() - started).toBeLessThan(2000);

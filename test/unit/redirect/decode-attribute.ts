@@ -1,7 +1,11 @@
 /** Reads an attribute's value as an HTML parser does, as far as the forms go: character references, and no raw quotes. */
 export function decodeAttribute(raw: string): string {
-  if (/["'<>`\r\n]/.test(raw)) throw new Error("A value has broken out of its attribute.");
-  if (/&(?!#\d+;)/.test(raw)) throw new Error("An ampersand is not escaped.");
+  if (/["'<>`\r\n]/.test(raw)) {
+    throw new Error("A value has broken out of its attribute.");
+  }
+  if (/&(?!#\d+;)/.test(raw)) {
+    throw new Error("An ampersand is not escaped.");
+  }
   return raw.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 
@@ -10,7 +14,9 @@ export function hiddenFields(html: string): [name: string, value: string][] {
   const inputs = html.split("\n").filter((line) => line.startsWith("<input"));
   return inputs.map((line) => {
     const [, name, value] = /^<input type="hidden" name="([^"]*)" value="([^"]*)">$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) throw new Error(`Not a hidden field: ${line}`);
+    if (name === undefined || value === undefined) {
+      throw new Error(`Not a hidden field: ${line}`);
+    }
     return [decodeAttribute(name), decodeAttribute(value)];
   });
 }

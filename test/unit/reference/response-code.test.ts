@@ -27,11 +27,15 @@ test("A payment ID that exists is not to be taken for a reason to take another o
 
 test("Where the outcome is not certain, no new payment is suggested", () => {
   const uncertain = ["501", "602", "3061", "3062", "9999", "20801", "20802", "20812", "20899", "29999"];
-  for (const code of uncertain) expect(responseCode(code)?.advice).not.toMatch(/new `payment_id`|new try/);
+  for (const code of uncertain) {
+    expect(responseCode(code)?.advice).not.toMatch(/new `payment_id`|new try/);
+  }
 });
 
 test("Advice is short, and made of whole sentences", () => {
   for (const { code, advice } of responseCodes) {
-    if (advice !== undefined) expect(advice, code).toMatch(/^[A-Z].{10,120}\.$/);
+    if (advice !== undefined) {
+      expect(advice, code).toMatch(/^[A-Z].{10,120}\.$/);
+    }
   }
 });

@@ -9,7 +9,9 @@ function clock(mode: ClockMode): Clock {
   return made;
 }
 afterEach(() => {
-  for (const each of clocks.splice(0)) each.stop();
+  for (const each of clocks.splice(0)) {
+    each.stop();
+  }
 });
 
 describe("a manual clock", () => {
@@ -46,7 +48,9 @@ describe("a manual clock", () => {
   test("runs tasks of one moment in the order in which they came", async () => {
     const manual = clock("manual");
     const ran: number[] = [];
-    for (const task of [1, 2, 3, 4]) manual.after(100, () => ran.push(task));
+    for (const task of [1, 2, 3, 4]) {
+      manual.after(100, () => ran.push(task));
+    }
     await manual.advance(100);
     expect(ran).toEqual([1, 2, 3, 4]);
   });
@@ -71,7 +75,9 @@ describe("a manual clock", () => {
     const at: number[] = [];
     const again = () => {
       at.push(manual.now());
-      if (at.length < 3) manual.after(10, again);
+      if (at.length < 3) {
+        manual.after(10, again);
+      }
     };
     manual.after(10, again);
     await manual.advance(100);

@@ -36,7 +36,9 @@ async function deliver(receivers: readonly (readonly (number | string)[])[], shu
       return receivers[index]?.[attempt] ?? 200;
     },
   });
-  for (const each of callbacks) delivery.send(each, 0);
+  for (const each of callbacks) {
+    delivery.send(each, 0);
+  }
   await clock.advance(11 * 24 * 3600 * 1000);
   clock.stop();
   return { callbacks, received };

@@ -122,7 +122,11 @@ describe("any order of events", () => {
       fc.property(anyKind, anyEvents, (kind, sequence) => {
         const { lives } = run(kind, sequence);
         const end = lives.findIndex(({ state }) => isFinal(state));
-        if (end >= 0) for (const life of lives.slice(end)) expect(life).toBe(lives[end]);
+        if (end >= 0) {
+          for (const life of lives.slice(end)) {
+            expect(life).toBe(lives[end]);
+          }
+        }
       }),
     );
   });
@@ -150,7 +154,9 @@ describe("any order of events", () => {
     fc.assert(
       fc.property(anyKind, anyEvents, (kind, sequence) => {
         const passed = run(kind, sequence).lives.map(({ state }) => state);
-        if (passed.includes("success")) expect(passed).toContain("processing");
+        if (passed.includes("success")) {
+          expect(passed).toContain("processing");
+        }
       }),
     );
   });

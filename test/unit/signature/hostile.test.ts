@@ -26,7 +26,9 @@ describe("depth", () => {
 
   test("of 1,000,000 levels is read, with a number in it that must be kept", () => {
     let data = parseJson(nested(1_000_000, "[", "]").replace("1", "9007199254740993"));
-    while (Array.isArray(data)) data = data[0];
+    while (Array.isArray(data)) {
+      data = data[0];
+    }
     expect(data).toBe("9007199254740993");
   });
 
@@ -61,7 +63,9 @@ describe("size", () => {
 
   test("of an object that is shared a billionfold is refused at once", () => {
     let data: object = {};
-    for (let level = 0; level < 60; level++) data = { a: data, b: data };
+    for (let level = 0; level < 60; level++) {
+      data = { a: data, b: data };
+    }
     const start = performance.now();
     expect(() => canonicalString(data)).toThrow("the paths up to here are too long.");
     expect(performance.now() - start).toBeLessThan(2000);

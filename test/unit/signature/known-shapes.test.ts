@@ -36,7 +36,9 @@ describe("the shape of data is remembered", () => {
   });
 
   test("only once, however often it comes", async () => {
-    for (let i = 0; i < 5; i++) await signature.sign({ b: i, a: { c: String(i) } }, "secret");
+    for (let i = 0; i < 5; i++) {
+      await signature.sign({ b: i, a: { c: String(i) } }, "secret");
+    }
     expect(memory).toHaveLength(1);
   });
 

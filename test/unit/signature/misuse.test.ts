@@ -16,7 +16,9 @@ async function refusal(data: unknown): Promise<string> {
     verify(signed, "secret").catch((error) => error),
     new Promise((resolve) => resolve(canonicalString(data as object))).catch((error) => error),
   ]);
-  for (const error of errors) expect(error).toBeInstanceOf(TypeError);
+  for (const error of errors) {
+    expect(error).toBeInstanceOf(TypeError);
+  }
   expect(new Set(errors.map(String)).size).toBe(1);
   return errors[0].message;
 }

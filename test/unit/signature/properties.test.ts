@@ -48,8 +48,12 @@ const almostJson = fc.oneof(
 
 /** The same data, with the keys of every object in another order. */
 function shuffled(value: unknown, rank: (key: string) => number): unknown {
-  if (Array.isArray(value)) return value.map((element) => shuffled(element, rank));
-  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    return value.map((element) => shuffled(element, rank));
+  }
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
   const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
   return Object.fromEntries(entries.map(([key, member]) => [key, shuffled(member, rank)]));
 }
@@ -97,7 +101,9 @@ describe("for any JSON", () => {
           () => verify(data, "k"),
         ]) {
           const error = await call().catch((error: unknown) => error);
-          if (error instanceof Error) expect(error).toBeInstanceOf(TypeError);
+          if (error instanceof Error) {
+            expect(error).toBeInstanceOf(TypeError);
+          }
         }
       }),
     );
@@ -145,8 +151,11 @@ describe("for any text", () => {
         } catch {
           isJson = false;
         }
-        if (isJson) expect(() => parseJson(text)).not.toThrow();
-        else expect(() => parseJson(text)).toThrow(SyntaxError);
+        if (isJson) {
+          expect(() => parseJson(text)).not.toThrow();
+        } else {
+          expect(() => parseJson(text)).toThrow(SyntaxError);
+        }
       }),
       { numRuns: 1000 },
     );

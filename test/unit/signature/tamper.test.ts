@@ -10,7 +10,9 @@ const body = JSON.stringify({ ...documented?.data, signature: documented?.signat
 
 /** The places of all values in the callback, the signature apart. */
 function leaves(value: Json, path: string[] = []): { path: string[]; value: Json }[] {
-  if (typeof value !== "object" || value === null) return [{ path, value }];
+  if (typeof value !== "object" || value === null) {
+    return [{ path, value }];
+  }
   return Object.entries(value).flatMap(([key, member]) =>
     key === "signature" ? [] : leaves(member, [...path, key]),
   );
@@ -20,10 +22,15 @@ function leaves(value: Json, path: string[] = []): { path: string[]; value: Json
 function verifiesWith(path: string[], value: Json | undefined): Promise<boolean> {
   const data = parseJson(body) as { [key: string]: Json };
   let parent = data;
-  for (const key of path.slice(0, -1)) parent = parent[key] as { [key: string]: Json };
+  for (const key of path.slice(0, -1)) {
+    parent = parent[key] as { [key: string]: Json };
+  }
   const key = path.at(-1) ?? "";
-  if (value === undefined) delete parent[key];
-  else parent[key] = value;
+  if (value === undefined) {
+    delete parent[key];
+  } else {
+    parent[key] = value;
+  }
   return verify(data, "secret");
 }
 

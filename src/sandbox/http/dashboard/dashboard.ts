@@ -45,7 +45,9 @@ export function dashboard(platform: Platform): Hono {
     withPayment(c, async (payment) => {
       const name = await chosenScenario(c);
       const result = resultScenarios.find((each) => each.name === name);
-      if (result) platform.choose(payment.order.id, result.name);
+      if (result) {
+        platform.choose(payment.order.id, result.name);
+      }
       return back(c, payment);
     }),
   );
@@ -53,8 +55,12 @@ export function dashboard(platform: Platform): Hono {
   app.post("/payments/:key/customer", (c) =>
     withPayment(c, async (payment) => {
       const { does } = await c.req.parseBody();
-      if (does === "pay") enterCard(platform, payment, testCards[0].number);
-      if (does === "cancel") cancel(platform, payment);
+      if (does === "pay") {
+        enterCard(platform, payment, testCards[0].number);
+      }
+      if (does === "cancel") {
+        cancel(platform, payment);
+      }
       return back(c, payment);
     }),
   );
@@ -62,7 +68,9 @@ export function dashboard(platform: Platform): Hono {
   app.post("/payments/:key/callbacks/:id/resend", (c) =>
     withPayment(c, (payment) => {
       const callback = payment.callbacks.find(({ id }) => id === c.req.param("id"));
-      if (callback) platform.resend(callback);
+      if (callback) {
+        platform.resend(callback);
+      }
       return back(c, payment);
     }),
   );

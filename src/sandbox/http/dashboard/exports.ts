@@ -52,7 +52,9 @@ export function workbookOf(payments: readonly Payment[]): Promise<Buffer> {
 }
 
 function cell(header: string, value: string) {
-  if (value === "") return null;
+  if (value === "") {
+    return null;
+  }
   return header === "amount" || header === "paid"
     ? { value: Number(value), type: Number, format: "#,##0.00" }
     : { value, type: String };

@@ -52,7 +52,9 @@ function tilesOf(payments: readonly Payment[]): [label: string, value: string][]
 
 function figuresOf(payments: readonly Payment[]) {
   const counts: Record<string, number> = {};
-  for (const { life } of payments) counts[statusOf(life.state)] = (counts[statusOf(life.state)] ?? 0) + 1;
+  for (const { life } of payments) {
+    counts[statusOf(life.state)] = (counts[statusOf(life.state)] ?? 0) + 1;
+  }
   const latest = payments
     .slice(0, charted)
     .reverse()
@@ -84,7 +86,9 @@ const table = (payments: readonly Payment[]) => html`<table class="list stack">
 /** A mark for each state, and how many callbacks are in it. */
 function callbackBadges(callbacks: readonly Callback[]): Html[] {
   const counts = new Map<string, number>();
-  for (const { state } of callbacks) counts.set(state, (counts.get(state) ?? 0) + 1);
+  for (const { state } of callbacks) {
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
   return [...counts].map(([state, count]) => html`${badge(state, count > 1 ? ` × ${count}` : "")} `);
 }
 

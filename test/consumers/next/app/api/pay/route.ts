@@ -28,7 +28,9 @@ export async function POST(request: Request): Promise<Response> {
     });
     return Response.json(accepted);
   } catch (error) {
-    if (!(error instanceof CupQuickPayError)) throw error;
+    if (!(error instanceof CupQuickPayError)) {
+      throw error;
+    }
     return Response.json({ outcome: error.outcome, message: error.message }, { status: 502 });
   }
 }
