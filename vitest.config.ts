@@ -1,5 +1,4 @@
 import { defineConfig } from "vitest/config";
-import { findChromium } from "./test/browser/find-chromium.js";
 
 /** package.json maps its exports to src/ under this condition. */
 const conditions = ["cup-source", "module", "node", "development|production"];
@@ -14,7 +13,8 @@ const tools = [
   "test/start/*.test.ts",
 ];
 
-const hasChromium = findChromium() !== undefined;
+const isAskedFor = (project: string) => process.argv.includes(project);
+
 const globalSetup = "./test/packed/support/global-setup.ts";
 
 export default defineConfig({
@@ -59,7 +59,7 @@ export default defineConfig({
         },
       },
       // Installs frameworks and runtimes, so it runs only when it is asked for: npm run consumers
-      ...(process.argv.includes("consumers")
+      ...(isAskedFor("consumers")
         ? [
             {
               test: {
@@ -72,13 +72,15 @@ export default defineConfig({
             },
           ]
         : []),
-      ...(hasChromium
+      // A third of the time of all the others, so it runs only when it is asked for, too: npm run test:browser
+      ...(isAskedFor("browser")
         ? [
             {
               ssr,
               test: {
                 name: "browser",
                 include: ["test/browser/**/*.test.ts"],
+                globalSetup: "./test/browser/require-chromium.ts",
                 testTimeout: 60_000,
                 hookTimeout: 60_000,
               },
@@ -86,6 +88,6 @@ export default defineConfig({
           ]
         : []),
     ],
-    ...(hasChromium ? {} : { globalSetup: "./test/support/say-browser-tests-missing.ts" }),
+    globalSetup: "./test/support/say-what-does-not-run.ts",
   },
 });
