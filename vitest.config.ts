@@ -39,6 +39,7 @@ export default defineConfig({
         test: {
           name: "tools",
           include: tools,
+          isolate: false,
           // Each of these starts processes, on a machine that may be busy.
           testTimeout: 120_000,
           hookTimeout: 120_000,
