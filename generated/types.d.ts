@@ -505,7 +505,7 @@ export interface components {
              */
             description?: string;
         };
-        /** @description The request has been refused; no payment has been registered. Not signed. `code` tells why; the guide “Response codes” lists the known ones. *Source: documentation of a sibling deployment.* */
+        /** @description The request has been refused; it has registered no payment itself. (With 3041 an earlier request has.) Not signed. `code` tells why; the guide “Response codes” lists the known ones. *Source: documentation of a sibling deployment.* */
         RequestRejected: {
             /**
              * @description Status of the request.
