@@ -1,4 +1,5 @@
 import { fold } from "./fold.js";
+import { passesLuhn } from "./passes-luhn.js";
 
 /**
  * Shorter card numbers are not in use, and shorter runs of digits are ids and times, which a log needs. Up to six blanks of any
@@ -49,15 +50,4 @@ function endOfCardNumber(groups: readonly RegExpExecArray[], first: number): num
     }
   }
   return undefined;
-}
-
-/** The check digit that card numbers end with. */
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    const doubled = i % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
 }
