@@ -1,5 +1,5 @@
 /** The largest body that the callback handlers accept. */
-export const MAX_BODY_SIZE = 2 ** 16;
+export const maxBodySize = 2 ** 16;
 
 /** A signature of the right form, and wrong. */
 const signature = `${"A".repeat(86)}==`;
@@ -90,7 +90,7 @@ function objects(keys: number, keysOfEach: number, key: (index: number) => strin
 /** The fields with what a callback needs, and a text for the rest. */
 function body(fields: string): string {
   const head = `{${outline},${fields},"rest":"`;
-  const rest = MAX_BODY_SIZE - Buffer.byteLength(head) - 2;
+  const rest = maxBodySize - Buffer.byteLength(head) - 2;
   if (rest < 0) {
     throw new Error("The fields of a hostile body do not fit.");
   }

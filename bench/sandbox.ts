@@ -10,11 +10,11 @@ import { sign } from "../src/signature/sign.js";
  * they take turns, each in a process of its own. Prism validates; the sandbox also verifies the signature,
  * keeps the payment and prepares its callbacks.
  */
-const COUNT = 1000;
-const ROUNDS = 5;
-const CONNECTIONS = 10;
+const requestCount = 1000;
+const rounds = 5;
+const connections = 10;
 /** As many payments as a sandbox keeps unless told otherwise. */
-const KEPT = 10_000;
+const kept = 10_000;
 /** Nothing listens there. */
 const deadReceiver = "http://127.0.0.1:9/";
 
@@ -26,15 +26,17 @@ const prism = await served("mock");
 const sandbox = await served("sandbox");
 const full = await served("sandbox", { callbackUrl: deadReceiver });
 
-await perSecond(full.url + payoutPath, await messages("payout", "FILL", KEPT));
+await perSecond(full.url + payoutPath, await messages("payout", "FILL", kept));
 const rows = [
-  await compared("bank list", sandbox, banksPath, () => messages("payout-banks", "LIST", COUNT)),
-  await compared("purchase", sandbox, salePath, (round) => messages("sale", `SALE_${round}`, COUNT)),
-  await compared(`purchase, ${KEPT} unfinished before it, receiver dead`, full, salePath, (round) =>
-    messages("sale", `FULL_${round}`, COUNT),
+  await compared("bank list", sandbox, banksPath, () => messages("payout-banks", "LIST", requestCount)),
+  await compared("purchase", sandbox, salePath, (round) => messages("sale", `SALE_${round}`, requestCount)),
+  await compared(`purchase, ${kept} unfinished before it, receiver dead`, full, salePath, (round) =>
+    messages("sale", `FULL_${round}`, requestCount),
   ),
 ];
-console.log(`Requests per second, median of ${ROUNDS} × ${COUNT} requests on ${CONNECTIONS} connections`);
+console.log(
+  `Requests per second, median of ${rounds} × ${requestCount} requests on ${connections} connections`,
+);
 console.table(rows);
 for (const server of [prism, sandbox, full]) {
   server.stop();
@@ -67,7 +69,7 @@ async function compared(
   bodiesOf: (round: number) => Promise<string[]>,
 ) {
   const results: { own: number; prism: number }[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const bodies = await bodiesOf(round);
     results.push({
       prism: await perSecond(prism.url + path, bodies),
@@ -126,11 +128,11 @@ function messages(example: "sale" | "payout" | "payout-banks", prefix: string, c
 }
 
 async function perSecond(url: string, bodies: readonly string[]): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const queue = bodies.values();
   const start = performance.now();
   await Promise.all(
-    Array.from({ length: CONNECTIONS }, async () => {
+    Array.from({ length: connections }, async () => {
       for (const body of queue) {
         await post(url, body, agent);
       }

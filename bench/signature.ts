@@ -7,9 +7,9 @@ import { canonicalString } from "../src/signature/canonical-string.js";
 import { parseJson } from "../src/signature/parse-json.js";
 import { sign } from "../src/signature/sign.js";
 import { verify } from "../src/signature/verify.js";
-import { hostileBodies, MAX_BODY_SIZE } from "./hostile-bodies.js";
+import { hostileBodies, maxBodySize } from "./hostile-bodies.js";
 
-const SECRET_KEY = "secret";
+const secretKey = "secret";
 
 /** A competitor and what it is measured against: the least that any implementation has to do. */
 interface Contest {
@@ -21,9 +21,9 @@ interface Contest {
 
 const callback = successfulPurchaseCallback();
 const text = canonicalString(callback);
-const body = JSON.stringify({ ...callback, signature: await sign(callback, SECRET_KEY) });
+const body = JSON.stringify({ ...callback, signature: await sign(callback, secretKey) });
 
-const hmac = (text: string) => createHmac("sha512", SECRET_KEY).update(text).digest("base64");
+const hmac = (text: string) => createHmac("sha512", secretKey).update(text).digest("base64");
 const rawHmac = () => hmac(text);
 
 const baselines: Record<string, () => unknown> = {
@@ -32,33 +32,33 @@ const baselines: Record<string, () => unknown> = {
     JSON.parse(body);
     return rawHmac();
   },
-  "ecommpay, signer": () => signer(callback, SECRET_KEY),
-  "ecommpay, new Callback": () => new Callback(SECRET_KEY, body),
+  "ecommpay, signer": () => signer(callback, secretKey),
+  "ecommpay, new Callback": () => new Callback(secretKey, body),
 };
 
 const contests: Contest[] = [
   {
     name: "sign",
-    run: () => sign(callback, SECRET_KEY),
+    run: () => sign(callback, secretKey),
     baseline: "createHmac on the finished string",
     goal: 0.7,
   },
   {
     name: "parseJson + verify",
-    run: () => verify(parseJson(body) as object, SECRET_KEY),
+    run: () => verify(parseJson(body) as object, secretKey),
     baseline: "JSON.parse + createHmac",
   },
   {
     name: "parseCallback",
-    run: () => parseCallback(body, SECRET_KEY),
+    run: () => parseCallback(body, secretKey),
     baseline: "JSON.parse + createHmac",
     goal: 0.65,
   },
-  { name: "sign", run: () => sign(callback, SECRET_KEY), baseline: "ecommpay, signer" },
-  { name: "parseCallback", run: () => parseCallback(body, SECRET_KEY), baseline: "ecommpay, new Callback" },
+  { name: "sign", run: () => sign(callback, secretKey), baseline: "ecommpay, signer" },
+  { name: "parseCallback", run: () => parseCallback(body, secretKey), baseline: "ecommpay, new Callback" },
 ];
 
-const SIZES = [30, 300, 3_000, 30_000];
+const sizes = [30, 300, 3_000, 30_000];
 
 /** Data with so many fields: of arrays of objects, and flat. */
 const shapes: Readonly<Record<string, (fields: number) => object>> = {
@@ -80,7 +80,7 @@ console.log(
 );
 console.table(await costsPerField());
 console.log(
-  `parseCallback of hostile bodies of ${MAX_BODY_SIZE} bytes, next to JSON.parse + createHmac of them; goal: 3 times at most`,
+  `parseCallback of hostile bodies of ${maxBodySize} bytes, next to JSON.parse + createHmac of them; goal: 3 times at most`,
 );
 console.table(await costsOfHostileBodies());
 console.log("parseCallback of a body with a wrong signature; goal: 20 keys cost 20 HMACs more at most");
@@ -111,10 +111,10 @@ async function costsPerField(): Promise<Record<string, unknown>[]> {
   const rows = [];
   for (const [shape, dataOf] of Object.entries(shapes)) {
     const own: number[] = [];
-    for (const fields of SIZES) {
+    for (const fields of sizes) {
       const data = dataOf(fields);
       const [ours, incumbents] = await medians(
-        [() => hmac(canonicalString(data)), () => signer(data, SECRET_KEY)],
+        [() => hmac(canonicalString(data)), () => signer(data, secretKey)],
         500,
       );
       own.push(ours / fields);
@@ -141,7 +141,7 @@ async function costsOfHostileBodies(): Promise<Record<string, unknown>[]> {
       JSON.parse(hostile);
       hmac(hostile);
     };
-    const [ours, least] = await medians([() => refused(hostile, SECRET_KEY), baseline], 300);
+    const [ours, least] = await medians([() => refused(hostile, secretKey), baseline], 300);
     rows.push({
       what,
       µs: ours.toFixed(0),
@@ -158,7 +158,7 @@ async function costsOfKeys(): Promise<Record<string, unknown>[]> {
   const keys = Array.from({ length: 20 }, (_, index) => `key ${index}`);
   const hmacs = () => keys.map((key) => createHmac("sha512", key).update(text).digest("base64"));
   const [one, twenty, twentyHmacs] = await medians(
-    [() => refused(wrong, SECRET_KEY), () => refused(wrong, keys), hmacs],
+    [() => refused(wrong, secretKey), () => refused(wrong, keys), hmacs],
     500,
   );
   return [

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { renderMermaidSVG } from "beautiful-mermaid";
 
 /** Every CSS variable the renderer may refer to, with its literal value. */
-const COLOURS: Readonly<Record<string, string>> = {
+const colours: Readonly<Record<string, string>> = {
   "--bg": "#ffffff",
   "--fg": "#1f2933",
   "--_text": "#1f2933",
@@ -21,17 +21,17 @@ const COLOURS: Readonly<Record<string, string>> = {
 };
 
 /** The number a step starts with, so that the eye finds step 9 of the text in the picture. */
-const STEP_NUMBER_COLOUR = "#1f4e8c";
-const FONT_STACK = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const stepNumberColour = "#1f4e8c";
+const fontStack = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /** The renderer sets message labels in 11 px, which is too small once the page scales the picture down. */
-const LABEL_SIZE = { from: 11, to: 12.5 } as const;
-const LABEL_GAP = 6;
+const labelSize = { from: 11, to: 12.5 } as const;
+const labelGap = 6;
 /** The renderer measures text in Inter; the widest font of the stack (DejaVu Sans behind system-ui) needs this more. */
-const FONT_ALLOWANCE = 1.14;
+const fontAllowance = 1.14;
 /** Part of the renderer's outer padding that is cut away on each side, as the page has a margin of its own. */
-const CROP = 12;
-const NOTE = { fill: "#fdf6e3", stroke: "#d9c48f", paddingOfRenderer: 12, padding: 10 } as const;
+const crop = 12;
+const note = { fill: "#fdf6e3", stroke: "#d9c48f", paddingOfRenderer: 12, padding: 10 } as const;
 
 /**
  * Renders every `*.mmd` file of a folder.
@@ -95,9 +95,9 @@ function dropStyleSheet(svg: string): string {
 
 function inlineColours(svg: string): string {
   return svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
-    const colour = COLOURS[name];
+    const colour = colours[name];
     if (colour === undefined) {
-      throw new Error(`no colour for ${name}: add it to COLOURS`);
+      throw new Error(`no colour for ${name}: add it to colours`);
     }
     return colour;
   });
@@ -112,11 +112,11 @@ function redrawNotes(svg: string): string {
       const xs = corners.map(([x = 0]) => x);
       const ys = corners.map(([, y = 0]) => y);
       const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-      const text = (right - left - 2 * NOTE.paddingOfRenderer) * (LABEL_SIZE.to / LABEL_SIZE.from);
-      const width = text * FONT_ALLOWANCE + 2 * NOTE.padding;
+      const text = (right - left - 2 * note.paddingOfRenderer) * (labelSize.to / labelSize.from);
+      const width = text * fontAllowance + 2 * note.padding;
       return (
         `${open}\n  <rect x="${(left + right - width) / 2}" y="${top}" width="${width}" height="${bottom - top}" ` +
-        `rx="4" fill="${NOTE.fill}" stroke="${NOTE.stroke}" stroke-width="1" />`
+        `rx="4" fill="${note.fill}" stroke="${note.stroke}" stroke-width="1" />`
       );
     },
   );
@@ -129,7 +129,7 @@ function thickenArrows(svg: string): string {
 }
 
 function enlargeLabels(svg: string): string {
-  return svg.replaceAll(`font-size="${LABEL_SIZE.from}"`, `font-size="${LABEL_SIZE.to}"`);
+  return svg.replaceAll(`font-size="${labelSize.from}"`, `font-size="${labelSize.to}"`);
 }
 
 /** The renderer centres a label of two lines on the spot of one, which puts the second line on the arrow. */
@@ -137,9 +137,9 @@ function liftTallLabels(svg: string): string {
   return svg.replace(
     /(<line x1="[^"]*" y1="([\d.]+)"[^>]*marker-end[^>]*>\s*<text x="[^"]*" )y="[\d.]+"([^>]*>)((?:<tspan x=[^>]*>[^<]*<\/tspan>){2,})/g,
     (_, head: string, arrowY: string, attributes: string, lines: string) => {
-      const height = LABEL_SIZE.to * 1.25;
+      const height = labelSize.to * 1.25;
       const count = lines.split("</tspan>").length - 1;
-      const first = Number(arrowY) - LABEL_GAP - (count - 1) * height;
+      const first = Number(arrowY) - labelGap - (count - 1) * height;
       let line = 0;
       const stacked = lines.replace(/ dy="[^"]*"/g, () => ` dy="${line++ === 0 ? 0 : height}"`);
       return `${head}y="${first}"${attributes}${stacked}`;
@@ -152,7 +152,7 @@ function liftTallLabels(svg: string): string {
  * It also replaces the frame around the labels of a state diagram, which is measured for the small font.
  */
 function haloLabels(svg: string): string {
-  const halo = `paint-order="stroke" stroke="${COLOURS["--bg"]}" stroke-width="4" stroke-linejoin="round"`;
+  const halo = `paint-order="stroke" stroke="${colours["--bg"]}" stroke-width="4" stroke-linejoin="round"`;
   return svg
     .replace(/<g class="(?:message|edge-label|block)"[\s\S]*?<\/g>/g, (group) =>
       group.replaceAll("<text ", `<text ${halo} `),
@@ -164,7 +164,7 @@ function markStepNumbers(svg: string): string {
   return svg.replace(
     /(<(?:text|tspan) [^>]*>)(\d+\.) /g,
     (_, open: string, number: string) =>
-      `${open}<tspan font-weight="700" fill="${STEP_NUMBER_COLOUR}">${number}</tspan> `,
+      `${open}<tspan font-weight="700" fill="${stepNumberColour}">${number}</tspan> `,
   );
 }
 
@@ -177,13 +177,13 @@ function accessible(svg: string, id: string, title: string): string {
   if (!root) {
     throw new Error("the renderer's root element has changed: adapt accessible()");
   }
-  const width = Number(root[1]) - 2 * CROP;
-  const height = Number(root[2]) - 2 * CROP;
+  const width = Number(root[1]) - 2 * crop;
+  const height = Number(root[2]) - 2 * crop;
   const open =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${CROP} ${CROP} ${width} ${height}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${crop} ${crop} ${width} ${height}" ` +
     `width="${width}" height="${height}" role="img" aria-labelledby="${id}-title" ` +
-    `font-family="${FONT_STACK}" style="max-width:100%;height:auto">`;
-  const background = `<rect x="${CROP}" y="${CROP}" width="100%" height="100%" fill="${COLOURS["--bg"]}"/>`;
+    `font-family="${fontStack}" style="max-width:100%;height:auto">`;
+  const background = `<rect x="${crop}" y="${crop}" width="100%" height="100%" fill="${colours["--bg"]}"/>`;
   return svg.replace(
     root[0],
     () => `${open}\n<title id="${id}-title">${escapeXml(title)}</title>\n${background}`,

@@ -9,7 +9,7 @@ const { hash } = crypto as {
 export function hmacSha512(text: string, secretKey: string): string | Promise<string> {
   let hmac = known.get(secretKey);
   if (hmac === undefined) {
-    if (known.size === MOST_KEYS) {
+    if (known.size === mostKeys) {
       known.clear();
     }
     hmac = prepared(secretKey);
@@ -20,7 +20,7 @@ export function hmacSha512(text: string, secretKey: string): string | Promise<st
 
 /** The keys used, prepared: a shop has one, or a few while it changes them. */
 const known = new Map<string, (text: string) => string>();
-const MOST_KEYS = 32;
+const mostKeys = 32;
 
 /**
  * Node's `createHmac` makes a stream for each signature, which costs as much as the hash of a usual callback. Hashing twice at once, as
@@ -30,26 +30,26 @@ const MOST_KEYS = 32;
 function prepared(secretKey: string): (text: string) => string {
   const keyObject = crypto.createSecretKey(secretKey, "utf8");
   const common = (text: string) => crypto.createHmac("sha512", keyObject).update(text).digest("base64");
-  if (hash === undefined || !ascii.test(secretKey) || secretKey.length > BLOCK) {
+  if (hash === undefined || !ascii.test(secretKey) || secretKey.length > block) {
     return common;
   }
-  const key = Buffer.alloc(BLOCK);
+  const key = Buffer.alloc(block);
   key.write(secretKey);
   const inner = String.fromCharCode(...key.map((byte) => byte ^ 0x36));
   const outer = Buffer.concat([key.map((byte) => byte ^ 0x5c), Buffer.alloc(64)]);
   return (text) => {
-    if (text.length > LONG) {
+    if (text.length > long) {
       return common(text);
     }
-    outer.write(hash("sha512", inner + text, "binary"), BLOCK, "latin1");
+    outer.write(hash("sha512", inner + text, "binary"), block, "latin1");
     return hash("sha512", outer, "base64");
   };
 }
 
-const LONG = 8192;
+const long = 8192;
 
 /** Bytes that SHA-512 takes at a time. */
-const BLOCK = 128;
+const block = 128;
 
 const ascii = /^[\0-\x7f]*$/;
 

@@ -1,9 +1,9 @@
-const ALGORITHM = { name: "HMAC", hash: "SHA-512" };
+const algorithm = { name: "HMAC", hash: "SHA-512" };
 const utf8 = new TextEncoder();
 
 /** HMAC-SHA512 of a text, both as UTF-8, in standard Base64: always 88 characters. */
 export async function hmacSha512(text: string, secretKey: string): Promise<string> {
-  const key = await crypto.subtle.importKey("raw", utf8.encode(secretKey), ALGORITHM, false, ["sign"]);
+  const key = await crypto.subtle.importKey("raw", utf8.encode(secretKey), algorithm, false, ["sign"]);
   const digest = await crypto.subtle.sign("HMAC", key, utf8.encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }

@@ -1,7 +1,7 @@
 import { type Shape, shapeOf } from "./shape.js";
 
-const MAX_SHAPES = 16;
-const MAX_WEIGHT = 2 ** 14;
+const maxShapes = 16;
+const maxWeight = 2 ** 14;
 
 const shapes: Shape[] = [];
 
@@ -28,11 +28,11 @@ export interface Rendering {
  * crowd others out.
  */
 export function remember(data: object, { shape, weight }: Rendering): void {
-  if (weight > MAX_WEIGHT || (shape !== undefined && shape === shapes[0])) {
+  if (weight > maxWeight || (shape !== undefined && shape === shapes[0])) {
     return;
   }
   const index = shape === undefined ? -1 : shapes.indexOf(shape);
   const known = shape ?? shapeOf(data);
-  shapes.splice(index === -1 ? MAX_SHAPES - 1 : index, 1);
+  shapes.splice(index === -1 ? maxShapes - 1 : index, 1);
   shapes.unshift(known);
 }

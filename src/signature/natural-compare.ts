@@ -1,4 +1,4 @@
-const COLON = 0x3a;
+const colon = 0x3a;
 
 /**
  * Orders two texts as PHP's natural order does (`strnatcmp`, the order of `ksort(…, SORT_NATURAL)`).
@@ -56,7 +56,7 @@ function lastSharedColon(a: string, b: string): number {
     if (unit !== b.charCodeAt(index)) {
       break;
     }
-    if (unit === COLON) {
+    if (unit === colon) {
       end = index;
     }
   }

@@ -1,8 +1,8 @@
-const INT64_LIMIT = 2 ** 63;
+const int64Limit = 2 ** 63;
 
 /** A number as PHP prints it: an integer of up to 64 bits by its digits, anything else as a float. */
 export function numberText(value: number): string {
-  const isInteger = Number.isInteger(value) && value < INT64_LIMIT && value > -INT64_LIMIT;
+  const isInteger = Number.isInteger(value) && value < int64Limit && value > -int64Limit;
   return isInteger && !Object.is(value, -0) ? String(value) : floatText(value);
 }
 

@@ -1,8 +1,8 @@
 import { extentOf, type Limits } from "./extent.js";
 import { floatText, numberText } from "./number-text.js";
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
+const quote = 0x22;
+const backslash = 0x5c;
 
 /**
  * Reads JSON like `JSON.parse`, without losing what the signature needs of its numbers.
@@ -77,7 +77,7 @@ function withNumbersKept(text: string, most: number): string | undefined {
   let index = 0;
   while (index < text.length) {
     const unit = text.charCodeAt(index);
-    if (unit === QUOTE) {
+    if (unit === quote) {
       index = endOfString(text, index);
     } else if (isNumberStart(unit)) {
       const end = endOfNumber(text, index);
@@ -112,7 +112,7 @@ function endOfString(text: string, start: number): number {
 /** Whether an odd number of backslashes stands before. */
 function isEscaped(text: string, index: number): boolean {
   let start = index;
-  while (text.charCodeAt(start - 1) === BACKSLASH) {
+  while (text.charCodeAt(start - 1) === backslash) {
     start--;
   }
   return (index - start) % 2 === 1;

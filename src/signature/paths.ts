@@ -5,13 +5,13 @@ import { isSignaturePlace } from "./place.js";
 /* The rules of a path in a canonical string. A label is a path and a colon: what stands before a value, or before the keys below. */
 
 /** PHP reads no JSON that nests deeper, so the platform has signed none. The limit also ends a cycle. */
-const MAX_DEPTH = 512;
+const maxDepth = 512;
 
 /**
  * Every path repeats its parents: without a limit one hostile megabyte could ask for gigabytes of them.
  * This is room for a hundred thousand fields.
  */
-const MAX_PATH_CHARACTERS = 2 ** 22;
+const maxPathCharacters = 2 ** 22;
 
 /** The label of what stands under a key. */
 export function labelUnder(label: string, key: string): string {
@@ -34,7 +34,7 @@ export function isUnsigned(key: string, label: string, depth: number): boolean {
 
 /** @throws TypeError once all paths together are too long. */
 export function assertPathsFit(characters: number, label: string): void {
-  if (characters > MAX_PATH_CHARACTERS) {
+  if (characters > maxPathCharacters) {
     throw cannotSign(label, "the paths up to here are too long");
   }
 }
@@ -44,7 +44,7 @@ export function assertPathsFit(characters: number, label: string): void {
  * contains itself.
  */
 export function assertContainer(container: object, label: string, depth: number): void {
-  if (depth >= MAX_DEPTH) {
+  if (depth >= maxDepth) {
     throw cannotSign(label, "it nests too deep, or contains itself");
   }
   if (Array.isArray(container) || isPlain(container)) {

@@ -17,23 +17,23 @@ export function sortedKeys(
   isTopLevel: boolean,
   budget: SortingBudget = { left: Infinity },
 ): SortedKeys | undefined {
-  let kind: Kind = PLAIN;
+  let kind: Kind = plain;
   let cost = 0;
   for (const key of keys) {
     const own = kindOf(key, isTopLevel);
     if (own > kind) {
       kind = own;
     }
-    cost += own === SPELLED ? SPELLING_COST + key.length : COST;
+    cost += own === spelled ? spellingCost + key.length : keyCost;
   }
-  if (kind === ODD) {
+  if (kind === odd) {
     return undefined;
   }
   spend(budget, cost);
-  if (kind === SPELLED) {
+  if (kind === spelled) {
     return { keys: sortedBySpelling(keys, container), isByKeysAlone: false };
   }
-  return kind === NUMBERED
+  return kind === numbered
     ? sortedByNumber(keys, container)
     : { keys: [...keys].sort(), isByKeysAlone: true };
 }
@@ -45,45 +45,45 @@ export interface SortedKeys {
 }
 
 /** How a key can be compared: as it is, by a number at its end, by its spelling, or only together with all other paths. */
-type Kind = typeof PLAIN | typeof NUMBERED | typeof SPELLED | typeof ODD;
-const PLAIN = 0;
-const NUMBERED = 1;
-const SPELLED = 2;
-const ODD = 3;
+type Kind = typeof plain | typeof numbered | typeof spelled | typeof odd;
+const plain = 0;
+const numbered = 1;
+const spelled = 2;
+const odd = 3;
 
 /** What it costs to sort a key, whatever its length, in characters of a key that has to be spelled. */
-const COST = 12;
-const SPELLING_COST = 48;
+const keyCost = 12;
+const spellingCost = 48;
 
 function kindOf(key: string, isTopLevel: boolean): Kind {
-  if (key === "" || (isTopLevel && key.charCodeAt(0) === ZERO)) {
-    return ODD;
+  if (key === "" || (isTopLevel && key.charCodeAt(0) === zero)) {
+    return odd;
   }
-  let kind: Kind = PLAIN;
+  let kind: Kind = plain;
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
-    if (unit > COLON && unit < SURROGATES) {
+    if (unit > colon && unit < surrogates) {
       continue;
     }
-    if (unit === COLON || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0) {
-      return ODD;
+    if (unit === colon || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0) {
+      return odd;
     }
-    if (kind === PLAIN && isNumberToTheEnd(key, index)) {
-      return NUMBERED;
+    if (kind === plain && isNumberToTheEnd(key, index)) {
+      return numbered;
     }
-    kind = SPELLED;
+    kind = spelled;
   }
   return kind;
 }
 
-const ZERO = 0x30;
-const COLON = 0x3a;
-const SURROGATES = 0xd800;
+const zero = 0x30;
+const colon = 0x3a;
+const surrogates = 0xd800;
 
 /** Whether nothing but a number follows, with no zero in front, and small enough to be packed together with an index. */
 function isNumberToTheEnd(key: string, start: number): boolean {
   const digits = key.length - start;
-  if (digits > 9 || (digits > 1 && key.charCodeAt(start) === ZERO)) {
+  if (digits > 9 || (digits > 1 && key.charCodeAt(start) === zero)) {
     return false;
   }
   for (let index = start; index < key.length; index++) {
@@ -96,7 +96,7 @@ function isNumberToTheEnd(key: string, start: number): boolean {
 
 /** Sorts keys like `field12` by the text in front, and those with the same text by their numbers: far faster than by their spellings. */
 function sortedByNumber(keys: readonly string[], container: Readonly<Record<string, unknown>>): SortedKeys {
-  if (keys.length <= FEW && compareAsTheyStand(keys, container)) {
+  if (keys.length <= few && compareAsTheyStand(keys, container)) {
     return { keys: [...keys].sort(), isByKeysAlone: true };
   }
   /** By the text in front, the rank of each key among those with this text, and its index, both packed into one number. */
@@ -130,7 +130,7 @@ function sortedByNumber(keys: readonly string[], container: Readonly<Record<stri
 }
 
 /** So few keys are sorted sooner than grouped. */
-const FEW = 64;
+const few = 64;
 
 /** Whether all numbers have one length, and none has a text in front that is a key, too. */
 function compareAsTheyStand(keys: readonly string[], container: object): boolean {
@@ -204,9 +204,9 @@ function spellingOf(name: string): string {
       }
       const digits = name.slice(index, end);
       spelling +=
-        name.slice(copied, index) + (unit === ZERO ? `${digits}\0` : lengthText(digits.length) + digits);
+        name.slice(copied, index) + (unit === zero ? `${digits}\0` : lengthText(digits.length) + digits);
       copied = end;
-    } else if (unit >= SURROGATES) {
+    } else if (unit >= surrogates) {
       spelling +=
         name.slice(copied, index) + String.fromCharCode(unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
       copied = end;
@@ -221,4 +221,4 @@ function lengthText(length: number): string {
   return length < 9 ? String(length) : `9${String.fromCharCode(length - 9)}`;
 }
 
-const isDigit = (unit: number) => unit >= ZERO && unit < COLON;
+const isDigit = (unit: number) => unit >= zero && unit < colon;

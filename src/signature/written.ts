@@ -74,7 +74,7 @@ function sortedByObject(data: object, budget: SortingBudget): Written | undefine
     }
     const sorted = sortedKeys(keys, container, depth === 0, budget);
     if (sorted?.isByKeysAlone) {
-      kinds[sorts++ % MOST_KINDS] = { keys, sorted: sorted.keys };
+      kinds[sorts++ % mostKinds] = { keys, sorted: sorted.keys };
     }
     return sorted?.keys;
   }
@@ -87,7 +87,7 @@ function sortedByObject(data: object, budget: SortingBudget): Written | undefine
     }
     lines.push(label + valueText(value, label));
     // Lines that live long are costly to collect.
-    if (lines.length === LINES_OF_PART) {
+    if (lines.length === linesOfPart) {
       parts.push(lines.join(";"));
       lines = [];
     }
@@ -103,8 +103,8 @@ function sortedByObject(data: object, budget: SortingBudget): Written | undefine
   return { text: parts.join(";"), weight };
 }
 
-const LINES_OF_PART = 256;
-const MOST_KINDS = 8;
+const linesOfPart = 256;
+const mostKinds = 8;
 
 function haveSameKeys(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) {
