@@ -13,8 +13,8 @@ const outline =
 const numbers = `"numbers":${array(640, () => "1")}`;
 
 /**
- * Bodies that strangers could send to make a receiver work, each of the largest accepted size and just within the limits of a callback,
- * but for the last ones, which are beyond a limit.
+ * Bodies that strangers could send to make a receiver work, each of the largest accepted size and just within
+ * the limits of a callback, but for the last ones, which are beyond a limit.
  */
 export const hostileBodies: Readonly<Record<string, string>> = {
   "one long text": body('"a":1'),

@@ -175,7 +175,10 @@ async function refused(body: string, keys: string | string[]): Promise<unknown> 
   return parseCallback(body, keys).catch((error) => error);
 }
 
-/** Medians of several, taken in turns for so many milliseconds, so that a noisy machine is noisy for all of them. */
+/**
+ * Medians of several, taken in turns for so many milliseconds, so that a noisy machine is noisy for all of
+ * them.
+ */
 async function medians<const Runs extends readonly (() => unknown)[]>(
   runs: Runs,
   milliseconds: number,
@@ -227,7 +230,9 @@ function operation(id: number): object {
   };
 }
 
-/** As the method page prints it, but for its signature: that is broken into lines, and its key is not public. */
+/**
+ * As the method page prints it, but for its signature: that is broken into lines, and its key is not public.
+ */
 function successfulPurchaseCallback(): object {
   const sample = readFileSync(
     new URL("../test/samples/gate-purchase-success-callback.txt", import.meta.url),

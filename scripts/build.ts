@@ -4,13 +4,16 @@ import { build, type Rolldown } from "tsdown";
 import { licences } from "./licences/licences.js";
 
 /**
- * Builds the package: `src/` into `dist/`, with the development dependencies that some modules use, so that the package has a
- * single run-time dependency. What several entries use stands once, in `dist/chunks/`: as deep as a folder of `src/`, so that a path
- * relative to a module holds in both.
+ * Builds the package: `src/` into `dist/`, with the development dependencies that some modules use, so that
+ * the package has a single run-time dependency. What several entries use stands once, in `dist/chunks/`: as
+ * deep as a folder of `src/`, so that a path relative to a module holds in both.
  */
 const { exports, imports, bin } = JSON.parse(readFileSync("package.json", "utf8"));
 
-/** package.json names each file of dist/ that somebody may load; each is made of the file with its name in src/. */
+/**
+ * package.json names each file of dist/ that somebody may load; each is made of the file with its name in
+ * src/.
+ */
 const names = new Set(
   [...JSON.stringify([exports, imports, bin]).matchAll(/"\.\/dist\/([^"]+)\.js"/g)].map(
     ([, name = ""]) => name,
@@ -52,7 +55,10 @@ function noteBundled(bundle: Rolldown.OutputBundle): void {
   }
 }
 
-/** What the sandbox's pages load: its own files, and the libraries that a browser runs. They stand beside the module that reads them. */
+/**
+ * What the sandbox's pages load: its own files, and the libraries that a browser runs. They stand beside the
+ * module that reads them.
+ */
 function copyAssets(): void {
   const assets = "dist/chunks/assets";
   cpSync("src/sandbox/assets", assets, { recursive: true });

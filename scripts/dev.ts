@@ -2,8 +2,9 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { watch } from "node:fs";
 
 /**
- * The sandbox, its shop and the documentation, started anew at each change: of `src/` at once, of `spec/` after what is made
- * of it. Options are those of `cup-quickpay sandbox`: npm run dev -- --scenario insufficient_funds
+ * The sandbox, its shop and the documentation, started anew at each change: of `src/` at once, of `spec/`
+ * after what is made of it. Options are those of `cup-quickpay sandbox`: npm run dev -- --scenario
+ * insufficient_funds
  */
 const options = process.argv.slice(2);
 const tsx = ["--conditions=cup-source", "--import", "tsx"];

@@ -6,7 +6,8 @@ import { type Bump, pendingBump } from "./pending-bump.js";
 import { redocly } from "./redocly/cli.js";
 
 /**
- * Compares the contract with the last released one, and fails when a client of that one could break and no changeset says so.
+ * Compares the contract with the last released one, and fails when a client of that one could break and no
+ * changeset says so.
  *
  *     npm run diff                  with the last tag v*
  *     npm run diff -- v0.1.0        with that tag, branch or commit

@@ -4,13 +4,17 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { redocly } from "./redocly/cli.js";
 
-/** The page's only outside address: Redocly's logo. The page credits Redocly in words instead, and stays offline. */
+/**
+ * The page's only outside address: Redocly's logo. The page credits Redocly in words instead, and stays
+ * offline.
+ */
 const logo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
 const credit =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='11' fill='%230d5cab'%3ERedocly%3C/text%3E%3C/svg%3E";
 
 /**
- * Builds the Redoc page: one HTML file with everything inside it, to open, and beside it `.gz`, the same compressed, to ship and serve.
+ * Builds the Redoc page: one HTML file with everything inside it, to open, and beside it `.gz`, the same
+ * compressed, to ship and serve.
  *
  * @returns Path of the HTML file.
  * @throws Error with Redocly's report when the contract does not build.

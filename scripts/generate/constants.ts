@@ -73,7 +73,9 @@ const responseCode = ({ value, message, group, advice, refuses }: KnownValue) =>
 });
 const status = ({ value, final }: KnownValue) => ({ status: value, final });
 
-/** The narrowest type of a JSON value. A member that JSON leaves out can be read all the same, as undefined. */
+/**
+ * The narrowest type of a JSON value. A member that JSON leaves out can be read all the same, as undefined.
+ */
 function literalType(value: unknown): string {
   if (Array.isArray(value)) {
     return `readonly [\n${value.map((item) => `  ${literalType(item)},\n`).join("")}]`;

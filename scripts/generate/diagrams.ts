@@ -27,9 +27,14 @@ const fontStack = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue
 /** The renderer sets message labels in 11 px, which is too small once the page scales the picture down. */
 const labelSize = { from: 11, to: 12.5 } as const;
 const labelGap = 6;
-/** The renderer measures text in Inter; the widest font of the stack (DejaVu Sans behind system-ui) needs this more. */
+/**
+ * The renderer measures text in Inter; the widest font of the stack (DejaVu Sans behind system-ui) needs this
+ * more.
+ */
 const fontAllowance = 1.14;
-/** Part of the renderer's outer padding that is cut away on each side, as the page has a margin of its own. */
+/**
+ * Part of the renderer's outer padding that is cut away on each side, as the page has a margin of its own.
+ */
 const crop = 12;
 const note = { fill: "#fdf6e3", stroke: "#d9c48f", paddingOfRenderer: 12, padding: 10 } as const;
 

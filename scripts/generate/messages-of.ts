@@ -32,7 +32,9 @@ export function messagesOfOperations(document: Document): Record<string, Message
   );
 }
 
-/** The schemas of all messages: what is sent to the platform, what it answers, and what it sends by itself. */
+/**
+ * The schemas of all messages: what is sent to the platform, what it answers, and what it sends by itself.
+ */
 export function messagesOf(document: Document): {
   requests: string[];
   answers: string[];

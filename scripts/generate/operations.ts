@@ -3,8 +3,8 @@ import { type Messages, messagesOfOperations, pageParameters } from "./messages-
 import { camelCase, kebabCase } from "./names.js";
 
 /**
- * The operations of the contract as constants: each with its address, its validators, and whether it moves money. A bundler keeps
- * only those that are used.
+ * The operations of the contract as constants: each with its address, its validators, and whether it moves
+ * money. A bundler keeps only those that are used.
  */
 export function operations(document: Document): Record<string, string> {
   const messages = messagesOfOperations(document);

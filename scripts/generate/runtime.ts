@@ -5,7 +5,9 @@ import { banner } from "./document.js";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** What compiled validators call: the code of Ajv's own modules, so that none of them is needed at run time. */
+/**
+ * What compiled validators call: the code of Ajv's own modules, so that none of them is needed at run time.
+ */
 export interface Runtime {
   /** The name in `runtime.js` for what compiled code takes by `require`. */
   nameOf(required: string): string;

@@ -5,8 +5,8 @@ import { banner, type Document, type Schema } from "./document.js";
 /**
  * TypeScript types of the contract.
  *
- * A set of strings that is open (`x-values` without `enum`) becomes `"known" | … | (string & {})`: an editor offers the known
- * values, and the compiler lets others pass.
+ * A set of strings that is open (`x-values` without `enum`) becomes `"known" | … | (string & {})`: an editor
+ * offers the known values, and the compiler lets others pass.
  */
 export async function types(document: Document): Promise<string> {
   const ast = await openapiTS(JSON.stringify(described(document)), {
@@ -20,7 +20,9 @@ export async function types(document: Document): Promise<string> {
   return banner + astToString(ast);
 }
 
-/** The document in which a property that only refers to a schema has its description, so that editors show it. */
+/**
+ * The document in which a property that only refers to a schema has its description, so that editors show it.
+ */
 function described(document: Document): Document {
   const { schemas } = document.components;
   const describe = (_: string, part: unknown) => {

@@ -12,12 +12,12 @@ import { withMessages } from "./with-messages.js";
 const alone = ["RedirectData"];
 
 /**
- * One stand-alone validator for each message of the contract, a module each: no ajv at run time, and whoever bundles one
- * validator gets no other. What several need stands in `common/`.
+ * One stand-alone validator for each message of the contract, a module each: no ajv at run time, and whoever
+ * bundles one validator gets no other. What several need stands in `common/`.
  *
- * Of requests every mistake is reported at once. Of answers and callbacks, which come from outside, the first mistake is enough: to
- * collect all those of a long hostile body would take minutes. Schemas of callbacks are copied into their users, which is faster, but
- * larger.
+ * Of requests every mistake is reported at once. Of answers and callbacks, which come from outside, the first
+ * mistake is enough: to collect all those of a long hostile body would take minutes. Schemas of callbacks are
+ * copied into their users, which is faster, but larger.
  */
 export function validators(document: Document): Record<string, string> {
   const schemas = withPageParameters(document);
@@ -85,7 +85,10 @@ function compiled(schemas: Record<string, Schema>, names: readonly string[], opt
 
 const functionName = (schema: string) => `validate${schema}`;
 
-/** Without prose, which would land in the generated code; and `#/components/schemas/X` as the id under which X is added. */
+/**
+ * Without prose, which would land in the generated code; and `#/components/schemas/X` as the id under which X
+ * is added.
+ */
 const forAjv = (schema: Schema): Schema =>
   JSON.parse(
     JSON.stringify(schema, (key, value) =>

@@ -4,8 +4,8 @@ import type { Schema } from "./document.js";
 const error = /schemaPath:"([^"]+)\/\w+",keyword:"(\w+)",params:(.*?),message:.*(?=}]?;$)/gm;
 
 /**
- * Compiled code with messages that a person can act on: those of `x-message` in the contract for what has the wrong form, plain words
- * for the rest. None holds a value.
+ * Compiled code with messages that a person can act on: those of `x-message` in the contract for what has the
+ * wrong form, plain words for the rest. None holds a value.
  *
  * @param root The schema that paths with `#` begin at.
  */

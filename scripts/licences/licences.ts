@@ -7,8 +7,8 @@ const inPages = ["@kurkle/color", "chart.js", "htmx-ext-sse", "htmx.org"];
 const inValidators = ["ajv", "ajv-formats", "fast-deep-equal"];
 
 /**
- * The licences of all that the tarball carries of others: the libraries in `dist/`, in the sandbox's pages, in the generated
- * validators, and in the documentation page.
+ * The licences of all that the tarball carries of others: the libraries in `dist/`, in the sandbox's pages,
+ * in the generated validators, and in the documentation page.
  *
  * @param bundled - Names of the packages of which a part is in `dist/`.
  * @throws Error when a package has no licence text: whoever adds it looks for the text.
@@ -36,7 +36,10 @@ function licenceOf(name: string): string {
   return `${name} ${version}${license ? ` (${license})` : ""}\n\n${text}`;
 }
 
-/** Texts from the packages themselves, kept here because nothing that is installed has them. Found by their traces in the page. */
+/**
+ * Texts from the packages themselves, kept here because nothing that is installed has them. Found by their
+ * traces in the page.
+ */
 function notListedByRedocly(): string[] {
   const folder = join(import.meta.dirname, "redoc-page");
   return readdirSync(folder)

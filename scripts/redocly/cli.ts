@@ -16,7 +16,10 @@ export function redocly(args: string[]): { ok: boolean; output: string } {
   return { ok: run.status === 0, output: withoutBanner(run.stdout + run.stderr) };
 }
 
-/** Redocly frames a note on Node 20 at each run, and offers to ignore what is wrong; what matters would drown in them. */
+/**
+ * Redocly frames a note on Node 20 at each run, and offers to ignore what is wrong; what matters would drown
+ * in them.
+ */
 const withoutBanner = (text: string) =>
   text
     .split("\n")

@@ -83,8 +83,9 @@ function row(label: string, text: string, colour: Colour = "reset"): void {
 }
 
 /**
- * A request as it goes out, signature and all, redacted by the names of its fields; one member a line, so that it is read at
- * a glance. What the client reports is redacted by values as well, and the page's values are called like its fields: `city`.
+ * A request as it goes out, signature and all, redacted by the names of its fields; one member a line, so
+ * that it is read at a glance. What the client reports is redacted by values as well, and the page's values
+ * are called like its fields: `city`.
  */
 const pretty = (body: unknown) =>
   Object.entries(redact(body) as object)

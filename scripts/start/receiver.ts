@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Callback, type CupQuickPayError, createNodeCallbackHandler } from "cup-quickpay";
 
-/** A merchant's receiver of callbacks, which keeps what it got. Only callbacks whose signature holds get in. */
+/**
+ * A merchant's receiver of callbacks, which keeps what it got. Only callbacks whose signature holds get in.
+ */
 export async function startReceiver(secretKey: string) {
   const received: Callback[] = [];
   const refused: CupQuickPayError["code"][] = [];

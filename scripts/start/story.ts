@@ -18,8 +18,8 @@ export class Story {
   }
 
   /**
-   * Tells a step with what has been seen of it. Steps before it that have not been told happen out of sight, inside the
-   * platform, and are told together.
+   * Tells a step with what has been seen of it. Steps before it that have not been told happen out of sight,
+   * inside the platform, and are told together.
    */
   upTo(step: number, seen: string): void {
     const unseen = Array.from({ length: step - this.#told - 1 }, (_, index) => this.#told + 1 + index);

@@ -2,8 +2,8 @@ import { paymentPageParameterNames } from "#generated/constants";
 import { CallbackError } from "../errors/callback-error.js";
 
 /**
- * The names that callbacks have at the top level in the formats that the platform documents. A single value may stand under
- * these alone. `frame_mode` is not signed, wherever it stands.
+ * The names that callbacks have at the top level in the formats that the platform documents. A single value
+ * may stand under these alone. `frame_mode` is not signed, wherever it stands.
  */
 const topLevelNames: ReadonlySet<string> = new Set([
   "project_id",
@@ -76,16 +76,18 @@ export interface SignedBody {
 }
 
 /**
- * Passes when a signature that holds was made for this structure. A text with `;` in it signs like several fields, so other
- * data can have the same canonical string. Three ways to forge a callback from that are closed:
+ * Passes when a signature that holds was made for this structure. A text with `;` in it signs like several
+ * fields, so other data can have the same canonical string. Three ways to forge a callback from that are
+ * closed:
  *
- * - Customers see the signature of a Payment Page link, which is made with the same key. If they can write into a parameter, a
- *   name say, they could write a whole callback there. But its canonical string has the link's own parameters too.
+ * - Customers see the signature of a Payment Page link, which is made with the same key. If they can write
+ *   into a parameter, a name say, they could write a whole callback there. But its canonical string has the
+ *   link's own parameters too.
  * - Fields of a genuine callback can be hidden in the text before them, or the other way round.
  * - Below a first key of nothing or of 0, fields sign as if they stood at the top level.
  *
- * @param furtherFields Names that may have a single value at the top level beside the documented ones; `assertFurtherFields` has
- *   passed them.
+ * @param furtherFields Names that may have a single value at the top level beside the documented ones;
+ *   `assertFurtherFields` has passed them.
  * @throws CallbackError `not_a_callback`.
  */
 export function assertNotForged(

@@ -4,8 +4,8 @@ import type { Callback } from "./callback.js";
 import { keyPaths, type SignedFields } from "./signed-fields.js";
 
 /**
- * Passes when the callback has the fields that the key is made of, so that what is handled is what the key names. It can lack one
- * only if a text of it signs like several fields.
+ * Passes when the callback has the fields that the key is made of, so that what is handled is what the key
+ * names. It can lack one only if a text of it signs like several fields.
  *
  * @throws CallbackError `not_a_callback`.
  */

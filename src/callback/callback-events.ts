@@ -1,6 +1,8 @@
 import type { Callback, PayoutCallback, PurchaseCallback, RedirectCallback } from "./callback.js";
 
-/** A callback whose payment and last operation agree on a result, so that their fields have one value each. */
+/**
+ * A callback whose payment and last operation agree on a result, so that their fields have one value each.
+ */
 type Settled<Whole, Type extends string, Status extends string> = Whole & {
   payment: { status: Status };
   operation: { type: Type; status: Status };
@@ -22,12 +24,14 @@ type Settled<Whole, Type extends string, Status extends string> = Whole & {
  * | `update` | any | any | any | all the rest, and what has no handler of its own |
  * | `other` | | | | signed, but not of this contract: another method or format of the project |
  *
- * A result counts only by the operation that brings it: `sale` for a purchase, `payout` for a payout, with the payment's own
- * status. So a refund of a paid purchase, whose payment can still be `success`, is an `update`. So are `auth` and `capture`: this
- * method has no purchase in two steps. Code 3041 says that the payment's id was used before: it refuses the duplicate, and says
- * nothing of the payment, which may have been paid.
+ * A result counts only by the operation that brings it: `sale` for a purchase, `payout` for a payout, with
+ * the payment's own status. So a refund of a paid purchase, whose payment can still be `success`, is an
+ * `update`. So are `auth` and `capture`: this method has no purchase in two steps. Code 3041 says that the
+ * payment's id was used before: it refuses the duplicate, and says nothing of the payment, which may have
+ * been paid.
  *
- * Source: method page for `sale` and `payout`; platform documentation for the statuses and code 3041; the rest is inferred.
+ * Source: method page for `sale` and `payout`; platform documentation for the statuses and code 3041; the
+ * rest is inferred.
  */
 export interface CallbackEvents {
   redirect: RedirectCallback;

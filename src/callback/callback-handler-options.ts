@@ -8,18 +8,21 @@ export interface CallbackContext<Tx = undefined> {
   /** The callback's `callbackKey`. */
   readonly key: string;
   /**
-   * The transaction of the `store` that the key is kept in: what the handler changes through it is kept together with the key, or
-   * not at all. `undefined` without a store, and with `memoryCallbackStore`.
+   * The transaction of the `store` that the key is kept in: what the handler changes through it is kept
+   * together with the key, or not at all. `undefined` without a store, and with `memoryCallbackStore`.
    */
   readonly tx: Tx;
   /**
-   * Aborted when the `timeout` is over, and the platform is told 503. Pass it on to what can hang, such as `fetch`: a repeat is
-   * not handled before the handler has ended.
+   * Aborted when the `timeout` is over, and the platform is told 503. Pass it on to what can hang, such as
+   * `fetch`: a repeat is not handled before the handler has ended.
    */
   readonly signal: AbortSignal;
 }
 
-/** A handler of one event. The answer waits for what it returns; if that fails, it is 500, and the platform repeats the callback. */
+/**
+ * A handler of one event. The answer waits for what it returns; if that fails, it is 500, and the platform
+ * repeats the callback.
+ */
 export type CallbackListener<Event extends keyof CallbackEvents, Tx = undefined> = (
   callback: CallbackEvents[Event],
   context: CallbackContext<Tx>,
@@ -27,7 +30,10 @@ export type CallbackListener<Event extends keyof CallbackEvents, Tx = undefined>
 
 /** A handler for each event. `CallbackEvents` has the table of which callback goes where. */
 export interface CallbackListeners<Tx = undefined> {
-  /** The customer has to be redirected, and the payment has no final status. Show them `redirect_data` within 30 s. */
+  /**
+   * The customer has to be redirected, and the payment has no final status. Show them `redirect_data` within
+   * 30 s.
+   */
   readonly redirect?: CallbackListener<"redirect", Tx> | undefined;
   /** A purchase was paid. Compare `payment.sum` with the order before you deliver. */
   readonly purchaseSuccess?: CallbackListener<"purchaseSuccess", Tx> | undefined;
@@ -44,34 +50,45 @@ export interface CallbackListeners<Tx = undefined> {
   /** A payout was taken back: its money has come back. */
   readonly payoutReversed?: CallbackListener<"payoutReversed", Tx> | undefined;
   /**
-   * Everything that has no handler of its own, since the platform never repeats what was answered with 200: steps on the way,
-   * statuses that nobody knows yet, refunds, refused duplicates, and the events above without a handler. Its `payment.status` can
-   * be late, and of a refused duplicate it is not the payment's own: never store it without `supersedes`, nor if `isFinal`.
+   * Everything that has no handler of its own, since the platform never repeats what was answered with 200:
+   * steps on the way, statuses that nobody knows yet, refunds, refused duplicates, and the events above
+   * without a handler. Its `payment.status` can be late, and of a refused duplicate it is not the payment's
+   * own: never store it without `supersedes`, nor if `isFinal`.
    */
   readonly update: CallbackListener<"update", Tx>;
   /**
-   * What is signed with the project's key but not of this contract: another payment method of the project, or a format of its
-   * own. Answered with 200 once this has ended, with 400 if it is left out. Nothing of it but the signature has been checked.
+   * What is signed with the project's key but not of this contract: another payment method of the project, or
+   * a format of its own. Answered with 200 once this has ended, with 400 if it is left out. Nothing of it but
+   * the signature has been checked.
    */
   readonly other?: CallbackListener<"other", Tx> | undefined;
 }
 
 /** What `createCallbackHandler` and `createNodeCallbackHandler` need. */
 export interface CallbackHandlerOptions<Tx = undefined> extends ParseCallbackOptions {
-  /** The project's secret key; several while you change it; or a function of either, called for each delivery. */
+  /**
+   * The project's secret key; several while you change it; or a function of either, called for each delivery.
+   */
   readonly secretKey: SecretKeys;
   /** Your handlers, one for each event, `update` for all the rest. */
   readonly on: CallbackListeners<NoInfer<Tx>>;
-  /** Makes each event run once. Without it every repeat runs its handler again. For their order there is `supersedes`. */
+  /**
+   * Makes each event run once. Without it every repeat runs its handler again. For their order there is
+   * `supersedes`.
+   */
   readonly store?: CallbackStore<Tx> | undefined;
   /**
-   * How long body and handler may take together, in ms, 10,000 if left out. Then the answer is 503, and the platform repeats
-   * the callback. The handler is not stopped, only told by `signal`; its key stays taken until it has ended.
+   * How long body and handler may take together, in ms, 10,000 if left out. Then the answer is 503, and the
+   * platform repeats the callback. The handler is not stopped, only told by `signal`; its key stays taken
+   * until it has ended.
    */
   readonly timeout?: number | undefined;
   /** Largest body in bytes, 64 KiB if left out. A callback has about 1 KB. */
   readonly maxBodySize?: number | undefined;
-  /** Whatever was not answered with 200. For logs and alarms: it changes nothing in the answer, which waits for it for a second at most. */
+  /**
+   * Whatever was not answered with 200. For logs and alarms: it changes nothing in the answer, which waits
+   * for it for a second at most.
+   */
   readonly onError?: ((error: unknown, context: CallbackErrorContext) => unknown) | undefined;
 }
 

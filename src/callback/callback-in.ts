@@ -7,7 +7,10 @@ import { problemsOf } from "../errors/problems-of.js";
 import { redactText } from "../redaction/redact.js";
 import type { Callback } from "./callback.js";
 
-/** The callback of this contract that a body is, or an error that says why it is none. The object passed stays as it is. */
+/**
+ * The callback of this contract that a body is, or an error that says why it is none. The object passed stays
+ * as it is.
+ */
 export function callbackIn(data: Record<string, unknown>): Callback | CallbackError {
   const callback = withRedirectData(data);
   const isValid = validatorFor(callback);

@@ -4,23 +4,27 @@ import type { Callback } from "./callback.js";
 import { type SignedFields, signedFields } from "./signed-fields.js";
 
 /**
- * A text that is the same for repeats of a callback and different for different events, to handle each event once.
+ * A text that is the same for repeats of a callback and different for different events, to handle each event
+ * once.
  *
  * Made of the project, the payment's id without regard to upper and lower case, its type and status, the last
- * operation's id, type, status and code, the sum, and whether the customer is to be redirected. An operation without an id
- * counts by its `request_id`, if it has one. Dates are left out, as they can differ by a second between repeats. So two errors
- * without an operation id are one event if they have the same code, and two if they differ in it.
+ * operation's id, type, status and code, the sum, and whether the customer is to be redirected. An operation
+ * without an id counts by its `request_id`, if it has one. Dates are left out, as they can differ by a second
+ * between repeats. So two errors without an operation id are one event if they have the same code, and two if
+ * they differ in it.
  *
- * It is read from what was signed, not from the structure of the body: bodies with the same canonical string have the same key,
- * or `parseCallback` refuses them. So nobody can make a second event of a callback that they have seen.
+ * It is read from what was signed, not from the structure of the body: bodies with the same canonical string
+ * have the same key, or `parseCallback` refuses them. So nobody can make a second event of a callback that
+ * they have seen.
  *
- * It is a JSON array of about 120 characters plus the payment's id, so a database column for it should hold 1,000. It has no
- * personal data beyond what you put into the payment's id.
+ * It is a JSON array of about 120 characters plus the payment's id, so a database column for it should hold
+ * 1,000. It has no personal data beyond what you put into the payment's id.
  *
  * Source: inferred. The platform sends no id of a delivery.
  *
  * @param callback One from `parseCallback`.
- * @throws CallbackError `not_a_callback` for an object that `parseCallback` would refuse, because it signs one of these fields twice.
+ * @throws CallbackError `not_a_callback` for an object that `parseCallback` would refuse, because it signs
+ *   one of these fields twice.
  *
  * @example
  * await database.query("INSERT INTO handled_callbacks (key) VALUES ($1)", [callbackKey(callback)]); // unique column

@@ -1,9 +1,10 @@
 /**
- * Remembers which callbacks have been handled, by their `callbackKey`, so that a repeat is not handled again. It knows nothing of
- * their order: whether a status replaces the one that is stored, say `supersedes`.
+ * Remembers which callbacks have been handled, by their `callbackKey`, so that a repeat is not handled again.
+ * It knows nothing of their order: whether a status replaces the one that is stored, say `supersedes`.
  *
- * `postgresCallbackStore` of `cup-quickpay/postgres` keeps them in your database, `memoryCallbackStore` in this process. For
- * another database write one that does all of this in one transaction: insert the key into a unique column, do the work, commit.
+ * `postgresCallbackStore` of `cup-quickpay/postgres` keeps them in your database, `memoryCallbackStore` in
+ * this process. For another database write one that does all of this in one transaction: insert the key into
+ * a unique column, do the work, commit.
  *
  * @example
  * const store: CallbackStore<Transaction> = {
@@ -25,8 +26,9 @@ export interface CallbackStore<Tx = undefined> {
    * - `repeat`: it was done before, and was not done again. The platform is told 200;
    * - `busy`: somebody is doing it. The platform is told 503, and repeats the callback.
    *
-   * If the work rejects, so must this, and the key must be free again: the platform is told 500, and repeats the callback. The
-   * same must hold if the process dies. `repeat` must never be said before the work has succeeded, as the platform then stops.
+   * If the work rejects, so must this, and the key must be free again: the platform is told 500, and repeats
+   * the callback. The same must hold if the process dies. `repeat` must never be said before the work has
+   * succeeded, as the platform then stops.
    *
    * @param work Gets the transaction that the key is kept in; the handler gets it as `tx`.
    */

@@ -1,8 +1,8 @@
 import type { CallbackEvents } from "./callback-events.js";
 
 /**
- * What subscribers of the tracing channel `cup-quickpay:callback` get for every delivery. It is one object from `start` to `asyncEnd`,
- * and has nothing of the callback but its key.
+ * What subscribers of the tracing channel `cup-quickpay:callback` get for every delivery. It is one object
+ * from `start` to `asyncEnd`, and has nothing of the callback but its key.
  */
 export interface CallbackTrace {
   /** HTTP method of the request. */
@@ -15,6 +15,8 @@ export interface CallbackTrace {
   status?: number | undefined;
   /** Milliseconds, once it is over. */
   duration?: number | undefined;
-  /** Once it has failed: an error of this package without its cause, or the name and the code of any other. */
+  /**
+   * Once it has failed: an error of this package without its cause, or the name and the code of any other.
+   */
   error?: (Error & { readonly code?: string | number }) | undefined;
 }

@@ -7,8 +7,8 @@ export type { PayoutCallback, PurchaseCallback, RedirectCallback };
  *
  * TypeScript narrows the parts by themselves: `callback.payment` by `callback.payment.type`, and the whole by
  * `"redirect_data" in callback`. It cannot narrow the whole by a field of a part; `isPurchaseCallback`,
- * `isPayoutCallback` and `isRedirectCallback` do that. The sets of statuses, codes and methods are open, and fields
- * that the contract does not know are there too.
+ * `isPayoutCallback` and `isRedirectCallback` do that. The sets of statuses, codes and methods are open, and
+ * fields that the contract does not know are there too.
  *
  * Source: method page, callback sections of purchase and payout; platform documentation for what is optional.
  *

@@ -23,8 +23,9 @@ export interface Checked {
 }
 
 /**
- * Checks a body, the cheap questions first: is it JSON of a callback's size, with one signature; was it made with one of the keys; is
- * it forged; is it for the project; is it a callback of this contract. Where the crypto answers at once, this does, too.
+ * Checks a body, the cheap questions first: is it JSON of a callback's size, with one signature; was it made
+ * with one of the keys; is it forged; is it for the project; is it a callback of this contract. Where the
+ * crypto answers at once, this does, too.
  *
  * @throws CallbackError for all that must not be acted on.
  * @throws TypeError if what was passed cannot be a body.

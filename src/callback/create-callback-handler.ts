@@ -4,8 +4,8 @@ import { DeliveryError } from "./delivery-error.js";
 import { joinBytes } from "./join-bytes.js";
 
 /**
- * Makes a handler for the platform's callbacks, from a Web `Request` to a `Response`: for Next.js, Hono, Bun, Deno,
- * Cloudflare Workers and everything else that speaks them. For node:http, Express and Fastify there is
+ * Makes a handler for the platform's callbacks, from a Web `Request` to a `Response`: for Next.js, Hono, Bun,
+ * Deno, Cloudflare Workers and everything else that speaks them. For node:http, Express and Fastify there is
  * `createNodeCallbackHandler`.
  *
  * | Answer | When |
@@ -16,17 +16,19 @@ import { joinBytes } from "./join-bytes.js";
  * | 500 | a handler, the store or `secretKey` has failed; `already_read`: something has read the body before |
  * | 503 | `busy`: the same event is still being handled; `timed_out`: the `timeout` is over |
  *
- * `CallbackErrorCode` and `DeliveryErrorCode` say what the codes mean. Anything but 200 makes the platform repeat the callback. A refusal has a JSON body `{code, message}` without any data of
- * the callback. A 503 has `Retry-After: 10`, in seconds: the pause after which the platform itself repeats for the first time. The
- * promise never rejects; errors go to `onError`.
+ * `CallbackErrorCode` and `DeliveryErrorCode` say what the codes mean. Anything but 200 makes the platform
+ * repeat the callback. A refusal has a JSON body `{code, message}` without any data of the callback. A 503
+ * has `Retry-After: 10`, in seconds: the pause after which the platform itself repeats for the first time.
+ * The promise never rejects; errors go to `onError`.
  *
- * Which callback goes to which handler in `on` is a table at `CallbackEvents`. On Node each delivery is told on the tracing channel
- * `cup-quickpay:callback` of `node:diagnostics_channel`: `{ method, key, event, status, duration, error }`, redacted.
+ * Which callback goes to which handler in `on` is a table at `CallbackEvents`. On Node each delivery is told
+ * on the tracing channel `cup-quickpay:callback` of `node:diagnostics_channel`: `{ method, key, event,
+ * status, duration, error }`, redacted.
  *
  * Source: platform documentation of callbacks for 200, 400 and 500.
  *
- * @throws TypeError for options that can never work: a `secretKey` of a wrong type, a name in `on` that is no event, no
- *   `on.update`. A secret key that is empty is told at the first delivery, by 500 and `onError`.
+ * @throws TypeError for options that can never work: a `secretKey` of a wrong type, a name in `on` that is no
+ *   event, no `on.update`. A secret key that is empty is told at the first delivery, by 500 and `onError`.
  *
  * @example
  * // Next.js, app/callbacks/route.ts

@@ -22,8 +22,8 @@ export interface Delivery {
   /** The header of that name. */
   readonly contentLength: string | null | undefined;
   /**
-   * The body, or what is left of it; fails with a `DeliveryError` once it has more bytes than this. It lets go of the body when the
-   * signal is aborted.
+   * The body, or what is left of it; fails with a `DeliveryError` once it has more bytes than this. It lets
+   * go of the body when the signal is aborted.
    */
   readonly read: (maxBytes: number, signal: AbortSignal) => unknown;
 }
@@ -142,7 +142,9 @@ export function createDeliveryHandler<Tx>(
     );
 }
 
-/** What a handler or the store has thrown. It may look like an error of ours, but is none of this delivery. */
+/**
+ * What a handler or the store has thrown. It may look like an error of ours, but is none of this delivery.
+ */
 class Unhandled {
   constructor(readonly cause: unknown) {}
 }
@@ -178,7 +180,10 @@ function isJson(contentType: string): boolean {
   return /^[\w.-]+\/(?:[\w.-]+\+)?json$/i.test(contentType.split(";", 1)[0]?.trim() ?? "");
 }
 
-/** Tells the sender what kind of mistake it is; nothing of the callback, and nothing of the handler's own errors. */
+/**
+ * Tells the sender what kind of mistake it is; nothing of the callback, and nothing of the handler's own
+ * errors.
+ */
 function refusal(error: unknown): Answer {
   if (error instanceof CallbackError) {
     return answer(400, error.code, error.message);

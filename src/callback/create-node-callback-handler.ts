@@ -3,7 +3,10 @@ import { createDeliveryHandler, tooLarge } from "./create-delivery-handler.js";
 import { DeliveryError } from "./delivery-error.js";
 import { joinBytes } from "./join-bytes.js";
 
-/** What the handler uses of a Node request: `http.IncomingMessage`, or what Express, Fastify or a cloud makes of it. */
+/**
+ * What the handler uses of a Node request: `http.IncomingMessage`, or what Express, Fastify or a cloud makes
+ * of it.
+ */
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -29,11 +32,13 @@ export interface NodeResponse {
 }
 
 /**
- * Makes a handler for the platform's callbacks, in the style of node:http. It answers as `createCallbackHandler` does.
+ * Makes a handler for the platform's callbacks, in the style of node:http. It answers as
+ * `createCallbackHandler` does.
  *
  * The body comes from, in this order: `request.rawBody`; the request itself, if nobody has read it;
- * `request.body`, as text, bytes or a parsed object. So it works before and after `express.json()`. Before is better, as
- * JSON parsers change integers beyond 2^53. A request that was read and left nothing is answered with 500 at once.
+ * `request.body`, as text, bytes or a parsed object. So it works before and after `express.json()`. Before is
+ * better, as JSON parsers change integers beyond 2^53. A request that was read and left nothing is answered
+ * with 500 at once.
  *
  * @throws TypeError for options that can never work, as `createCallbackHandler`.
  *
@@ -133,7 +138,10 @@ function bytesOf(request: NodeRequest, maxBytes: number, signal: AbortSignal): P
       }
       giveUp(tooLarge(maxBytes));
     };
-    /** The stream flows on without a listener, so the sender gets rid of the rest and comes to read the answer. */
+    /**
+     * The stream flows on without a listener, so the sender gets rid of the rest and comes to read the
+     * answer.
+     */
     const giveUp = (error: unknown) => {
       request.off("data", take);
       chunks.length = 0;

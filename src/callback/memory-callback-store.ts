@@ -1,13 +1,14 @@
 import type { CallbackStore } from "./callback-store.js";
 
 /**
- * A `CallbackStore` that forgets all at a restart and knows nothing of other processes: for tests and development, and for
- * handlers that may run again. Where money depends on it, take `postgresCallbackStore` of `cup-quickpay/postgres`.
+ * A `CallbackStore` that forgets all at a restart and knows nothing of other processes: for tests and
+ * development, and for handlers that may run again. Where money depends on it, take `postgresCallbackStore`
+ * of `cup-quickpay/postgres`.
  *
  * Within this process a key runs once, again if its work has failed, and is `busy` while its work is running.
  *
- * @param options.max How many keys to keep, 10,000 if left out; the ones heard of longest ago go first. The platform
- *   repeats a callback for up to 11 days.
+ * @param options.max How many keys to keep, 10,000 if left out; the ones heard of longest ago go first. The
+ *   platform repeats a callback for up to 11 days.
  * @throws TypeError if `max` is not a positive integer.
  *
  * @example

@@ -6,7 +6,10 @@ import { otherKey } from "./other-key.js";
 import type { ParseCallbackOptions } from "./parse-callback-options.js";
 import { signedFields } from "./signed-fields.js";
 
-/** What a body turned out to be once its signature held: a callback of this contract, or something else of the project. */
+/**
+ * What a body turned out to be once its signature held: a callback of this contract, or something else of the
+ * project.
+ */
 export type Verified =
   | { readonly key: string; readonly callback: Callback }
   | {
@@ -18,7 +21,8 @@ export type Verified =
     };
 
 /**
- * Verifies a body, refuses what is forged, and tells a callback of this contract from something else that the project's key signed.
+ * Verifies a body, refuses what is forged, and tells a callback of this contract from something else that the
+ * project's key signed.
  *
  * @param secretKeys The keys to try, in their order; at least one, none of them empty.
  * @throws CallbackError for all that must not be acted on.

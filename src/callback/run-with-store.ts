@@ -2,7 +2,8 @@ import type { CallbackStore } from "./callback-store.js";
 import { DeliveryError } from "./delivery-error.js";
 
 /**
- * Does the work through a store, and believes nothing that would acknowledge a callback which nobody has handled.
+ * Does the work through a store, and believes nothing that would acknowledge a callback which nobody has
+ * handled.
  *
  * @throws DeliveryError `busy`, if somebody else is doing the work.
  * @throws What the work or the store throws.

@@ -1,7 +1,10 @@
 import { CallbackError } from "../errors/callback-error.js";
 import type { BodyForm } from "./read-body.js";
 
-/** Of data that has no canonical string, or none at a bearable cost. The cause names a field, a stranger's text, so it is not kept. */
+/**
+ * Of data that has no canonical string, or none at a bearable cost. The cause names a field, a stranger's
+ * text, so it is not kept.
+ */
 export function unsignable(): CallbackError {
   return new CallbackError(
     "bad_signature",
@@ -19,7 +22,10 @@ const bodyAdvice: Readonly<Record<BodyForm, string>> = {
     "or something else has changed fields. Pass the text or the bytes instead.",
 };
 
-/** Of a signature that was made with none of the keys, with advice that depends on the form in which the body was passed. */
+/**
+ * Of a signature that was made with none of the keys, with advice that depends on the form in which the body
+ * was passed.
+ */
 export function signatureMismatch(secrets: readonly string[], form: BodyForm): CallbackError {
   const blanks = secrets.some((secret) => secret !== secret.trim());
   return new CallbackError(

@@ -30,11 +30,11 @@ const pathOf: ReadonlyMap<string, KeyPath> = new Map([
 const line = new RegExp(`^(${[...pathOf.keys()].join("|")}):`);
 
 /**
- * Reads the fields of the key from a canonical string, and from nothing else: so bodies that sign alike have one key,
- * whatever their structure.
+ * Reads the fields of the key from a canonical string, and from nothing else: so bodies that sign alike have
+ * one key, whatever their structure.
  *
- * A value reaches to the next `;`, and on over parts without a colon, which are no fields. A value with `;name:` in it ends
- * too early here; whoever has the body must compare.
+ * A value reaches to the next `;`, and on over parts without a colon, which are no fields. A value with
+ * `;name:` in it ends too early here; whoever has the body must compare.
  *
  * @throws CallbackError `not_a_callback` if a path occurs twice.
  */

@@ -1,12 +1,12 @@
 import { isFinal } from "./is-final.js";
 
 /**
- * Whether a status that has arrived replaces the one that is stored for the payment. The platform promises no order of
- * delivery, so a late `processing` can come after `success`.
+ * Whether a status that has arrived replaces the one that is stored for the payment. The platform promises no
+ * order of delivery, so a late `processing` can come after `success`.
  *
  * - Any status replaces none, and any other that is not final.
- * - A final status stays, with two exceptions: `reversed` replaces `success` (a payout was taken back), and a final
- *   status replaces `error`, after which the same `payment_id` may be sent again.
+ * - A final status stays, with two exceptions: `reversed` replaces `success` (a payout was taken back), and a
+ *   final status replaces `error`, after which the same `payment_id` may be sent again.
  * - The same status again changes nothing.
  *
  * A `false` for two different final statuses, such as `success` after `decline`, is for a person to look at.

@@ -2,7 +2,8 @@
  * Does some work, and waits for it no longer than a time.
  *
  * @param ms The time, in ms.
- * @param tooLate Makes the error to reject with when the time is over. The work's signal is aborted with the same one.
+ * @param tooLate Makes the error to reject with when the time is over. The work's signal is aborted with the
+ *   same one.
  * @param work It goes on when the time is over, unless it heeds its signal.
  * @param late Hears what the work rejects with after that.
  */

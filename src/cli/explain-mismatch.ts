@@ -8,8 +8,8 @@ import { numbersAsTexts } from "./with-numbers-kept.js";
 type Data = Record<string, unknown>;
 
 /**
- * Finds the mistake that explains why a signature does not match: makes each of the usual ones undone in turn, and sees whether it
- * matches then.
+ * Finds the mistake that explains why a signature does not match: makes each of the usual ones undone in
+ * turn, and sees whether it matches then.
  *
  * @returns One sentence. When no usual mistake explains it, it says what is left.
  */

@@ -19,7 +19,8 @@ for (const each of command.commands) {
 try {
   await command.parseAsync();
 } catch (error) {
-  // Whatever the user has to put right ends with 2: 1 is the word of `verify` that a signature does not match.
+  // Whatever the user has to put right ends with 2: 1 is the word of `verify` that a signature does not
+  // match.
   if (error instanceof UsageError) {
     console.error(error.message);
   } else if (!(error instanceof CommanderError)) {

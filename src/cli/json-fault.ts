@@ -21,7 +21,10 @@ const expectations: Readonly<Record<Exclude<State, "after">, string>> = {
   colon: "a colon was expected",
 };
 
-/** Finds the fault of a text that is not JSON; undefined if it has none. Engines tell it only with what stands around it. */
+/**
+ * Finds the fault of a text that is not JSON; undefined if it has none. Engines tell it only with what stands
+ * around it.
+ */
 export function jsonFault(text: string): JsonFault | undefined {
   let index = 0;
   let state: State = "value";

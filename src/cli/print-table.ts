@@ -2,7 +2,8 @@
 const width = 80;
 
 /**
- * Prints records as columns, with their keys above. The last column is broken into lines where it would be too wide.
+ * Prints records as columns, with their keys above. The last column is broken into lines where it would be
+ * too wide.
  *
  * @param below A key whose value stands on lines of its own below its record, if there is one.
  */

@@ -1,9 +1,12 @@
-/** Control characters, those that turn the direction of writing or are not seen, line ends of Unicode, halves of characters. */
+/**
+ * Control characters, those that turn the direction of writing or are not seen, line ends of Unicode, halves
+ * of characters.
+ */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /**
- * A text of somebody else's on one line of a terminal: whatever could move the cursor, clear the screen, or hide or turn
- * around other text is spelled out, as in JSON: `\u001b`.
+ * A text of somebody else's on one line of a terminal: whatever could move the cursor, clear the screen, or
+ * hide or turn around other text is spelled out, as in JSON: `\u001b`.
  */
 export function printable(text: string): string {
   return text.replace(unprintable, escaped);

@@ -13,8 +13,8 @@ export interface Input {
 /**
  * Reads a JSON object from a file, or from standard input if none is named.
  *
- * @throws UsageError when it cannot be read, or holds no JSON object. It says where the fault is and quotes nothing: a body
- *   holds personal data.
+ * @throws UsageError when it cannot be read, or holds no JSON object. It says where the fault is and quotes
+ *   nothing: a body holds personal data.
  */
 export async function readInput(file: string | undefined): Promise<Input> {
   const isStandardInput = file === undefined || file === "-";

@@ -2,8 +2,8 @@ import { readText } from "./read-text.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * The project's secret key, from a file or from the environment: what stands on a command line, other users of the
- * machine can read.
+ * The project's secret key, from a file or from the environment: what stands on a command line, other users
+ * of the machine can read.
  *
  * @throws UsageError when there is none.
  */

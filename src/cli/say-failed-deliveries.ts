@@ -2,12 +2,15 @@ import { redactText } from "../redaction/redact.js";
 import type { Sandbox } from "../sandbox/index.js";
 import { printable } from "./printable.js";
 
-/** How many lines are printed: a load test against a dead receiver, with a URL for each payment, fails thousands of times. */
+/**
+ * How many lines are printed: a load test against a dead receiver, with a URL for each payment, fails
+ * thousands of times.
+ */
 const limit = 20;
 
 /**
- * Says on standard error that a callback has not been answered with 200: once for each URL and reason, as the platform's
- * schedule repeats it for days.
+ * Says on standard error that a callback has not been answered with 200: once for each URL and reason, as the
+ * platform's schedule repeats it for days.
  */
 export function sayFailedDeliveries(sandbox: Pick<Sandbox, "on" | "url">): void {
   const told = new Set<string>();

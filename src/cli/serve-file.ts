@@ -9,8 +9,8 @@ import { type Listening, listen } from "../server/listen.js";
 const host = "127.0.0.1";
 
 /**
- * A server of one HTML page on loopback. The page finds its parts by the fragment of the address: `/sandbox`, as its menu
- * links it, leads a browser to `/#/sandbox`.
+ * A server of one HTML page on loopback. The page finds its parts by the fragment of the address: `/sandbox`,
+ * as its menu links it, leads a browser to `/#/sandbox`.
  *
  * @param file The page, `.html`, or `.html.gz` if it is compressed already. A client gets the form it takes.
  * @throws Error when the port is taken.

@@ -1,8 +1,8 @@
 import { printable } from "./printable.js";
 
 /**
- * The command was given something that it cannot work with. Its message says what to do; what it quotes of the input cannot
- * steer the terminal.
+ * The command was given something that it cannot work with. Its message says what to do; what it quotes of
+ * the input cannot steer the terminal.
  */
 export class UsageError extends Error {
   override readonly name = "UsageError" as const;

@@ -8,8 +8,8 @@ export const numbersAsTexts = (json: string, mark = "") =>
   json.replace(stringOrNumber, (token) => (token.startsWith('"') ? token : `"${mark}${token}"`));
 
 /**
- * Changes a JSON object, and writes it anew on one line. Numbers stay as they are spelled: JavaScript would round
- * `9007199254740993`, and write `10.50` as `10.5`.
+ * Changes a JSON object, and writes it anew on one line. Numbers stay as they are spelled: JavaScript would
+ * round `9007199254740993`, and write `10.50` as `10.5`.
  *
  * @param json A JSON object, known to be one.
  */

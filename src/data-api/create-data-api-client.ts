@@ -18,31 +18,45 @@ import { readOperations } from "./read-operations.js";
 
 /** Options of `createDataApiClient`. */
 export interface DataApiClientOptions extends ClientOptions {
-  /** The access token of a Dashboard user, or a function that has it, also later. It is read for every page. */
+  /**
+   * The access token of a Dashboard user, or a function that has it, also later. It is read for every page.
+   */
   readonly token: string | (() => string | Promise<string>);
-  /** The secret key that belongs to the token, not the project's; or a function that has it. It is read for every page. */
+  /**
+   * The secret key that belongs to the token, not the project's; or a function that has it. It is read for
+   * every page.
+   */
   readonly secretKey: SecretKey;
-  /** Where the Data API is. Default `https://data.ecommpay.com/v1`. Set it to the URL of the sandbox for tests. */
+  /**
+   * Where the Data API is. Default `https://data.ecommpay.com/v1`. Set it to the URL of the sandbox for
+   * tests.
+   */
   readonly baseUrl?: string | undefined;
   /** Milliseconds for one page. Default 300 000: an answer can take five minutes. */
   readonly timeout?: number | undefined;
   /** The largest answer, in bytes after decompression. Default 16 000 000. */
   readonly maxAnswerSize?: number | undefined;
-  /** How a page is asked for again. By default 4 times, first after 1000 ms, and later if `Retry-After` says so. */
+  /**
+   * How a page is asked for again. By default 4 times, first after 1000 ms, and later if `Retry-After` says
+   * so.
+   */
   readonly retry?: RetryOptions | undefined;
 }
 
 /** The Data API of the platform, for one Dashboard user. */
 export interface DataApiClient {
   /**
-   * All operations that a query finds, page by page: a page is asked for when the loop needs it, and its signature is verified.
+   * All operations that a query finds, page by page: a page is asked for when the loop needs it, and its
+   * signature is verified.
    *
-   * Let the interval end in the past: operations that come in while you page shift the others. Then one turns up on two pages, and
-   * another may on none, so the loop ends with an AnswerError. An empty page is the last one, as no documentation says that a short
-   * one is: that costs one more query. The ids of all operations so far are kept in memory. Times of the query are in its zone `tz`;
-   * an interval of more than 180 days is slow. Source: platform documentation; the answer: documentation of a sibling.
+   * Let the interval end in the past: operations that come in while you page shift the others. Then one turns
+   * up on two pages, and another may on none, so the loop ends with an AnswerError. An empty page is the last
+   * one, as no documentation says that a short one is: that costs one more query. The ids of all operations
+   * so far are kept in memory. Times of the query are in its zone `tz`; an interval of more than 180 days is
+   * slow. Source: platform documentation; the answer: documentation of a sibling.
    *
-   * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError, all while the loop runs.
+   * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError, all while the loop
+   *   runs.
    *
    * @example
    * const dataApi = createDataApiClient({ token: "WKiar…", secretKey });
@@ -59,7 +73,8 @@ export interface DataApiClient {
  *
  * An empty `token` or `secretKey` is told when it is needed, not here.
  *
- * @throws TypeError when `token` or `secretKey` is missing, a number is out of range, or `baseUrl` is not safe.
+ * @throws TypeError when `token` or `secretKey` is missing, a number is out of range, or `baseUrl` is not
+ *   safe.
  *
  * @example
  * const dataApi = createDataApiClient({
@@ -153,8 +168,8 @@ async function tokenOf(source: DataApiClientOptions["token"]): Promise<string> {
 }
 
 /**
- * Operations that shift while they are paged could be missed without notice, and a server that takes no notice of `offset` would be
- * asked for ever. In both cases an operation comes twice.
+ * Operations that shift while they are paged could be missed without notice, and a server that takes no
+ * notice of `offset` would be asked for ever. In both cases an operation comes twice.
  */
 function assertNew(page: readonly DataApiOperation[], seen: ReadonlySet<string>, answer: Answered): void {
   const ids = new Set(page.map(({ operation_id }) => operation_id).filter((id) => !seen.has(id)));

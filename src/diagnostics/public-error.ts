@@ -4,8 +4,8 @@ import { redactText } from "../redaction/redact-text.js";
 /**
  * An error as subscribers of a tracing channel may see it, which often send it elsewhere.
  *
- * Errors of this package hold no data of a payment, so they stay, without their causes. Of any other, such as a handler's own,
- * only name and code are told: its message can quote whatever the handler had before it.
+ * Errors of this package hold no data of a payment, so they stay, without their causes. Of any other, such as
+ * a handler's own, only name and code are told: its message can quote whatever the handler had before it.
  */
 export function publicError(error: unknown): Error {
   if (error instanceof CupQuickPayError && error.cause === undefined) {

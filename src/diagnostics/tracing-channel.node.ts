@@ -7,17 +7,19 @@ export type Traced<Fields extends object> = Fields & { error?: unknown };
 const channels = new Map<string, TracingChannel<object>>();
 
 /**
- * Does a piece of work, and tells the subscribers of a tracing channel of `node:diagnostics_channel`. Without a subscriber it
- * only does the work.
+ * Does a piece of work, and tells the subscribers of a tracing channel of `node:diagnostics_channel`. Without
+ * a subscriber it only does the work.
  *
- * The events are Node's own: `start` and `end` around the part before the first wait, `asyncStart` and `asyncEnd` when it is
- * over, and `error` before them if it has failed. All get one and the same object.
+ * The events are Node's own: `start` and `end` around the part before the first wait, `asyncStart` and
+ * `asyncEnd` when it is over, and `error` before them if it has failed. All get one and the same object.
  *
  * @param name Name of the channel. It is heard under `tracing:<name>:start` and so on.
- * @param begin Makes the fields that are known at the start; called only if somebody listens. They must be safe to log.
- * @param work Gets these fields, to add to them, or undefined if nobody listens. It failed if it rejects, or sets `error`
- *   in them, which subscribers then get as it is.
- * @returns What the work returns. It rejects with what the work rejects with; subscribers get `publicError` of that.
+ * @param begin Makes the fields that are known at the start; called only if somebody listens. They must be
+ *   safe to log.
+ * @param work Gets these fields, to add to them, or undefined if nobody listens. It failed if it rejects, or
+ *   sets `error` in them, which subscribers then get as it is.
+ * @returns What the work returns. It rejects with what the work rejects with; subscribers get `publicError`
+ *   of that.
  */
 export async function traced<Fields extends object, Result>(
   name: string,
@@ -31,7 +33,8 @@ export async function traced<Fields extends object, Result>(
 
   const fields: Traced<Fields> = begin();
   let outcome: { result: Result } | { thrown: unknown } | undefined;
-  // Node puts the result and the error of what it traces into the fields: neither may be what the work itself gives.
+  // Node puts the result and the error of what it traces into the fields: neither may be what the work itself
+  // gives.
   const told = async () => {
     try {
       outcome = { result: await work(fields) };

@@ -11,7 +11,8 @@ import { unknownOutcomeAdvice } from "./outcome.js";
  * - `answer_too_large`: it is larger than `maxAnswerSize`;
  * - `answer_not_json`: its body is not JSON, such as the HTML page of a proxy;
  * - `answer_invalid`: its body is not what the contract says, or not under this HTTP status;
- * - `refusal_unclear`: it is a refusal, but its code does not say that nothing has been registered, or is not known to this version;
+ * - `refusal_unclear`: it is a refusal, but its code does not say that nothing has been registered, or is not
+ *   known to this version;
  * - `answer_unsigned`: its signature is missing or wrong;
  * - `answer_mismatch`: it is about another payment or project.
  */
@@ -53,7 +54,8 @@ export interface AnswerDetails {
 }
 
 /**
- * An answer came, but not one that can be relied on. What the request did is unknown: `outcome` is always `unknown`.
+ * An answer came, but not one that can be relied on. What the request did is unknown: `outcome` is always
+ * `unknown`.
  *
  * @example
  * if (error instanceof AnswerError && error.code === "server_error") askLater(error.operation);

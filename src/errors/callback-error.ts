@@ -4,7 +4,8 @@ import { CupQuickPayError } from "./cup-quickpay-error.js";
  * Why a callback was not accepted:
  *
  * - `not_json`: the body is not a JSON object;
- * - `too_complex`: it nests deeper or has more fields than any callback of the platform; its signature was not looked at;
+ * - `too_complex`: it nests deeper or has more fields than any callback of the platform; its signature was
+ *   not looked at;
  * - `unsigned`: there is no signature at the top level or in `general`;
  * - `bad_signature`: the signature was not made with any of the secrets, or the body has been changed;
  * - `wrong_project`: the signature holds, but the callback names another project than the expected one;

@@ -2,8 +2,8 @@
  * What a failed call to the platform may have done:
  *
  * - `not_sent`: nothing has left this process;
- * - `refused`: the platform refused this very request, and has registered nothing by it; an earlier request may have, see
- *   `paymentExists` of RefusedError;
+ * - `refused`: the platform refused this very request, and has registered nothing by it; an earlier request
+ *   may have, see `paymentExists` of RefusedError;
  * - `unknown`: the platform may have registered it.
  */
 export type Outcome = "not_sent" | "refused" | "unknown";

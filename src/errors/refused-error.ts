@@ -20,13 +20,15 @@ export interface Refusal {
 }
 
 /**
- * The platform refused the request: this request has registered no payment. If `paymentExists` is true, an earlier one has, under the
- * same `payment_id`: after a repeat that is what you wanted to know, so ask for the payment's status.
+ * The platform refused the request: this request has registered no payment. If `paymentExists` is true, an
+ * earlier one has, under the same `payment_id`: after a repeat that is what you wanted to know, so ask for
+ * the payment's status.
  *
- * What proves it is the contract's shape of a refusal, an HTTP status that the operation has for it, and a code that the contract
- * knows as a refusal of a request (`refuses` in `responseCodes`; inferred). A refusal need not name the payment, as the platform's
- * documentation has none that does; one that names another is an `AnswerError`, and so is one with any other code. A `request_id`
- * names the request, and is no sign that it was registered. Source: platform documentation.
+ * What proves it is the contract's shape of a refusal, an HTTP status that the operation has for it, and a
+ * code that the contract knows as a refusal of a request (`refuses` in `responseCodes`; inferred). A refusal
+ * need not name the payment, as the platform's documentation has none that does; one that names another is an
+ * `AnswerError`, and so is one with any other code. A `request_id` names the request, and is no sign that it
+ * was registered. Source: platform documentation.
  *
  * @example
  * if (error instanceof RefusedError && error.paymentExists) await gate.paymentStatus({ general: order.general });
@@ -40,7 +42,10 @@ export class RefusedError extends CupQuickPayError {
   readonly responseCode: string;
   readonly responseMessage: string;
   readonly problems: readonly Problem[];
-  /** Whether the payment exists by an earlier request with this `payment_id`, as codes 3041, 3060 and 3613 say. */
+  /**
+   * Whether the payment exists by an earlier request with this `payment_id`, as codes 3041, 3060 and 3613
+   * say.
+   */
   readonly paymentExists: boolean;
 
   constructor(refusal: Refusal) {

@@ -33,11 +33,14 @@ export interface GateClientOptions extends ClientOptions {
   /** The project's id, obtained from ECommPay. */
   readonly projectId: number;
   /**
-   * The project's secret key, or a function that has it, also later. It is read at every call; it signs requests and verifies answers,
-   * and is never sent.
+   * The project's secret key, or a function that has it, also later. It is read at every call; it signs
+   * requests and verifies answers, and is never sent.
    */
   readonly secretKey: SecretKey;
-  /** Where Gate is. Default `https://api.ecommpay.com`. Set it to the URL of the mock or the sandbox for tests. */
+  /**
+   * Where Gate is. Default `https://api.ecommpay.com`. Set it to the URL of the mock or the sandbox for
+   * tests.
+   */
   readonly baseUrl?: string | undefined;
   /** Milliseconds for one attempt, from the request to the end of the answer. Default 10 000. */
   readonly timeout?: number | undefined;
@@ -48,8 +51,8 @@ export interface GateClientOptions extends ClientOptions {
   /** Whether requests are checked against the contract before they leave. Default `true`. */
   readonly validate?: boolean | undefined;
   /**
-   * Whether an answer must be about the project and the payment that were asked for. Default `true`. Set it to `false` for a
-   * stateless mock only, which answers with examples.
+   * Whether an answer must be about the project and the payment that were asked for. Default `true`. Set it
+   * to `false` for a stateless mock only, which answers with examples.
    */
   readonly matchAnswers?: boolean | undefined;
 }
@@ -57,8 +60,9 @@ export interface GateClientOptions extends ClientOptions {
 /** Options of a single call of Gate. */
 export interface GateCallOptions extends CallOptions {
   /**
-   * Parameters of Gate that the contract does not have, in their places: `{ customer: { day_of_birth: "01-01-1980" } }`. They are
-   * joined to the body, sent and signed, but neither typed nor checked. What is in the body already is refused.
+   * Parameters of Gate that the contract does not have, in their places: `{ customer: { day_of_birth:
+   * "01-01-1980" } }`. They are joined to the body, sent and signed, but neither typed nor checked. What is
+   * in the body already is refused.
    */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -66,10 +70,11 @@ export interface GateCallOptions extends CallOptions {
 /** The Gate API of the platform, for one project. */
 export interface GateClient {
   /**
-   * Starts a purchase: `POST /v2/payment/cup/quick/sale`. The answer says that the request was accepted, not that the
-   * customer paid: first a callback with `redirect_data` follows, later one with the result.
+   * Starts a purchase: `POST /v2/payment/cup/quick/sale`. The answer says that the request was accepted, not
+   * that the customer paid: first a callback with `redirect_data` follows, later one with the result.
    *
-   * Amount in fen, at most 5 000 000. Never sent twice by itself. Source: method page, “Purchase by using Gate”.
+   * Amount in fen, at most 5 000 000. Never sent twice by itself. Source: method page, “Purchase by using
+   * Gate”.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
@@ -77,22 +82,23 @@ export interface GateClient {
   /**
    * Starts a payout: `POST /v2/payment/chinaunionpay/payout`. The result follows by callback.
    *
-   * Amount in fen, 1000 to 4 499 900. Never sent twice by itself. Source: method page, “Payout by using Gate”.
+   * Amount in fen, 1000 to 4 499 900. Never sent twice by itself. Source: method page, “Payout by using
+   * Gate”.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
   payout(body: PayoutInput, options?: GateCallOptions): Promise<RequestAccepted>;
   /**
-   * Lists the banks that can be paid out to: `POST /v2/info/banks/chinaunionpay/payout/list`. Not signed by the platform.
-   * Source: method page, “Supported banks”; the answer is inferred.
+   * Lists the banks that can be paid out to: `POST /v2/info/banks/chinaunionpay/payout/list`. Not signed by
+   * the platform. Source: method page, “Supported banks”; the answer is inferred.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
   payoutBanks(body: PayoutBanksInput, options?: GateCallOptions): Promise<PayoutBankList>;
   /**
-   * Asks what has become of a payment: `POST /v2/payment/status`, not before 10 s after its first request. The signature of
-   * the answer is verified. A payment that the platform does not know is an answer without `payment`, not an error; it
-   * may exist a moment later. Source: platform documentation.
+   * Asks what has become of a payment: `POST /v2/payment/status`, not before 10 s after its first request.
+   * The signature of the answer is verified. A payment that the platform does not know is an answer without
+   * `payment`, not an error; it may exist a moment later. Source: platform documentation.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    *
@@ -103,19 +109,22 @@ export interface GateClient {
    */
   paymentStatus(body: PaymentStatusInput, options?: GateCallOptions): Promise<PaymentStatusAnswer>;
   /**
-   * The openapi-fetch client underneath, for everything else of Gate. It completes and signs requests, but neither validates
-   * them nor reads answers: it resolves to openapi-fetch's `{ data, error, response }`.
+   * The openapi-fetch client underneath, for everything else of Gate. It completes and signs requests, but
+   * neither validates them nor reads answers: it resolves to openapi-fetch's `{ data, error, response }`.
    */
   readonly http: Client<GatePaths>;
 }
 
 /**
- * Creates a client of the Gate API. It fills in `general.project_id` and `general.signature`, checks requests before they
- * leave, and turns everything but an answer of the contract into a typed error. It never changes what it is passed.
+ * Creates a client of the Gate API. It fills in `general.project_id` and `general.signature`, checks requests
+ * before they leave, and turns everything but an answer of the contract into a typed error. It never changes
+ * what it is passed.
  *
- * An empty `secretKey` is told by the first call, not here, so that a build without secrets can import the module that calls this.
+ * An empty `secretKey` is told by the first call, not here, so that a build without secrets can import the
+ * module that calls this.
  *
- * @throws TypeError when `projectId` or `secretKey` is missing, a number is out of range, or `baseUrl` is not safe.
+ * @throws TypeError when `projectId` or `secretKey` is missing, a number is out of range, or `baseUrl` is not
+ *   safe.
  *
  * @example
  * const gate = createGateClient({ projectId: 200, secretKey: process.env.CUP_SECRET ?? "" });

@@ -41,8 +41,8 @@ export function readAnswer<T>(operation: GateOperation<unknown, T>, answer: Answ
 }
 
 /**
- * Reads the answer to a status query and verifies its signature. That the platform does not know the payment is an answer
- * too; it need not be signed.
+ * Reads the answer to a status query and verifies its signature. That the platform does not know the payment
+ * is an answer too; it need not be signed.
  *
  * @throws RefusedError, AnswerError
  */
@@ -74,9 +74,10 @@ export async function readStatus(
 const unknownPayment: ReadonlySet<string> = new Set(["3061", "3062"]);
 
 /**
- * Throws if the platform refused this very request: in the contract's shape, under a status that the contract has for it, with a
- * code that the contract knows as a refusal, and for no other ids than were asked for. Anything else, the page of a firewall or a
- * code that may be of a result, is no evidence that nothing was registered.
+ * Throws if the platform refused this very request: in the contract's shape, under a status that the contract
+ * has for it, with a code that the contract knows as a refusal, and for no other ids than were asked for.
+ * Anything else, the page of a firewall or a code that may be of a result, is no evidence that nothing was
+ * registered.
  */
 function assertNotRefused(
   {
@@ -118,7 +119,10 @@ function assertNotRefused(
   });
 }
 
-/** Ids that are there must be those that were asked for. The platform takes upper and lower case of a payment's id for the same. */
+/**
+ * Ids that are there must be those that were asked for. The platform takes upper and lower case of a
+ * payment's id for the same.
+ */
 function assertSamePayment(
   { project_id, payment_id }: { project_id?: unknown; payment_id?: unknown },
   answer: Answered,

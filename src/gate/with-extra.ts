@@ -2,7 +2,8 @@ import { InvalidInputError, type Problem } from "../errors/invalid-input-error.j
 import { isObject } from "../signature/is-object.js";
 
 /**
- * A body with parameters of Gate that the contract does not have, each in its place. Objects are joined, nothing is replaced.
+ * A body with parameters of Gate that the contract does not have, each in its place. Objects are joined,
+ * nothing is replaced.
  *
  * @throws InvalidInputError if a parameter is in the body already: one of the two would be lost.
  */

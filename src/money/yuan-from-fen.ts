@@ -1,8 +1,8 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 
 /**
- * Writes an amount in fen, as it stands in the contract's fields, in yuan with two decimals. Exact: no float is used on the
- * way. `fenFromYuan` reads it back.
+ * Writes an amount in fen, as it stands in the contract's fields, in yuan with two decimals. Exact: no float
+ * is used on the way. `fenFromYuan` reads it back.
  *
  * @throws InvalidInputError when the number is not a whole one from 0 to 2^53 - 1.
  * @throws TypeError when it is not a number.

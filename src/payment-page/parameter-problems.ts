@@ -6,8 +6,8 @@ import { isSecureUrl } from "../url/is-secure-url.js";
 import { textProblem } from "../url/text-problem.js";
 
 /**
- * What is wrong with parameters of Payment Page before they are signed: first what no parameter may be, then what the
- * contract says of each.
+ * What is wrong with parameters of Payment Page before they are signed: first what no parameter may be, then
+ * what the contract says of each.
  */
 export function parameterProblems(
   parameters: Readonly<Record<string, unknown>>,
@@ -22,8 +22,8 @@ export function parameterProblems(
 }
 
 /**
- * The scheme signs such a text like two parameters. Customers see the signature of a link, so one who can write into a
- * parameter, a name say, could take the link apart again as it suits them.
+ * The scheme signs such a text like two parameters. Customers see the signature of a link, so one who can
+ * write into a parameter, a name say, could take the link apart again as it suits them.
  */
 const fieldInside = /;[\w-]+:/;
 
@@ -63,7 +63,10 @@ function hostProblem(name: string, value: unknown, allowHttp: boolean): string |
   return isSecureUrl(new URL(String(value))) ? undefined : "must begin with https:, or pass allowHttp: true";
 }
 
-/** A boolean is checked as 0, which of all numbers only a switch can be: `payment_amount: true` is not one fen. */
+/**
+ * A boolean is checked as 0, which of all numbers only a switch can be: `payment_amount: true` is not one
+ * fen.
+ */
 function contractProblems(parameters: Readonly<Record<string, unknown>>): Problem[] {
   const values = Object.entries(parameters).map(([name, value]) => [
     name,

@@ -5,14 +5,14 @@ import { type SignedParameters, signedParameters } from "./signed-parameters.js"
 export type PaymentPageConfig = SignedParameters;
 
 /**
- * Makes the signed object that the page in the browser passes to `EPayWidget.run` of the platform's `merchant.js`. Make it
- * on the server: whoever has the secret can sign anything.
+ * Makes the signed object that the page in the browser passes to `EPayWidget.run` of the platform's
+ * `merchant.js`. Make it on the server: whoever has the secret can sign anything.
  *
- * `payment_amount` is in fen (1000 is 10.00 CNY). Completed, checked and signed like the parameters of `paymentPageUrl`; the
- * signature is raw Base64, because the widget encodes it.
+ * `payment_amount` is in fen (1000 is 10.00 CNY). Completed, checked and signed like the parameters of
+ * `paymentPageUrl`; the signature is raw Base64, because the widget encodes it.
  *
- * Source: method page, “Purchase by using Payment Page”. The page shows a signature that is already percent-encoded; that
- * the widget wants it raw is inferred.
+ * Source: method page, “Purchase by using Payment Page”. The page shows a signature that is already
+ * percent-encoded; that the widget wants it raw is inferred.
  *
  * @throws InvalidInputError naming every parameter that breaks the contract.
  * @throws SecretKeyError when the secret key is empty, or cannot be read.

@@ -1,7 +1,10 @@
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 import type { SecretKey } from "../signature/secret-key.js";
 
-/** What is filled in when it is absent: the project's id from the options, the rest because the contract allows one value. */
+/**
+ * What is filled in when it is absent: the project's id from the options, the rest because the contract
+ * allows one value.
+ */
 type Filled = "project_id" | "payment_currency" | "language_code";
 
 type Value = string | number | boolean | undefined;
@@ -10,11 +13,12 @@ type Value = string | number | boolean | undefined;
 type Loose<T> = [T] extends [0 | 1 | undefined] ? T | boolean : T;
 
 /**
- * Parameters of Payment Page as `paymentPageUrl` and `paymentPageConfig` take them: those of the contract without the
- * signature. `payment_amount` is in fen. Switches (0 or 1) may be booleans. Further parameters of the platform may be added.
+ * Parameters of Payment Page as `paymentPageUrl` and `paymentPageConfig` take them: those of the contract
+ * without the signature. `payment_amount` is in fen. Switches (0 or 1) may be booleans. Further parameters of
+ * the platform may be added.
  *
- * `project_id` may come from the options instead; `payment_currency` and `language_code` have one value each, `CNY` and
- * `zh`, and may be left out.
+ * `project_id` may come from the options instead; `payment_currency` and `language_code` have one value each,
+ * `CNY` and `zh`, and may be left out.
  *
  * Source: method page, “Purchase by using Payment Page”; the further parameters are the platform's.
  */
@@ -36,8 +40,8 @@ type RequiredName = {
 /** Options of `paymentPageConfig`. */
 export interface PaymentPageOptions {
   /**
-   * The project's secret key, or a function that has it, also later. It makes the signature and is never sent; keep it off the
-   * customer's browser.
+   * The project's secret key, or a function that has it, also later. It makes the signature and is never
+   * sent; keep it off the customer's browser.
    */
   readonly secretKey: SecretKey;
   /** The project's id, if the parameters do not have it. */

@@ -6,7 +6,10 @@ import { signedParameters } from "./signed-parameters.js";
 
 /** Options of `paymentPageUrl`. */
 export interface PaymentPageUrlOptions extends PaymentPageOptions {
-  /** Where Payment Page is. Default `https://paymentpage.ecommpay.com`. Set it to the URL of the sandbox for tests. */
+  /**
+   * Where Payment Page is. Default `https://paymentpage.ecommpay.com`. Set it to the URL of the sandbox for
+   * tests.
+   */
   readonly baseUrl?: string | undefined;
 }
 
@@ -14,12 +17,12 @@ export interface PaymentPageUrlOptions extends PaymentPageOptions {
  * Makes the signed URL of Payment Page, to which the shop sends the customer's browser.
  *
  * `payment_amount` is in fen (1000 is 10.00 CNY). `project_id` comes from the parameters or from `projectId`;
- * `payment_currency` and `language_code` are filled in as `CNY` and `zh`. Booleans become 1 and 0, `undefined` members are
- * left out. The signature is the last parameter and percent-encoded, like all the others. `frame_mode` and names that
- * begin with `_` are sent unsigned.
+ * `payment_currency` and `language_code` are filled in as `CNY` and `zh`. Booleans become 1 and 0,
+ * `undefined` members are left out. The signature is the last parameter and percent-encoded, like all the
+ * others. `frame_mode` and names that begin with `_` are sent unsigned.
  *
- * Source: method page, “Purchase by using Payment Page”; the address and what is left unsigned: platform documentation and
- * its SDKs.
+ * Source: method page, “Purchase by using Payment Page”; the address and what is left unsigned: platform
+ * documentation and its SDKs.
  *
  * @throws InvalidInputError naming every parameter that breaks the contract.
  * @throws SecretKeyError when the secret key is empty, or cannot be read.

@@ -12,7 +12,8 @@ export type SignedParameters = PaymentPageParameters & Record<string, string | n
 /**
  * A completed, checked and signed copy of parameters of Payment Page; the signature is the last one.
  *
- * @throws InvalidInputError naming every parameter at fault; SecretKeyError; TypeError for a secretKey that can be none.
+ * @throws InvalidInputError naming every parameter at fault; SecretKeyError; TypeError for a secretKey that
+ *   can be none.
  */
 export async function signedParameters(
   input: PaymentPageInput,
@@ -45,8 +46,8 @@ export async function signedParameters(
 }
 
 /**
- * What the platform signs: not names that begin with `_`; `sign` itself leaves out `frame_mode`. As texts, for a query has nothing
- * else, and PHP prints a float in another way than JavaScript.
+ * What the platform signs: not names that begin with `_`; `sign` itself leaves out `frame_mode`. As texts,
+ * for a query has nothing else, and PHP prints a float in another way than JavaScript.
  */
 function signedPart(parameters: Record<string, unknown>): Record<string, string> {
   const entries = Object.entries(parameters).filter(([name]) => !name.startsWith("_"));

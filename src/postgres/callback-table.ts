@@ -4,11 +4,11 @@ import type { InTransaction, Query } from "./transactions.js";
 export const defaultTable = "cup_quickpay_callbacks";
 
 /**
- * The SQL that creates the table of `postgresCallbackStore`, for your migrations. If the table is there, the store creates none, and
- * its role needs only `SELECT` and `INSERT` on it.
+ * The SQL that creates the table of `postgresCallbackStore`, for your migrations. If the table is there, the
+ * store creates none, and its role needs only `SELECT` and `INSERT` on it.
  *
- * A row is written for each callback that was handled, and never changed. Keep the rows: the platform repeats a callback for up to
- * 11 days, and whoever has captured one can send it again at any time.
+ * A row is written for each callback that was handled, and never changed. Keep the rows: the platform repeats
+ * a callback for up to 11 days, and whoever has captured one can send it again at any time.
  *
  * @param table Its name, `cup_quickpay_callbacks` if left out; also with a schema, `shop.callbacks`.
  * @throws TypeError if the name is not made of letters, digits and `_`.

@@ -9,7 +9,10 @@ export interface PgClient {
   off(event: "error", listener: (error: any) => void): unknown;
 }
 
-/** What the store uses of `pg.Pool`. Both ways to call it are named, as only then TypeScript finds the type of the client. */
+/**
+ * What the store uses of `pg.Pool`. Both ways to call it are named, as only then TypeScript finds the type of
+ * the client.
+ */
 export interface PgPool<Client extends PgClient = PgClient> {
   connect(): Promise<Client>;
   // biome-ignore lint/suspicious/noExplicitAny: as pg has it

@@ -1,8 +1,8 @@
 type Run<Tx> = (key: string, work: (tx: Tx) => Promise<void>) => Promise<"done" | "repeat" | "busy">;
 
 /**
- * Runs one piece of work for a key at a time in this process. The others wait without holding anything, and are `busy` after some
- * time. If it was done they need not even ask; if it failed, one of them takes over.
+ * Runs one piece of work for a key at a time in this process. The others wait without holding anything, and
+ * are `busy` after some time. If it was done they need not even ask; if it failed, one of them takes over.
  *
  * @param wait How long they wait, in ms.
  */

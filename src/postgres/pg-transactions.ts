@@ -12,7 +12,8 @@ export function pgTransactions<Client extends PgClient>(pool: PgPool<Client>): I
     const breaks = (error: Error) => {
       broken ??= error;
     };
-    // A connection that is lost between two queries is told by an event, which would end the process if nobody heard it.
+    // A connection that is lost between two queries is told by an event, which would end the process if
+    // nobody heard it.
     client.on("error", breaks);
     try {
       await client.query("begin");
@@ -22,7 +23,8 @@ export function pgTransactions<Client extends PgClient>(pool: PgPool<Client>): I
         query,
       );
       const { command } = await client.query("commit");
-      // PostgreSQL answers so, without an error, when a query has failed after all that the work has waited for.
+      // PostgreSQL answers so, without an error, when a query has failed after all that the work has waited
+      // for.
       if (command !== "COMMIT") {
         throw new Error(`PostgreSQL has answered commit with ${command}: nothing was kept.`);
       }

@@ -8,33 +8,40 @@ import { transactionsOf } from "./transactions-of.js";
 
 /** How `postgresCallbackStore` is to work. */
 export interface PostgresCallbackStoreOptions {
-  /** Name of its table, `cup_quickpay_callbacks` if left out; also with a schema, `shop.callbacks`. It is created if it is missing. */
+  /**
+   * Name of its table, `cup_quickpay_callbacks` if left out; also with a schema, `shop.callbacks`. It is
+   * created if it is missing.
+   */
   readonly table?: string | undefined;
   /**
-   * How long a copy of a callback waits for the one that is being handled, in ms, 5,000 if left out. Then it is `busy`, which the
-   * platform is told by 503. It should be below the handler's `timeout`. So long a callback waits for a connection, too, while
-   * handlers hold all that the store takes at a time, which are all but one of the pool's; then `run` rejects, and the answer is 500.
+   * How long a copy of a callback waits for the one that is being handled, in ms, 5,000 if left out. Then it
+   * is `busy`, which the platform is told by 503. It should be below the handler's `timeout`. So long a
+   * callback waits for a connection, too, while handlers hold all that the store takes at a time, which are
+   * all but one of the pool's; then `run` rejects, and the answer is 500.
    */
   readonly wait?: number | undefined;
 }
 
 /**
- * A `CallbackStore` in your PostgreSQL: a callback's key and what its handler changes through `tx` are committed together, or not at
- * all. So each event takes effect exactly once, with several processes too, and if a process dies in the middle.
+ * A `CallbackStore` in your PostgreSQL: a callback's key and what its handler changes through `tx` are
+ * committed together, or not at all. So each event takes effect exactly once, with several processes too, and
+ * if a process dies in the middle.
  *
- * `tx` is your database's own: the `PoolClient` of pg, the `TransactionSql` of postgres.js, the `Transaction` of PGlite. Make all
- * changes through it, and let a failed query fail the handler. What does not go through it, such as an e-mail, can happen twice.
- * Do not end the transaction yourself; savepoints are yours, best by `tx.savepoint(…)` under postgres.js.
+ * `tx` is your database's own: the `PoolClient` of pg, the `TransactionSql` of postgres.js, the `Transaction`
+ * of PGlite. Make all changes through it, and let a failed query fail the handler. What does not go through
+ * it, such as an e-mail, can happen twice. Do not end the transaction yourself; savepoints are yours, best by
+ * `tx.savepoint(…)` under postgres.js.
  *
- * A store handles repeats, not order: a late `processing` is a callback of its own. So read the order with `for update`, ask
- * `supersedes`, and compare the sum, as below.
+ * A store handles repeats, not order: a late `processing` is a callback of its own. So read the order with
+ * `for update`, ask `supersedes`, and compare the sum, as below.
  *
- * The store leaves one connection of a pool free, so handlers may query the pool beside `tx`. What it cannot help: a pool of one
- * connection (`max: 1`), and PGlite, which has one transaction at a time and one process only. There a query beside `tx` waits for
- * ever, as do handlers that each hold one more connection of the pool and ask for another.
+ * The store leaves one connection of a pool free, so handlers may query the pool beside `tx`. What it cannot
+ * help: a pool of one connection (`max: 1`), and PGlite, which has one transaction at a time and one process
+ * only. There a query beside `tx` waits for ever, as do handlers that each hold one more connection of the
+ * pool and ask for another.
  *
- * Copies of a callback wait for the one that is being handled: in this process without a connection, in others by the table's
- * primary key. If that one fails, the next takes over.
+ * Copies of a callback wait for the one that is being handled: in this process without a connection, in
+ * others by the table's primary key. If that one fails, the next takes over.
  *
  * @throws TypeError if the database is none of the three, or an option cannot work.
  *
@@ -148,8 +155,9 @@ async function setLockTimeout(query: Query, value: unknown): Promise<unknown> {
 }
 
 /**
- * Whether the transaction is still the one in which the key was inserted. PostgreSQL keeps nothing of a transaction in which a query
- * has failed, and answers its commit without an error: the callback would be acknowledged, and its changes lost.
+ * Whether the transaction is still the one in which the key was inserted. PostgreSQL keeps nothing of a
+ * transaction in which a query has failed, and answers its commit without an error: the callback would be
+ * acknowledged, and its changes lost.
  */
 async function assertStill(id: unknown, query: Query): Promise<void> {
   let now: unknown;

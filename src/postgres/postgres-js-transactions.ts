@@ -34,8 +34,8 @@ export function postgresJsTransactions<Tx extends { unsafe: unknown }>(
           if (isConnectionLost(error)) {
             await new Promise((resolve) => setTimeout(resolve, 1000));
           }
-          // `begin` has rejected: it must not come to roll back on the lost connection, which would end the process
-          // (postgres.js, issue 1208). Nobody waits for this any more.
+          // `begin` has rejected: it must not come to roll back on the lost connection, which would end the
+          // process (postgres.js, issue 1208). Nobody waits for this any more.
           if (hasEnded) {
             await new Promise(() => {});
           }
@@ -43,8 +43,8 @@ export function postgresJsTransactions<Tx extends { unsafe: unknown }>(
         }
       });
     } catch (error) {
-      // Once it is committed, `begin` only ends the empty transaction after it. It can still reject because of a query that had
-      // failed in a savepoint.
+      // Once it is committed, `begin` only ends the empty transaction after it. It can still reject because
+      // of a query that had failed in a savepoint.
       if (!committed) {
         throw error;
       }
@@ -57,9 +57,10 @@ export function postgresJsTransactions<Tx extends { unsafe: unknown }>(
 }
 
 /**
- * Not left to `begin`, as that does not look at the answer: PostgreSQL answers ROLLBACK, without an error, when a query has failed
- * for which the handler did not wait. `and chain` begins a transaction for `begin` to end, and fails on a connection that was made
- * anew, on which a plain commit would succeed without having anything to commit.
+ * Not left to `begin`, as that does not look at the answer: PostgreSQL answers ROLLBACK, without an error,
+ * when a query has failed for which the handler did not wait. `and chain` begins a transaction for `begin` to
+ * end, and fails on a connection that was made anew, on which a plain commit would succeed without having
+ * anything to commit.
  */
 async function commit(query: (text: string) => Promise<{ readonly command?: string }>): Promise<void> {
   const { command } = await query("commit and chain");

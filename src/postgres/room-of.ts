@@ -4,9 +4,9 @@ import { atMost, type WithRoom } from "./at-most.js";
 const rooms = new WeakMap<object, WithRoom>();
 
 /**
- * Keeps one connection of a pool free of the store's transactions. If they could take all, handlers that query the pool beside their
- * `tx` would wait for each other for ever. A pool of one connection has none to keep free; a database that is no pool, or does not
- * say its size, is not limited.
+ * Keeps one connection of a pool free of the store's transactions. If they could take all, handlers that
+ * query the pool beside their `tx` would wait for each other for ever. A pool of one connection has none to
+ * keep free; a database that is no pool, or does not say its size, is not limited.
  */
 export function roomOf(database: object): WithRoom {
   const known = rooms.get(database);

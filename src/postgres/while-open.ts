@@ -1,7 +1,8 @@
 /**
- * A transaction's object that takes no call once the transaction has ended. What a handler asks for after that, because it has waited
- * for too little or its connection was lost, would run outside of the transaction, or in one of somebody else: an effect without
- * its key. node-postgres gives the connection back, and postgres.js connects anew by itself (its pull request 1155).
+ * A transaction's object that takes no call once the transaction has ended. What a handler asks for after
+ * that, because it has waited for too little or its connection was lost, would run outside of the
+ * transaction, or in one of somebody else: an effect without its key. node-postgres gives the connection
+ * back, and postgres.js connects anew by itself (its pull request 1155).
  */
 export function whileOpen<Tx extends object>(tx: Tx, isOpen: () => boolean): Tx {
   function assertOpen(): void {

@@ -7,8 +7,8 @@ import { sensitiveValues } from "./sensitive-values.js";
 /** Redacts what has to do with one message: by name, by look, and by the values that the message carried. */
 export interface Redactor {
   /**
-   * A text without what it quotes of the message. If it quotes it in a spelling that cannot be cut out, nothing of it is left: to
-   * whoever debugs, half a sentence is worth less than the customer's data.
+   * A text without what it quotes of the message. If it quotes it in a spelling that cannot be cut out,
+   * nothing of it is left: to whoever debugs, half a sentence is worth less than the customer's data.
    */
   text(text: string): string;
   /** A copy, as `redact` makes it. */

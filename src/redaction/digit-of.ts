@@ -1,4 +1,7 @@
-/** The value of a decimal digit of any script; undefined for all else. Digits of a script stand in a row, from its nought. */
+/**
+ * The value of a decimal digit of any script; undefined for all else. Digits of a script stand in a row, from
+ * its nought.
+ */
 export function digitOf(character: string): number | undefined {
   if (!decimal.test(character)) {
     return undefined;

@@ -1,8 +1,9 @@
 import { digitOf } from "./digit-of.js";
 
 /**
- * A text of the same length in which spellings come out alike: small letters, ASCII digits for those of any script, ASCII signs for
- * full-width ones. Where a digit takes two places, the second becomes a zero-width blank.
+ * A text of the same length in which spellings come out alike: small letters, ASCII digits for those of any
+ * script, ASCII signs for full-width ones. Where a digit takes two places, the second becomes a zero-width
+ * blank.
  */
 export function fold(text: string): string {
   // In ASCII nothing is wide.

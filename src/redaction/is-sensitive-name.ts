@@ -1,7 +1,7 @@
 /**
- * Whether a field of this name holds card data, personal data or a secret, wherever it stands. Names are compared
- * without regard to case, signs between words, and a leading `customer`, `billing` or `card`: `customerFirstName`, `first_name` and
- * `First-Name` are alike.
+ * Whether a field of this name holds card data, personal data or a secret, wherever it stands. Names are
+ * compared without regard to case, signs between words, and a leading `customer`, `billing` or `card`:
+ * `customerFirstName`, `first_name` and `First-Name` are alike.
  */
 export function isSensitiveName(name: string): boolean {
   return name.length < 50 && names.has(plainName(name));

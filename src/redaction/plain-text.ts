@@ -1,8 +1,9 @@
 import { digitOf } from "./digit-of.js";
 
 /**
- * A text in its plainest spelling: percent-encoding, entities of HTML and escapes of JSON undone, accents and what takes no room
- * left out, small letters, ASCII digits. To compare with only: it has another length than the text.
+ * A text in its plainest spelling: percent-encoding, entities of HTML and escapes of JSON undone, accents and
+ * what takes no room left out, small letters, ASCII digits. To compare with only: it has another length than
+ * the text.
  */
 export function plainText(text: string): string {
   let plain = text;

@@ -3,7 +3,10 @@ import { redactCardNumbers } from "./redact-card-numbers.js";
 import { commonWords, ideograph, redactKnown } from "./redact-known.js";
 import { redacted } from "./redact-text.js";
 
-/** So many digits in a row are a number's own: the end of a phone number, say. The first six and the last four of a card may be told. */
+/**
+ * So many digits in a row are a number's own: the end of a phone number, say. The first six and the last four
+ * of a card may be told.
+ */
 const tellingDigits = 8;
 
 /** So many letters in a row, or two characters of Chinese, are no accident. */
@@ -12,9 +15,9 @@ const isTelling = (word: string) =>
   ([...word].length >= 6 || [...word].filter((character) => ideograph.test(character)).length >= 2);
 
 /**
- * Makes a function that tells whether a text has one of the values in a spelling that `redactKnown` cannot cut out of it: encoded,
- * without accents, with anything between the letters, or 8 digits of a number. Translations, letters of another script that look
- * alike, and parts of words are not found.
+ * Makes a function that tells whether a text has one of the values in a spelling that `redactKnown` cannot
+ * cut out of it: encoded, without accents, with anything between the letters, or 8 digits of a number.
+ * Translations, letters of another script that look alike, and parts of words are not found.
  *
  * @param values What `sensitiveValues` found in the message.
  */

@@ -2,8 +2,8 @@ import { fold } from "./fold.js";
 import { passesLuhn } from "./passes-luhn.js";
 
 /**
- * Shorter card numbers are not in use, and shorter runs of digits are ids and times, which a log needs. Up to six blanks of any
- * kind, line breaks, dashes, dots, brackets, `/` or `_` can stand between two digits.
+ * Shorter card numbers are not in use, and shorter runs of digits are ids and times, which a log needs. Up to
+ * six blanks of any kind, line breaks, dashes, dots, brackets, `/` or `_` can stand between two digits.
  */
 const candidates = /(?<!\d)\d(?:[\s\p{Pd}\p{Cf}._/()[\]\u00b7\u2044]{0,6}\d){14,}\u200b*/gu;
 
@@ -12,8 +12,8 @@ const group = /\d(?:\u200b*\d)*\u200b*/g;
 const digitsOf = ([digits]: RegExpExecArray) => digits.replaceAll("\u200b", "");
 
 /**
- * A text in which `mark`, or what it makes of the digits, stands for every run of 15 to 19 digits, in one piece or in groups,
- * whose check digit is right. Digits of other scripts are digits too.
+ * A text in which `mark`, or what it makes of the digits, stands for every run of 15 to 19 digits, in one
+ * piece or in groups, whose check digit is right. Digits of other scripts are digits too.
  */
 export function redactCardNumbers(text: string, mark: string | ((digits: string) => string)): string {
   const marked = typeof mark === "string" ? () => mark : mark;

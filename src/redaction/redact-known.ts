@@ -2,12 +2,13 @@ import { fold } from "./fold.js";
 import { redacted } from "./redact-text.js";
 
 /**
- * Makes a function that takes values out of a text. Whoever answers a message can quote names and addresses in plain sentences, where
- * no pattern finds them.
+ * Makes a function that takes values out of a text. Whoever answers a message can quote names and addresses
+ * in plain sentences, where no pattern finds them.
  *
- * Upper and lower case, full-width signs, and up to three blanks or signs between digits or Chinese characters make no difference, nor
- * do percent-encoding and `\u` escapes. Numbers of less than five digits, single letters and a few English words stay, and a single
- * Chinese character goes only where it stands alone: else the text would become unreadable.
+ * Upper and lower case, full-width signs, and up to three blanks or signs between digits or Chinese
+ * characters make no difference, nor do percent-encoding and `\u` escapes. Numbers of less than five digits,
+ * single letters and a few English words stay, and a single Chinese character goes only where it stands
+ * alone: else the text would become unreadable.
  *
  * @param values What `sensitiveValues` found in the message.
  */

@@ -6,12 +6,13 @@ export { redacted, redactText };
 const maxDepth = 32;
 
 /**
- * A copy of a value that is safe to log: every sensitive field is replaced by `[redacted]`, and so is anything
- * that looks sensitive in a text, wherever it stands (see `redactText`). The value itself is not changed.
+ * A copy of a value that is safe to log: every sensitive field is replaced by `[redacted]`, and so is
+ * anything that looks sensitive in a text, wherever it stands (see `redactText`). The value itself is not
+ * changed.
  *
- * Covers card numbers, document numbers, names, addresses, phone numbers, e-mail addresses, secrets, tokens and signatures.
- * The copy is made of plain objects, arrays and values: maps, headers and errors are taken apart, what has a `toJSON` is
- * written by it, bytes and functions are left out. It never throws.
+ * Covers card numbers, document numbers, names, addresses, phone numbers, e-mail addresses, secrets, tokens
+ * and signatures. The copy is made of plain objects, arrays and values: maps, headers and errors are taken
+ * apart, what has a `toJSON` is written by it, bytes and functions are left out. It never throws.
  *
  * @param value Any value; cycles and very deep nesting are cut.
  *

@@ -3,8 +3,8 @@ import { isSensitiveName, plainName } from "./is-sensitive-name.js";
 const maxDepth = 32;
 
 /**
- * What a message carries in its sensitive fields, also full names, which can be written without a blank, and the customer's id. Not
- * an id that is a part of the payment's id, as logs have to show that one.
+ * What a message carries in its sensitive fields, also full names, which can be written without a blank, and
+ * the customer's id. Not an id that is a part of the payment's id, as logs have to show that one.
  */
 export function sensitiveValues(message: unknown): Set<string> {
   const values = new Set<string>();

@@ -6,18 +6,20 @@ import { redirectTarget } from "./redirect-target.js";
 export interface RedirectFormOptions {
   /**
    * The nonce of the page's `Content-Security-Policy`, put on its script and its style. Such a policy needs
-   * `script-src 'nonce-…'` and `style-src 'nonce-…'`, and must not limit `form-action`: the provider's host can change.
+   * `script-src 'nonce-…'` and `style-src 'nonce-…'`, and must not limit `form-action`: the provider's host
+   * can change.
    */
   readonly nonce?: string | undefined;
 }
 
 /**
- * Makes a whole HTML page that sends the customer on, from the `redirect_data` of a callback. Answer the customer's
- * request with it, as `text/html; charset=utf-8`.
+ * Makes a whole HTML page that sends the customer on, from the `redirect_data` of a callback. Answer the
+ * customer's request with it, as `text/html; charset=utf-8`.
  *
- * The page submits a form by itself; without JavaScript the customer presses its button. With `GET` the query of the URL
- * becomes hidden fields, because browsers drop it from the action of a form. Everything is escaped: no value can become
- * markup. The page to which the customer goes learns the shop's host, not the address of this page.
+ * The page submits a form by itself; without JavaScript the customer presses its button. With `GET` the query
+ * of the URL becomes hidden fields, because browsers drop it from the action of a form. Everything is
+ * escaped: no value can become markup. The page to which the customer goes learns the shop's host, not the
+ * address of this page.
  *
  * Source: method page, “Formats of the customer redirection data”.
  *

@@ -12,7 +12,8 @@ export interface RedirectTarget {
 }
 
 /**
- * Checks `redirect_data` and makes texts of its fields: null an empty one, a number or boolean as JSON writes it.
+ * Checks `redirect_data` and makes texts of its fields: null an empty one, a number or boolean as JSON writes
+ * it.
  *
  * @throws InvalidInputError when it breaks the contract, or no browser could follow it.
  */

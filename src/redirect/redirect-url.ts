@@ -3,14 +3,17 @@ import { queryText } from "../url/query-text.js";
 import { invalidRedirect, redirectTarget } from "./redirect-target.js";
 
 /**
- * Makes the URL to which the customer goes, from the `redirect_data` of a callback whose method is `GET`: the fields of
- * `body` are added to the query. What the URL has already, query and fragment, stays.
+ * Makes the URL to which the customer goes, from the `redirect_data` of a callback whose method is `GET`: the
+ * fields of `body` are added to the query. What the URL has already, query and fragment, stays.
  *
- * The URL can be plain `http`: it belongs to the provider. For `POST`, or not to tell one from the other, use `redirectForm`.
+ * The URL can be plain `http`: it belongs to the provider. For `POST`, or not to tell one from the other, use
+ * `redirectForm`.
  *
- * Source: method page, “Formats of the customer redirection data”; that `GET` puts the body in the query is inferred.
+ * Source: method page, “Formats of the customer redirection data”; that `GET` puts the body in the query is
+ * inferred.
  *
- * @throws InvalidInputError when the method is `POST`, the URL is not `http` or `https`, or the data break the contract.
+ * @throws InvalidInputError when the method is `POST`, the URL is not `http` or `https`, or the data break
+ *   the contract.
  *
  * @example
  * redirectUrl({ method: "GET", url: "https://bank.example/pay?shop=7", body: { currency: "CNY", userName: "" } });

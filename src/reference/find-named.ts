@@ -4,7 +4,10 @@ export interface Named {
   readonly name: string;
 }
 
-/** Finds an entry by its id, as a number or in decimal digits, or by its name, without regard to case and blanks around it. */
+/**
+ * Finds an entry by its id, as a number or in decimal digits, or by its name, without regard to case and
+ * blanks around it.
+ */
 export function findNamed<Entry extends Named>(
   entries: readonly Entry[],
   idOrName: number | string,

@@ -9,11 +9,11 @@ export interface KnownPayoutBank {
 }
 
 /**
- * Finds a bank of the method page by its id, as a number or in decimal digits, or by its name, without regard to case and
- * blanks around it.
+ * Finds a bank of the method page by its id, as a number or in decimal digits, or by its name, without regard
+ * to case and blanks around it.
  *
- * Undefined when the method page does not have it. Such a bank may exist all the same, as the list is open: ask
- * `payoutBanks` of the Gate client.
+ * Undefined when the method page does not have it. Such a bank may exist all the same, as the list is open:
+ * ask `payoutBanks` of the Gate client.
  *
  * Source: method page, “Supported banks”.
  *

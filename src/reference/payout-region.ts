@@ -9,9 +9,9 @@ export interface KnownPayoutRegion {
 }
 
 /**
- * Finds a payout region by its id, as a number or in decimal digits, or by its name, without regard to case and blanks
- * around it. What kind of region it is can be left out: `Shanghai` is `Shanghai Shi`. Undefined when there is none: the 34
- * regions are all.
+ * Finds a payout region by its id, as a number or in decimal digits, or by its name, without regard to case
+ * and blanks around it. What kind of region it is can be left out: `Shanghai` is `Shanghai Shi`. Undefined
+ * when there is none: the 34 regions are all.
  *
  * Source: method page, “Payout regions”.
  *

@@ -32,7 +32,8 @@ export interface ShopOptions {
 }
 
 /**
- * A shop in a few lines: a purchase through Gate, one through Payment Page, a payout, and the route that hears of their results.
+ * A shop in a few lines: a purchase through Gate, one through Payment Page, a payout, and the route that
+ * hears of their results.
  */
 export async function startShop({ projectId, secretKey, platformUrl, port }: ShopOptions) {
   const orders = new Orders();
@@ -41,7 +42,8 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
   let url = "";
 
   app.use(headers);
-  // Another site in the customer's browser must neither read along nor order. Callbacks come from a server, not from a page.
+  // Another site in the customer's browser must neither read along nor order. Callbacks come from a server,
+  // not from a page.
   app.use(ownName("127.0.0.1"));
   app.use(limitBody(largestBody, (context) => context.text("The body is too large.", 413)));
   app.on("POST", ["/pay", "/pay-by-page", "/payout"], sameOrigin);
@@ -120,7 +122,10 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
     orders.update(payment.id, { status: payment.status, reason: "", paid: payment.sum.amount });
   const failed = ({ payment, operation }: PurchaseCallback | PayoutCallback) =>
     orders.update(payment.id, { status: payment.status, reason: operation.message ?? "" });
-  /** Steps on the way. A result that came by another operation, or refuses a duplicate, is for a person to look at. */
+  /**
+   * Steps on the way. A result that came by another operation, or refuses a duplicate, is for a person to
+   * look at.
+   */
   const keepStatus = ({ payment }: Callback) => {
     if (!isFinal(payment.status)) {
       orders.update(payment.id, { status: payment.status });
@@ -173,7 +178,8 @@ const largestBody = 1024 * 1024;
 
 /** No other site may put the shop into a frame, and click there. */
 const headers = secureHeaders({
-  // With "no-referrer", browsers hide the origin of the shop's own forms, which the check against other sites needs.
+  // With "no-referrer", browsers hide the origin of the shop's own forms, which the check against other sites
+  // needs.
   referrerPolicy: "same-origin",
   contentSecurityPolicy: { frameAncestors: ["'none'"] },
   xFrameOptions: "DENY",

@@ -6,7 +6,9 @@ export interface Limits {
   readonly values: number;
   /** Keys in one object. */
   readonly keysOfObject: number;
-  /** Numbers that are no integers below 2^53, and -0. Those that PHP prints with an exponent count eightfold. */
+  /**
+   * Numbers that are no integers below 2^53, and -0. Those that PHP prints with an exponent count eightfold.
+   */
   readonly unusualNumbers: number;
   /** Characters of the paths of all single values: what a canonical string repeats of keys. */
   readonly pathCharacters: number;
@@ -16,7 +18,10 @@ export interface Limits {
 export interface Extent {
   /** Whether it is within the limits. If not, the look ended early. */
   readonly isWithin: boolean;
-  /** Whether JavaScript may have read a number otherwise than PHP, which differs only from 15 digits on, and on -0. */
+  /**
+   * Whether JavaScript may have read a number otherwise than PHP, which differs only from 15 digits on, and
+   * on -0.
+   */
   readonly mayHaveLost: boolean;
 }
 

@@ -23,9 +23,10 @@ const known = new Map<string, (text: string) => string>();
 const mostKeys = 32;
 
 /**
- * Node's `createHmac` makes a stream for each signature, which costs as much as the hash of a usual callback. Hashing twice at once, as
- * RFC 2104 defines HMAC, is a third faster. For that the padded key must be a text, which it is while the key is ASCII; all other keys,
- * long texts, which would have to be copied, and Node versions and runtimes without `crypto.hash` go the common way.
+ * Node's `createHmac` makes a stream for each signature, which costs as much as the hash of a usual callback.
+ * Hashing twice at once, as RFC 2104 defines HMAC, is a third faster. For that the padded key must be a text,
+ * which it is while the key is ASCII; all other keys, long texts, which would have to be copied, and Node
+ * versions and runtimes without `crypto.hash` go the common way.
  */
 function prepared(secretKey: string): (text: string) => string {
   const keyObject = crypto.createSecretKey(secretKey, "utf8");

@@ -6,11 +6,11 @@ const maxWeight = 2 ** 14;
 const shapes: Shape[] = [];
 
 /**
- * The shapes met last: every kind of callback and request repeats its own, and whose shape is known needs no sorting and no new
- * paths. That saves a third of the work of signing a callback.
+ * The shapes met last: every kind of callback and request repeats its own, and whose shape is known needs no
+ * sorting and no new paths. That saves a third of the work of signing a callback.
  *
- * The state of a module, in a pure function: it may be so because it changes how fast a canonical string is made, and never the
- * string. A shape holds keys and never values, and the memory is bounded.
+ * The state of a module, in a pure function: it may be so because it changes how fast a canonical string is
+ * made, and never the string. A shape holds keys and never values, and the memory is bounded.
  */
 export const knownShapes: readonly Shape[] = shapes;
 
@@ -24,8 +24,8 @@ export interface Rendering {
 }
 
 /**
- * Makes the shape of data known. To be called only for data that is the merchant's own or proved genuine: strangers must not
- * crowd others out.
+ * Makes the shape of data known. To be called only for data that is the merchant's own or proved genuine:
+ * strangers must not crowd others out.
  */
 export function remember(data: object, { shape, weight }: Rendering): void {
   if (weight > maxWeight || (shape !== undefined && shape === shapes[0])) {

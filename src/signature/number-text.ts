@@ -28,7 +28,8 @@ export function floatText(value: number): string {
   }
   let [mantissa = "", exponent = ""] = value.toExponential().split("e");
   let isHalf = false;
-  // These are the fewest digits that tell the number. Of 14 and fewer PHP prints all, but of the smallest numbers it has more.
+  // These are the fewest digits that tell the number. Of 14 and fewer PHP prints all, but of the smallest
+  // numbers it has more.
   if (mantissa.length > 15 || Math.abs(value) < 1e-300) {
     // PHP rounds an exact half to the even digit, JavaScript always up. A half has 15 digits, the last a 5.
     const half = mantissa.endsWith("5") ? exactHalf.exec(value.toExponential(100)) : null;

@@ -28,7 +28,9 @@ export function parseJson(text: string): unknown {
   return isWithin && !mayHaveLost ? value : parse(withNumbersKept(text, Infinity) ?? text);
 }
 
-/** How deep to look. What nests deeper is read again in any case: that changes only what has to be changed. */
+/**
+ * How deep to look. What nests deeper is read again in any case: that changes only what has to be changed.
+ */
 const lookable: Limits = {
   depth: 1000,
   values: Infinity,
@@ -67,7 +69,8 @@ function parse(text: string): unknown {
 /**
  * The same JSON, with quotes around the numbers that need them. One pass, for the text is known to be JSON.
  *
- * @param most How many of them and of floats to take; those that PHP prints with an exponent, which takes long, count eightfold.
+ * @param most How many of them and of floats to take; those that PHP prints with an exponent, which takes
+ *   long, count eightfold.
  * @returns undefined if there are more.
  */
 function withNumbersKept(text: string, most: number): string | undefined {
@@ -133,7 +136,8 @@ function isNumberStart(unit: number): boolean {
 /** What PHP prints for a number, unless JavaScript reads a number that signs alike. */
 function textToKeep(token: string): string | undefined {
   const value = Number(token);
-  // Both read the same float; JavaScript writes it otherwise only if it takes it for an integer of 15 digits and more.
+  // Both read the same float; JavaScript writes it otherwise only if it takes it for an integer of 15 digits
+  // and more.
   if (isFloat(token) ? Math.abs(value) < 1e14 : Number.isSafeInteger(value) && String(value) === token) {
     return undefined;
   }

@@ -18,15 +18,18 @@ export function labelUnder(label: string, key: string): string {
   return `${label}${key.includes(":") ? key.replaceAll(":", "::") : key}:`;
 }
 
-/** What stands before the keys below. PHP takes a path of "0" for false, as it does an empty one, and puts nothing there. */
+/**
+ * What stands before the keys below. PHP takes a path of "0" for false, as it does an empty one, and puts
+ * nothing there.
+ */
 export function labelBelow(label: string): string {
   return label === ":" || label === "0:" ? "" : label;
 }
 
 /**
- * `frame_mode` is unsigned wherever it stands, but `signature` only in the two places where the platform puts it.
- * Further down it is a value like any other: so it is to PHP when it signs, though not when it verifies, and
- * there a stranger could add anything under that name.
+ * `frame_mode` is unsigned wherever it stands, but `signature` only in the two places where the platform puts
+ * it. Further down it is a value like any other: so it is to PHP when it signs, though not when it verifies,
+ * and there a stranger could add anything under that name.
  */
 export function isUnsigned(key: string, label: string, depth: number): boolean {
   return key === "frame_mode" || (depth < 2 && isSignaturePlace(key, depth, label));
@@ -40,7 +43,8 @@ export function assertPathsFit(characters: number, label: string): void {
 }
 
 /**
- * @throws TypeError for a `Date`, a `Map`, and all else that JSON would not write as it stands, and for what nests too deep or
+ * @throws TypeError for a `Date`, a `Map`, and all else that JSON would not write as it stands, and for what
+ *   nests too deep or
  * contains itself.
  */
 export function assertContainer(container: object, label: string, depth: number): void {

@@ -1,10 +1,14 @@
 import { isObject } from "./is-object.js";
 /*
- * Where the signature of a message stands: at the top level, or in `general`. Gate requests have `general`; Payment Page, the
- * Data API, a query by request id and most callbacks have none. Source: platform documentation, PHP SDK.
+ * Where the signature of a message stands: at the top level, or in `general`. Gate requests have `general`;
+ * Payment Page, the Data API, a query by request id and most callbacks have none. Source: platform
+ * documentation, PHP SDK.
  */
 
-/** The signature of a message: the one at the top level, or else the one in `general`; undefined if there is none. */
+/**
+ * The signature of a message: the one at the top level, or else the one in `general`; undefined if there is
+ * none.
+ */
 export function signatureOf(message: object): unknown {
   if (Object.hasOwn(message, "signature")) {
     return ownValue(message, "signature");
@@ -29,8 +33,8 @@ export function signatureCount(message: object): number {
 const isPresent = (value: unknown) => value !== undefined && value !== null;
 
 /**
- * A copy of a message with a signature in its place: where one stands already, or else in `general` if the message has one,
- * or else at the top level.
+ * A copy of a message with a signature in its place: where one stands already, or else in `general` if the
+ * message has one, or else at the top level.
  */
 export function withSignature<T extends object>(message: T, signature: string): T {
   if (Object.hasOwn(message, "signature")) {
@@ -52,8 +56,8 @@ export function withoutSignature<T extends object>(message: T): T {
 }
 
 /**
- * Whether a key is a place of the signature. `label` is the path above it as the signature writes it; it is empty below a key `""`
- * too, so the depth decides with it.
+ * Whether a key is a place of the signature. `label` is the path above it as the signature writes it; it is
+ * empty below a key `""` too, so the depth decides with it.
  */
 export function isSignaturePlace(key: string, depth: number, label: string): boolean {
   return key === "signature" && (depth === 0 || (depth === 1 && label === "general:"));

@@ -10,8 +10,8 @@ export type SecretKeys =
 const advice = "Is the environment variable set?";
 
 /**
- * Refuses what can never become a secret key, when something is created with it. An empty text passes: `process.env.X ?? ""` is
- * empty while a build imports the module, and its first use says so.
+ * Refuses what can never become a secret key, when something is created with it. An empty text passes:
+ * `process.env.X ?? ""` is empty while a build imports the module, and its first use says so.
  *
  * @throws TypeError for a number, an object, an empty array and the like.
  */
@@ -44,7 +44,8 @@ export async function readSecretKey(source: SecretKey): Promise<string> {
 /**
  * The keys behind a source, in their order.
  *
- * @throws TypeError if there is none, or one of them is empty or no text. What a function throws is passed on.
+ * @throws TypeError if there is none, or one of them is empty or no text. What a function throws is passed
+ *   on.
  */
 export async function readSecretKeys(source: SecretKeys): Promise<readonly string[]> {
   const read: unknown = typeof source === "function" ? await source() : source;

@@ -3,10 +3,10 @@ import { type SortingBudget, spend } from "./sorting-budget.js";
 /**
  * Puts the keys of one object in PHP's natural order; undefined if they cannot be sorted by themselves.
  *
- * A canonical string is sorted by whole paths. Without a blank, a colon or a zero byte in any key, and without a zero that leads a whole path, no
- * two paths tie and no path of one object falls between those of another, so that it is enough to sort each object by itself.
- * And then there is a spelling of each key that compares, as JavaScript compares texts, like the key in natural order; that of
- * most keys is the key.
+ * A canonical string is sorted by whole paths. Without a blank, a colon or a zero byte in any key, and
+ * without a zero that leads a whole path, no two paths tie and no path of one object falls between those of
+ * another, so that it is enough to sort each object by itself. And then there is a spelling of each key that
+ * compares, as JavaScript compares texts, like the key in natural order; that of most keys is the key.
  *
  * @param keys all keys of `container`.
  * @throws TypeError if that takes more than the budget.
@@ -44,7 +44,10 @@ export interface SortedKeys {
   readonly isByKeysAlone: boolean;
 }
 
-/** How a key can be compared: as it is, by a number at its end, by its spelling, or only together with all other paths. */
+/**
+ * How a key can be compared: as it is, by a number at its end, by its spelling, or only together with all
+ * other paths.
+ */
 type Kind = typeof plain | typeof numbered | typeof spelled | typeof odd;
 const plain = 0;
 const numbered = 1;
@@ -80,7 +83,10 @@ const zero = 0x30;
 const colon = 0x3a;
 const surrogates = 0xd800;
 
-/** Whether nothing but a number follows, with no zero in front, and small enough to be packed together with an index. */
+/**
+ * Whether nothing but a number follows, with no zero in front, and small enough to be packed together with an
+ * index.
+ */
 function isNumberToTheEnd(key: string, start: number): boolean {
   const digits = key.length - start;
   if (digits > 9 || (digits > 1 && key.charCodeAt(start) === zero)) {
@@ -94,12 +100,18 @@ function isNumberToTheEnd(key: string, start: number): boolean {
   return true;
 }
 
-/** Sorts keys like `field12` by the text in front, and those with the same text by their numbers: far faster than by their spellings. */
+/**
+ * Sorts keys like `field12` by the text in front, and those with the same text by their numbers: far faster
+ * than by their spellings.
+ */
 function sortedByNumber(keys: readonly string[], container: Readonly<Record<string, unknown>>): SortedKeys {
   if (keys.length <= few && compareAsTheyStand(keys, container)) {
     return { keys: [...keys].sort(), isByKeysAlone: true };
   }
-  /** By the text in front, the rank of each key among those with this text, and its index, both packed into one number. */
+  /**
+   * By the text in front, the rank of each key among those with this text, and its index, both packed into
+   * one number.
+   */
   const groups = new Map<string, number[]>();
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as string;
@@ -162,7 +174,9 @@ function startOfNumber(key: string): number {
   return start;
 }
 
-/** A key alone comes before all with a number, but paths below it, which go on with a colon, come after them. */
+/**
+ * A key alone comes before all with a number, but paths below it, which go on with a colon, come after them.
+ */
 function rankWithoutNumber(value: unknown): number {
   return isContainer(value) ? 1e9 + 1 : 0;
 }
@@ -174,7 +188,8 @@ function sortedBySpelling(keys: readonly string[], container: Readonly<Record<st
     const value = container[key];
     // Paths go on with a colon below it.
     const spelling = spellingOf(isContainer(value) ? `${key}:` : key);
-    // The index goes along, after a character below all others, so that it decides nothing; in ASCII, which compares faster.
+    // The index goes along, after a character below all others, so that it decides nothing; in ASCII, which
+    // compares faster.
     return `${spelling}\0${String.fromCharCode(index >> 14, (index >> 7) & 0x7f, index & 0x7f)}`;
   });
   return spellings.sort().map((spelling) => {
@@ -188,9 +203,9 @@ function sortedBySpelling(keys: readonly string[], container: Readonly<Record<st
 }
 
 /**
- * Before a number stands how many digits it has, so that `item2` (`item12`) comes before `item10` (`item210`). One with a zero in
- * front comes before all others and compares like a fraction, so it ends with a character below all digits. Characters beyond
- * U+D800 change places, as UTF-8 has them.
+ * Before a number stands how many digits it has, so that `item2` (`item12`) comes before `item10`
+ * (`item210`). One with a zero in front comes before all others and compares like a fraction, so it ends with
+ * a character below all digits. Characters beyond U+D800 change places, as UTF-8 has them.
  */
 function spellingOf(name: string): string {
   let spelling = "";

@@ -1,8 +1,8 @@
 import { cannotSign } from "./cannot-sign.js";
 
 /**
- * What sorting may still cost, in characters of keys and paths that are sorted in a way that takes long. Objects with the keys of
- * others cost nothing.
+ * What sorting may still cost, in characters of keys and paths that are sorted in a way that takes long.
+ * Objects with the keys of others cost nothing.
  */
 export interface SortingBudget {
   left: number;

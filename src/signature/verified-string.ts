@@ -4,8 +4,9 @@ import { type Rendering, remember } from "./known-shapes.js";
 import { signatureOf } from "./place.js";
 
 /**
- * The canonical string of data, if its signature was made with one of the keys; else undefined. It is made once for all keys.
- * Where the crypto answers at once, this does, too: a promise more is a twentieth of the work.
+ * The canonical string of data, if its signature was made with one of the keys; else undefined. It is made
+ * once for all keys. Where the crypto answers at once, this does, too: a promise more is a twentieth of the
+ * work.
  *
  * @param sortingCost what sorting may cost, see `SortingBudget`.
  * @throws TypeError if JSON cannot hold the data.

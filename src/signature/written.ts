@@ -4,7 +4,10 @@ import { sortedKeys } from "./sorted-keys.js";
 import { type SortingBudget, spend } from "./sorting-budget.js";
 import { valueText } from "./value-text.js";
 
-/** A canonical string as it was written: `path:value` of every single value, in PHP's natural order, joined by `;`. */
+/**
+ * A canonical string as it was written: `path:value` of every single value, in PHP's natural order, joined by
+ * `;`.
+ */
 export interface Written {
   readonly text: string;
   /** The characters of all paths together. */
@@ -14,13 +17,14 @@ export interface Written {
 /**
  * Writes the canonical string of data. Lines whose paths tie stay in the order of the data.
  *
- * Two habits of the PHP SDK are left out on purpose. Of values with one path (`payment` and `{"": {"payment": …}}`
- * lead to such) it signs only the last, so that whoever holds a genuine callback could put another status beside
- * the signed one; here all are signed. And it renumbers top-level keys that are integers once an object follows
- * them, so that the signature would hang on the order of keys.
+ * Two habits of the PHP SDK are left out on purpose. Of values with one path (`payment` and `{"": {"payment":
+ * …}}` lead to such) it signs only the last, so that whoever holds a genuine callback could put another
+ * status beside the signed one; here all are signed. And it renumbers top-level keys that are integers once
+ * an object follows them, so that the signature would hang on the order of keys.
  *
  * @param sortingCost what sorting may cost, see `SortingBudget`.
- * @throws TypeError for what JSON cannot hold, for data that nests too deep or contains itself, and for what costs more to sort.
+ * @throws TypeError for what JSON cannot hold, for data that nests too deep or contains itself, and for what
+ *   costs more to sort.
  */
 export function written(data: object, sortingCost = Infinity): Written {
   const budget = { left: sortingCost };
@@ -32,7 +36,10 @@ function sortedByObject(data: object, budget: SortingBudget): Written | undefine
   const parts: string[] = [];
   let lines: string[] = [];
   let weight = 0;
-  /** Keys of objects met before: those of an array have mostly the same, or are of a few kinds, and each needs to be sorted once. */
+  /**
+   * Keys of objects met before: those of an array have mostly the same, or are of a few kinds, and each needs
+   * to be sorted once.
+   */
   const kinds: { readonly keys: readonly string[]; readonly sorted: readonly string[] }[] = [];
   let sorts = 0;
 

@@ -1,7 +1,7 @@
 import { isObject } from "../signature/is-object.js";
 /**
- * What can be laid over a value: some of its fields at any depth, fields that the contract does not know, null, or
- * undefined to remove a field.
+ * What can be laid over a value: some of its fields at any depth, fields that the contract does not know,
+ * null, or undefined to remove a field.
  */
 export type Overrides<T> = T extends Single
   ? T
@@ -9,12 +9,15 @@ export type Overrides<T> = T extends Single
       readonly [field: string]: unknown;
     };
 
-/** What is replaced as a whole. The open sets of the contract are of the type `string & {}`, an object to TypeScript. */
+/**
+ * What is replaced as a whole. The open sets of the contract are of the type `string & {}`, an object to
+ * TypeScript.
+ */
 type Single = string | number | boolean | null | undefined | readonly unknown[];
 
 /**
- * A copy of a value with overrides laid over it: objects field by field, anything else as a whole. A field that is
- * overridden by `undefined` is left out.
+ * A copy of a value with overrides laid over it: objects field by field, anything else as a whole. A field
+ * that is overridden by `undefined` is left out.
  */
 export function merged(base: unknown, overrides: unknown): unknown {
   if (!isObject(overrides)) {

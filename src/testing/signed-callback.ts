@@ -26,14 +26,14 @@ export interface SignedCallback<C extends Callback = Callback> {
 /**
  * Makes a test callback with a valid signature: the bytes and headers to deliver to a route under test.
  *
- * Overrides are merged into the callback before it is signed: objects field by field, anything else as it is; `undefined`
- * removes a field. Nothing is validated, so that a route can be tested with a callback that is wrong. The signature
- * stands in `general` if the callback has one there, else at the top level.
+ * Overrides are merged into the callback before it is signed: objects field by field, anything else as it is;
+ * `undefined` removes a field. Nothing is validated, so that a route can be tested with a callback that is
+ * wrong. The signature stands in `general` if the callback has one there, else at the top level.
  *
  * Source: the contract's own examples, which come from the method page.
  *
- * @param callback Name of an example, such as `purchase-success`, `purchase-decline`, `purchase-redirect`, `payout-success`,
- *   `payout-decline`; or a whole callback. It is not changed.
+ * @param callback Name of an example, such as `purchase-success`, `purchase-decline`, `purchase-redirect`,
+ *   `payout-success`, `payout-decline`; or a whole callback. It is not changed.
  * @param secretKey The key that the route under test verifies with.
  * @param overrides What to change, with the names of the wire.
  * @throws TypeError if there is no example of that name (the message lists them), or the secret is empty.

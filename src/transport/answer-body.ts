@@ -6,7 +6,10 @@ import { parseJson } from "../signature/parse-json.js";
 import type { Call } from "./call.js";
 import type { Answer } from "./exchange.js";
 
-/** How many of an answer's faults, or of the faults that it lists, are told: a hostile one has hundreds of thousands. */
+/**
+ * How many of an answer's faults, or of the faults that it lists, are told: a hostile one has hundreds of
+ * thousands.
+ */
 export const maxProblems = 50;
 
 /** How much is told of the platform's own words, in characters. */
@@ -26,7 +29,8 @@ export interface Answered extends Answer {
 /**
  * The JSON of an answer, whatever its shape.
  *
- * @throws AnswerError when it is not JSON, or none can be expected: the platform failed, or has too many requests.
+ * @throws AnswerError when it is not JSON, or none can be expected: the platform failed, or has too many
+ *   requests.
  */
 export function jsonOf(answer: Answered): unknown {
   const { httpStatus, text } = answer;
@@ -46,7 +50,10 @@ export function jsonOf(answer: Answered): unknown {
   return json;
 }
 
-/** The cause of what is not JSON is not kept: its message quotes the text, and a proxy's page can quote the request. */
+/**
+ * The cause of what is not JSON is not kept: its message quotes the text, and a proxy's page can quote the
+ * request.
+ */
 function parsed(text: string): unknown {
   try {
     return parseJson(text);
@@ -58,7 +65,8 @@ function parsed(text: string): unknown {
 /**
  * The body of an answer that is not a refusal.
  *
- * @throws AnswerError when it is not what the contract says, or came under a status that the contract has not.
+ * @throws AnswerError when it is not what the contract says, or came under a status that the contract has
+ *   not.
  */
 export function validBody<T>(validator: Validator<T>, json: unknown, answer: Answered): T {
   // A proxy's 408, say: it does not tell what the platform has done, whatever stands in it.
@@ -93,7 +101,10 @@ export function answerError(
   });
 }
 
-/** The response code in a body, as text or number. Longer ones than the platform has are not told: they may be part of something else. */
+/**
+ * The response code in a body, as text or number. Longer ones than the platform has are not told: they may be
+ * part of something else.
+ */
 export function codeIn(json: unknown): string {
   const { code, errors } = fieldsOf(json);
   const first = Array.isArray(errors) ? fieldsOf(errors[0]).code : undefined;

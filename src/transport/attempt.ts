@@ -13,7 +13,9 @@ export interface Transport extends ExchangeOptions {
   readonly onEvent: ClientEventListener | undefined;
 }
 
-/** Everything that is sent to the platform is heard here, under `tracing:cup-quickpay:gate:start` and so on. */
+/**
+ * Everything that is sent to the platform is heard here, under `tracing:cup-quickpay:gate:start` and so on.
+ */
 const channel = "cup-quickpay:gate";
 
 /**

@@ -2,7 +2,8 @@ import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { withoutSignature } from "../signature/place.js";
 
 /**
- * A copy of a body as JSON carries it: without undefined members. A signature that the caller left in is of no use, and goes too.
+ * A copy of a body as JSON carries it: without undefined members. A signature that the caller left in is of
+ * no use, and goes too.
  *
  * @param where What the body goes to, for the error: `/v2/payment/status`.
  * @throws InvalidInputError for what JSON cannot hold, and for what is no object.

@@ -8,7 +8,9 @@ export interface Call {
   readonly movesMoney: boolean;
   /** The same for all attempts of one call, and for no other call. */
   readonly callId: string;
-  /** The payment that it is about, safe to log: what the request has of the customer is redacted in it too. */
+  /**
+   * The payment that it is about, safe to log: what the request has of the customer is redacted in it too.
+   */
   readonly paymentId: string | undefined;
   readonly redactor: Redactor;
 }

@@ -1,6 +1,9 @@
 import type { Outcome } from "../errors/outcome.js";
 
-/** What happens to a request of a client, for logs and traces. Card data, personal data and signatures are redacted. */
+/**
+ * What happens to a request of a client, for logs and traces. Card data, personal data and signatures are
+ * redacted.
+ */
 export type ClientEvent = RequestEvent | ResponseEvent | ErrorEvent;
 
 interface EventFields {
@@ -8,7 +11,10 @@ interface EventFields {
   readonly operation: string;
   /** The same for all attempts of one call, and for no other call. */
   readonly callId: string;
-  /** The `payment_id` that the call is about, without what the request has of the customer; undefined if it is about none. */
+  /**
+   * The `payment_id` that the call is about, without what the request has of the customer; undefined if it is
+   * about none.
+   */
   readonly paymentId: string | undefined;
   /** 1 for the first attempt. Only queries have more. */
   readonly attempt: number;

@@ -6,11 +6,19 @@ import type { RetryOptions } from "./retry-query.js";
 
 /** Options that every client of the platform has. */
 export interface ClientOptions {
-  /** Allows a `baseUrl` with `http:` that is not on this machine. Card data would travel unencrypted. Default `false`. */
+  /**
+   * Allows a `baseUrl` with `http:` that is not on this machine. Card data would travel unencrypted. Default
+   * `false`.
+   */
   readonly allowHttp?: boolean | undefined;
-  /** A `fetch` to use instead of the global one. The body of its request is a stream, which can be sent only once. */
+  /**
+   * A `fetch` to use instead of the global one. The body of its request is a stream, which can be sent only
+   * once.
+   */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Is told of every request, answer and failure, with sensitive data redacted. What it throws is ignored. */
+  /**
+   * Is told of every request, answer and failure, with sensitive data redacted. What it throws is ignored.
+   */
   readonly onEvent?: ClientEventListener | undefined;
   /** Milliseconds for one attempt, from the request to the end of the answer. */
   readonly timeout?: number | undefined;

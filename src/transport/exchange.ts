@@ -37,8 +37,9 @@ const inFlight = new Set<Request>();
 /**
  * Sends a POST once and reads the whole answer. It follows no redirect.
  *
- * The caller's signal and the time-out are raced against the answer. To hand them on is not enough: a `Request` follows the signal
- * it is made with only as long as nothing is garbage collected, and a `fetch` of the caller's own may not listen.
+ * The caller's signal and the time-out are raced against the answer. To hand them on is not enough: a
+ * `Request` follows the signal it is made with only as long as nothing is garbage collected, and a `fetch` of
+ * the caller's own may not listen.
  *
  * @throws TransportError when there is no answer; AnswerError when it is too large.
  */
@@ -100,8 +101,9 @@ export async function exchange(
 }
 
 /**
- * A body that cannot be sent a second time. Node's `fetch` would do so by itself with any other, when the answer is HTTP 421: the
- * platform would get a payment twice. As the length is known, the body need not be chunked.
+ * A body that cannot be sent a second time. Node's `fetch` would do so by itself with any other, when the
+ * answer is HTTP 421: the platform would get a payment twice. As the length is known, the body need not be
+ * chunked.
  */
 function sentOnce(text: string, headers: Headers): RequestInit {
   const bytes = new TextEncoder().encode(text);

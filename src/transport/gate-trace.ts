@@ -1,6 +1,6 @@
 /**
- * What subscribers of the tracing channel `cup-quickpay:gate` get for every attempt, of Gate and of the Data API. It is one object
- * from `start` to `asyncEnd`, and has no card data, personal data or secrets.
+ * What subscribers of the tracing channel `cup-quickpay:gate` get for every attempt, of Gate and of the Data
+ * API. It is one object from `start` to `asyncEnd`, and has no card data, personal data or secrets.
  */
 export interface GateTrace {
   /** The operation, as the contract names it: `POST /v2/payment/cup/quick/sale`. */
@@ -15,6 +15,8 @@ export interface GateTrace {
   httpStatus?: number | undefined;
   /** Milliseconds, once it is over. */
   duration?: number | undefined;
-  /** Once it has failed: an error of this package without its cause, or the name and the code of any other. */
+  /**
+   * Once it has failed: an error of this package without its cause, or the name and the code of any other.
+   */
   error?: (Error & { readonly code?: string | number }) | undefined;
 }

@@ -1,4 +1,7 @@
-/** Errors of Node's `fetch` that can come before a connection only. Elsewhere there is no code: the outcome is unknown then. */
+/**
+ * Errors of Node's `fetch` that can come before a connection only. Elsewhere there is no code: the outcome is
+ * unknown then.
+ */
 const beforeConnecting = new Set(["EAI_AGAIN", "ECONNREFUSED", "ENOTFOUND", "UND_ERR_CONNECT_TIMEOUT"]);
 
 /** Whether a `fetch` failed before there was a connection, so that nothing has been sent. */
@@ -28,6 +31,9 @@ export function neverConnected(error: unknown): boolean {
   );
 }
 
-/** The certificate is checked before anything is sent. Other errors of TLS can strike a connection that stands. */
+/**
+ * The certificate is checked before anything is sent. Other errors of TLS can strike a connection that
+ * stands.
+ */
 const isBadCertificate = (code: string) =>
   code === "ERR_TLS_CERT_ALTNAME_INVALID" || /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code);

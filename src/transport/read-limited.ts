@@ -2,7 +2,8 @@
 export class TooLarge extends Error {}
 
 /**
- * The body of an answer as text. The bytes are counted as they come, after decompression: a small answer can unpack to a huge one.
+ * The body of an answer as text. The bytes are counted as they come, after decompression: a small answer can
+ * unpack to a huge one.
  *
  * @param limit The largest number of bytes.
  * @throws TooLarge as soon as there is more; the rest is not read.

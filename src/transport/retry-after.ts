@@ -1,6 +1,6 @@
 /**
- * The seconds that a `Retry-After` header asks to wait: a number of them, or a date. Undefined if there is none, or nothing that can
- * be meant.
+ * The seconds that a `Retry-After` header asks to wait: a number of them, or a date. Undefined if there is
+ * none, or nothing that can be meant.
  *
  * @param now Milliseconds since 1970.
  */

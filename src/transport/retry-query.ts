@@ -8,8 +8,8 @@ export interface RetryOptions {
   /** Milliseconds before the first repeat; each later one waits twice as long, with jitter. Default 500. */
   readonly minTimeout?: number | undefined;
   /**
-   * The longest wait that a `Retry-After` header of the platform can ask for, in milliseconds. When it asks for more, the query
-   * fails at once, with `retryAfter` in the error. Default 60 000.
+   * The longest wait that a `Retry-After` header of the platform can ask for, in milliseconds. When it asks
+   * for more, the query fails at once, with `retryAfter` in the error. Default 60 000.
    */
   readonly maxRetryAfter?: number | undefined;
 }

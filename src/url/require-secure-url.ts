@@ -9,10 +9,11 @@ export interface SecureUrlOptions {
 }
 
 /**
- * Reads a base URL and refuses one that cannot be meant, or over which data would travel unencrypted: `http:` passes on
- * this machine only (`localhost`, 127.0.0.0/8, `[::1]`), or with `allowHttp`.
+ * Reads a base URL and refuses one that cannot be meant, or over which data would travel unencrypted: `http:`
+ * passes on this machine only (`localhost`, 127.0.0.0/8, `[::1]`), or with `allowHttp`.
  *
- * @throws TypeError saying what to write instead. The URL itself is not in the message: it may hold credentials.
+ * @throws TypeError saying what to write instead. The URL itself is not in the message: it may hold
+ *   credentials.
  *
  * @example
  * requireSecureUrl("https://api.ecommpay.com", { what: "baseUrl" }).hostname; // "api.ecommpay.com"

@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
 /*
- * Holds src/ to its map, src/README.md: which folder may import from which, and no circles. Data flows one way, from the
- * signature outwards.
+ * Holds src/ to its map, src/README.md: which folder may import from which, and no circles. Data flows one
+ * way, from the signature outwards.
  */
 
 interface Room {

@@ -6,7 +6,10 @@ import { titled } from "../support/titled.js";
 // A run of the tools takes a second or two, on a busy machine many more.
 vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
 
-/** One break of an own rule: an edit of a file of the spec, and what the rule says. `seen` is where, if not in that file. */
+/**
+ * One break of an own rule: an edit of a file of the spec, and what the rule says. `seen` is where, if not in
+ * that file.
+ */
 interface Violation {
   rule: string;
   of: string;
@@ -310,7 +313,8 @@ describe("The spec as it is", () => {
   });
 });
 
-// All violations are planted in one copy, as a run takes its time. The spec as it is has no problem, so each stems from one.
+// All violations are planted in one copy, as a run takes its time. The spec as it is has no problem, so each
+// stems from one.
 describe("The rule", () => {
   let copy: ProjectCopy;
   let problems: Problem[];

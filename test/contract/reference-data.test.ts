@@ -6,7 +6,10 @@ import { titled } from "../support/titled.js";
 
 type Erratum = Record<"id" | "title" | "where" | "says" | "does" | "why", string>;
 
-/** The rows of a table of the page: a name and, at the end of the line, an id. The title and the head come first. */
+/**
+ * The rows of a table of the page: a name and, at the end of the line, an id. The title and the head come
+ * first.
+ */
 const printed = (table: string) =>
   text(`test/samples/${table}.txt`)
     .trimEnd()

@@ -31,7 +31,9 @@ export async function listen(listener: RequestListener): Promise<{ url: string }
   };
 }
 
-/** A signed callback with an operation id beyond 2^53, as the platform would send it: the id without quotes. */
+/**
+ * A signed callback with an operation id beyond 2^53, as the platform would send it: the id without quotes.
+ */
 export async function largeIdBody(): Promise<string> {
   const { body } = await signedCallback("purchase-success", "secret", {
     operation: { id: "9007199254740993" },

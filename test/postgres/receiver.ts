@@ -1,4 +1,5 @@
-// A shop's receiver of callbacks as a process of its own, which can kill itself at any step of its work. start-receiver.ts starts it.
+// A shop's receiver of callbacks as a process of its own, which can kill itself at any step of its work.
+// start-receiver.ts starts it.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type CallbackListeners, type CallbackStore, createNodeCallbackHandler } from "cup-quickpay";

@@ -29,7 +29,10 @@ export interface ReceiverOptions {
 }
 
 export interface Receiver {
-  /** Delivers a paid purchase as the platform does: the status of the answer, or undefined if the connection was cut. */
+  /**
+   * Delivers a paid purchase as the platform does: the status of the answer, or undefined if the connection
+   * was cut.
+   */
   deliver(paymentId: string): Promise<number | undefined>;
   /** What it was ended by, once it has ended. */
   readonly ended: Promise<string>;
@@ -38,7 +41,9 @@ export interface Receiver {
 
 let bundle: Promise<string> | undefined;
 
-/** The receiver as one file, since a dozen of them are started: from TypeScript each would take a second more. */
+/**
+ * The receiver as one file, since a dozen of them are started: from TypeScript each would take a second more.
+ */
 async function bundled(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, "receiver.ts")],
@@ -50,7 +55,8 @@ async function bundled(): Promise<string> {
     external: ["pg", "postgres", "@electric-sql/pglite"],
     logLevel: "error",
   });
-  // Inside of node_modules, from where it finds these packages. Moved there whole, as several test files make it at once.
+  // Inside of node_modules, from where it finds these packages. Moved there whole, as several test files make
+  // it at once.
   const folder = resolve("node_modules/.cache/cup-quickpay");
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "receiver.mjs");

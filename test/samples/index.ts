@@ -32,7 +32,10 @@ export interface SchemaDefect {
   repair: Edit[];
 }
 
-/** The sample has a value that no schema refuses, but a reader should know of. `absent` instead of `value`: it lacks one. */
+/**
+ * The sample has a value that no schema refuses, but a reader should know of. `absent` instead of `value`: it
+ * lacks one.
+ */
 export interface MeaningDefect {
   erratum: string;
   kind: "meaning";
@@ -55,7 +58,10 @@ export interface Sample {
   /** First and last line in the page's plain text. */
   lines: [first: number, last: number];
   language: "json" | "json member" | "javascript call";
-  /** Component of the contract that the sample must satisfy; `part` is the JSON Pointer of what must, if not the whole. */
+  /**
+   * Component of the contract that the sample must satisfy; `part` is the JSON Pointer of what must, if not
+   * the whole.
+   */
   schema: string;
   part?: string;
   sha256: string;

@@ -11,7 +11,9 @@ const validators: Record<string, Validator<unknown>> = Object.assign(
   ...(await Promise.all(modules.map((name) => import(new URL(name, folder).href)))),
 );
 
-/** What the validator that the package ships finds; only the first failure, if the platform sends the value. */
+/**
+ * What the validator that the package ships finds; only the first failure, if the platform sends the value.
+ */
 export function generatedFailures(schema: string, value: unknown): string[] {
   const validate = validators[schema.charAt(0).toLowerCase() + schema.slice(1)];
   if (!validate) {

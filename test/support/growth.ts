@@ -1,6 +1,7 @@
 /**
- * How many times as long work takes for eight times the length: about 8 if its time is in proportion to the length, 64 if to its
- * square. The least of several tries, as a busy machine can stretch one of them, but does not shorten any.
+ * How many times as long work takes for eight times the length: about 8 if its time is in proportion to the
+ * length, 64 if to its square. The least of several tries, as a busy machine can stretch one of them, but
+ * does not shorten any.
  */
 export function growthOf(work: (length: number) => void): number {
   const timeOf = (length: number) => {

@@ -1,4 +1,6 @@
-/** What the guide “Observability” uses of OpenTelemetry's API, which is not installed here; as in version 1.9. */
+/**
+ * What the guide “Observability” uses of OpenTelemetry's API, which is not installed here; as in version 1.9.
+ */
 declare module "@opentelemetry/api" {
   export enum SpanKind {
     SERVER = 1,

@@ -7,8 +7,8 @@ interface Report {
 }
 
 /**
- * A failure as `/payment/amount maximum`: JSON Pointer and keyword. What is missing is at the place where it should be.
- * Why each branch of a choice fails is left out: that none, or more than one, fits is the failure.
+ * A failure as `/payment/amount maximum`: JSON Pointer and keyword. What is missing is at the place where it
+ * should be. Why each branch of a choice fails is left out: that none, or more than one, fits is the failure.
  */
 export function places(reports: readonly Report[]): string[] {
   return reports

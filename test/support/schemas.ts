@@ -4,7 +4,9 @@ import { contract } from "./contract.js";
 import { operationNamed } from "./operations.js";
 import { places } from "./places.js";
 
-/** The bundle as JSON Schema: an Ajv of the tests' own, which shares nothing with the generated validators. */
+/**
+ * The bundle as JSON Schema: an Ajv of the tests' own, which shares nothing with the generated validators.
+ */
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 addFormats.default(ajv);
 

@@ -3,8 +3,8 @@ import { createHmac } from "node:crypto";
 /**
  * The signature of a message of the contract's examples, made without the code under test.
  *
- * It does what the guide “Signing requests” says, as far as the examples need: their names have no colon, and their arrays
- * fewer than ten elements, so the order of the bytes is the natural order.
+ * It does what the guide “Signing requests” says, as far as the examples need: their names have no colon, and
+ * their arrays fewer than ten elements, so the order of the bytes is the natural order.
  */
 export function signatureOf(message: unknown, key: string): string {
   const canonical = lines(message, [])

@@ -1,4 +1,6 @@
-/** Every parameter, response and property carries a description, its own or that of the schema it refers to. */
+/**
+ * Every parameter, response and property carries a description, its own or that of the schema it refers to.
+ */
 export function describedEverywhere() {
   const check = (node, what, { report, location }) => {
     if (!node?.description) {

@@ -1,6 +1,6 @@
 /**
- * A schema with a pattern or a format has an `x-message`, its own or that of the choice that it belongs to: what a person is told
- * whose value does not fit.
+ * A schema with a pattern or a format has an `x-message`, its own or that of the choice that it belongs to:
+ * what a person is told whose value does not fit.
  */
 export function messageBesidePattern() {
   const choices = [];

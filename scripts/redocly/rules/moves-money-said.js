@@ -1,6 +1,6 @@
 /**
- * `x-moves-money: true` stands at every operation that can move money: the client never sends such a request twice. A purchase or
- * payout says it, or says `false`.
+ * `x-moves-money: true` stands at every operation that can move money: the client never sends such a request
+ * twice. A purchase or payout says it, or says `false`.
  */
 export function movesMoneySaid() {
   let path = "";

@@ -1,6 +1,6 @@
 /**
- * `x-values` names known values: none twice, none with an empty field (which an unquoted comma in YAML makes), and all of a
- * closed `enum`.
+ * `x-values` names known values: none twice, none with an empty field (which an unquoted comma in YAML
+ * makes), and all of a closed `enum`.
  */
 export function valuesAgreeWithEnum() {
   return {

@@ -16,7 +16,9 @@ declare module "vitest" {
   }
 }
 
-/** Builds and packs the package and installs it, once for all tests of a project: they test what is shipped. */
+/**
+ * Builds and packs the package and installs it, once for all tests of a project: they test what is shipped.
+ */
 export default function setup({ provide }: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-packed-"));
   run("npm", ["pack", "--pack-destination", folder]);

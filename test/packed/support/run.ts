@@ -48,7 +48,9 @@ export interface Served extends AsyncDisposable {
   stop(signal?: NodeJS.Signals): Promise<Ended>;
 }
 
-/** Starts a command that serves, and waits until it has printed its last line, which `--json` makes its first. */
+/**
+ * Starts a command that serves, and waits until it has printed its last line, which `--json` makes its first.
+ */
 export async function serve(
   args: readonly string[],
   settings: Settings & { until?: RegExp } = {},

@@ -21,7 +21,10 @@ const answer200: Behaviour = (response) => {
   response.end();
 };
 
-/** A merchant's callback receiver on a free port; answers 200 unless told otherwise. Closed when the test ends. */
+/**
+ * A merchant's callback receiver on a free port; answers 200 unless told otherwise. Closed when the test
+ * ends.
+ */
 export async function startReceiver(behave: Behaviour = answer200, port = 0): Promise<Receiver> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {

@@ -5,7 +5,10 @@ export const smallest = {
   operation: { type: "sale", status: "success" },
 } as const;
 
-/** HMAC-SHA512 of `operation:status:success;operation:type:sale;payment:id:A-1;…;project_id:200`, made with Python. */
+/**
+ * HMAC-SHA512 of `operation:status:success;operation:type:sale;payment:id:A-1;…;project_id:200`, made with
+ * Python.
+ */
 export const smallestSignature =
   "2nUt5vp6o2/hy8qxlLmljOvoVpIrTSeRYRPK3oV94Oi1g63mGRHdRIxEoXeXXp+R9ZIDErxxa+udq5PiVrsZiw==";
 

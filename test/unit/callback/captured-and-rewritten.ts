@@ -1,6 +1,6 @@
 /**
- * A captured callback, as somebody without the key can send it again: as it was, printed otherwise, and in shapes that keep its
- * canonical string and so its signature.
+ * A captured callback, as somebody without the key can send it again: as it was, printed otherwise, and in
+ * shapes that keep its canonical string and so its signature.
  */
 export function capturedAndRewritten(body: string): string[] {
   const data = JSON.parse(body);

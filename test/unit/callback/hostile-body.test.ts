@@ -148,7 +148,10 @@ describe("a body that is made to hurt", () => {
 
 describe("a callback may have", () => {
   const list = (length: number, value: string) => `[${Array.from({ length }, () => value).join(",")}]`;
-  /** What `smallestBody` has, with an array: the body, eight fields, three objects, the signature and the array. */
+  /**
+   * What `smallestBody` has, with an array: the body, eight fields, three objects, the signature and the
+   * array.
+   */
   const others = 14;
 
   const object = (length: number) =>

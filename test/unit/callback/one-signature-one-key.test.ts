@@ -95,7 +95,10 @@ function rewritten(
   return [text, canonicalString(parseJson(text) as object) === canonicalString(data)];
 }
 
-/** What most rewrites of a kind come to, unless they are refused: the test would mean little if they never came to it. */
+/**
+ * What most rewrites of a kind come to, unless they are refused: the test would mean little if they never
+ * came to it.
+ */
 const usual: Readonly<Record<string, string>> = {
   'a field under "" or "0" further down': "changed",
   "a text of several lines as fields": "accepted",
@@ -114,7 +117,10 @@ const usual: Readonly<Record<string, string>> = {
 
 const numbers = fc.array(fc.nat(10_000), { minLength: 12, maxLength: 12 });
 
-/** The same canonical string: then the same key and the same event, or a refusal. Another one: then a wrong signature. */
+/**
+ * The same canonical string: then the same key and the same event, or a refusal. Another one: then a wrong
+ * signature.
+ */
 async function holdsFor(
   data: Callback,
   steps: readonly string[],

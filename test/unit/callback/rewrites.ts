@@ -1,6 +1,6 @@
 /**
- * Ways to rewrite a body so that its canonical string may stay the same. They work on trees instead of objects, in which a key can stand
- * twice and `__proto__` is a key like any other.
+ * Ways to rewrite a body so that its canonical string may stay the same. They work on trees instead of
+ * objects, in which a key can stand twice and `__proto__` is a key like any other.
  */
 export type Tree = Scalar | TreeObject | Tree[];
 type Scalar = string | number | boolean | null;

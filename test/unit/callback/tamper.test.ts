@@ -77,7 +77,10 @@ describe("a leaf of an example", () => {
   });
 });
 
-/** Changes of the type alone, which the signature cannot see: `1` signs like `"1"`. The schema refuses all but these. */
+/**
+ * Changes of the type alone, which the signature cannot see: `1` signs like `"1"`. The schema refuses all but
+ * these.
+ */
 const acceptedNumbersAsText = new Set(["operation.id"]);
 const acceptedTextAsNumber = new Set(["redirect_data.body.merchantTradeId"]);
 

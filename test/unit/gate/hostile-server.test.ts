@@ -6,8 +6,9 @@ import { clientOf, rejection } from "./client.js";
 import { accepted, banksQuery, order, payout, statusQuery } from "./orders.js";
 
 /*
- * A server that answers anything: status, headers and body. Whatever comes, a call resolves to an answer of the contract about this
- * payment, or rejects with an error of this package; it is sent once; and nothing of the customer is told.
+ * A server that answers anything: status, headers and body. Whatever comes, a call resolves to an answer of
+ * the contract about this payment, or rejects with an error of this package; it is sent once; and nothing of
+ * the customer is told.
  */
 
 const secrets = ["倩文", "13632264147", "customer@example.com", "6216261000000000018", "23512361283"];

@@ -5,8 +5,8 @@ import { clientOf, rejection } from "./client.js";
 import { accepted, order, payout } from "./orders.js";
 
 /*
- * One call, one POST on the wire, whatever is answered. Node's `fetch` sends a body again at HTTP 421 unless it is a stream, so these
- * tests count what arrives.
+ * One call, one POST on the wire, whatever is answered. Node's `fetch` sends a body again at HTTP 421 unless
+ * it is a stream, so these tests count what arrives.
  */
 
 const calls = [

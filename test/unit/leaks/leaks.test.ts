@@ -37,7 +37,10 @@ const order = {
   card: { pan: sentinels.pan },
 };
 
-/** Everything that any of the calls below has put out: errors with all their properties, events, and the console. */
+/**
+ * Everything that any of the calls below has put out: errors with all their properties, events, and the
+ * console.
+ */
 const printed: string[] = [];
 const spies = (["log", "info", "warn", "error", "debug"] as const).map((name) =>
   vi.spyOn(console, name).mockImplementation((...parts) => void printed.push(...parts.map(String))),

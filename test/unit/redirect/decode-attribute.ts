@@ -1,4 +1,7 @@
-/** Reads an attribute's value as an HTML parser does, as far as the forms go: character references, and no raw quotes. */
+/**
+ * Reads an attribute's value as an HTML parser does, as far as the forms go: character references, and no raw
+ * quotes.
+ */
 export function decodeAttribute(raw: string): string {
   if (/["'<>`\r\n]/.test(raw)) {
     throw new Error("A value has broken out of its attribute.");

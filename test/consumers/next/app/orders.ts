@@ -1,4 +1,7 @@
-/** What the shop knows of its orders. Next.js may load a module once for each route, so they stand in the process. */
+/**
+ * What the shop knows of its orders. Next.js may load a module once for each route, so they stand in the
+ * process.
+ */
 const process = globalThis as typeof globalThis & { orders?: Map<string, string> };
 process.orders ??= new Map();
 
