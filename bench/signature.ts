@@ -1,12 +1,9 @@
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
+// As it is built: what merchants run, without the traces that a loader of TypeScript leaves.
+import { canonicalString, parseCallback, parseJson, sign, verify } from "cup-quickpay";
 import { Callback, signer } from "ecommpay";
 import { Bench } from "tinybench";
-import { parseCallback } from "../src/callback/parse-callback.js";
-import { canonicalString } from "../src/signature/canonical-string.js";
-import { parseJson } from "../src/signature/parse-json.js";
-import { sign } from "../src/signature/sign.js";
-import { verify } from "../src/signature/verify.js";
 import { hostileBodies, maxBodySize } from "./hostile-bodies.js";
 
 const secretKey = "secret";
