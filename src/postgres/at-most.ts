@@ -34,9 +34,8 @@ export function atMost(limit: number): WithRoom {
   return async (wait, work) => {
     if (running < limit) {
       running += 1;
-    }
-    // Whoever leaves hands the place over, so that nobody slips in between.
-    else {
+    } else {
+      // Whoever leaves hands the place over, so that nobody slips in between.
       await room(wait);
     }
     try {
