@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type Bump, pendingBump } from "./pending-bump.js";
-import { redocly } from "./redocly/cli.js";
+import { redocly } from "./redocly/redocly.js";
 
 /**
  * Compares the contract with the last released one, and fails when a client of that one could break and no

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { redocly } from "./redocly/cli.js";
+import { redocly } from "./redocly/redocly.js";
 
 /**
  * The page's only outside address: Redocly's logo. The page credits Redocly in words instead, and stays

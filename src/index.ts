@@ -59,7 +59,7 @@ export type {
   PayoutBanksInput,
   PayoutInput,
   SaleInput,
-} from "./gate/input.js";
+} from "./gate/inputs.js";
 
 export { fenFromYuan } from "./money/fen-from-yuan.js";
 export { yuanFromFen } from "./money/yuan-from-fen.js";

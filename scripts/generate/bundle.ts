@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redocly } from "../redocly/cli.js";
+import { redocly } from "../redocly/redocly.js";
 import type { Document } from "./document.js";
 
 /**

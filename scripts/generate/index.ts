@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { bundle } from "./bundle.js";
 import { constants } from "./constants.js";
-import { renderDiagrams } from "./diagrams.js";
 import { examples } from "./examples.js";
 import { operations } from "./operations.js";
+import { renderDiagrams } from "./render-diagrams.js";
 import { types } from "./types.js";
 import { validators } from "./validators.js";
 

@@ -1,6 +1,6 @@
 import { banner, type Document, operationsOf } from "./document.js";
+import { camelCase, kebabCase } from "./letter-case.js";
 import { type Messages, messagesOfOperations, pageParameters } from "./messages-of.js";
-import { camelCase, kebabCase } from "./names.js";
 
 /**
  * The operations of the contract as constants: each with its address, its validators, and whether it moves

@@ -1,6 +1,6 @@
 import { requireFreePorts } from "../../src/server/require-free-ports.js";
 import { checkGenerated } from "./check-generated.js";
-import { optionsOf } from "./options.js";
+import { optionsOf } from "./start-options.js";
 
 try {
   const options = optionsOf(process.argv.slice(2));

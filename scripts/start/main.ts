@@ -4,12 +4,12 @@ import { serveFile } from "../../src/cli/serve-file.js";
 import { Services } from "../../src/cli/services.js";
 import { untilStopped } from "../../src/cli/until-stopped.js";
 import { startMock } from "../../src/mock/start-mock.js";
-import { startShop } from "../../src/shop/shop.js";
+import { startShop } from "../../src/shop/start-shop.js";
 import { docsPage, isDocsPageFresh } from "./docs-page.js";
-import type { StartOptions } from "./options.js";
-import { runPageRequests } from "./page-requests.js";
+import { playStories } from "./play-stories.js";
 import { startReceiver } from "./receiver.js";
-import { playStories } from "./stories.js";
+import { runPageRequests } from "./run-page-requests.js";
+import type { StartOptions } from "./start-options.js";
 
 /** Starts all of it, plays the page's requests and stories, and stays up unless it is to happen once. */
 export async function main(options: StartOptions): Promise<void> {

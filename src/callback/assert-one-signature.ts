@@ -1,5 +1,5 @@
 import { CallbackError } from "../errors/callback-error.js";
-import { signatureCount } from "../signature/place.js";
+import { signatureCount } from "../signature/signature-place.js";
 
 /**
  * Passes when there is exactly one signature, right or wrong.

@@ -1,6 +1,6 @@
 import { redact } from "../redaction/redact.js";
 import { canonicalString } from "../signature/canonical-string.js";
-import { withoutSignature } from "../signature/place.js";
+import { withoutSignature } from "../signature/signature-place.js";
 
 /**
  * The canonical string with sensitive values redacted, a field a line, for reading. The signature is taken

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { canonicalString } from "../signature/canonical-string.js";
-import { signatureOf, withoutSignature, withSignature } from "../signature/place.js";
+import { signatureOf, withoutSignature, withSignature } from "../signature/signature-place.js";
 import { verify } from "../signature/verify.js";
 import type { Input } from "./read-input.js";
 import { numbersAsTexts } from "./with-numbers-kept.js";

@@ -1,5 +1,5 @@
 import { foldedPaymentId } from "../reference/folded-payment-id.js";
-import { eventOf, outcomeOf } from "./outcome.js";
+import { eventOf, outcomeOf } from "./outcome-of.js";
 import type { Payment } from "./payment.js";
 import type { LifeEvent } from "./payment-life.js";
 import { type RedirectShape, type Scenario, type ScenarioName, scenarioNamed } from "./scenarios.js";

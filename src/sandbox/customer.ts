@@ -1,5 +1,5 @@
 import { isCardNumber, maskCard } from "./card.js";
-import { scenarioOfCard } from "./outcome.js";
+import { scenarioOfCard } from "./outcome-of.js";
 import type { Payment } from "./payment.js";
 import type { LifeEvent, Step } from "./payment-life.js";
 

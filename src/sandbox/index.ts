@@ -1,7 +1,7 @@
 export type { Attempt, CallbackKind, CallbackState } from "./callback.js";
 export type { ClockMode } from "./clock.js";
 export type { Duration } from "./duration.js";
-export type { SandboxOptions } from "./options.js";
+export type { SandboxOptions } from "./sandbox-options.js";
 export {
   type PaymentScenarioName,
   type Scenario,

@@ -1,7 +1,7 @@
 import type { PayoutRequest, SaleRequest } from "#generated/types";
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 import { maskCard, maskCardsIn } from "./card.js";
-import { scenarioOfCard } from "./outcome.js";
+import { scenarioOfCard } from "./outcome-of.js";
 import type { Kind } from "./payment-life.js";
 import type { ScenarioName } from "./scenarios.js";
 

@@ -6,13 +6,13 @@ import { Clock } from "./clock.js";
 import { enterCard } from "./customer.js";
 import { Delivery } from "./delivery.js";
 import { Ids } from "./ids.js";
-import type { Settings } from "./options.js";
 import type { Order } from "./order.js";
 import type { Entry, Payment } from "./payment.js";
 import { begin, type Effect, isFinal, type LifeEvent, next, type Step } from "./payment-life.js";
 import { Payments } from "./payments.js";
 import { createPost } from "./post.js";
 import { Refusals, type RefusedRequest } from "./refusals.js";
+import type { Settings } from "./sandbox-options.js";
 import { type PaymentScenarioName, type Scenario, scenarioNamed, testCards } from "./scenarios.js";
 
 /** News for who watches the sandbox. */

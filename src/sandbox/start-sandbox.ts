@@ -2,10 +2,10 @@ import { serve } from "../server/serve.js";
 import { cancel, enterCard } from "./customer.js";
 import { type Duration, milliseconds } from "./duration.js";
 import { app } from "./http/app.js";
-import { linksTo, receiver, type SandboxOptions, settingsOf } from "./options.js";
 import type { Payment } from "./payment.js";
 import type { Step } from "./payment-life.js";
 import { type News, Platform } from "./platform.js";
+import { linksTo, receiver, type SandboxOptions, settingsOf } from "./sandbox-options.js";
 import { type PaymentScenarioName, type ScenarioName, scenarioNamed, testCards } from "./scenarios.js";
 import { type CallbackView, type PaymentView, viewOfCallback, viewOfPayment } from "./views.js";
 

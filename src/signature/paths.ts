@@ -1,6 +1,6 @@
 import { cannotSign } from "./cannot-sign.js";
 import { isPlain } from "./is-plain.js";
-import { isSignaturePlace } from "./place.js";
+import { isSignaturePlace } from "./signature-place.js";
 
 /* The rules of a path in a canonical string. A label is a path and a colon: what stands before a value, or before the keys below. */
 

@@ -1,7 +1,7 @@
 import { hmacSha512, sameText } from "#crypto";
 import { render } from "./canonical-string.js";
 import { type Rendering, remember } from "./known-shapes.js";
-import { signatureOf } from "./place.js";
+import { signatureOf } from "./signature-place.js";
 
 /**
  * The canonical string of data, if its signature was made with one of the keys; else undefined. It is made

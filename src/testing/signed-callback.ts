@@ -1,7 +1,7 @@
 import { callbackExamples } from "#generated/examples";
 import type { Callback } from "../callback/callback.js";
-import { withSignature } from "../signature/place.js";
 import { sign } from "../signature/sign.js";
+import { withSignature } from "../signature/signature-place.js";
 import { merged, type Overrides } from "./merged.js";
 
 /** The contract's examples, and `purchase-redirect`, which is another name of `redirect-get`. */

@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
-import { withoutSignature } from "../signature/place.js";
+import { withoutSignature } from "../signature/signature-place.js";
 
 /**
  * A copy of a body as JSON carries it: without undefined members. A signature that the caller left in is of

@@ -1,7 +1,7 @@
 import { type Sandbox, startSandbox } from "cup-quickpay/sandbox";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { startShop } from "../../src/shop/shop.js";
+import { startShop } from "../../src/shop/start-shop.js";
 import { launch } from "./launch.js";
 
 let browser: Browser;

@@ -42,7 +42,7 @@ function importsOf(text: string): string[] {
 /** What the runtime chooses, and where it stands. */
 const chosen: Readonly<Record<string, string>> = {
   "#crypto": "signature/hmac.node.ts",
-  "#diagnostics": "diagnostics/tracing-channel.node.ts",
+  "#diagnostics": "diagnostics/traced.node.ts",
 };
 
 const isOwn = (target: string) => /^\.{1,2}\//.test(target) || target in chosen;

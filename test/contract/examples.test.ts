@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { contract, example, text } from "../support/contract.js";
+import { failuresOf } from "../support/failures.js";
+import { signatureIn, signatureOf } from "../support/independent-signature.js";
 import { bodiesOf, operationNamed, operations, webhooks } from "../support/operations.js";
-import { failuresOf } from "../support/schemas.js";
-import { signatureIn, signatureOf } from "../support/signature.js";
 import { titled } from "../support/titled.js";
 
 const bodies = [...operations, ...webhooks].flatMap((place) =>

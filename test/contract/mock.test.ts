@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/start-mock.js";
 import { example } from "../support/contract.js";
 import { without, withValue } from "../support/edit.js";
+import { failuresOf } from "../support/failures.js";
 import { call, goodRequest } from "../support/mock-client.js";
 import { bodiesOf, operationNamed, operations } from "../support/operations.js";
-import { failuresOf } from "../support/schemas.js";
 import { titled } from "../support/titled.js";
 
 let mock: Mock;

@@ -11,8 +11,8 @@ import {
   samples,
 } from "../samples/index.js";
 import { at, text, yaml } from "../support/contract.js";
+import { signatureIn, signatureOf } from "../support/independent-signature.js";
 import { judged } from "../support/judged.js";
-import { signatureIn, signatureOf } from "../support/signature.js";
 import { syntaxError } from "../support/syntax-error.js";
 import { titled } from "../support/titled.js";
 

@@ -1,11 +1,11 @@
 import { request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { startShop } from "../../src/shop/shop.js";
+import { startShop } from "../../src/shop/start-shop.js";
 import { payout, payoutPath, sale, salePath, sendSigned, signed } from "./support/merchant.js";
 import { open, parameters, signedPage } from "./support/page.js";
-import { breakOff, sendPieces } from "./support/pieces.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
+import { breakOff, sendPieces } from "./support/send-pieces.js";
 
 const megabyte = 1024 * 1024;
 const form = { headers: { "Content-Type": "application/x-www-form-urlencoded" } };

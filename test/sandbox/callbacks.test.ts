@@ -3,7 +3,7 @@ import { parseCallback } from "../../src/callback/parse-callback.js";
 import type { SandboxOptions } from "../../src/sandbox/index.js";
 import { payout, payoutPath, sale, salePath, send, sendSigned, signed } from "./support/merchant.js";
 import { type Receiver, startReceiver } from "./support/receiver.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 const key = "sandbox-secret-key";
 

@@ -17,7 +17,7 @@ import {
 } from "./support/merchant.js";
 import { open, parameters, signedPage } from "./support/page.js";
 import { startReceiver } from "./support/receiver.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 type Server = { url: string };
 type Answer = { status: number; headers: Headers };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CallbackView, Sandbox, SandboxOptions } from "../../src/sandbox/index.js";
 import { type Message, sale, salePath, sendSigned } from "./support/merchant.js";
 import { open, submit } from "./support/page.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 const returnUrls = {
   success: "https://shop.example.com/paid",

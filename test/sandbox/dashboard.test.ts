@@ -4,7 +4,7 @@ import type { Sandbox } from "../../src/sandbox/index.js";
 import { payout, payoutPath, sale, salePath, send, sendSigned } from "./support/merchant.js";
 import { open, submit } from "./support/page.js";
 import { startReceiver } from "./support/receiver.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 /** The address of a payment's page in the dashboard. */
 async function pageOf(sandbox: Sandbox, id: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createDataApiClient } from "../../src/data-api/create-data-api-client.js";
 import { sale, salePath, sendSigned } from "./support/merchant.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 const interval = { from: "2000-01-01 00:00:00", to: "2100-01-01 00:00:00" };
 

@@ -11,7 +11,7 @@ import {
   sendSigned,
   signed,
 } from "./support/merchant.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 const path = "/operations/get";
 const token = "sandbox-data-api-token-0000000";

@@ -17,7 +17,7 @@ import {
   statusOf,
   statusPath,
 } from "./support/merchant.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 const key = "sandbox-secret-key";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { scenarios, testAmounts, testCards } from "../../src/sandbox/index.js";
 import { open } from "./support/page.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 test("the front page says what the sandbox is, what it does not do, and how to steer it", async () => {
   const { url } = await sandboxFor();

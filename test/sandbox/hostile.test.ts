@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { payout, payoutPath, sale, salePath, sendSigned, signed } from "./support/merchant.js";
 import { open } from "./support/page.js";
 import { startReceiver } from "./support/receiver.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 test.each(["https://shop.example.com:99999/callbacks", "http://%00/"])(
   "a callback URL that is none, %s, is a failed attempt and no more",

@@ -4,7 +4,7 @@ import type { Sandbox } from "../../src/sandbox/index.js";
 import { payout, payoutPath, sale, salePath, sendSigned } from "./support/merchant.js";
 import { follow, open } from "./support/page.js";
 import { startReceiver } from "./support/receiver.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 // The platform's own SDK for JavaScript: a client that this project has not written.
 const key = "sandbox-secret-key";

@@ -8,7 +8,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandb
 import { payout, payoutPath, sale, salePath, sendSigned } from "./support/merchant.js";
 import { open } from "./support/page.js";
 import { startReceiver } from "./support/receiver.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 const run = promisify(execFile);
 

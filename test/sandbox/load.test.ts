@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { verify } from "../../src/signature/verify.js";
 import { payout, payoutPath, send, signed } from "./support/merchant.js";
 import { startReceiver } from "./support/receiver.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 const key = "sandbox-secret-key";
 

@@ -12,7 +12,7 @@ import {
   submit,
 } from "./support/page.js";
 import { startReceiver } from "./support/receiver.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 const confirm = (sandbox: Sandbox, fields: Parameters) => submit(`${sandbox.url}/payment/confirm`, fields);
 const formOf = ({ location }: Shown) => new URL(location ?? "").pathname;

@@ -10,7 +10,7 @@ import {
   statusPath,
 } from "./support/merchant.js";
 import { open, pageUrl, parameters, signedPage, submit } from "./support/page.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 /** What becomes of a purchase: the answer, the redirect, and how it ends once its customer has paid. */
 async function purchase(sandbox: Sandbox, id: string): Promise<unknown[]> {

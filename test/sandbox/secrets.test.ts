@@ -3,7 +3,7 @@ import type { Sandbox } from "../../src/sandbox/index.js";
 import { payout, payoutPath, sale, salePath, send, sendSigned, signed } from "./support/merchant.js";
 import { open, pageUrl, parameters, signedPage, submit } from "./support/page.js";
 import { startReceiver } from "./support/receiver.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 const paid = "6200000000000005";
 const paidOut = "6216261000000000018";

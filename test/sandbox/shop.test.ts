@@ -1,8 +1,8 @@
 import { request } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
-import { startShop } from "../../src/shop/shop.js";
+import { startShop } from "../../src/shop/start-shop.js";
 import { open, submit } from "./support/page.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 async function withShop() {
   const sandbox = await sandboxFor();

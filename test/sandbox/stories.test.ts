@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseCallback } from "../../src/callback/parse-callback.js";
 import { payout, payoutPath, sale, salePath, sendSigned } from "./support/merchant.js";
 import { startReceiver } from "./support/receiver.js";
-import { sandboxFor } from "./support/sandbox.js";
+import { sandboxFor } from "./support/sandbox-for.js";
 
 test("a purchase through Gate: accepted, redirect callback, card, result callback", async () => {
   const { url, received } = await startReceiver();

@@ -1,5 +1,5 @@
-import { generatedFailures } from "./generated.js";
-import { failures } from "./schemas.js";
+import { failures } from "./failures.js";
+import { generatedFailures } from "./generated-failures.js";
 
 /**
  * What breaks the contract, as `failures` says.

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { type Sandbox, type SandboxOptions, scenarios, startSandbox } from "../../sandbox/index.js";
 import { requireFreePorts } from "../../server/require-free-ports.js";
-import { startShop } from "../../shop/shop.js";
+import { startShop } from "../../shop/start-shop.js";
 import { docsPage } from "../docs-page.js";
 import { parseCount, parsePort, parseReceiver, parseSpeed } from "../option-parsers.js";
 import { ports } from "../ports.js";

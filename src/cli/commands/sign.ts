@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
-import { withSignature } from "../../signature/place.js";
 import { sign } from "../../signature/sign.js";
+import { withSignature } from "../../signature/signature-place.js";
 import { canonicalLines } from "../canonical-lines.js";
 import { printable, printableJson } from "../printable.js";
 import { readInput } from "../read-input.js";

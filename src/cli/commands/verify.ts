@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { signaturePlace } from "../../signature/place.js";
+import { signaturePlace } from "../../signature/signature-place.js";
 import { verify } from "../../signature/verify.js";
 import { canonicalLines } from "../canonical-lines.js";
 import { explainMismatch } from "../explain-mismatch.js";

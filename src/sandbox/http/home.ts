@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { html } from "hono/html";
-import { ownKeys } from "../options.js";
 import type { Platform } from "../platform.js";
+import { ownKeys } from "../sandbox-options.js";
 import { scenarioNamed, scenarios, testAmounts, testCards } from "../scenarios.js";
 import { type Html, page, top, yuan } from "./layout.js";
 

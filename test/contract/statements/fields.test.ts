@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { failures } from "../../support/schemas.js";
+import { failures } from "../../support/failures.js";
 
 describe("“phone number without +”", () => {
   test.each(["13632264147", "8613632264147", "1234", "123456789012345678901234"])(

@@ -6,9 +6,9 @@ import type { AddressInfo } from "node:net";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { startSandbox } from "../../../src/sandbox/index.js";
-import { startShop } from "../../../src/shop/shop.js";
+import { startShop } from "../../../src/shop/start-shop.js";
 import { payout, payoutPath, signed } from "./merchant.js";
-import { sendPieces } from "./pieces.js";
+import { sendPieces } from "./send-pieces.js";
 
 // Read, and not only listed, as Node makes many of them when they are read first.
 const globals = () =>

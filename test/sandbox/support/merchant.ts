@@ -1,6 +1,6 @@
 import type { Sandbox } from "../../../src/sandbox/index.js";
 import { example } from "../../support/contract.js";
-import { signatureOf } from "../../support/signature.js";
+import { signatureOf } from "../../support/independent-signature.js";
 
 export const salePath = "/v2/payment/cup/quick/sale";
 export const payoutPath = "/v2/payment/chinaunionpay/payout";

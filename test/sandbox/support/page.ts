@@ -1,5 +1,5 @@
 import type { Sandbox } from "../../../src/sandbox/index.js";
-import { signatureOf } from "../../support/signature.js";
+import { signatureOf } from "../../support/independent-signature.js";
 
 export type Parameters = Record<string, string>;
 

@@ -7,7 +7,7 @@ import type { OperationsQuery } from "../../../src/data-api/operations-query.js"
 import { sign } from "../../../src/signature/sign.js";
 import type { ClientEvent } from "../../../src/transport/client-event.js";
 import { httpServer, json, type Received, type TestServer } from "../../support/http-server.js";
-import { rejection } from "../gate/client.js";
+import { rejection } from "../gate/client-of.js";
 
 const token = "WKiarERJ5pcceNerpM9R5TNnyPTQMl";
 const interval = { from: "2019-03-01 00:00:00", to: "2019-03-31 23:59:59" };

@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { tracingChannel } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
-import { traced } from "../../../src/diagnostics/tracing-channel.node.js";
-import { traced as untraced } from "../../../src/diagnostics/tracing-channel.none.js";
+import { traced } from "../../../src/diagnostics/traced.node.js";
+import { traced as untraced } from "../../../src/diagnostics/traced.none.js";
 import { DeliveryError } from "../../../src/index.js";
 
 const name = "cup-quickpay:test";

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { httpServer, json } from "../../support/http-server.js";
-import { clientOf, rejection } from "./client.js";
+import { clientOf, rejection } from "./client-of.js";
 import { accepted, order } from "./orders.js";
 
 test("An answer above a million bytes is not read to its end, and leaves the outcome unknown", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { AnswerError } from "../../../src/errors/answer-error.js";
 import { RefusedError } from "../../../src/errors/refused-error.js";
 import { httpServer, json } from "../../support/http-server.js";
-import { clientOf, rejection } from "./client.js";
+import { clientOf, rejection } from "./client-of.js";
 import { accepted, banksQuery, order, statusQuery } from "./orders.js";
 
 /** spec/examples/status-success.yaml, signed with the key “secret”. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClientEvent } from "../../../src/transport/client-event.js";
 import { httpServer, json } from "../../support/http-server.js";
-import { clientOf, rejection } from "./client.js";
+import { clientOf, rejection } from "./client-of.js";
 import { accepted, banksQuery, order, payout } from "./orders.js";
 
 test("Events tell of the request and its answer, with everything sensitive redacted", async () => {

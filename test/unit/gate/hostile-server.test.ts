@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { CupQuickPayError } from "../../../src/errors/cup-quickpay-error.js";
 import fc from "../../support/property.js";
-import { clientOf, rejection } from "./client.js";
+import { clientOf, rejection } from "./client-of.js";
 import { accepted, banksQuery, order, payout, statusQuery } from "./orders.js";
 
 /*

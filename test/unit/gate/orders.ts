@@ -1,5 +1,5 @@
 import { requestExamples } from "#generated/examples";
-import type { PayoutInput, SaleInput } from "../../../src/gate/input.js";
+import type { PayoutInput, SaleInput } from "../../../src/gate/inputs.js";
 
 /** The purchase of spec/examples/sale.yaml, without what the client fills in. */
 export const order: SaleInput = { ...requestExamples.sale, general: { payment_id: "ORDER_155860015" } };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createGateClient } from "../../../src/gate/create-gate-client.js";
 import { httpServer, json } from "../../support/http-server.js";
-import { clientOf, rejection } from "./client.js";
+import { clientOf, rejection } from "./client-of.js";
 import { accepted, banksQuery, order, payout } from "./orders.js";
 
 test("A purchase goes out with the project's id and a signature over everything else", async () => {

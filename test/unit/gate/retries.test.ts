@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { httpServer, json } from "../../support/http-server.js";
-import { clientOf, rejection } from "./client.js";
+import { clientOf, rejection } from "./client-of.js";
 import { banksQuery, statusQuery } from "./orders.js";
 
 test("An abort is heard at once between the attempts of a query", async () => {

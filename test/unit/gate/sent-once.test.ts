@@ -1,7 +1,7 @@
 import { createServer, type Socket } from "node:net";
 import { expect, test } from "vitest";
 import { httpServer, json } from "../../support/http-server.js";
-import { clientOf, rejection } from "./client.js";
+import { clientOf, rejection } from "./client-of.js";
 import { accepted, order, payout } from "./orders.js";
 
 /*

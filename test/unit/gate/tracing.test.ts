@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import ts from "typescript";
 import { afterEach, describe, expect, test } from "vitest";
 import { httpServer, json } from "../../support/http-server.js";
-import { clientOf, rejection } from "./client.js";
+import { clientOf, rejection } from "./client-of.js";
 import { accepted, banksQuery, order, payout } from "./orders.js";
 
 const channel = tracingChannel<object>("cup-quickpay:gate");

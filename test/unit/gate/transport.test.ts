@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TransportError } from "../../../src/errors/transport-error.js";
 import { httpServer, json } from "../../support/http-server.js";
-import { clientOf, rejection } from "./client.js";
+import { clientOf, rejection } from "./client-of.js";
 import { accepted, banksQuery, order, payout, statusQuery } from "./orders.js";
 
 test("A purchase without an answer in time fails with an unknown outcome, and says how to find out", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { InvalidInputError } from "../../../src/errors/invalid-input-error.js";
 import { verify } from "../../../src/signature/verify.js";
 import { httpServer, json } from "../../support/http-server.js";
-import { clientOf, rejection } from "./client.js";
+import { clientOf, rejection } from "./client-of.js";
 import { accepted, order, payout } from "./orders.js";
 
 test("A request against the contract is refused before it leaves, with every field at fault", async () => {

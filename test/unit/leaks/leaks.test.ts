@@ -9,7 +9,7 @@ import { sign } from "../../../src/signature/sign.js";
 import { signedCallback } from "../../../src/testing/signed-callback.js";
 import { httpServer, json } from "../../support/http-server.js";
 import { file, run } from "../cli/run.js";
-import { clientOf } from "../gate/client.js";
+import { clientOf } from "../gate/client-of.js";
 import { accepted, payout } from "../gate/orders.js";
 
 /** Values that stand nowhere else, so that each of them in an output is a leak. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createRedactor } from "../../../src/redaction/create-redactor.js";
-import { growthOf } from "../../support/growth.js";
+import { growthOf } from "../../support/growth-of.js";
 import fc from "../../support/property.js";
 
 const request = {

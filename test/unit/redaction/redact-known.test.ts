@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createRedactor } from "../../../src/redaction/create-redactor.js";
 import { redactKnown } from "../../../src/redaction/redact-known.js";
 import { sensitiveValues } from "../../../src/redaction/sensitive-values.js";
-import { growthOf } from "../../support/growth.js";
+import { growthOf } from "../../support/growth-of.js";
 
 const request = {
   general: { payment_id: "ORDER_1", project_id: 200 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { redactText } from "../../../src/redaction/redact-text.js";
-import { growthOf } from "../../support/growth.js";
+import { growthOf } from "../../support/growth-of.js";
 import fc from "../../support/property.js";
 
 const signature = "lY0LTSAzpR7zGce5qfYGacOuYlHGWqkMcQlqmjlsDDZI2gVcE1qVeWANnkIR7mdOqRXJnL1kO0lUmkQ0YYLWRg==";

@@ -9,10 +9,10 @@ import { resultScenarios, type ScenarioName, scenarios, testCards } from "../../
 import { type Html, top } from "../layout.js";
 import { csvOf, workbookOf } from "./exports.js";
 import { filtered, filtersIn } from "./filters.js";
-import { listFragment } from "./list.js";
+import { listFragment } from "./list-fragment.js";
 import { live } from "./live.js";
 import { dashboardPage } from "./parts.js";
-import { storyFragment } from "./story.js";
+import { storyFragment } from "./story-fragment.js";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -8,7 +8,7 @@ import {
   yuanFromFen,
 } from "cup-quickpay";
 import { requestExamples } from "#generated/examples";
-import { openPage } from "./customer.js";
+import { openPage } from "./open-page.js";
 import type { Receiver } from "./receiver.js";
 import { Story } from "./story.js";
 

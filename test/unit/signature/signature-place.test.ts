@@ -6,7 +6,7 @@ import {
   signaturePlace,
   withoutSignature,
   withSignature,
-} from "../../../src/signature/place.js";
+} from "../../../src/signature/signature-place.js";
 
 describe("the signature of a message", () => {
   test.each<[string, object, unknown, string | undefined]>([

@@ -1,9 +1,9 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { SecretKeyError } from "../errors/secret-key-error.js";
 import { TransportError } from "../errors/transport-error.js";
-import { withSignature } from "../signature/place.js";
 import { readSecretKey, type SecretKey } from "../signature/secret-key.js";
 import { sign } from "../signature/sign.js";
+import { withSignature } from "../signature/signature-place.js";
 import type { Call } from "./call.js";
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eventOf, outcomeOf, scenarioOfCard } from "../../../src/sandbox/outcome.js";
+import { eventOf, outcomeOf, scenarioOfCard } from "../../../src/sandbox/outcome-of.js";
 import { scenarioNamed } from "../../../src/sandbox/scenarios.js";
 
 const success = { result: "approved" };
