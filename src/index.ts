@@ -64,6 +64,8 @@ export type {
 export { fenFromYuan } from "./money/fen-from-yuan.js";
 export { yuanFromFen } from "./money/yuan-from-fen.js";
 
+export type { Duration } from "./options/duration.js";
+
 export { type PaymentPageConfig, paymentPageConfig } from "./payment-page/payment-page-config.js";
 export type { PaymentPageInput, PaymentPageOptions } from "./payment-page/payment-page-input.js";
 export { type PaymentPageUrlOptions, paymentPageUrl } from "./payment-page/payment-page-url.js";

@@ -1,3 +1,4 @@
+import type { Duration } from "../options/duration.js";
 import type { SecretKeys } from "../signature/secret-key.js";
 import type { CallbackEvents } from "./callback-events.js";
 import type { CallbackStore } from "./callback-store.js";
@@ -78,11 +79,11 @@ export interface CallbackHandlerOptions<Tx = undefined> extends ParseCallbackOpt
    */
   readonly store?: CallbackStore<Tx> | undefined;
   /**
-   * How long body and handler may take together, in ms, 10,000 if left out. Then the answer is 503, and the
+   * How long body and handler may take together, `"10s"` if left out; a number is milliseconds. Then the answer is 503, and the
    * platform repeats the callback. The handler is not stopped, only told by `signal`; its key stays taken
    * until it has ended.
    */
-  readonly timeout?: number | undefined;
+  readonly timeout?: Duration | undefined;
   /** Largest body in bytes, 64 KiB if left out. A callback has about 1 KB. */
   readonly maxBodySize?: number | undefined;
   /**

@@ -1,3 +1,5 @@
+import { assertWholeNumber } from "../options/assert-whole-number.js";
+import { milliseconds } from "../options/duration.js";
 import { assertSecretKeySource } from "../signature/secret-key.js";
 import { assertFurtherFields } from "./assert-not-forged.js";
 import type { CallbackEvents } from "./callback-events.js";
@@ -17,31 +19,22 @@ const events: Readonly<Record<keyof CallbackEvents, true>> = {
   other: true,
 };
 
-/** The longest time that timers take, in ms. */
-const longest = 2 ** 31 - 1;
-
 /**
  * The options with what is left out filled in.
  *
  * @throws TypeError for options that can never work.
  */
 export function callbackHandlerSettings<Tx>(options: CallbackHandlerOptions<Tx>) {
-  const { secretKey, furtherFields, on, store, timeout = 10_000, maxBodySize = 2 ** 16 } = options;
+  const { secretKey, furtherFields, on, store, timeout = "10s", maxBodySize = 2 ** 16 } = options;
   assertSecretKeySource(secretKey, { several: true });
   assertFurtherFields(furtherFields);
   assertListeners(on);
   if (store !== undefined && typeof store?.run !== "function") {
     throw new TypeError("store must be a CallbackStore: an object with a method run(key, work).");
   }
-  if (!Number.isSafeInteger(timeout) || timeout < 1 || timeout > longest) {
-    throw new TypeError(
-      "timeout must be a positive integer below 2^31: how long a delivery may take, in ms.",
-    );
-  }
-  if (!Number.isSafeInteger(maxBodySize) || maxBodySize < 1) {
-    throw new TypeError("maxBodySize must be a positive integer: the largest body in bytes.");
-  }
-  return { ...options, timeout, maxBodySize };
+  assertWholeNumber("maxBodySize, the largest body in bytes,", maxBodySize, 1);
+  const span = milliseconds("timeout, how long a delivery may take,", timeout);
+  return { ...options, timeout: span, maxBodySize };
 }
 
 function assertListeners(on: unknown): void {

@@ -1,3 +1,4 @@
+import { assertWholeNumber } from "../options/assert-whole-number.js";
 import type { CallbackStore } from "./callback-store.js";
 
 /**
@@ -19,9 +20,7 @@ export function memoryCallbackStore({
 }: {
   readonly max?: number | undefined;
 } = {}): CallbackStore {
-  if (!Number.isSafeInteger(max) || max < 1) {
-    throw new TypeError("max must be a positive integer: how many keys to keep.");
-  }
+  assertWholeNumber("max, how many keys to keep,", max, 1);
   const done = new Set<string>();
   const running = new Set<string>();
 

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { canonicalString } from "../signature/canonical-string.js";
+import { isObject } from "../signature/is-object.js";
 import { signatureOf, withoutSignature, withSignature } from "../signature/signature-place.js";
 import { verify } from "../signature/verify.js";
 import type { Input } from "./read-input.js";
@@ -174,7 +175,6 @@ function plainText(value: unknown): string {
   return typeof value === "boolean" ? String(Number(value)) : String(value ?? "");
 }
 
-const isObject = (value: unknown): value is Data => typeof value === "object" && value !== null;
 const padded = (signature: string) => signature.replace(/=*$/, "==");
 
 function decoded(text: string): string {

@@ -1,6 +1,7 @@
 import { getOperations } from "#generated/operations";
 import type { DataApiOperation } from "#generated/types";
 import { SecretKeyError } from "../errors/secret-key-error.js";
+import type { Duration } from "../options/duration.js";
 import { createRedactor } from "../redaction/create-redactor.js";
 import { placeholderSignature } from "../signature/placeholder-signature.js";
 import { assertSecretKeySource, type SecretKey } from "../signature/secret-key.js";
@@ -32,12 +33,12 @@ export interface DataApiClientOptions extends ClientOptions {
    * tests.
    */
   readonly baseUrl?: string | undefined;
-  /** Milliseconds for one page. Default 300 000: an answer can take five minutes. */
-  readonly timeout?: number | undefined;
+  /** How long one page may take. A number is milliseconds. Default `"5m"`: an answer can take five minutes. */
+  readonly timeout?: Duration | undefined;
   /** The largest answer, in bytes after decompression. Default 16 000 000. */
   readonly maxAnswerSize?: number | undefined;
   /**
-   * How a page is asked for again. By default 4 times, first after 1000 ms, and later if `Retry-After` says
+   * How a page is asked for again. By default 4 times, first after a second, and later if `Retry-After` says
    * so.
    */
   readonly retry?: RetryOptions | undefined;
@@ -88,12 +89,11 @@ export function createDataApiClient(options: DataApiClientOptions): DataApiClien
     throw new TypeError("createDataApiClient needs token, the access token of a Dashboard user, as a text.");
   }
   assertSecretKeySource(secretKey, { several: false });
-  const retry = { retries: 4, minTimeout: 1000, ...withoutUndefined(options.retry ?? {}) };
-  const { transport, baseUrl } = transportOf(
+  const { transport, baseUrl, retry } = transportOf(
     "createDataApiClient",
     options.baseUrl ?? getOperations.server,
     options,
-    { timeout: 300_000, maxAnswerSize: 16_000_000 },
+    { timeout: "5m", maxAnswerSize: 16_000_000, retries: 4, minTimeout: "1s" },
   );
   const { method, path, movesMoney } = getOperations;
 
@@ -180,8 +180,4 @@ function assertNew(page: readonly DataApiOperation[], seen: ReadonlySet<string>,
     "must not have an operation twice: either operations came in while they were paged, so ask for an interval that is over, " +
     "or the server takes no notice of offset";
   throw answerError("answer_invalid", answer, { problems: [{ path: "operations", message }] });
-}
-
-function withoutUndefined<T extends object>(values: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }

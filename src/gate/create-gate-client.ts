@@ -11,6 +11,7 @@ import {
 import type { PaymentStatusAnswer, PayoutBankList, RequestAccepted } from "#generated/types";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { problemsOf } from "../errors/problems-of.js";
+import type { Duration } from "../options/duration.js";
 import { createRedactor } from "../redaction/create-redactor.js";
 import { placeholderSignature } from "../signature/placeholder-signature.js";
 import { assertSecretKeySource, type SecretKey } from "../signature/secret-key.js";
@@ -42,8 +43,11 @@ export interface GateClientOptions extends ClientOptions {
    * tests.
    */
   readonly baseUrl?: string | undefined;
-  /** Milliseconds for one attempt, from the request to the end of the answer. Default 10 000. */
-  readonly timeout?: number | undefined;
+  /**
+   * How long one attempt may take, from the request to the end of the answer. A number is milliseconds. Default
+   * `"10s"`.
+   */
+  readonly timeout?: Duration | undefined;
   /** The largest answer, in bytes after decompression. Default 1 000 000. */
   readonly maxAnswerSize?: number | undefined;
   /** How `payoutBanks` and `paymentStatus` are repeated. `sale` and `payout` never are. */
@@ -139,15 +143,17 @@ export interface GateClient {
  * });
  */
 export function createGateClient(options: GateClientOptions): GateClient {
-  const { projectId, secretKey, validate = true, matchAnswers = true, retry = {} } = options;
+  const { projectId, secretKey, validate = true, matchAnswers = true } = options;
   if (!Number.isSafeInteger(projectId) || projectId < 1) {
     throw new TypeError("createGateClient needs projectId, the project's id as a positive integer.");
   }
   assertSecretKeySource(secretKey, { several: false });
-  const { transport, baseUrl } = transportOf("createGateClient", options.baseUrl ?? servers.gate, options, {
-    timeout: 10_000,
-    maxAnswerSize: 1_000_000,
-  });
+  const { transport, baseUrl, retry } = transportOf(
+    "createGateClient",
+    options.baseUrl ?? servers.gate,
+    options,
+    { timeout: "10s", maxAnswerSize: 1_000_000, retries: 2, minTimeout: "500ms" },
+  );
 
   /** A body is copied, completed, checked, signed and printed once, however often it is sent. */
   async function call<Body extends object, T>(

@@ -1,6 +1,7 @@
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 import { InvalidInputError, type Problem } from "../errors/invalid-input-error.js";
 import { SecretKeyError } from "../errors/secret-key-error.js";
+import { withoutUndefined } from "../options/without-undefined.js";
 import { assertSecretKeySource, readSecretKey } from "../signature/secret-key.js";
 import { sign } from "../signature/sign.js";
 import { parameterProblems } from "./parameter-problems.js";
@@ -52,10 +53,6 @@ export async function signedParameters(
 function signedPart(parameters: Record<string, unknown>): Record<string, string> {
   const entries = Object.entries(parameters).filter(([name]) => !name.startsWith("_"));
   return mapped(Object.fromEntries(entries), String);
-}
-
-function withoutUndefined(values: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 function mapped<T>(values: Record<string, unknown>, change: (value: unknown) => T): Record<string, T> {

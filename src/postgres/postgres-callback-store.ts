@@ -1,4 +1,5 @@
 import type { CallbackStore } from "../callback/callback-store.js";
+import { type Duration, milliseconds } from "../options/duration.js";
 import { defaultTable, ensureCallbackTable, quoted } from "./callback-table.js";
 import type { PGliteDatabase, PgClient, PgPool, PostgresJs } from "./databases.js";
 import { oneAtATime } from "./one-at-a-time.js";
@@ -14,12 +15,12 @@ export interface PostgresCallbackStoreOptions {
    */
   readonly table?: string | undefined;
   /**
-   * How long a copy of a callback waits for the one that is being handled, in ms, 5,000 if left out. Then it
+   * How long a copy of a callback waits for the one that is being handled, `"5s"` if left out; a number is milliseconds. Then it
    * is `busy`, which the platform is told by 503. It should be below the handler's `timeout`. So long a
    * callback waits for a connection, too, while handlers hold all that the store takes at a time, which are
    * all but one of the pool's; then `run` rejects, and the answer is 500.
    */
-  readonly wait?: number | undefined;
+  readonly wait?: Duration | undefined;
 }
 
 /**
@@ -80,16 +81,12 @@ export function postgresCallbackStore<Client extends PgClient>(
 ): CallbackStore<Client>;
 export function postgresCallbackStore(
   database: unknown,
-  { table = defaultTable, wait = 5_000 }: PostgresCallbackStoreOptions = {},
+  { table = defaultTable, wait = "5s" }: PostgresCallbackStoreOptions = {},
 ): CallbackStore<unknown> {
   const inTransaction = transactionsOf(database);
   const withRoom = roomOf(database as object);
   const name = quoted(table);
-  if (!Number.isSafeInteger(wait) || wait < 1 || wait >= 2 ** 31) {
-    throw new TypeError(
-      "wait must be a positive integer below 2^31: how long a copy of a callback waits, in ms.",
-    );
-  }
+  const longestWait = milliseconds("wait, how long a copy of a callback waits,", wait);
 
   /** Once the table is known to be there. */
   let ready: Promise<void> | undefined;
@@ -106,7 +103,7 @@ export function postgresCallbackStore(
     let isWaiting = false;
     try {
       return await inTransaction(async (tx, query) => {
-        const lockTimeout = await setLockTimeout(query, `${wait}ms`);
+        const lockTimeout = await setLockTimeout(query, `${longestWait}ms`);
         isWaiting = true;
         // Waits while another transaction has inserted the key and not ended.
         const inserted = await query(
@@ -135,7 +132,9 @@ export function postgresCallbackStore(
     }
   }
 
-  return { run: oneAtATime(wait, (key, work) => withRoom(wait, () => runInTransaction(key, work))) };
+  return {
+    run: oneAtATime(longestWait, (key, work) => withRoom(longestWait, () => runInTransaction(key, work))),
+  };
 }
 
 const lockNotAvailable = "55P03";

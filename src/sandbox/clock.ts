@@ -1,3 +1,5 @@
+import { longestTimer } from "../options/duration.js";
+
 /** How the time of a sandbox passes: as outside, only by `advance`, or faster by a factor. */
 export type ClockMode = "real" | "manual" | { readonly speed: number };
 
@@ -8,9 +10,6 @@ interface Task {
   /** Neither run nor taken back. */
   isWaiting: boolean;
 }
-
-/** The longest wait that a timer of the runtime takes. */
-const longestTimer = 2 ** 31 - 1;
 
 function speedOf(mode: ClockMode): number {
   if (mode === "real") {

@@ -1,6 +1,6 @@
+export type { Duration } from "../options/duration.js";
 export type { Attempt, CallbackKind, CallbackState } from "./callback.js";
 export type { ClockMode } from "./clock.js";
-export type { Duration } from "./duration.js";
 export type { SandboxOptions } from "./sandbox-options.js";
 export {
   type PaymentScenarioName,

@@ -1,5 +1,6 @@
 import type { PayoutRequest, SaleRequest } from "#generated/types";
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
+import { withoutUndefined } from "../options/without-undefined.js";
 import { maskCard, maskCardsIn } from "./card.js";
 import { scenarioOfCard } from "./outcome-of.js";
 import type { Kind } from "./payment-life.js";
@@ -42,7 +43,7 @@ export function orderOfSale({ general, customer, payment, return_url, callback }
     id: general.payment_id,
     amount: payment.amount,
     description: maskCardsIn(payment.description),
-    customer: defined({
+    customer: withoutUndefined({
       id: customer.id,
       phone: customer.phone,
       email: customer.email,
@@ -51,7 +52,7 @@ export function orderOfSale({ general, customer, payment, return_url, callback }
     callbackUrls: callbackUrlsOf(general),
     delay: callback?.delay ?? 0,
     silent: Boolean(callback?.force_disable),
-    returnUrls: defined({
+    returnUrls: withoutUndefined({
       success: return_url.success,
       decline: return_url.decline,
       return: return_url.return,
@@ -86,16 +87,20 @@ export function orderOfPage(page: PaymentPageParameters): Order {
     id: page.payment_id,
     amount: page.payment_amount,
     description: maskCardsIn(page.payment_description),
-    customer: defined({ id: page.customer_id, phone: page.customer_phone, email: page.customer_email }),
+    customer: withoutUndefined({
+      id: page.customer_id,
+      phone: page.customer_phone,
+      email: page.customer_email,
+    }),
     callbackUrls: callbackUrlsOf(page),
     delay: 0,
     silent: false,
-    returnUrls: defined({
+    returnUrls: withoutUndefined({
       success: page.redirect_success_url,
       decline: page.redirect_fail_url,
       return: page.redirect_return_url,
     }),
-    links: defined({
+    links: withoutUndefined({
       success: page.merchant_success_enabled === 0 ? undefined : page.merchant_success_url,
       decline: page.merchant_fail_enabled === 0 ? undefined : page.merchant_fail_url,
     }),
@@ -108,17 +113,8 @@ const callbackUrlsOf = (urls: {
   merchant_success_callback_url?: string;
   merchant_decline_callback_url?: string;
 }) =>
-  defined({
+  withoutUndefined({
     any: urls.merchant_callback_url,
     success: urls.merchant_success_callback_url,
     decline: urls.merchant_decline_callback_url,
   });
-
-type Defined<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
-  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
-};
-
-/** Without the members that are undefined. */
-function defined<T extends object>(members: T): Defined<T> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Defined<T>;
-}

@@ -1,5 +1,6 @@
+import { assertWholeNumber } from "../options/assert-whole-number.js";
+import { type Duration, milliseconds } from "../options/duration.js";
 import type { ClockMode } from "./clock.js";
-import { type Duration, milliseconds } from "./duration.js";
 import { type ScenarioName, scenarioNamed } from "./scenarios.js";
 
 /** What `startSandbox` takes. Everything has a default. */
@@ -78,27 +79,20 @@ export type Settings = ReturnType<typeof settingsOf>;
 /** @throws TypeError for an option that cannot be. */
 export function settingsOf(options: SandboxOptions) {
   const { callbacks = {}, projectId = 200, secretKey = ownKeys.secretKey } = options;
-  if (!(Number.isSafeInteger(projectId) && projectId > 0)) {
-    throw new TypeError("projectId must be a positive integer.");
-  }
+  assertWholeNumber("projectId", projectId, 1);
   if (secretKey === "") {
     throw new TypeError("secretKey must not be empty.");
   }
-  const basicTime = span("basicTime", options.basicTime ?? 0);
-  const thresholdTime = span("thresholdTime", options.thresholdTime ?? "1h");
+  const { basicTime: basic = 0, thresholdTime: threshold = "1h" } = options;
+  const basicTime = milliseconds("basicTime", basic, { least: 0, most: Number.POSITIVE_INFINITY });
+  const thresholdTime = milliseconds("thresholdTime", threshold, { most: Number.POSITIVE_INFINITY });
   if (thresholdTime <= basicTime) {
     throw new TypeError("thresholdTime must be more than basicTime.");
   }
-  const timeout = span("callbacks.timeout", callbacks.timeout ?? "10s");
-  if (timeout < 1) {
-    throw new TypeError("callbacks.timeout must be a millisecond at least.");
-  }
-  if (options.keep !== undefined && !Number.isSafeInteger(options.keep)) {
-    throw new TypeError("keep must be a whole number.");
-  }
-  requireNumber("keep", options.keep, 1);
-  requireNumber("callbacks.duplicates", Number(callbacks.duplicates ?? 0), 0);
-  requireNumber("port", options.port, 0, 65_535);
+  const timeout = milliseconds("callbacks.timeout", callbacks.timeout ?? "10s");
+  assertWholeNumber("keep", options.keep, 1);
+  assertWholeNumber("callbacks.duplicates", Number(callbacks.duplicates ?? 0), 0);
+  assertWholeNumber("port", options.port, 0, 65_535);
   if (callbacks.order !== undefined && !["kept", "shuffled"].includes(callbacks.order)) {
     throw new TypeError('callbacks.order must be "kept" or "shuffled".');
   }
@@ -125,26 +119,6 @@ export function settingsOf(options: SandboxOptions) {
     autoComplete: options.autoComplete ?? false,
     keep: options.keep ?? 10_000,
   };
-}
-
-function span(name: string, duration: Duration): number {
-  try {
-    return milliseconds(duration);
-  } catch (cause) {
-    throw new TypeError(`${name} must be a time span: ${(cause as TypeError).message}`, { cause });
-  }
-}
-
-function requireNumber(
-  name: string,
-  value: number | undefined,
-  least: number,
-  most = Number.MAX_SAFE_INTEGER,
-): void {
-  if (value === undefined || (typeof value === "number" && value >= least && value <= most)) {
-    return;
-  }
-  throw new TypeError(`${name} must be a number from ${least} to ${most}.`);
 }
 
 /** @throws TypeError when it is not an absolute `http` or `https` URL. */

@@ -1,6 +1,6 @@
+import { type Duration, milliseconds } from "../options/duration.js";
 import { serve } from "../server/serve.js";
 import { cancel, enterCard } from "./customer.js";
-import { type Duration, milliseconds } from "./duration.js";
 import { app } from "./http/app.js";
 import type { Payment } from "./payment.js";
 import type { Step } from "./payment-life.js";
@@ -146,7 +146,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     pay: async (paymentId, cardNumber = testCards[0].number) =>
       fitting(enterCard(platform, waiting(platform, paymentId), cardNumber)),
     cancel: async (paymentId) => fitting(cancel(platform, waiting(platform, paymentId))),
-    advance: async (duration) => platform.clock.advance(milliseconds(duration)),
+    advance: async (duration) =>
+      platform.clock.advance(
+        milliseconds("The time to advance", duration, { least: 0, most: Number.POSITIVE_INFINITY }),
+      ),
     settled: () => platform.clock.settled(),
     on: (listener) => platform.watch((news) => listener(eventOf(news, platform.url))),
     close: () => {

@@ -23,12 +23,12 @@ import { goods, notFoundPage, orderPage, problemPage, shopPage } from "./pages.j
 
 /** Where the shop's payments go. */
 export interface ShopOptions {
-  projectId: number;
-  secretKey: string;
+  readonly projectId: number;
+  readonly secretKey: string;
   /** Gate and Payment Page: the sandbox's URL. */
-  platformUrl: string;
+  readonly platformUrl: string;
   /** Port to listen on; 0 for any free one. */
-  port: number;
+  readonly port: number;
 }
 
 /**

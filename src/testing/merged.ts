@@ -1,4 +1,6 @@
+import { withoutUndefined } from "../options/without-undefined.js";
 import { isObject } from "../signature/is-object.js";
+
 /**
  * What can be laid over a value: some of its fields at any depth, fields that the contract does not know,
  * null, or undefined to remove a field.
@@ -28,6 +30,5 @@ export function merged(base: unknown, overrides: unknown): unknown {
     key,
     merged(Object.hasOwn(fields, key) ? fields[key] : undefined, value),
   ]);
-  const all = Object.fromEntries([...Object.entries(fields), ...changed]);
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return withoutUndefined(Object.fromEntries([...Object.entries(fields), ...changed]));
 }

@@ -2,6 +2,7 @@ import type { Validator } from "#generated/validators/validator";
 import { AnswerError, type AnswerErrorCode } from "../errors/answer-error.js";
 import type { Problem } from "../errors/invalid-input-error.js";
 import { problemsOf } from "../errors/problems-of.js";
+import { isObject } from "../signature/is-object.js";
 import { parseJson } from "../signature/parse-json.js";
 import type { Call } from "./call.js";
 import type { Answer } from "./exchange.js";
@@ -112,5 +113,4 @@ export function codeIn(json: unknown): string {
   return /^\d{1,5}$/.test(text) ? text : "";
 }
 
-export const fieldsOf = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+export const fieldsOf = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {});

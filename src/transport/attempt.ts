@@ -5,11 +5,11 @@ import { RefusedError } from "../errors/refused-error.js";
 import type { Redactor } from "../redaction/create-redactor.js";
 import type { Call } from "./call.js";
 import type { ClientEvent, ClientEventListener } from "./client-event.js";
-import { type Answer, type ExchangeOptions, exchange, type Outgoing } from "./exchange.js";
+import { type Answer, type ExchangeSettings, exchange, type Outgoing } from "./exchange.js";
 import type { GateTrace } from "./gate-trace.js";
 
 /** How requests are sent, and who is told. */
-export interface Transport extends ExchangeOptions {
+export interface Transport extends ExchangeSettings {
   readonly onEvent: ClientEventListener | undefined;
 }
 

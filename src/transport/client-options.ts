@@ -1,8 +1,9 @@
+import { assertWholeNumber } from "../options/assert-whole-number.js";
+import { type Duration, milliseconds } from "../options/duration.js";
 import { requireSecureUrl } from "../url/require-secure-url.js";
-import { assertNumber } from "./assert-number.js";
 import type { Transport } from "./attempt.js";
 import type { ClientEventListener } from "./client-event.js";
-import type { RetryOptions } from "./retry-query.js";
+import type { RetryOptions, RetrySettings } from "./retry-query.js";
 
 /** Options that every client of the platform has. */
 export interface ClientOptions {
@@ -20,8 +21,8 @@ export interface ClientOptions {
    * Is told of every request, answer and failure, with sensitive data redacted. What it throws is ignored.
    */
   readonly onEvent?: ClientEventListener | undefined;
-  /** Milliseconds for one attempt, from the request to the end of the answer. */
-  readonly timeout?: number | undefined;
+  /** How long one attempt may take, from the request to the end of the answer. A number is milliseconds. */
+  readonly timeout?: Duration | undefined;
   /** The largest answer, in bytes after decompression. */
   readonly maxAnswerSize?: number | undefined;
   /** How queries are repeated. */
@@ -38,28 +39,37 @@ export interface CallOptions {
  * Checks the options of a client and makes its transport of them.
  *
  * @param caller The function that they were passed to, for errors.
- * @returns Also the base URL, without a slash at its end.
- * @throws TypeError when a number is out of range, or `baseUrl` is not safe.
+ * @returns Also the base URL, without a slash at its end, and how queries are repeated.
+ * @throws TypeError when an option is out of range, or `baseUrl` is not safe.
  */
 export function transportOf(
   caller: string,
   baseUrl: string,
   options: ClientOptions,
-  defaults: { readonly timeout: number; readonly maxAnswerSize: number },
-): { transport: Transport; baseUrl: string } {
-  assertNumber(caller, "timeout", options.timeout, 1);
-  assertNumber(caller, "maxAnswerSize", options.maxAnswerSize, 1);
-  assertNumber(caller, "retry.retries", options.retry?.retries, 0);
-  assertNumber(caller, "retry.minTimeout", options.retry?.minTimeout, 0);
-  assertNumber(caller, "retry.maxRetryAfter", options.retry?.maxRetryAfter, 0);
+  defaults: {
+    readonly timeout: Duration;
+    readonly maxAnswerSize: number;
+    readonly retries: number;
+    readonly minTimeout: Duration;
+  },
+): { transport: Transport; baseUrl: string; retry: RetrySettings } {
+  const { timeout = defaults.timeout, maxAnswerSize = defaults.maxAnswerSize, retry = {} } = options;
+  const { retries = defaults.retries, minTimeout = defaults.minTimeout, maxRetryAfter = "1m" } = retry;
+  assertWholeNumber(`maxAnswerSize of ${caller}`, maxAnswerSize, 1);
+  assertWholeNumber(`retry.retries of ${caller}`, retries, 0);
   const url = requireSecureUrl(baseUrl, { allowHttp: options.allowHttp, what: "baseUrl" });
   return {
     transport: {
       fetch: options.fetch ?? ((request) => fetch(request)),
-      timeout: options.timeout ?? defaults.timeout,
-      maxAnswerSize: options.maxAnswerSize ?? defaults.maxAnswerSize,
+      timeout: milliseconds(`timeout of ${caller}`, timeout),
+      maxAnswerSize,
       onEvent: options.onEvent,
     },
     baseUrl: url.href.replace(/\/$/, ""),
+    retry: {
+      retries,
+      minTimeout: milliseconds(`retry.minTimeout of ${caller}`, minTimeout, { least: 0 }),
+      maxRetryAfter: milliseconds(`retry.maxRetryAfter of ${caller}`, maxRetryAfter, { least: 0 }),
+    },
   };
 }

@@ -6,7 +6,7 @@ import { readLimited, TooLarge } from "./read-limited.js";
 import { retryAfter } from "./retry-after.js";
 
 /** How requests are sent. */
-export interface ExchangeOptions {
+export interface ExchangeSettings {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Milliseconds for one attempt, from the request to the end of the answer. */
   readonly timeout: number;
@@ -46,7 +46,7 @@ const inFlight = new Set<Request>();
 export async function exchange(
   call: Call,
   { url, headers, text }: Outgoing,
-  { fetch, timeout, maxAnswerSize }: ExchangeOptions,
+  { fetch, timeout, maxAnswerSize }: ExchangeSettings,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   const fail = (code: TransportErrorCode, cause?: unknown) =>

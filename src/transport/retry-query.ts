@@ -1,17 +1,28 @@
 import { AnswerError } from "../errors/answer-error.js";
 import { TransportError } from "../errors/transport-error.js";
+import { type Duration, longestTimer } from "../options/duration.js";
 
 /** How queries are repeated. Requests that move money never are. */
 export interface RetryOptions {
   /** How many times a query is sent again at most. Default 2; 0 for never. */
   readonly retries?: number | undefined;
-  /** Milliseconds before the first repeat; each later one waits twice as long, with jitter. Default 500. */
-  readonly minTimeout?: number | undefined;
   /**
-   * The longest wait that a `Retry-After` header of the platform can ask for, in milliseconds. When it asks
-   * for more, the query fails at once, with `retryAfter` in the error. Default 60 000.
+   * The pause before the first repeat; each later one is twice as long, with jitter. A number is milliseconds.
+   * Default `"500ms"`.
    */
-  readonly maxRetryAfter?: number | undefined;
+  readonly minTimeout?: Duration | undefined;
+  /**
+   * The longest wait that a `Retry-After` header of the platform can ask for; a number is milliseconds. When
+   * it asks for more, the query fails at once, with `retryAfter` in the error. Default `"1m"`.
+   */
+  readonly maxRetryAfter?: Duration | undefined;
+}
+
+/** The same with nothing left out; times in milliseconds. */
+export interface RetrySettings {
+  readonly retries: number;
+  readonly minTimeout: number;
+  readonly maxRetryAfter: number;
 }
 
 /**
@@ -23,7 +34,7 @@ export interface RetryOptions {
 export async function retryQuery<T>(
   operation: string,
   query: (attempt: number) => Promise<T>,
-  { retries = 2, minTimeout = 500, maxRetryAfter = 60_000 }: RetryOptions,
+  { retries, minTimeout, maxRetryAfter }: RetrySettings,
   signal: AbortSignal | undefined,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -61,8 +72,7 @@ function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<b
       resolve(passed);
     };
     const abort = () => end(false);
-    // Timers end at 2^31 ms.
-    const timer = setTimeout(() => end(true), Math.min(milliseconds, 2 ** 31 - 1));
+    const timer = setTimeout(() => end(true), Math.min(milliseconds, longestTimer));
     signal?.addEventListener("abort", abort);
   });
 }

@@ -114,7 +114,7 @@ export function behavesLikeAStore(name: string, shopOf: () => Shop): void {
 
     test("is busy for a copy that has waited long enough, and knows the key once the first has ended", async () => {
       const shop = shopOf();
-      const store = shop.store({ wait: 30 });
+      const store = shop.store({ wait: "30ms" });
       const { promise, resolve } = withResolvers();
       const first = store.run("a", async (sql) => {
         await promise;

@@ -84,14 +84,14 @@ test("a port that is taken is named", async () => {
 });
 
 test.each<[SandboxOptions, RegExp]>([
-  [{ projectId: 0 }, /projectId must be a positive integer/],
+  [{ projectId: 0 }, /projectId must be a whole number of 1 or more/],
   [{ secretKey: "" }, /secretKey must not be empty/],
   [{ basicTime: -1 }, /basicTime must be/],
   [{ basicTime: "soon" as never }, /basicTime must be/],
   [{ keep: Number.NaN }, /keep must be/],
   [{ keep: 1.5 }, /keep must be a whole number/],
-  [{ keep: 0 }, /keep must be a number from 1/],
-  [{ port: -1 }, /port must be/],
+  [{ keep: 0 }, /keep must be a whole number of 1 or more/],
+  [{ port: 65_536 }, /port must be a whole number from 0 to 65535/],
   [{ callbacks: { timeout: Number.NaN } }, /callbacks.timeout must be/],
   [{ callbacks: { duplicates: -1 } }, /callbacks.duplicates must be/],
   [{ callbacks: { order: "x" as never } }, /callbacks.order must be/],

@@ -589,7 +589,7 @@ describe("the time-out", () => {
       start: (controller) => controller.enqueue(new Uint8Array(1)),
       cancel,
     });
-    expect((await handler({ timeout: 20 })(post(hanging))).status).toBe(503);
+    expect((await handler({ timeout: "20ms" })(post(hanging))).status).toBe(503);
     expect(cancel).toHaveBeenCalledOnce();
   });
 
@@ -701,11 +701,15 @@ describe("options that cannot work are refused at once", () => {
   });
 
   test.each([0, -1, 0.5, Number.NaN])("maxBodySize: %s", (maxBodySize) => {
-    expect(() => handler({ maxBodySize })).toThrow("maxBodySize must be a positive integer");
+    expect(() => handler({ maxBodySize })).toThrow(
+      "maxBodySize, the largest body in bytes, must be a whole number of 1 or more",
+    );
   });
 
   test.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])("timeout: %s", (timeout) => {
-    expect(() => handler({ timeout })).toThrow("timeout must be a positive integer below 2^31");
+    expect(() => handler({ timeout })).toThrow(
+      "timeout, how long a delivery may take, must be a time span from 1 to 2147483647 ms",
+    );
   });
 
   test.each([[null], [{}], [() => {}]])("store: %j", (store) => {

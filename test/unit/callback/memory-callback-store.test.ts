@@ -56,5 +56,7 @@ test("a key that keeps coming stays", async () => {
 });
 
 test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("max cannot be %s", (max) => {
-  expect(() => memoryCallbackStore({ max })).toThrow("max must be a positive integer");
+  expect(() => memoryCallbackStore({ max })).toThrow(
+    "max, how many keys to keep, must be a whole number of 1 or more",
+  );
 });

@@ -171,12 +171,14 @@ test.each([
   ["maxAnswerSize", { maxAnswerSize: 0 }],
   ["retry.maxRetryAfter", { retry: { maxRetryAfter: -1 } }],
   ["timeout", { timeout: Number.NaN }],
+  ["timeout", { timeout: "25d" as const }],
+  ["maxAnswerSize", { maxAnswerSize: 1.5 }],
   ["retry.retries", { retry: { retries: -1 } }],
   ["retry.minTimeout", { retry: { minTimeout: "1" as never } }],
 ])("A %s out of range is refused as misuse", (name, options) => {
   const create = () => createGateClient({ projectId: 200, secretKey: "secret", ...options });
   expect(create).toThrow(TypeError);
-  expect(create).toThrow(`createGateClient takes as ${name} a number from `);
+  expect(create).toThrow(`${name} of createGateClient must be a `);
 });
 
 test("A base URL without TLS is refused, as card data would travel in the clear", () => {

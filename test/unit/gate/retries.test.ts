@@ -9,7 +9,7 @@ test("An abort is heard at once between the attempts of a query", async () => {
   const started = performance.now();
   const error = await rejection(
     clientOf(server, {
-      retry: { minTimeout: 10_000 },
+      retry: { minTimeout: "10s" },
       onEvent: ({ type }) =>
         type === "response" && setTimeout(() => controller.abort(new Error("enough")), 30),
     }).paymentStatus(statusQuery, { signal: controller.signal }),
@@ -40,6 +40,15 @@ test("A query does not wait longer than maxRetryAfter, but fails at once and tel
   );
   const error = await rejection(clientOf(server).payoutBanks(banksQuery));
   expect(error).toMatchObject({ name: "AnswerError", code: "rate_limited", retryAfter: 3600 });
+  expect(server.received).toHaveLength(1);
+});
+
+test("The longest Retry-After may be a text with a unit", async () => {
+  await using server = await httpServer((response) =>
+    response.writeHead(429, { "retry-after": "1" }).end(),
+  );
+  const client = clientOf(server, { retry: { maxRetryAfter: "0.9s" } });
+  expect(await rejection(client.payoutBanks(banksQuery))).toMatchObject({ retryAfter: 1 });
   expect(server.received).toHaveLength(1);
 });
 

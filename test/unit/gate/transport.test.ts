@@ -17,6 +17,13 @@ test("A purchase without an answer in time fails with an unknown outcome, and sa
   expect(String(error)).toContain("same payment_id");
 });
 
+test("A time-out may be a text with a unit", async () => {
+  await using server = await httpServer(() => {});
+  expect(await rejection(clientOf(server, { timeout: "0.05s" }).sale(order))).toMatchObject({
+    code: "timeout",
+  });
+});
+
 test("The time-out covers the body of the answer too", async () => {
   await using server = await httpServer((response) => {
     response.writeHead(200, { "content-type": "application/json" }).write('{"status":');
