@@ -79,9 +79,9 @@ export interface CallbackHandlerOptions<Tx = undefined> extends ParseCallbackOpt
    */
   readonly store?: CallbackStore<Tx> | undefined;
   /**
-   * How long body and handler may take together, `"10s"` if left out; a number is milliseconds. Then the answer is 503, and the
-   * platform repeats the callback. The handler is not stopped, only told by `signal`; its key stays taken
-   * until it has ended.
+   * How long body and handler may take together; a number is milliseconds, `"10s"` if left out. Then the
+   * answer is 503, and the platform repeats the callback. The handler is not stopped, only told by `signal`;
+   * its key stays taken until it has ended.
    */
   readonly timeout?: Duration | undefined;
   /** Largest body in bytes, 64 KiB if left out. A callback has about 1 KB. */

@@ -33,7 +33,9 @@ export interface DataApiClientOptions extends ClientOptions {
    * tests.
    */
   readonly baseUrl?: string | undefined;
-  /** How long one page may take. A number is milliseconds. Default `"5m"`: an answer can take five minutes. */
+  /**
+   * How long one page may take; a number is milliseconds. Default `"5m"`: an answer can take five minutes.
+   */
   readonly timeout?: Duration | undefined;
   /** The largest answer, in bytes after decompression. Default 16 000 000. */
   readonly maxAnswerSize?: number | undefined;

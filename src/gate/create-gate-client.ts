@@ -44,8 +44,8 @@ export interface GateClientOptions extends ClientOptions {
    */
   readonly baseUrl?: string | undefined;
   /**
-   * How long one attempt may take, from the request to the end of the answer. A number is milliseconds. Default
-   * `"10s"`.
+   * How long one attempt may take, from the request to the end of the answer; a number is milliseconds.
+   * Default `"10s"`.
    */
   readonly timeout?: Duration | undefined;
   /** The largest answer, in bytes after decompression. Default 1 000 000. */

@@ -15,10 +15,10 @@ export interface PostgresCallbackStoreOptions {
    */
   readonly table?: string | undefined;
   /**
-   * How long a copy of a callback waits for the one that is being handled, `"5s"` if left out; a number is milliseconds. Then it
-   * is `busy`, which the platform is told by 503. It should be below the handler's `timeout`. So long a
-   * callback waits for a connection, too, while handlers hold all that the store takes at a time, which are
-   * all but one of the pool's; then `run` rejects, and the answer is 500.
+   * How long a copy of a callback waits for the one that is being handled; a number is milliseconds, `"5s"`
+   * if left out. Then it is `busy`, which the platform is told by 503. It should be below the handler's
+   * `timeout`. So long a callback waits for a connection, too, while handlers hold all that the store takes
+   * at a time, which are all but one of the pool's; then `run` rejects, and the answer is 500.
    */
   readonly wait?: Duration | undefined;
 }

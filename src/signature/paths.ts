@@ -2,7 +2,10 @@ import { cannotSign } from "./cannot-sign.js";
 import { isPlain } from "./is-plain.js";
 import { isSignaturePlace } from "./signature-place.js";
 
-/* The rules of a path in a canonical string. A label is a path and a colon: what stands before a value, or before the keys below. */
+/*
+ * The rules of a path in a canonical string. A label is a path and a colon: what stands before a value, or
+ * before the keys below.
+ */
 
 /** PHP reads no JSON that nests deeper, so the platform has signed none. The limit also ends a cycle. */
 const maxDepth = 512;
@@ -44,8 +47,7 @@ export function assertPathsFit(characters: number, label: string): void {
 
 /**
  * @throws TypeError for a `Date`, a `Map`, and all else that JSON would not write as it stands, and for what
- *   nests too deep or
- * contains itself.
+ *   nests too deep or contains itself.
  */
 export function assertContainer(container: object, label: string, depth: number): void {
   if (depth >= maxDepth) {

@@ -7,8 +7,8 @@ export interface RetryOptions {
   /** How many times a query is sent again at most. Default 2; 0 for never. */
   readonly retries?: number | undefined;
   /**
-   * The pause before the first repeat; each later one is twice as long, with jitter. A number is milliseconds.
-   * Default `"500ms"`.
+   * The pause before the first repeat; each later one is twice as long, with jitter. A number is
+   * milliseconds. Default `"500ms"`.
    */
   readonly minTimeout?: Duration | undefined;
   /**

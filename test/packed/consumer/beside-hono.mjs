@@ -1,5 +1,5 @@
-// A merchant's own Hono server and the sandbox in one process, started in the order that the argument names. Both answer what
-// they are asked, chunked and counted.
+// A merchant's own Hono server and the sandbox in one process, started in the order that the argument names.
+// Both answer what they are asked, chunked and counted.
 import { serve } from "@hono/node-server";
 import { createGateClient } from "cup-quickpay";
 import { startSandbox } from "cup-quickpay/sandbox";

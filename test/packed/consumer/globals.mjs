@@ -1,4 +1,5 @@
-// Imports every entry that the arguments name, starts and closes the sandbox, and prints which globals have changed after each.
+// Imports every entry that the arguments name, starts and closes the sandbox, and prints which globals
+// have changed after each.
 const descriptors = () => Object.getOwnPropertyDescriptors(globalThis);
 /** Reading a lazy global, as fetch is, makes Node define it: it is read before anything is compared. */
 for (const name of Object.getOwnPropertyNames(globalThis)) {

@@ -1,5 +1,5 @@
-// A merchant's process: sends the contract's purchase and payout to the sandbox at the URL in the first argument, whose customers
-// pay by themselves, and prints what it hears of them.
+// A merchant's process: sends the contract's purchase and payout to the sandbox at the URL in the first argument,
+// whose customers pay by themselves, and prints what it hears of them.
 import { createServer } from "node:http";
 import { createGateClient, createNodeCallbackHandler, memoryCallbackStore, RefusedError } from "cup-quickpay";
 import contract from "cup-quickpay/openapi.json" with { type: "json" };

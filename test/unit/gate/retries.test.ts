@@ -44,9 +44,7 @@ test("A query does not wait longer than maxRetryAfter, but fails at once and tel
 });
 
 test("The longest Retry-After may be a text with a unit", async () => {
-  await using server = await httpServer((response) =>
-    response.writeHead(429, { "retry-after": "1" }).end(),
-  );
+  await using server = await httpServer((response) => response.writeHead(429, { "retry-after": "1" }).end());
   const client = clientOf(server, { retry: { maxRetryAfter: "0.9s" } });
   expect(await rejection(client.payoutBanks(banksQuery))).toMatchObject({ retryAfter: 1 });
   expect(server.received).toHaveLength(1);
