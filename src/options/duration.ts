@@ -19,9 +19,6 @@ interface Range {
  * @param name What it is, for the error: `timeout`.
  * @throws TypeError when it is not a time span, or out of range; from 1 ms to the longest timer if no range
  *   is given.
- *
- * @example
- * milliseconds("thresholdTime", "4h"); // 14400000
  */
 export function milliseconds(
   name: string,

@@ -1,4 +1,5 @@
 import type {
+  Duration,
   GateClient,
   PaymentStatusKnown,
   PaymentStatusUnknown,
@@ -59,6 +60,14 @@ describe("The client asks for what it cannot fill in itself", () => {
       baseUrl: undefined,
       retry: { retries: undefined },
     });
+  });
+
+  test("and takes times in milliseconds or with a unit", () => {
+    const setting = "5m" as Duration;
+    const options = { projectId: 200, secretKey: "secret" };
+    createGateClient({ ...options, timeout: 500, retry: { minTimeout: "1.5s", maxRetryAfter: setting } });
+    // @ts-expect-error: of which unit?
+    createGateClient({ ...options, timeout: "500" });
   });
 
   test("and takes the key from a function, also later", () => {
