@@ -11,6 +11,7 @@ const tools = [
   "test/readme/*.test.ts",
   "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
   "test/start/*.test.ts",
+  "test/unit/cli/mock.test.ts",
 ];
 
 const isAskedFor = (project: string) => process.argv.includes(project);

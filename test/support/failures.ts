@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { contract } from "./contract.js";
 import { operationNamed } from "./operations.js";
@@ -27,14 +27,18 @@ ajv.addSchema({
   },
 });
 
+/** By the schema's text: to compile takes most of the time of a test, and most schemas are asked for often. */
+const compiled = new Map<string, ValidateFunction>();
+
 /** Every place where a value breaks a component schema, as `/payment/amount maximum`. */
 export const failures = (schema: string, value: unknown): string[] =>
   failuresOf({ $ref: `#/components/schemas/${schema}` }, value);
 
 /** Every place where a value breaks a schema that stands in the bundle. */
 export function failuresOf(schema: object, value: unknown): string[] {
-  const validate = ajv.compile(
-    JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')),
-  );
+  const text = JSON.stringify(schema);
+  const validate =
+    compiled.get(text) ?? ajv.compile(JSON.parse(text.replaceAll('"$ref":"#/', '"$ref":"contract#/')));
+  compiled.set(text, validate);
   return validate(value) ? [] : places(validate.errors ?? []);
 }

@@ -5,6 +5,7 @@ import { program } from "../../../src/cli/program.js";
 import { payout, payoutPath, sendSigned } from "../../sandbox/support/merchant.js";
 import { httpServer } from "../../support/http-server.js";
 import { file, run } from "./run.js";
+import { serving } from "./serving.js";
 
 /** A port that another program has. */
 let taken: string;
@@ -22,10 +23,8 @@ describe("a port that is taken is told, with the flag that chooses another one",
     ["sandbox", "--port"],
     ["sandbox", "--shop-port"],
     ["sandbox", "--docs-port"],
-    ["mock", "--port"],
   ])("%s %s", async (command, flag) => {
-    const others = command === "sandbox" ? anyPorts : [];
-    const { errors, output, exitCode } = await run([command, ...others, flag, taken]);
+    const { errors, output, exitCode } = await run([command, ...anyPorts, flag, taken]);
     expect(errors).toBe(`Port ${taken} is taken. Stop what listens there, or choose another port: ${flag}.`);
     expect([output, exitCode]).toEqual(["", 2]);
   });
@@ -93,43 +92,6 @@ test("what is wrong with the input is told before a port that is taken", async (
   expect(errors).toContain("--keep");
   expect(errors).not.toContain("is taken");
 });
-
-/**
- * Runs a command that serves, and gives what it prints first, as JSON, to `use`; then asks it to end.
- *
- * @returns What it says on standard error.
- */
-async function serving(
-  args: string[],
-  use: (facts: Record<string, string>, complaints: readonly string[]) => Promise<void>,
-): Promise<string[]> {
-  const lines: string[] = [];
-  const complaints: string[] = [];
-  const log = vi.spyOn(console, "log").mockImplementation((line) => void lines.push(line));
-  const error = vi.spyOn(console, "error").mockImplementation((line) => void complaints.push(line));
-  const running = program().parseAsync([...args, "--json"], { from: "user" });
-  try {
-    await vi.waitFor(() => expect(lines).toHaveLength(1), { timeout: 60_000 });
-    await use(JSON.parse(lines[0] ?? ""), complaints);
-    process.emit("SIGTERM");
-    await running;
-    expect(lines).toHaveLength(1);
-  } finally {
-    log.mockRestore();
-    error.mockRestore();
-  }
-  return complaints;
-}
-
-test("mock --json prints the address as JSON, and the mock ends when it is asked to", async () => {
-  let url = "";
-  await serving(["mock", "--port", "0"], async ({ mock = "" }) => {
-    url = mock;
-    const answer = await fetch(`${mock}/v2/payment/cup/quick/sale`, { method: "POST" });
-    expect([400, 422]).toContain(answer.status);
-  });
-  await expect(fetch(url)).rejects.toThrow("fetch failed");
-}, 90_000);
 
 test("sandbox says once on standard error when it forgets payments that are not done", async () => {
   const args = ["sandbox", ...anyPorts, "--keep", "1", "--callback-url", "http://127.0.0.1:9/"];

@@ -24,7 +24,7 @@ test("An answer above a million bytes is not read to its end, and leaves the out
 });
 
 test("A small answer that unpacks to a huge one meets the limit too", async () => {
-  const bomb = gzipSync(" ".repeat(50_000_000));
+  const bomb = gzipSync(" ".repeat(10_000_000));
   expect(bomb.byteLength).toBeLessThan(100_000);
   await using server = await httpServer((response) =>
     response.writeHead(200, { "content-encoding": "gzip" }).end(bomb),

@@ -32,7 +32,8 @@ test("The time-out covers the body of the answer too", async () => {
   expect(await rejection(clientOf(server, { timeout: 50 }).sale(order))).toMatchObject({ code: "timeout" });
 });
 
-describe("Although garbage is collected all the time", () => {
+// Side by side: each waits, while the machine is busy with collecting.
+describe.concurrent("Although garbage is collected all the time", () => {
   let timer: NodeJS.Timeout;
   beforeAll(() => {
     setFlagsFromString("--expose-gc");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { InvalidInputError } from "../../../src/errors/invalid-input-error.js";
 import { paymentPageUrl } from "../../../src/payment-page/payment-page-url.js";
-import fc from "../../support/property.js";
+import fc, { anyCharacter } from "../../support/property.js";
 import { options, order, untyped } from "./order.js";
 
 test("The widget example of the method page becomes a URL with the signature last and percent-encoded", async () => {
@@ -23,7 +23,7 @@ test("Values are encoded, and signed as they are", async () => {
 test("Any text reads the same by form decoding and by percent decoding", async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.string({ unit: "binary", minLength: 1, maxLength: 255 }).filter((text) => !text.includes("\0")),
+      fc.string({ unit: anyCharacter, minLength: 1, maxLength: 255 }).filter((text) => !text.includes("\0")),
       async (text) => {
         const url = await paymentPageUrl({ ...order, extra: text }, options);
         expect(new URL(url).searchParams.get("extra")).toBe(text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createRedactor } from "../../../src/redaction/create-redactor.js";
 import { growthOf } from "../../support/growth-of.js";
-import fc from "../../support/property.js";
+import fc, { anyCharacter } from "../../support/property.js";
 
 const request = {
   general: { payment_id: "ORDER_7-1", project_id: 200 },
@@ -103,19 +103,16 @@ test("Ids of customers in a query count too", () => {
 
 test("Whatever a customer is called, a refusal can be told", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (last_name, street) => {
+    fc.property(fc.string({ unit: anyCharacter }), fc.string({ unit: "grapheme" }), (last_name, street) => {
       const { text } = createRedactor({ customer: { last_name, street } });
       expect(text("1 -- 1")).toMatch(/^(1 -- 1|.*\[redacted\].*)$/);
     }),
   );
 });
 
-test("Hostile text takes time in proportion to its length", () => {
-  const units = ["1", "1 ", "z", "z ", "%", "%25", "%34", "&#", "&a", "\\u", "\\u0031", "广", "٤", "( "];
-  const growth = growthOf((length) => {
-    for (const unit of units) {
-      redactText(unit.repeat(length / unit.length));
-    }
-  });
-  expect(growth).toBeLessThan(36);
-});
+test.each(["1", "1 ", "z", "z ", "%", "%25", "%34", "&#", "&a", "\\u", "\\u0031", "广", "٤", "( "])(
+  "Hostile text of %j takes time in proportion to its length",
+  (unit) => {
+    expect(growthOf((length) => redactText(unit.repeat(length / unit.length)))).toBeLessThan(36);
+  },
+);

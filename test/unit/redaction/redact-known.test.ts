@@ -122,24 +122,9 @@ test("What is not known but looks sensitive is taken out too", () => {
   expect(createRedactor(request).text("4242 4242 4242 4242 of x@y.example")).toBe("[redacted] of [redacted]");
 });
 
-test("Hostile text takes time in proportion to its length", () => {
-  const units = [
-    "1",
-    "1 ",
-    "136-",
-    "倩",
-    "倩 ",
-    "伍",
-    "w",
-    "\\u5029",
-    "%E5%80%A9",
-    "11010519491231002",
-    "１",
-  ];
-  const growth = growthOf((length) => {
-    for (const unit of units) {
-      without(unit.repeat(length / unit.length));
-    }
-  });
-  expect(growth).toBeLessThan(36);
-});
+test.each(["1", "1 ", "136-", "倩", "倩 ", "伍", "w", "\\u5029", "%E5%80%A9", "11010519491231002", "１"])(
+  "Hostile text of %j takes time in proportion to its length",
+  (unit) => {
+    expect(growthOf((length) => without(unit.repeat(length / unit.length)))).toBeLessThan(36);
+  },
+);

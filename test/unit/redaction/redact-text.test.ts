@@ -98,13 +98,10 @@ describe("redactText", () => {
     );
   });
 
-  test("takes time in proportion to hostile text", () => {
-    const units = ["1", "1 ", "a", '"a":"', String.raw`\"a\":\"`, "a=", "１", "1/", "a@", "a@b", "%2B", "\\"];
-    const growth = growthOf((length) => {
-      for (const unit of units) {
-        redactText(unit.repeat(length / unit.length));
-      }
-    });
-    expect(growth).toBeLessThan(36);
-  });
+  test.each(["1", "1 ", "a", '"a":"', String.raw`\"a\":\"`, "a=", "１", "1/", "a@", "a@b", "%2B", "\\"])(
+    "takes time in proportion to hostile text of %j",
+    (unit) => {
+      expect(growthOf((length) => redactText(unit.repeat(length / unit.length)))).toBeLessThan(36);
+    },
+  );
 });

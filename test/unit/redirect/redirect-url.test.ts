@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { InvalidInputError } from "../../../src/errors/invalid-input-error.js";
 import { redirectUrl } from "../../../src/redirect/redirect-url.js";
-import fc from "../../support/property.js";
+import fc, { anyCharacter } from "../../support/property.js";
 import { pageSample } from "./page-sample.js";
 
 const get = (url: string, body?: object) =>
@@ -42,7 +42,7 @@ test("A blank becomes %20 and a plus %2B", () => {
 });
 
 test("Any field arrives as it was", () => {
-  const text = fc.string({ unit: "binary" }).filter((value) => !value.includes("\0"));
+  const text = fc.string({ unit: anyCharacter }).filter((value) => !value.includes("\0"));
   fc.assert(
     fc.property(text, text, (name, value) => {
       const url = get("https://bank.example/?kept=1", Object.fromEntries([[name, value]]));
