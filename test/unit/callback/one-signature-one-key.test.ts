@@ -127,7 +127,6 @@ async function holdsFor(
   choices: readonly number[],
 ): Promise<string> {
   const signed = { ...data, signature: await sign(data, "secret") };
-  const original = await outcome(JSON.stringify(signed));
   const [text, isSame] = rewritten(signed, steps, choices);
   const result = await outcome(text);
   if (!isSame) {
@@ -137,6 +136,7 @@ async function holdsFor(
   if (typeof result === "string") {
     return "refused";
   }
+  const original = await outcome(JSON.stringify(signed));
   if (typeof original === "string") {
     throw new Error("a genuine callback was refused, a rewritten one accepted");
   }

@@ -122,7 +122,7 @@ describe("Whatever a server answers,", () => {
         expect(value).toMatchObject({ status: "success", project_id: 200 });
         expect(String((value as typeof accepted).payment_id).toLowerCase()).toBe("order_155860015");
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -145,7 +145,7 @@ describe("Whatever a server answers,", () => {
         expect([undefined, 200]).toContain(refusal.project_id);
         expect([undefined, "order_155860015"]).toContain(refusal.payment_id?.toLowerCase());
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -158,7 +158,7 @@ describe("Whatever a server answers,", () => {
           expect(shown).not.toContain(secret);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -172,7 +172,7 @@ describe("Whatever a server answers,", () => {
           expect(error).toBeInstanceOf(CupQuickPayError);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -24,8 +24,8 @@ describe("depth", () => {
     await expect(sign(data, "secret")).rejects.toThrow(TypeError);
   });
 
-  test("of 1,000,000 levels is read, with a number in it that must be kept", () => {
-    let data = parseJson(nested(1_000_000, "[", "]").replace("1", "9007199254740993"));
+  test("of 200,000 levels is read, with a number in it that must be kept", () => {
+    let data = parseJson(nested(200_000, "[", "]").replace("1", "9007199254740993"));
     while (Array.isArray(data)) {
       data = data[0];
     }
