@@ -15,7 +15,7 @@ export function growthOf(work: (length: number) => void): number {
   };
   timeOf(5000);
   let least = Infinity;
-  for (let tries = 0; tries < 10 && least > 20; tries++) {
+  for (let tries = 0; tries < 5 && least > 20; tries++) {
     const short = Math.min(timeOf(5000), timeOf(5000));
     least = Math.min(least, timeOf(40_000) / Math.max(short, 1));
   }
