@@ -76,8 +76,8 @@ export declare const openPaymentPage: Operation<PaymentPageParameters, [], undef
 };
 
 /** Operations of an interval: `POST /operations/get`. */
-export declare const getOperations: Operation<OperationsRequest, [Validator<OperationsAnswer>], Validator<DataApiError>> & {
-  readonly operationId: "getOperations";
+export declare const listOperations: Operation<OperationsRequest, [Validator<OperationsAnswer>], Validator<DataApiError>> & {
+  readonly operationId: "listOperations";
   readonly method: "POST";
   readonly path: "/operations/get";
   readonly movesMoney: false;

@@ -87,8 +87,8 @@ export const openPaymentPage = {
   refusedWith: [400],
 };
 
-export const getOperations = {
-  operationId: "getOperations",
+export const listOperations = {
+  operationId: "listOperations",
   method: "POST",
   path: "/operations/get",
   server: "https://data.ecommpay.com/v1",

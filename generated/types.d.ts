@@ -93,8 +93,6 @@ export interface paths {
          *
          *     The answer is signed; verify it as you verify a callback. A payment that the platform does not know is answered with
          *     HTTP 200 too, with `status: error` and code 3061 or 3062. That is not final: the payment may exist a moment later.
-         *
-         *     *Source: documentation of a sibling deployment.*
          */
         post: operations["getPaymentStatus"];
         delete?: never;
@@ -115,7 +113,7 @@ export interface paths {
         /**
          * Status of a request
          * @description Tells what has become of one request, by the `request_id` of its answer. Here the signature stands at the top level of
-         *     the request, not in `general`. *Source: documentation of a sibling deployment.*
+         *     the request, not in `general`.
          */
         post: operations["getPaymentStatusByRequest"];
         delete?: never;
@@ -171,7 +169,7 @@ export interface paths {
          *     An answer takes from milliseconds up to 5 minutes. Page with `limit` and `offset` until fewer than `limit`
          *     operations come.
          */
-        post: operations["getOperations"];
+        post: operations["listOperations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,18 +261,18 @@ export interface components {
          */
         ProjectId: number;
         /**
-         * @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.*
+         * @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space.
          * @example ORDER_155860015
          */
         PaymentId: string;
         /**
-         * @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.*
+         * @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm.
          * @example lY0LTSAzpR7zGce5qfYGacOuYlHGWqkMcQlqmjlsDDZI2gVcE1qVeWANnkIR7mdOqRXJnL1kO0lUmkQ0YYLWRg==
          */
         Signature: string;
         /**
          * Format: uri
-         * @description Absolute `http` or `https` URL of a callback receiver, at most 255 characters. *Source: documentation of a sibling deployment.*
+         * @description Absolute `http` or `https` URL of a callback receiver, at most 255 characters.
          * @example https://shop.example.com/callbacks
          */
         CallbackUrl: string;
@@ -282,20 +280,20 @@ export interface components {
         General: {
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
             payment_id: components["schemas"]["PaymentId"];
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
-            /** @description Where callbacks of this payment go, instead of the URL in the project's settings. *Source: documentation of a sibling deployment.* */
+            /** @description Where callbacks of this payment go, instead of the URL in the project's settings. */
             merchant_callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description Where callbacks about a success go. Wins over `merchant_callback_url`. *Source: documentation of a sibling deployment.* */
+            /** @description Where callbacks about a success go. Wins over `merchant_callback_url`. */
             merchant_success_callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description Where callbacks about a decline go. Wins over `merchant_callback_url`. *Source: documentation of a sibling deployment.* */
+            /** @description Where callbacks about a decline go. Wins over `merchant_callback_url`. */
             merchant_decline_callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description Where callbacks for the terminal go. *Source: documentation of a sibling deployment.* */
+            /** @description Where callbacks for the terminal go. */
             terminal_callback_url?: components["schemas"]["CallbackUrl"];
             /**
-             * @description The page of the merchant's site that the customer came from. *Source: documentation of a sibling deployment.*
+             * @description The page of the merchant's site that the customer came from.
              * @example https://shop.example.com/checkout
              */
             referrer_url?: string;
@@ -306,7 +304,7 @@ export interface components {
          */
         IpAddress: string;
         /**
-         * @description Phone number, digits only, without `+`. *Source: platform documentation.*
+         * @description Phone number, digits only, without `+`.
          * @example 13632264147
          */
         Phone: string;
@@ -348,7 +346,7 @@ export interface components {
              * @example 伍
              */
             last_name: string;
-            /** @description Phone number, digits only, without `+`. *Source: platform documentation.* */
+            /** @description Phone number, digits only, without `+`. */
             phone: components["schemas"]["Phone"];
             /** @description E-mail address. */
             email: components["schemas"]["Email"];
@@ -370,7 +368,7 @@ export interface components {
              */
             street: string;
             /**
-             * @description Province. *Source: documentation of a sibling deployment.*
+             * @description Province.
              * @example 广东省
              */
             state?: string;
@@ -402,7 +400,7 @@ export interface components {
         };
         /**
          * Format: uri
-         * @description Absolute `http` or `https` URL. *Source: inferred.*
+         * @description Absolute `http` or `https` URL.
          * @example https://shop.example.com/paid
          */
         HttpUrl: string;
@@ -410,12 +408,12 @@ export interface components {
         ReturnUrl: {
             /** @description Where the customer returns after the payment has been performed. */
             success: components["schemas"]["HttpUrl"];
-            /** @description Where the customer returns after a decline. *Source: documentation of a sibling deployment.* */
+            /** @description Where the customer returns after a decline. */
             decline?: components["schemas"]["HttpUrl"];
-            /** @description Where the customer returns without a result. *Source: documentation of a sibling deployment.* */
+            /** @description Where the customer returns without a result. */
             return?: components["schemas"]["HttpUrl"];
         };
-        /** @description How the platform delivers the callbacks of this payment. *Source: documentation of a sibling deployment.* */
+        /** @description How the platform delivers the callbacks of this payment. */
         CallbackOptions: {
             /**
              * @description Seconds to wait before a callback is sent, 0 to 600.
@@ -428,7 +426,7 @@ export interface components {
              */
             force_disable?: boolean | number;
         };
-        /** @description Marker of the software that sends the request, for the platform's statistics. *Source: platform documentation.* */
+        /** @description Marker of the software that sends the request, for the platform's statistics. */
         InterfaceType: {
             /**
              * @description Number of the software.
@@ -446,17 +444,17 @@ export interface components {
             payment: components["schemas"]["SaleRequestPayment"];
             /** @description Where the customer returns from the payment form. A return proves nothing about the payment; the callback does. */
             return_url: components["schemas"]["ReturnUrl"];
-            /** @description How the platform delivers the callbacks of this payment. *Source: documentation of a sibling deployment.* */
+            /** @description How the platform delivers the callbacks of this payment. */
             callback?: components["schemas"]["CallbackOptions"];
-            /** @description Marker of the software that sends the request, for the platform's statistics. *Source: platform documentation.* */
+            /** @description Marker of the software that sends the request, for the platform's statistics. */
             interface_type?: components["schemas"]["InterfaceType"];
         };
         /**
-         * @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.*
+         * @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key.
          * @example gh72ef7c07157e6bde92072a52
          */
         RequestId: string;
-        /** @description The request has been accepted for processing. That says nothing about the payment: the result comes by callback. Not signed. *Source: platform documentation.* */
+        /** @description The request has been accepted for processing. That says nothing about the payment: the result comes by callback. Not signed. */
         RequestAccepted: {
             /**
              * @description Status of the request, not of the payment.
@@ -464,11 +462,11 @@ export interface components {
              * @constant
              */
             status: "success";
-            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
             request_id: components["schemas"]["RequestId"];
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
             payment_id: components["schemas"]["PaymentId"];
         };
         /**
@@ -477,7 +475,7 @@ export interface components {
          * @example 20105
          */
         ResponseCode: "0" | "100" | "301" | "303" | "310" | "314" | "319" | "402" | "501" | "502" | "504" | "601" | "602" | "603" | "702" | "904" | "2003" | "2004" | "2124" | "2147" | "2154" | "2261" | "2426" | "2442" | "2541" | "2606" | "2609" | "2610" | "2611" | "2641" | "2642" | "2801" | "3023" | "3024" | "3026" | "3028" | "3041" | "3060" | "3061" | "3062" | "3102" | "3119" | "3121" | "3161" | "3191" | "3198" | "3199" | "3201" | "3230" | "3241" | "3242" | "3243" | "3244" | "3261" | "3262" | "3281" | "3286" | "3287" | "3289" | "3291" | "3293" | "3297" | "3298" | "3299" | "3358" | "3613" | "9999" | "1401" | "1402" | "1403" | "1404" | "1405" | "1406" | "1407" | "1408" | "1409" | "1410" | "1411" | "1412" | "1413" | "1414" | "1415" | "1421" | "1422" | "1431" | "1432" | "1433" | "1434" | "1435" | "1437" | "1441" | "1450" | "1451" | "1452" | "1453" | "1455" | "1456" | "1457" | "1458" | "1459" | "1460" | "1461" | "1462" | "1463" | "20000" | "20100" | "20101" | "20102" | "20103" | "20104" | "20105" | "20106" | "20107" | "20109" | "20110" | "20111" | "20201" | "20202" | "20203" | "20204" | "20205" | "20206" | "20301" | "20302" | "20303" | "20304" | "20401" | "20402" | "20450" | "20451" | "20501" | "20502" | "20503" | "20504" | "20601" | "20602" | "20603" | "20604" | "20701" | "20702" | "20703" | "20705" | "20706" | "20801" | "20802" | "20812" | "20899" | "29999" | "30000" | "30100" | "30301" | "30302" | "30303" | "30401" | (string & {});
-        /** @description One reason of a refusal or a decline. `code` is an integer here, and a string everywhere else. *Source: documentation of a sibling deployment.* */
+        /** @description One reason of a refusal or a decline. `code` is an integer here, and a string everywhere else. */
         PlatformError: {
             /**
              * @description Response code as a number.
@@ -500,12 +498,12 @@ export interface components {
              */
             constraint?: string;
             /**
-             * @description Further explanation. *Source: platform documentation.*
+             * @description Further explanation.
              * @example The field payment.currency is missing
              */
             description?: string;
         };
-        /** @description The request has been refused; it has registered no payment itself. (With 3041 an earlier request has.) Not signed. `code` tells why; the guide “Response codes” lists the known ones. *Source: documentation of a sibling deployment.* */
+        /** @description The request has been refused; it has registered no payment itself. (With 3041 an earlier request has.) Not signed. `code` tells why; the guide “Response codes” lists the known ones. */
         RequestRejected: {
             /**
              * @description Status of the request.
@@ -520,11 +518,11 @@ export interface components {
              * @example Required field not provided
              */
             message: string;
-            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
             request_id?: components["schemas"]["RequestId"];
             /** @description The project's id, obtained from ECommPay. */
             project_id?: components["schemas"]["ProjectId"];
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
             payment_id?: components["schemas"]["PaymentId"];
             /** @description Every field at fault. Some endpoints send it. */
             errors?: components["schemas"]["PlatformError"][];
@@ -548,7 +546,7 @@ export interface components {
              * @example 伍
              */
             last_name: string;
-            /** @description Phone number, digits only, without `+`. *Source: platform documentation.* */
+            /** @description Phone number, digits only, without `+`. */
             phone: components["schemas"]["Phone"];
             /** @description E-mail address. */
             email: components["schemas"]["Email"];
@@ -601,7 +599,7 @@ export interface components {
         /** @description The card that is credited. */
         PayoutCard: {
             /**
-             * @description Card number, digits only, 12 to 19 of them (ISO/IEC 7812; most UnionPay cards have 16 or 19). Sensitive: never store, log or show more than the first six and last four digits. *Source: inferred.*
+             * @description Card number, digits only, 12 to 19 of them (ISO/IEC 7812; most UnionPay cards have 16 or 19). Sensitive: never store, log or show more than the first six and last four digits.
              * @example 6216261000000000018
              */
             pan: string;
@@ -648,9 +646,9 @@ export interface components {
             card: components["schemas"]["PayoutCard"];
             /** @description The customer's bank account. */
             account: components["schemas"]["PayoutAccount"];
-            /** @description How the platform delivers the callbacks of this payment. *Source: documentation of a sibling deployment.* */
+            /** @description How the platform delivers the callbacks of this payment. */
             callback?: components["schemas"]["CallbackOptions"];
-            /** @description Marker of the software that sends the request, for the platform's statistics. *Source: platform documentation.* */
+            /** @description Marker of the software that sends the request, for the platform's statistics. */
             interface_type?: components["schemas"]["InterfaceType"];
         };
         /** @description Request for the banks that support payouts. */
@@ -660,20 +658,20 @@ export interface components {
             /** @description The payment to find banks for. Pass the real amount, as banks have limits of their own. */
             payment: {
                 /**
-                 * @description Amount in fen (minor units). 0 is allowed. *Source: documentation of a sibling deployment.*
+                 * @description Amount in fen (minor units). 0 is allowed.
                  * @example 1000
                  */
                 amount: number;
                 /** @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only. */
                 currency: components["schemas"]["Currency"];
                 /**
-                 * @description Asks for route information too. *Source: documentation of a sibling deployment.*
+                 * @description Asks for route information too.
                  * @example false
                  */
                 get_route?: boolean;
             };
         };
-        /** @description A bank that supports payouts. The method page shows no answer; the names come from the documentation of a sibling deployment, which writes the limits with a space in their names and calls them `minAmount` and `maxAmount` in its own text. Read both. *Source: documentation of a sibling deployment.* */
+        /** @description A bank that supports payouts. The method page shows no answer; the names come from the documentation of a sibling deployment, which writes the limits with a space in their names and calls them `minAmount` and `maxAmount` in its own text. Read both. */
         PayoutBank: {
             /**
              * @description The id to pass as `account.bank_id`.
@@ -749,14 +747,14 @@ export interface components {
                 currency_type?: string;
             };
         };
-        /** @description The banks that support payouts. Not signed. One edition of the sibling's documentation declares a single bank, another an array; an array is what makes sense. *Source: inferred.* */
+        /** @description The banks that support payouts. Not signed. One edition of the sibling's documentation declares a single bank, another an array; an array is what makes sense. */
         PayoutBankList: components["schemas"]["PayoutBank"][];
-        /** @description Request for the status of a payment. *Source: documentation of a sibling deployment.* */
+        /** @description Request for the status of a payment. */
         PaymentStatusRequest: {
             /** @description General request data. Identifies the payment and carries the signature. */
             general: components["schemas"]["General"];
             /**
-             * @description Whom the answer is for. *Source: documentation of a sibling deployment.*
+             * @description Whom the answer is for.
              * @default merchant
              * @example merchant
              * @enum {string}
@@ -764,7 +762,7 @@ export interface components {
             destination?: "merchant" | "terminal";
         };
         /**
-         * @description Status of a purchase. The set is open: treat a status that you do not know as not final. *Source: platform documentation.*
+         * @description Status of a purchase. The set is open: treat a status that you do not know as not final.
          *
          *     | Value | Meaning | Final |
          *     | --- | --- | --- |
@@ -804,7 +802,7 @@ export interface components {
         };
         /** @description The purchase that a callback or a status answer is about. */
         PurchasePayment: {
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
             id: components["schemas"]["PaymentId"];
             /**
              * @description Type of the payment.
@@ -812,29 +810,11 @@ export interface components {
              * @constant
              */
             type: "purchase";
-            /**
-             * @description Status of a purchase. The set is open: treat a status that you do not know as not final. *Source: platform documentation.*
-             *
-             *     | Value | Meaning | Final |
-             *     | --- | --- | --- |
-             *     | `processing` | Being processed. | no |
-             *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
-             *     | `success` | Paid. Compare `payment.sum` with the order before you deliver. | yes |
-             *     | `decline` | Not paid. `operation.code` tells why. A new try needs a new `payment_id`. | yes |
-             *     | `error` | Not paid because of an error. The same `payment_id` may be sent again. | yes |
-             */
+            /** @description Status of a purchase. The set is open: treat a status that you do not know as not final. */
             status: components["schemas"]["PurchaseStatus"];
             /** @description When the payment last changed. */
             date?: components["schemas"]["PlatformDate"];
-            /**
-             * @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it.
-             *
-             *     | Value | Meaning |
-             *     | --- | --- |
-             *     | `quick` | In the page's callbacks of purchases. |
-             *     | `ChinaUnionPay` | In the page's callback of a successful payout. |
-             *     | `cup-card` | In the page's callback of a declined payout. |
-             */
+            /** @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it. */
             method?: components["schemas"]["PaymentMethod"];
             /** @description The sum of the purchase. It can differ from the sum asked for; compare before you deliver. */
             sum: components["schemas"]["Sum"];
@@ -845,7 +825,7 @@ export interface components {
             description?: string | null;
         };
         /**
-         * @description Status of a payout. The set is open: treat a status that you do not know as not final. *Source: documentation of a sibling deployment.*
+         * @description Status of a payout. The set is open: treat a status that you do not know as not final.
          *
          *     | Value | Meaning | Final |
          *     | --- | --- | --- |
@@ -862,7 +842,7 @@ export interface components {
         PayoutStatus: "processing" | "awaiting clarification" | "awaiting retry" | "partially_paid_out" | "success" | "decline" | "reversed" | "error" | (string & {});
         /** @description The payout that a callback or a status answer is about. */
         PayoutPayment: {
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
             id: components["schemas"]["PaymentId"];
             /**
              * @description Type of the payment.
@@ -870,32 +850,11 @@ export interface components {
              * @constant
              */
             type: "payout";
-            /**
-             * @description Status of a payout. The set is open: treat a status that you do not know as not final. *Source: documentation of a sibling deployment.*
-             *
-             *     | Value | Meaning | Final |
-             *     | --- | --- | --- |
-             *     | `processing` | Being processed. | no |
-             *     | `awaiting clarification` | The platform needs more data. | no |
-             *     | `awaiting retry` | The platform will try again. | no |
-             *     | `partially_paid_out` | A part of the sum has been paid out. | no |
-             *     | `success` | Paid out. | yes |
-             *     | `decline` | Not paid out. `operation.code` tells why. | yes |
-             *     | `reversed` | The payout has been taken back. | yes |
-             *     | `error` | Not paid out because of an error. The same `payment_id` may be sent again. | yes |
-             */
+            /** @description Status of a payout. The set is open: treat a status that you do not know as not final. */
             status: components["schemas"]["PayoutStatus"];
             /** @description When the payment last changed. */
             date?: components["schemas"]["PlatformDate"];
-            /**
-             * @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it.
-             *
-             *     | Value | Meaning |
-             *     | --- | --- |
-             *     | `quick` | In the page's callbacks of purchases. |
-             *     | `ChinaUnionPay` | In the page's callback of a successful payout. |
-             *     | `cup-card` | In the page's callback of a declined payout. |
-             */
+            /** @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it. */
             method?: components["schemas"]["PaymentMethod"];
             /** @description The sum of the payout. */
             sum: components["schemas"]["Sum"];
@@ -905,7 +864,7 @@ export interface components {
              */
             description?: string | null;
             /**
-             * @description Region of the payment, where the project's format has it. *Source: platform documentation.*
+             * @description Region of the payment, where the project's format has it.
              * @example CN
              */
             region?: string | null;
@@ -921,7 +880,7 @@ export interface components {
          */
         OperationType: "sale" | "payout" | (string & {});
         /**
-         * @description Status of one operation of a payment. The set is open. *Source: platform documentation.*
+         * @description Status of one operation of a payment. The set is open.
          *
          *     | Value | Meaning | Final |
          *     | --- | --- | --- |
@@ -942,7 +901,7 @@ export interface components {
              */
             amount: number;
             /**
-             * @description ISO 4217 alpha-3 code. CNY on the method page; another one where the project converts. *Source: inferred.*
+             * @description ISO 4217 alpha-3 code. CNY on the method page; another one where the project converts.
              * @example CNY
              */
             currency: string;
@@ -970,7 +929,7 @@ export interface components {
              */
             auth_code?: string | null;
             /**
-             * @description The platform's id of the provider's endpoint. *Source: platform documentation.*
+             * @description The platform's id of the provider's endpoint.
              * @example 6
              */
             endpoint_id?: number | string | null;
@@ -982,33 +941,15 @@ export interface components {
              * @example 24101000000751
              */
             id?: number | string;
-            /**
-             * @description Type of one operation. The set is open.
-             *
-             *     | Value | Meaning |
-             *     | --- | --- |
-             *     | `sale` | The operation of a purchase. |
-             *     | `payout` | The operation of a payout. |
-             */
+            /** @description Type of one operation. The set is open. */
             type: components["schemas"]["OperationType"];
-            /**
-             * @description Status of one operation of a payment. The set is open. *Source: platform documentation.*
-             *
-             *     | Value | Meaning | Final |
-             *     | --- | --- | --- |
-             *     | `processing` | Being processed. | no |
-             *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
-             *     | `awaiting clarification` | The platform needs more data. | no |
-             *     | `success` | Carried out. | yes |
-             *     | `decline` | Refused. | yes |
-             *     | `error` | Failed because of an error. | yes |
-             */
+            /** @description Status of one operation of a payment. The set is open. */
             status: components["schemas"]["OperationStatus"];
             /** @description When the operation last changed. Repeats of one callback can differ in it by a second. */
             date?: components["schemas"]["PlatformDate"];
             /** @description When the operation was created. */
             created_date?: components["schemas"]["PlatformDate"];
-            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
             request_id?: components["schemas"]["RequestId"];
             /** @description The sum that was asked for. */
             sum_initial?: components["schemas"]["Sum"];
@@ -1024,7 +965,7 @@ export interface components {
              */
             message?: string | null;
             /**
-             * @description Electronic commerce indicator of card payments; not expected for this method. *Source: platform documentation.*
+             * @description Electronic commerce indicator of card payments; not expected for this method.
              * @example 05
              */
             eci?: string | null;
@@ -1050,7 +991,7 @@ export interface components {
              */
             phone?: string | null;
         } | null;
-        /** @description The payment and all of its operations. Signed. *Source: documentation of a sibling deployment.* */
+        /** @description The payment and all of its operations. Signed. */
         PaymentStatusKnown: {
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
@@ -1064,10 +1005,10 @@ export interface components {
             customer?: components["schemas"]["CallbackCustomer"];
             /** @description Reasons of a decline or an error. */
             errors?: components["schemas"]["PlatformError"][] | null;
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
         };
-        /** @description The platform does not know the payment: code `3061`, or `3062` when its details have not arrived. This is not final; the payment may exist a moment later. The exact body has not been published; its shape is that of a refusal. *Source: inferred.* */
+        /** @description The platform does not know the payment: code `3061`, or `3062` when its details have not arrived. This is not final; the payment may exist a moment later. The exact body has not been published; its shape is that of a refusal. */
         PaymentStatusUnknown: {
             /**
              * @description Status of the request.
@@ -1082,35 +1023,35 @@ export interface components {
              * @example Transaction not found
              */
             message: string;
-            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
             request_id?: components["schemas"]["RequestId"];
             /** @description The project's id, obtained from ECommPay. */
             project_id?: components["schemas"]["ProjectId"];
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
             payment_id?: components["schemas"]["PaymentId"];
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
             signature?: components["schemas"]["Signature"];
         };
-        /** @description The payment, or word that the platform does not know it. Both come with HTTP 200. *Source: documentation of a sibling deployment.* */
+        /** @description The payment, or word that the platform does not know it. Both come with HTTP 200. */
         PaymentStatusAnswer: components["schemas"]["PaymentStatusKnown"] | components["schemas"]["PaymentStatusUnknown"];
-        /** @description Request for the status of a payment, found by one of its requests. Here the signature stands at the top level. *Source: documentation of a sibling deployment.* */
+        /** @description Request for the status of a payment, found by one of its requests. Here the signature stands at the top level. */
         PaymentStatusByRequestRequest: {
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
-            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
             request_id: components["schemas"]["RequestId"];
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
         };
-        /** @description What became of one request. The documentation of a sibling deployment names the fields; which of them always come has not been published. *Source: documentation of a sibling deployment.* */
+        /** @description What became of one request. The documentation of a sibling deployment names the fields; which of them always come has not been published. */
         PaymentStatusByRequestAnswer: {
             /** @description Identifies the payment. */
             general?: {
                 /** @description The project's id, obtained from ECommPay. */
                 project_id?: components["schemas"]["ProjectId"];
-                /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
+                /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
                 payment_id?: components["schemas"]["PaymentId"];
-                /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
+                /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
                 signature?: components["schemas"]["Signature"];
             };
             /**
@@ -1118,7 +1059,7 @@ export interface components {
              * @example success
              */
             status: string;
-            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. *Source: platform documentation.* */
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
             request_id: components["schemas"]["RequestId"];
             /** @description The payment. */
             payment?: components["schemas"]["PurchasePayment"] | components["schemas"]["PayoutPayment"];
@@ -1129,14 +1070,7 @@ export interface components {
                  * @example 24101000000751
                  */
                 id?: number | string;
-                /**
-                 * @description Type of one operation. The set is open.
-                 *
-                 *     | Value | Meaning |
-                 *     | --- | --- |
-                 *     | `sale` | The operation of a purchase. |
-                 *     | `payout` | The operation of a payout. |
-                 */
+                /** @description Type of one operation. The set is open. */
                 type?: components["schemas"]["OperationType"];
                 /** @description When the transaction was created. */
                 date?: components["schemas"]["PlatformDate"];
@@ -1156,32 +1090,32 @@ export interface components {
             errors?: components["schemas"]["PlatformError"][] | null;
         };
         /**
-         * @description Switch: 1 is on, 0 is off. *Source: platform documentation.*
+         * @description Switch: 1 is on, 0 is off.
          * @example 1
          * @enum {integer}
          */
         Flag: 0 | 1;
-        /** @description A page for the customer's browser. *Source: inferred.* */
+        /** @description A page for the customer's browser. */
         HtmlPage: string;
         /**
-         * @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass. *Source: platform documentation.*
+         * @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass.
          * @example 2020-01-01 14:53:55
          */
         DataApiDateTime: string;
-        /** @description Query for operations. The signature is made with the secret key that belongs to `token`, not with the project's. *Source: documentation of a sibling deployment.* */
+        /** @description Query for operations. The signature is made with the secret key that belongs to `token`, not with the project's. */
         OperationsRequest: {
             /**
-             * @description Access token of a Dashboard user, 30 characters. Only the newest token of a user is valid; it does not expire. Keep it as secret as the key. *Source: platform documentation.*
+             * @description Access token of a Dashboard user, 30 characters. Only the newest token of a user is valid; it does not expire. Keep it as secret as the key.
              * @example WKiarERJ5pcceNerpM9R5TNnyPTQMl
              */
             token: string;
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
-            /** @description The time in which the operations were created. More than 180 days are served one interval at a time, with a delay of 10 s. *Source: platform documentation.* */
+            /** @description The time in which the operations were created. More than 180 days are served one interval at a time, with a delay of 10 s. */
             interval: {
-                /** @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass. *Source: platform documentation.* */
+                /** @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass. */
                 from: components["schemas"]["DataApiDateTime"];
-                /** @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass. *Source: platform documentation.* */
+                /** @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass. */
                 to: components["schemas"]["DataApiDateTime"];
             };
             /**
@@ -1238,11 +1172,11 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @description Date and time with an offset that has a colon, unlike everywhere else on the platform. *Source: documentation of a sibling deployment.*
+         * @description Date and time with an offset that has a colon, unlike everywhere else on the platform.
          * @example 2019-03-25T11:56:01+08:00
          */
         DataApiDate: string;
-        /** @description One operation. Ids are strings here. The columns asked for in `fields` come on top. *Source: documentation of a sibling deployment.* */
+        /** @description One operation. Ids are strings here. The columns asked for in `fields` come on top. */
         DataApiOperation: {
             /**
              * @description The project's id, as a string.
@@ -1254,29 +1188,11 @@ export interface components {
              * @example 24101000000751
              */
             operation_id: string;
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. *Source: platform documentation.* */
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
             payment_id: components["schemas"]["PaymentId"];
-            /**
-             * @description Type of one operation. The set is open.
-             *
-             *     | Value | Meaning |
-             *     | --- | --- |
-             *     | `sale` | The operation of a purchase. |
-             *     | `payout` | The operation of a payout. |
-             */
+            /** @description Type of one operation. The set is open. */
             operation_type: components["schemas"]["OperationType"];
-            /**
-             * @description Status of one operation of a payment. The set is open. *Source: platform documentation.*
-             *
-             *     | Value | Meaning | Final |
-             *     | --- | --- | --- |
-             *     | `processing` | Being processed. | no |
-             *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
-             *     | `awaiting clarification` | The platform needs more data. | no |
-             *     | `success` | Carried out. | yes |
-             *     | `decline` | Refused. | yes |
-             *     | `error` | Failed because of an error. | yes |
-             */
+            /** @description Status of one operation of a payment. The set is open. */
             operation_status: components["schemas"]["OperationStatus"];
             /**
              * @description Masked card number.
@@ -1345,14 +1261,14 @@ export interface components {
              */
             payment_provider_message?: string | null;
         };
-        /** @description The operations found, and the signature of the answer. *Source: documentation of a sibling deployment.* */
+        /** @description The operations found, and the signature of the answer. */
         OperationsAnswer: {
             /** @description The operations, at most `limit` of them. */
             operations: components["schemas"]["DataApiOperation"][];
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
         };
-        /** @description A refusal of the Data API. *Source: documentation of a sibling deployment.* */
+        /** @description A refusal of the Data API. */
         DataApiError: {
             /**
              * @description The HTTP status.
@@ -1397,14 +1313,14 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             } | string[];
             /**
-             * @description Service field. Ignore it. *Source: documentation of a sibling deployment.*
+             * @description Service field. Ignore it.
              * @example []
              */
             encrypted?: unknown;
         };
-        /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. *Source: platform documentation.* */
+        /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
         CallbackGeneral: {
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. *Source: platform documentation.* */
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
             signature?: components["schemas"]["Signature"];
         };
         /** @description The purchase waits for the customer: redirect them with `redirect_data`. */
@@ -1421,9 +1337,9 @@ export interface components {
             account?: components["schemas"]["CallbackAccount"];
             /** @description The customer of the payment. */
             customer?: components["schemas"]["CallbackCustomer"];
-            /** @description Reasons of a decline or an error, where the project's format has them. *Source: platform documentation.* */
+            /** @description Reasons of a decline or an error, where the project's format has them. */
             errors?: components["schemas"]["PlatformError"][] | null;
-            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. *Source: platform documentation.* */
+            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
             general?: components["schemas"]["CallbackGeneral"];
             /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
             signature?: components["schemas"]["Signature"];
@@ -1440,9 +1356,9 @@ export interface components {
             account?: components["schemas"]["CallbackAccount"];
             /** @description The customer of the payment. */
             customer?: components["schemas"]["CallbackCustomer"];
-            /** @description Reasons of a decline or an error, where the project's format has them. *Source: platform documentation.* */
+            /** @description Reasons of a decline or an error, where the project's format has them. */
             errors?: components["schemas"]["PlatformError"][] | null;
-            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. *Source: platform documentation.* */
+            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
             general?: components["schemas"]["CallbackGeneral"];
             /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
             signature?: components["schemas"]["Signature"];
@@ -1459,16 +1375,16 @@ export interface components {
             account?: components["schemas"]["CallbackAccount"];
             /** @description The customer of the payment. */
             customer?: components["schemas"]["CallbackCustomer"];
-            /** @description Reasons of a decline or an error, where the project's format has them. *Source: platform documentation.* */
+            /** @description Reasons of a decline or an error, where the project's format has them. */
             errors?: components["schemas"]["PlatformError"][] | null;
-            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. *Source: platform documentation.* */
+            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
             general?: components["schemas"]["CallbackGeneral"];
             /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
             signature?: components["schemas"]["Signature"];
         };
     };
     responses: {
-        /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. *Source: documentation of a sibling deployment.* */
+        /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. */
         SaleRefused: {
             headers: {
                 [name: string]: unknown;
@@ -1477,7 +1393,7 @@ export interface components {
                 "application/json": components["schemas"]["RequestRejected"];
             };
         };
-        /** @description Access denied: the IP address that the request came from is not on the project's list. Ask technical support to add it. *Source: documentation of a sibling deployment.* */
+        /** @description Access denied: the IP address that the request came from is not on the project's list. Ask technical support to add it. */
         AddressNotAllowed: {
             headers: {
                 [name: string]: unknown;
@@ -1486,7 +1402,7 @@ export interface components {
                 "application/json": components["schemas"]["RequestRejected"];
             };
         };
-        /** @description The project is not known on this host. *Source: documentation of a sibling deployment.* */
+        /** @description The project is not known on this host. */
         ProjectUnknown: {
             headers: {
                 [name: string]: unknown;
@@ -1495,7 +1411,7 @@ export interface components {
                 "application/json": components["schemas"]["RequestRejected"];
             };
         };
-        /** @description The body is not JSON, or its structure is invalid. *Source: documentation of a sibling deployment.* */
+        /** @description The body is not JSON, or its structure is invalid. */
         BodyUnreadable: {
             headers: {
                 [name: string]: unknown;
@@ -1504,7 +1420,7 @@ export interface components {
                 "application/json": components["schemas"]["RequestRejected"];
             };
         };
-        /** @description The platform failed. Nothing can be concluded about the payment: ask for its status (not before 10 s), or resend the same data under the same `payment_id`. *Source: documentation of a sibling deployment.* */
+        /** @description The platform failed. Nothing can be concluded about the payment: ask for its status (not before 10 s), or resend the same data under the same `payment_id`. */
         PlatformFailure: {
             headers: {
                 [name: string]: unknown;
@@ -1513,7 +1429,7 @@ export interface components {
                 "application/json": components["schemas"]["RequestRejected"];
             };
         };
-        /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. *Source: documentation of a sibling deployment.* */
+        /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. */
         PayoutRefused: {
             headers: {
                 [name: string]: unknown;
@@ -1522,7 +1438,7 @@ export interface components {
                 "application/json": components["schemas"]["RequestRejected"];
             };
         };
-        /** @description The request is not valid. Correct what `code` and `message` name. *Source: documentation of a sibling deployment.* */
+        /** @description The request is not valid. Correct what `code` and `message` name. */
         QueryRefused: {
             headers: {
                 [name: string]: unknown;
@@ -1531,7 +1447,7 @@ export interface components {
                 "application/json": components["schemas"]["RequestRejected"];
             };
         };
-        /** @description There is no such request. *Source: documentation of a sibling deployment.* */
+        /** @description There is no such request. */
         RequestNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1540,7 +1456,7 @@ export interface components {
                 "application/json": components["schemas"]["RequestRejected"];
             };
         };
-        /** @description The page, for the customer's browser. *Source: inferred.* */
+        /** @description The page, for the customer's browser. */
         PaymentPageShown: {
             headers: {
                 [name: string]: unknown;
@@ -1549,7 +1465,7 @@ export interface components {
                 "text/html": components["schemas"]["HtmlPage"];
             };
         };
-        /** @description A page that says which parameter or that the signature is wrong. The method page does not say what comes; this is the mock's and the sandbox's answer. *Source: inferred.* */
+        /** @description A page that says which parameter or that the signature is wrong. The method page does not say what comes; this is the mock's and the sandbox's answer. */
         PaymentPageRefused: {
             headers: {
                 [name: string]: unknown;
@@ -1558,7 +1474,7 @@ export interface components {
                 "text/html": components["schemas"]["HtmlPage"];
             };
         };
-        /** @description The request is not valid. The literal body has not been published. *Source: documentation of a sibling deployment.* */
+        /** @description The request is not valid. The literal body has not been published. */
         DataApiRefused: {
             headers: {
                 [name: string]: unknown;
@@ -1567,7 +1483,7 @@ export interface components {
                 "application/json": components["schemas"]["DataApiError"];
             };
         };
-        /** @description The token or the signature is wrong. The literal body has not been published. *Source: documentation of a sibling deployment.* */
+        /** @description The token or the signature is wrong. The literal body has not been published. */
         DataApiUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1576,7 +1492,7 @@ export interface components {
                 "application/json": components["schemas"]["DataApiError"];
             };
         };
-        /** @description The token has no access to the project. The literal body has not been published. *Source: documentation of a sibling deployment.* */
+        /** @description The token has no access to the project. The literal body has not been published. */
         DataApiForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1585,7 +1501,7 @@ export interface components {
                 "application/json": components["schemas"]["DataApiError"];
             };
         };
-        /** @description Too many requests. Wait before the next. The literal body has not been published. *Source: documentation of a sibling deployment.* */
+        /** @description Too many requests. Wait before the next. The literal body has not been published. */
         DataApiTooMany: {
             headers: {
                 [name: string]: unknown;
@@ -1594,7 +1510,7 @@ export interface components {
                 "application/json": components["schemas"]["DataApiError"];
             };
         };
-        /** @description The platform failed. Ask again later. The literal body has not been published. *Source: documentation of a sibling deployment.* */
+        /** @description The platform failed. Ask again later. The literal body has not been published. */
         DataApiFailure: {
             headers: {
                 [name: string]: unknown;
@@ -1603,21 +1519,21 @@ export interface components {
                 "application/json": components["schemas"]["DataApiError"];
             };
         };
-        /** @description Handled, now or before. The body may be empty. *Source: platform documentation.* */
+        /** @description Handled, now or before. The body may be empty. */
         CallbackHandled: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The signature or the shape is wrong. The platform repeats the callback. *Source: platform documentation.* */
+        /** @description The signature or the shape is wrong. The platform repeats the callback. */
         CallbackRefused: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Not handled. The platform repeats the callback. *Source: platform documentation.* */
+        /** @description Not handled. The platform repeats the callback. */
         CallbackNotHandled: {
             headers: {
                 [name: string]: unknown;
@@ -1626,7 +1542,7 @@ export interface components {
         };
         /**
          * @description Not handled yet: an earlier copy of the callback is still being handled, or handling it took too long. The platform repeats the
-         *     callback. *Source: inferred.*
+         *     callback.
          */
         CallbackBusy: {
             headers: {
@@ -1743,7 +1659,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted for processing. The result comes by callback. *Source: platform documentation.* */
+            /** @description Accepted for processing. The result comes by callback. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1773,7 +1689,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted for processing. The result comes by callback. *Source: platform documentation.* */
+            /** @description Accepted for processing. The result comes by callback. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1803,7 +1719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The banks. *Source: inferred.* */
+            /** @description The banks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1833,7 +1749,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The payment, or word that the platform does not know it. *Source: documentation of a sibling deployment.* */
+            /** @description The payment, or word that the platform does not know it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1863,7 +1779,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What has become of the request. *Source: documentation of a sibling deployment.* */
+            /** @description What has become of the request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1928,231 +1844,231 @@ export interface operations {
                  */
                 force_payment_method?: string;
                 /**
-                 * @description Method that is selected at first; the customer can still choose another. *Source: documentation of a sibling deployment.*
+                 * @description Method that is selected at first; the customer can still choose another.
                  * @example cup-quick
                  */
                 default_payment_method?: string;
-                /** @description Group of methods that the page shows. *Source: platform documentation.* */
+                /** @description Group of methods that the page shows. */
                 force_payment_group?: string;
                 /**
-                 * @description Methods that the page does not show, their codes joined by commas. *Source: platform documentation.*
+                 * @description Methods that the page does not show, their codes joined by commas.
                  * @example cup-card
                  */
                 hide?: string;
                 /**
-                 * @description Options of single methods, as JSON text. *Source: platform documentation.*
+                 * @description Options of single methods, as JSON text.
                  * @example {}
                  */
                 payment_methods_options?: string;
                 /**
-                 * @description What the page is for. This method does purchases on the page. *Source: platform documentation.*
+                 * @description What the page is for. This method does purchases on the page.
                  * @example purchase
                  */
                 mode?: "purchase" | "payout" | "card_tokenize" | "card_verify";
                 /**
-                 * @description Purchase in one step (`sale`) or two (`auth`). This method does one. *Source: platform documentation.*
+                 * @description Purchase in one step (`sale`) or two (`auth`). This method does one.
                  * @example sale
                  */
                 operation_type?: "sale" | "auth";
                 /**
-                 * @description 1 registers a recurring payment. This method has none. *Source: platform documentation.*
+                 * @description 1 registers a recurring payment. This method has none.
                  * @example 0
                  */
                 recurring_register?: components["schemas"]["Flag"];
                 /**
-                 * @description Until when the customer can pay, at most 30 days ahead, with an offset. *Source: platform documentation.*
+                 * @description Until when the customer can pay, at most 30 days ahead, with an offset.
                  * @example 2019-03-26T00:00:00+08:00
                  */
                 best_before?: string;
-                /** @description A text of your own that goes with the payment. *Source: platform documentation.* */
+                /** @description A text of your own that goes with the payment. */
                 payment_extra_param?: string;
                 /**
-                 * @description Id of the terminal. *Source: platform documentation.*
+                 * @description Id of the terminal.
                  * @example 1
                  */
                 terminal_id?: number;
                 /**
-                 * @description Region of the customer, for choosing methods. *Source: platform documentation.*
+                 * @description Region of the customer, for choosing methods.
                  * @example CN
                  */
                 region_code?: string;
                 /**
-                 * @description Marker of the software that opens the page, as JSON text. *Source: platform documentation.*
+                 * @description Marker of the software that opens the page, as JSON text.
                  * @example {"id":20}
                  */
                 interface_type?: string;
                 /**
-                 * @description Id of the element that the widget is put into. *Source: platform documentation.*
+                 * @description Id of the element that the widget is put into.
                  * @example widget
                  */
                 target_element?: string;
                 /**
-                 * @description How the widget opens the page. Not signed. *Source: platform documentation.*
+                 * @description How the widget opens the page. Not signed.
                  * @example popup
                  */
                 frame_mode?: "popup" | "iframe";
                 /**
-                 * @description Host of the page, for the widget. *Source: platform documentation.*
+                 * @description Host of the page, for the widget.
                  * @example https://paymentpage.ecommpay.com
                  */
                 baseUrl?: components["schemas"]["HttpUrl"];
-                /** @description CSS class of the widget's frame. *Source: platform documentation.* */
+                /** @description CSS class of the widget's frame. */
                 css_modal_wrap?: string;
-                /** @description Id of the page's style. *Source: platform documentation.* */
+                /** @description Id of the page's style. */
                 style_id?: string;
                 /**
-                 * @description 1 closes the widget on a click beside it. *Source: platform documentation.*
+                 * @description 1 closes the widget on a click beside it.
                  * @example 1
                  */
                 close_on_missclick?: components["schemas"]["Flag"];
                 /**
-                 * @description 1 sends the customer to the page instead of opening the widget. *Source: platform documentation.*
+                 * @description 1 sends the customer to the page instead of opening the widget.
                  * @example 1
                  */
                 redirect?: components["schemas"]["Flag"];
                 /**
-                 * @description 1 does so on phones only. *Source: platform documentation.*
+                 * @description 1 does so on phones only.
                  * @example 1
                  */
                 redirect_on_mobile?: components["schemas"]["Flag"];
                 /**
-                 * @description First name. Personal data. *Source: platform documentation.*
+                 * @description First name. Personal data.
                  * @example 倩文
                  */
                 customer_first_name?: string;
                 /**
-                 * @description Last name. Personal data. *Source: platform documentation.*
+                 * @description Last name. Personal data.
                  * @example 伍
                  */
                 customer_last_name?: string;
                 /**
-                 * @description Phone number, digits only. *Source: platform documentation.*
+                 * @description Phone number, digits only.
                  * @example 13632264147
                  */
                 customer_phone?: components["schemas"]["Phone"];
                 /**
-                 * @description E-mail address. *Source: platform documentation.*
+                 * @description E-mail address.
                  * @example customer@example.com
                  */
                 customer_email?: components["schemas"]["Email"];
                 /**
-                 * @description Country, ISO 3166-1 alpha-2. *Source: platform documentation.*
+                 * @description Country, ISO 3166-1 alpha-2.
                  * @example CN
                  */
                 customer_country?: components["schemas"]["CountryCode"];
-                /** @description Province. *Source: platform documentation.* */
+                /** @description Province. */
                 customer_state?: string;
-                /** @description City. *Source: platform documentation.* */
+                /** @description City. */
                 customer_city?: string;
-                /** @description Address. *Source: platform documentation.* */
+                /** @description Address. */
                 customer_address?: string;
-                /** @description Postal code. *Source: platform documentation.* */
+                /** @description Postal code. */
                 customer_zip?: string;
-                /** @description Day of birth. *Source: platform documentation.* */
+                /** @description Day of birth. */
                 customer_day_of_birth?: string;
-                /** @description Country of the billing address, ISO 3166-1 alpha-2. *Source: inferred.* */
+                /** @description Country of the billing address, ISO 3166-1 alpha-2. */
                 billing_country?: components["schemas"]["CountryCode"];
-                /** @description Region of the billing address. *Source: inferred.* */
+                /** @description Region of the billing address. */
                 billing_region?: string;
-                /** @description City of the billing address. *Source: inferred.* */
+                /** @description City of the billing address. */
                 billing_city?: string;
-                /** @description Billing address. *Source: inferred.* */
+                /** @description Billing address. */
                 billing_address?: string;
-                /** @description Postal code of the billing address. *Source: inferred.* */
+                /** @description Postal code of the billing address. */
                 billing_postal?: string;
                 /**
-                 * @description Where the page sends the customer after a payment, by itself. *Source: platform documentation.*
+                 * @description Where the page sends the customer after a payment, by itself.
                  * @example https://shop.example.com/success
                  */
                 redirect_success_url?: components["schemas"]["HttpUrl"];
                 /**
-                 * @description In which window it does so. *Source: platform documentation.*
+                 * @description In which window it does so.
                  * @example parent_page
                  */
                 redirect_success_mode?: "iframe" | "parent_page" | "blank_page";
                 /**
-                 * @description Where the page sends the customer after a decline, by itself. *Source: platform documentation.*
+                 * @description Where the page sends the customer after a decline, by itself.
                  * @example https://shop.example.com/fail
                  */
                 redirect_fail_url?: components["schemas"]["HttpUrl"];
                 /**
-                 * @description In which window it does so. *Source: platform documentation.*
+                 * @description In which window it does so.
                  * @example parent_page
                  */
                 redirect_fail_mode?: "iframe" | "parent_page" | "blank_page";
                 /**
-                 * @description Where the page sends the customer without a result, by itself. *Source: platform documentation.*
+                 * @description Where the page sends the customer without a result, by itself.
                  * @example https://shop.example.com/return
                  */
                 redirect_return_url?: components["schemas"]["HttpUrl"];
                 /**
-                 * @description In which window it does so. *Source: platform documentation.*
+                 * @description In which window it does so.
                  * @example parent_page
                  */
                 redirect_return_mode?: "iframe" | "parent_page" | "blank_page";
                 /**
-                 * @description Target of the button that takes the customer back after a payment. *Source: platform documentation.*
+                 * @description Target of the button that takes the customer back after a payment.
                  * @example https://shop.example.com/success
                  */
                 merchant_success_url?: components["schemas"]["HttpUrl"];
                 /**
-                 * @description Whether that button is shown. The platform documents the values 0, 1 and 2. *Source: platform documentation.*
+                 * @description Whether that button is shown. The platform documents the values 0, 1 and 2.
                  * @example 1
                  */
                 merchant_success_enabled?: 0 | 1 | 2;
                 /**
-                 * @description In which window it opens. *Source: platform documentation.*
+                 * @description In which window it opens.
                  * @example parent_page
                  */
                 merchant_success_redirect_mode?: "iframe" | "parent_page" | "blank_page";
                 /**
-                 * @description Target of the button that takes the customer back after a decline. *Source: platform documentation.*
+                 * @description Target of the button that takes the customer back after a decline.
                  * @example https://shop.example.com/fail
                  */
                 merchant_fail_url?: components["schemas"]["HttpUrl"];
                 /**
-                 * @description Whether that button is shown. The platform documents the values 0, 1 and 2. *Source: platform documentation.*
+                 * @description Whether that button is shown. The platform documents the values 0, 1 and 2.
                  * @example 1
                  */
                 merchant_fail_enabled?: 0 | 1 | 2;
                 /**
-                 * @description In which window it opens. *Source: platform documentation.*
+                 * @description In which window it opens.
                  * @example parent_page
                  */
                 merchant_fail_redirect_mode?: "iframe" | "parent_page" | "blank_page";
                 /**
-                 * @description Target of the button that takes the customer back without a result. *Source: platform documentation.*
+                 * @description Target of the button that takes the customer back without a result.
                  * @example https://shop.example.com/return
                  */
                 merchant_return_url?: components["schemas"]["HttpUrl"];
                 /**
-                 * @description Whether that button is shown. The platform documents the values 0, 1 and 2. *Source: platform documentation.*
+                 * @description Whether that button is shown. The platform documents the values 0, 1 and 2.
                  * @example 1
                  */
                 merchant_return_enabled?: 0 | 1 | 2;
                 /**
-                 * @description In which window it opens. *Source: platform documentation.*
+                 * @description In which window it opens.
                  * @example parent_page
                  */
                 merchant_return_redirect_mode?: "iframe" | "parent_page" | "blank_page";
-                /** @description Where the page sends the customer after storing a card. Not for this method. *Source: platform documentation.* */
+                /** @description Where the page sends the customer after storing a card. Not for this method. */
                 redirect_tokenize_url?: components["schemas"]["HttpUrl"];
-                /** @description In which window it does so. *Source: platform documentation.* */
+                /** @description In which window it does so. */
                 redirect_tokenize_mode?: "iframe" | "parent_page" | "blank_page";
                 /**
-                 * @description Where callbacks of this payment go, instead of the URL in the project's settings. *Source: platform documentation.*
+                 * @description Where callbacks of this payment go, instead of the URL in the project's settings.
                  * @example https://shop.example.com/callbacks
                  */
                 merchant_callback_url?: components["schemas"]["CallbackUrl"];
-                /** @description Where callbacks about a success go. *Source: documentation of a sibling deployment.* */
+                /** @description Where callbacks about a success go. */
                 merchant_success_callback_url?: components["schemas"]["CallbackUrl"];
-                /** @description Where callbacks about a decline go. *Source: documentation of a sibling deployment.* */
+                /** @description Where callbacks about a decline go. */
                 merchant_decline_callback_url?: components["schemas"]["CallbackUrl"];
-                /** @description Data of a booking: Base64 of JSON. *Source: platform documentation.* */
+                /** @description Data of a booking: Base64 of JSON. */
                 booking_info?: string;
-                /** @description Positions of the receipt: Base64 of JSON. *Source: platform documentation.* */
+                /** @description Positions of the receipt: Base64 of JSON. */
                 receipt_data?: string;
-                /** @description Further data of an order: Base64 of JSON. *Source: platform documentation.* */
+                /** @description Further data of an order: Base64 of JSON. */
                 addendum_data?: string;
             };
             header?: never;
@@ -2165,7 +2081,7 @@ export interface operations {
             400: components["responses"]["PaymentPageRefused"];
         };
     };
-    getOperations: {
+    listOperations: {
         parameters: {
             query?: never;
             header?: never;
@@ -2179,7 +2095,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The operations found. *Source: documentation of a sibling deployment.* */
+            /** @description The operations found. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -23,7 +23,7 @@ export function buildDocs(file = "docs/index.html"): string {
   mkdirSync(dirname(file), { recursive: true });
   const build = redocly([
     "build-docs",
-    "cup-quickpay",
+    "page",
     "--inlineBundle",
     "--title=CUP QuickPay",
     "--openapi.layout=stacked",

@@ -3,7 +3,7 @@ import { banner, type Document, type KnownValue, operationsOf, schemaNamed } fro
 /** The contract's reference data as plain constants, with literal types. */
 export function constants(document: Document): Record<string, string> {
   const values = (schema: string) => schemaNamed(document, schema)["x-values"] ?? [];
-  const { openPaymentPage, getOperations } = operationsOf(document);
+  const { openPaymentPage, listOperations } = operationsOf(document);
   const sale = schemaNamed(document, "SaleAmount");
   const payout = schemaNamed(document, "PayoutAmount");
   const data: Record<string, [doc: string, value: unknown]> = {
@@ -40,7 +40,7 @@ export function constants(document: Document): Record<string, string> {
       {
         gate: document.servers[0]?.url,
         paymentPage: openPaymentPage?.server,
-        dataApi: getOperations?.server,
+        dataApi: listOperations?.server,
       },
     ],
     contractVersion: ["Version of the contract.", document.info.version],

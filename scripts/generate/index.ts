@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { bundle } from "./bundle.js";
 import { constants } from "./constants.js";
+import type { Document } from "./document.js";
 import { examples } from "./examples.js";
 import { operations } from "./operations.js";
 import { renderDiagrams } from "./render-diagrams.js";
@@ -35,15 +36,20 @@ try {
 }
 
 async function fromContract(): Promise<[string, string][]> {
-  const document = bundle();
+  const { openapi: document, ...parts } = bundle();
   return [
-    ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
+    ["openapi.json", json(document)],
+    ...Object.entries(parts).map(([name, part]): [string, string] => [`openapi/${name}.json`, json(part)]),
     ["types.d.ts", await types(document)],
     ...Object.entries(validators(document)),
     ...Object.entries(operations(document)),
     ...Object.entries(constants(document)),
     ...Object.entries(examples(document)),
   ];
+}
+
+function json(document: Document): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /** Writes files, or with `--check` returns those that differ from what is there. */

@@ -9,7 +9,7 @@ import { banner, type Document, type Schema } from "./document.js";
  * offers the known values, and the compiler lets others pass.
  */
 export async function types(document: Document): Promise<string> {
-  const ast = await openapiTS(JSON.stringify(described(document)), {
+  const ast = await openapiTS(JSON.stringify(document), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     // A request may leave out what has a default.
@@ -18,26 +18,6 @@ export async function types(document: Document): Promise<string> {
     transform: (schema) => openSet(schema as Schema),
   });
   return banner + astToString(ast);
-}
-
-/**
- * The document in which a property that only refers to a schema has its description, so that editors show it.
- */
-function described(document: Document): Document {
-  const { schemas } = document.components;
-  const describe = (_: string, part: unknown) => {
-    const { properties } = (part ?? {}) as Schema;
-    if (typeof properties !== "object" || Array.isArray(properties)) {
-      return part;
-    }
-    const filled = Object.entries(properties).map(([name, property]) => {
-      const referred = property.$ref && schemas[property.$ref.slice(property.$ref.lastIndexOf("/") + 1)];
-      const { description } = referred || {};
-      return [name, description === undefined ? property : { description, ...property }];
-    });
-    return { ...(part as Schema), properties: Object.fromEntries(filled) };
-  };
-  return JSON.parse(JSON.stringify(document, describe));
 }
 
 function openSet(schema: Schema): ts.TypeNode | undefined {

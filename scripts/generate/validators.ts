@@ -92,7 +92,7 @@ const functionName = (schema: string) => `validate${schema}`;
 const forAjv = (schema: Schema): Schema =>
   JSON.parse(
     JSON.stringify(schema, (key, value) =>
-      ["x-source", "x-values", "x-message", "examples"].includes(key) ||
+      ["x-source", "x-values", "x-extensible-enum", "x-message", "examples"].includes(key) ||
       (typeof value === "string" && ["description", "title"].includes(key))
         ? undefined
         : value,

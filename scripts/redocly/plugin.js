@@ -3,6 +3,7 @@ import { inlineDiagrams } from "./decorators/inline-diagrams.js";
 import { referenceTables } from "./decorators/reference-tables.js";
 import { sourceMarks } from "./decorators/source-marks.js";
 import { valueTables } from "./decorators/value-tables.js";
+import { joined } from "./preprocessors/joined.js";
 import { describedEverywhere } from "./rules/described-everywhere.js";
 import { messageBesidePattern } from "./rules/message-beside-pattern.js";
 import { movesMoneySaid } from "./rules/moves-money-said.js";
@@ -14,6 +15,9 @@ import { valuesAgreeWithEnum } from "./rules/values-agree-with-enum.js";
 export default function plugin() {
   return {
     id: "cup",
+    preprocessors: {
+      oas3: { joined },
+    },
     rules: {
       oas3: {
         "described-everywhere": describedEverywhere,

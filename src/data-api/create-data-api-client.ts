@@ -1,4 +1,4 @@
-import { getOperations } from "#generated/operations";
+import { listOperations } from "#generated/operations";
 import type { DataApiOperation } from "#generated/types";
 import { SecretKeyError } from "../errors/secret-key-error.js";
 import type { Duration } from "../options/duration.js";
@@ -93,11 +93,11 @@ export function createDataApiClient(options: DataApiClientOptions): DataApiClien
   assertSecretKeySource(secretKey, { several: false });
   const { transport, baseUrl, retry } = transportOf(
     "createDataApiClient",
-    options.baseUrl ?? getOperations.server,
+    options.baseUrl ?? listOperations.server,
     options,
     { timeout: "5m", maxAnswerSize: 16_000_000, retries: 4, minTimeout: "1s" },
   );
-  const { method, path, movesMoney } = getOperations;
+  const { method, path, movesMoney } = listOperations;
 
   async function* operations(
     query: OperationsQuery,

@@ -1,4 +1,4 @@
-import { getOperations } from "#generated/operations";
+import { listOperations } from "#generated/operations";
 import type { DataApiOperation } from "#generated/types";
 import { RefusedError } from "../errors/refused-error.js";
 import { verify } from "../signature/verify.js";
@@ -16,7 +16,7 @@ export async function readOperations(
 ): Promise<readonly DataApiOperation[]> {
   const json = jsonOf(answer);
   assertNotRefused(json, answer);
-  const [isAnswer] = getOperations.answers;
+  const [isAnswer] = listOperations.answers;
   const body = validBody(isAnswer, json, answer);
   if (!(await verify(body, secretKey))) {
     throw answerError("answer_unsigned", answer);
@@ -34,7 +34,7 @@ const advice: Readonly<Record<number, string>> = { 401: accessAdvice, 403: acces
 
 function assertNotRefused(json: unknown, answer: Answered): void {
   const { httpStatus, call } = answer;
-  if (!getOperations.refusedWith.includes(httpStatus) || !getOperations.refusal(json)) {
+  if (!listOperations.refusedWith.includes(httpStatus) || !listOperations.refusal(json)) {
     return;
   }
   if (json.status !== httpStatus) {

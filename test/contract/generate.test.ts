@@ -100,6 +100,8 @@ describe("npm run lint, after an edit,", () => {
       "generated/constants.js",
       "generated/diagrams/old.svg",
       "generated/openapi.json",
+      "generated/openapi/gate.json",
+      "generated/openapi/payment-page.json",
       "generated/types.d.ts",
       "generated/validators/common/requests.js",
     ]);

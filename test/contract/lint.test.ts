@@ -32,7 +32,7 @@ const violations: Violation[] = [
   {
     rule: "rule/path-style",
     of: "a path with a capital letter",
-    file: "openapi.yaml",
+    file: "gate.yaml",
     from: "  /v2/payment/status:",
     to: "  /v2/payment/Status:",
     says: "A path is lower case",

@@ -83,8 +83,8 @@ describe("The mock refuses", () => {
       "aW/oS/l7RTlK...==",
       "signature pattern",
     ],
-    ["getOperations", 400, "a limit over 1000", "/limit", 1001, "limit maximum"],
-    ["getOperations", 400, "a date without a time", "/interval/from", "2020-01-01", "interval.from pattern"],
+    ["listOperations", 400, "a limit over 1000", "/limit", 1001, "limit maximum"],
+    ["listOperations", 400, "a date without a time", "/interval/from", "2020-01-01", "interval.from pattern"],
   ])("%s, %i: %s", async (id, status, _, pointer, value, violation) => {
     const answer = await call(mock.url, id, withValue(goodRequest(id), pointer, value));
     expect(answer.status).toBe(status);
@@ -99,7 +99,7 @@ describe("The mock refuses", () => {
     ["listPayoutBanks", "/payment/currency", "payment required"],
     ["getPaymentStatus", "/general", "body required"],
     ["getPaymentStatusByRequest", "/request_id", "body required"],
-    ["getOperations", "/interval", "body required"],
+    ["listOperations", "/interval", "body required"],
   ])("%s without %s", async (id, pointer, violation) => {
     const answer = await call(mock.url, id, without(goodRequest(id), pointer));
     expect(answer.status).not.toBe(200);

@@ -11,9 +11,9 @@ describe("The table of operations", () => {
     expect(lines.sort()).toEqual([
       "createPayout POST /v2/payment/chinaunionpay/payout",
       "createSale POST /v2/payment/cup/quick/sale",
-      "getOperations POST /operations/get",
       "getPaymentStatus POST /v2/payment/status",
       "getPaymentStatusByRequest POST /v2/payment/status/request",
+      "listOperations POST /operations/get",
       "listPayoutBanks POST /v2/info/banks/chinaunionpay/payout/list",
       "openPaymentPage GET /payment",
     ]);
@@ -36,7 +36,7 @@ describe("The table of operations", () => {
   test("has the server of each", () => {
     expect(operations.createSale.server).toBe("https://api.ecommpay.com");
     expect(operations.openPaymentPage.server).toBe("https://paymentpage.ecommpay.com");
-    expect(operations.getOperations.server).toBe("https://data.ecommpay.com/v1");
+    expect(operations.listOperations.server).toBe("https://data.ecommpay.com/v1");
   });
 
   test("has both answers of a status query: the payment, and word that there is none", () => {
@@ -47,6 +47,6 @@ describe("The table of operations", () => {
 
   test("has the statuses of a refusal", () => {
     expect(operations.createSale.refusedWith).toEqual([400, 403, 404, 422]);
-    expect(operations.getOperations.refusedWith).toEqual([400, 401, 403, 429]);
+    expect(operations.listOperations.refusedWith).toEqual([400, 401, 403, 429]);
   });
 });

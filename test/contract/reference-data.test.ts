@@ -215,7 +215,7 @@ describe("The paths of the page", () => {
   test("/operations/get is in the Data API", () => {
     expect(contract.paths["/operations/get"]).toMatchObject({
       servers: [{ url: "https://data.ecommpay.com/v1" }],
-      post: { operationId: "getOperations" },
+      post: { operationId: "listOperations" },
     });
   });
 });

@@ -10,6 +10,13 @@ const entries = [
   "cup-quickpay/mock",
   "cup-quickpay/postgres",
 ];
+const documents = [
+  "openapi.json",
+  "openapi/gate.json",
+  "openapi/payment-page.json",
+  "openapi/data-api.json",
+  "package.json",
+];
 /** Node 20 warns of require() of an ES module, and of JSON modules. */
 const quiet = "--disable-warning=ExperimentalWarning";
 
@@ -18,9 +25,9 @@ test("These are all the entries that the package has", () => {
     readFileSync(join(inject("installed"), "node_modules/cup-quickpay/package.json"), "utf8"),
   );
   expect(Object.keys(exports).map((name) => join("cup-quickpay", name))).toEqual(
-    expect.arrayContaining([...entries, "cup-quickpay/openapi.json", "cup-quickpay/package.json"]),
+    expect.arrayContaining([...entries, ...documents.map((name) => `cup-quickpay/${name}`)]),
   );
-  expect(Object.keys(exports)).toHaveLength(entries.length + 2);
+  expect(Object.keys(exports)).toHaveLength(entries.length + documents.length);
 });
 
 test.each([
@@ -35,7 +42,7 @@ test.each([
   expect(code).toBe(0);
 });
 
-test.each(["openapi.json", "package.json"])("cup-quickpay/%s comes by require", async (name) => {
+test.each(documents)("cup-quickpay/%s comes by require", async (name) => {
   const { stdout } = await runNode(["-p", `Object.keys(require("cup-quickpay/${name}"))[0]`]);
   expect(["openapi\n", "name\n"]).toContain(stdout);
 });

@@ -98,12 +98,12 @@ describe("Prism, standing before the sandbox, finds nothing wrong", () => {
       }
     });
 
-    test("getOperations", async () => {
+    test("listOperations", async () => {
       const { sandbox } = await withPurchase();
       await send(sandbox, payoutPath, signed(payout("PAYOUT_1")));
       await sandbox.settled();
       passes(
-        "getOperations",
+        "listOperations",
         await send(await judge(sandbox), "/operations/get", signed(dataQuery, dataKey)),
         200,
       );
@@ -171,7 +171,7 @@ describe("Prism, standing before the sandbox, finds nothing wrong", () => {
       [403, undefined, { project_id: [201] }, dataKey],
       [429, "too_many_requests", {}, dataKey],
       [500, "platform_failure", {}, dataKey],
-    ])("getOperations with %i", async (code, scenario, change, key) => {
+    ])("listOperations with %i", async (code, scenario, change, key) => {
       const { sandbox } = await withPurchase(scenario);
       const answer = await send(
         await judge(sandbox),
@@ -179,7 +179,7 @@ describe("Prism, standing before the sandbox, finds nothing wrong", () => {
         signed({ ...dataQuery, ...change }, key),
       );
       expect(answer.body.status).toBe(code);
-      passes("getOperations", answer, code);
+      passes("listOperations", answer, code);
     });
 
     test("openPaymentPage", async () => {

@@ -70,7 +70,10 @@ export function copyProject(): ProjectCopy {
       const { stdout } = await node(folder, [
         redocly,
         "lint",
-        "cup-quickpay",
+        "gate",
+        "payment-page",
+        "data-api",
+        "openapi",
         "--format=json",
         "--max-problems=1000",
       ]);
@@ -125,9 +128,13 @@ interface Report {
   problems: { ruleId: string; message: string; location: { source: { ref: string } }[] }[];
 }
 
+/** Redocly prints a report of each description, one after the other. */
 const problemsIn = (stdout: string): Problem[] =>
-  (JSON.parse(stdout.slice(stdout.indexOf("{"))) as Report).problems.map(({ ruleId, message, location }) => ({
-    rule: ruleId,
-    file: location[0]?.source.ref.replaceAll("\\", "/") ?? "",
-    message,
-  }));
+  stdout
+    .split(/(?<=^\})(?=\{$)/m)
+    .flatMap((report) => (JSON.parse(report) as Report).problems)
+    .map(({ ruleId, message, location }) => ({
+      rule: ruleId,
+      file: location[0]?.source.ref.replaceAll("\\", "/") ?? "",
+      message,
+    }));

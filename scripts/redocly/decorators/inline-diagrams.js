@@ -4,10 +4,10 @@ import { basename, resolve } from "node:path";
 const picture = /!\[([^\]]*)\]\(\.\.\/\.\.\/generated\/diagrams\/([^)]+)\)/g;
 
 /**
- * Puts the guides' pictures into the text itself, so that the bundle and the page need no other file.
- * As `<img>`, because Redoc's Markdown takes no `data:` address.
+ * Puts the guides' pictures into the text itself, so that the page needs no other file: as `<img>`, because
+ * Redoc's Markdown takes no `data:` address. For other readers, `as: text`, what a picture shows stays in words.
  */
-export function inlineDiagrams() {
+export function inlineDiagrams({ as }) {
   return {
     Tag: {
       leave(tag, ctx) {
@@ -20,8 +20,9 @@ export function inlineDiagrams() {
             });
             return "";
           }
-          const svg = readFileSync(path);
-          return `<img alt="${alt}" src="data:image/svg+xml;base64,${svg.toString("base64")}">`;
+          return as === "picture"
+            ? `<img alt="${alt}" src="data:image/svg+xml;base64,${readFileSync(path).toString("base64")}">`
+            : `*${alt}*`;
         });
       },
     },

@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { getOperations } from "#generated/operations";
+import { listOperations } from "#generated/operations";
 import type { DataApiError, DataApiOperation, OperationsRequest } from "#generated/types";
 import { problemsOf } from "../../errors/problems-of.js";
 import { sign } from "../../signature/sign.js";
@@ -13,11 +13,11 @@ import { holds, objectIn } from "./check-request.js";
 
 /** The contract's server has a base path; a client may be pointed at the sandbox with it or without. */
 export const dataApiPaths: readonly string[] = [
-  getOperations.path,
-  `${new URL(getOperations.server).pathname}${getOperations.path}`,
+  listOperations.path,
+  `${new URL(listOperations.server).pathname}${listOperations.path}`,
 ];
 
-const { request: isQuery } = getOperations;
+const { request: isQuery } = listOperations;
 
 type Refused = { readonly status: 400 | 401 | 403 | 429 | 500; readonly message: string };
 
