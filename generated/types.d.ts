@@ -527,6 +527,263 @@ export interface components {
             /** @description Every field at fault. Some endpoints send it. */
             errors?: components["schemas"]["PlatformError"][];
         };
+        /**
+         * @description Status of a purchase. The set is open: treat a status that you do not know as not final.
+         *
+         *     | Value | Meaning | Final |
+         *     | --- | --- | --- |
+         *     | `processing` | Being processed. | no |
+         *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
+         *     | `success` | Paid. Compare `payment.sum` with the order before you deliver. | yes |
+         *     | `decline` | Not paid. `operation.code` tells why. A new try needs a new `payment_id`. | yes |
+         *     | `error` | Not paid because of an error. The same `payment_id` may be sent again. | yes |
+         * @example success
+         */
+        PurchaseStatus: "processing" | "awaiting redirect result" | "success" | "decline" | "error" | (string & {});
+        /**
+         * @description Date and time with an offset that has no colon, as in `2019-03-25T03:56:01+0000`. That is not RFC 3339, so strict date parsers refuse it.
+         * @example 2019-03-25T03:56:01+0000
+         */
+        PlatformDate: string;
+        /**
+         * @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it.
+         *
+         *     | Value | Meaning |
+         *     | --- | --- |
+         *     | `quick` | In the page's callbacks of purchases. |
+         *     | `ChinaUnionPay` | In the page's callback of a successful payout. |
+         *     | `cup-card` | In the page's callback of a declined payout. |
+         * @example quick
+         */
+        PaymentMethod: "quick" | "ChinaUnionPay" | "cup-card" | (string & {});
+        /** @description A sum of money in CNY. */
+        Sum: {
+            /**
+             * @description Amount in fen (minor units): 1000 is 10.00 CNY.
+             * @example 1000
+             */
+            amount: number;
+            /** @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only. */
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description The purchase that a callback or a status answer is about. */
+        PurchasePayment: {
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
+            id: components["schemas"]["PaymentId"];
+            /**
+             * @description Type of the payment.
+             * @example purchase
+             * @constant
+             */
+            type: "purchase";
+            /** @description Status of a purchase. The set is open: treat a status that you do not know as not final. */
+            status: components["schemas"]["PurchaseStatus"];
+            /** @description When the payment last changed. */
+            date?: components["schemas"]["PlatformDate"];
+            /** @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it. */
+            method?: components["schemas"]["PaymentMethod"];
+            /** @description The sum of the purchase. It can differ from the sum asked for; compare before you deliver. */
+            sum: components["schemas"]["Sum"];
+            /**
+             * @description Description of the payment, from the request.
+             * @example Order 155860015
+             */
+            description?: string | null;
+        };
+        /**
+         * @description Type of one operation. The set is open.
+         *
+         *     | Value | Meaning |
+         *     | --- | --- |
+         *     | `sale` | The operation of a purchase. |
+         *     | `payout` | The operation of a payout. |
+         * @example sale
+         */
+        OperationType: "sale" | "payout" | (string & {});
+        /**
+         * @description Status of one operation of a payment. The set is open.
+         *
+         *     | Value | Meaning | Final |
+         *     | --- | --- | --- |
+         *     | `processing` | Being processed. | no |
+         *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
+         *     | `awaiting clarification` | The platform needs more data. | no |
+         *     | `success` | Carried out. | yes |
+         *     | `decline` | Refused. | yes |
+         *     | `error` | Failed because of an error. | yes |
+         * @example success
+         */
+        OperationStatus: "processing" | "awaiting redirect result" | "awaiting clarification" | "success" | "decline" | "error" | (string & {});
+        /** @description A sum of money after conversion, in the currency of the merchant's account. */
+        ConvertedSum: {
+            /**
+             * @description Amount in minor units of `currency`.
+             * @example 1000
+             */
+            amount: number;
+            /**
+             * @description ISO 4217 alpha-3 code. CNY on the method page; another one where the project converts.
+             * @example CNY
+             */
+            currency: string;
+        };
+        /** @description What the payment provider reported of the operation. */
+        OperationProvider: {
+            /**
+             * @description The platform's id of the provider.
+             * @example 1198
+             */
+            id?: number | null;
+            /**
+             * @description The provider's id of the payment.
+             * @example 190325115517201000
+             */
+            payment_id?: string | null;
+            /**
+             * @description Date and time at the provider. Do not rely on it: in the method page's samples the offset says `+0000`, but the time is Chinese time or another.
+             * @example 2019-03-25T11:55:55+0000
+             */
+            date?: string | null;
+            /**
+             * @description The provider's authorisation code; empty for this method.
+             * @example
+             */
+            auth_code?: string | null;
+            /**
+             * @description The platform's id of the provider's endpoint.
+             * @example 6
+             */
+            endpoint_id?: number | string | null;
+        } | null;
+        /** @description One operation of a payment. Only `type` and `status` are required, as callbacks about errors can lack the rest and every project can configure its own format. */
+        Operation: {
+            /**
+             * @description The platform's id of the operation: an integer of up to 64 bits. A reader whose numbers end at 2^53 should keep the digits as a string, which is why a string of digits is valid too.
+             * @example 24101000000751
+             */
+            id?: number | string;
+            /** @description Type of one operation. The set is open. */
+            type: components["schemas"]["OperationType"];
+            /** @description Status of one operation of a payment. The set is open. */
+            status: components["schemas"]["OperationStatus"];
+            /** @description When the operation last changed. Repeats of one callback can differ in it by a second. */
+            date?: components["schemas"]["PlatformDate"];
+            /** @description When the operation was created. */
+            created_date?: components["schemas"]["PlatformDate"];
+            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
+            request_id?: components["schemas"]["RequestId"];
+            /** @description The sum that was asked for. */
+            sum_initial?: components["schemas"]["Sum"];
+            /** @description A sum of money after conversion, in the currency of the merchant's account. */
+            sum_converted?: components["schemas"]["ConvertedSum"];
+            /** @description What the payment provider reported of the operation. */
+            provider?: components["schemas"]["OperationProvider"];
+            /** @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred). */
+            code?: components["schemas"]["ResponseCode"];
+            /**
+             * @description What the code means, in English.
+             * @example Success
+             */
+            message?: string | null;
+            /**
+             * @description Electronic commerce indicator of card payments; not expected for this method.
+             * @example 05
+             */
+            eci?: string | null;
+        };
+        /** @description How to send the customer to the CUP QuickPay payment form. */
+        RedirectData: {
+            /**
+             * @description HTTP method to open the URL with. GET: the fields of `body` go into the query (inferred). POST: a form submits them.
+             * @example GET
+             * @enum {string}
+             */
+            method: "GET" | "POST";
+            /** @description URL of the payment form. Its host belongs to the provider and can change; it can be plain `http`. */
+            url: components["schemas"]["HttpUrl"];
+            /**
+             * @description Fields to send with the customer. They depend on the provider. An empty set comes as an empty array.
+             * @example {
+             *       "cardType": "D",
+             *       "currency": "CNY"
+             *     }
+             * @example []
+             */
+            body?: {
+                [key: string]: string | number | boolean | null;
+            } | string[];
+            /**
+             * @description Service field. Ignore it.
+             * @example []
+             */
+            encrypted?: unknown;
+        };
+        /** @description The account that was debited or credited. */
+        CallbackAccount: {
+            /**
+             * @description Card number with all but the first six and last four digits masked.
+             * @example 621799******3840
+             */
+            number?: string | null;
+        } | null;
+        /** @description The customer of the payment. */
+        CallbackCustomer: {
+            /**
+             * @description The customer's id, from the request.
+             * @example 1
+             */
+            id?: string | null;
+            /**
+             * @description The customer's phone number. Personal data.
+             * @example 89102345678
+             */
+            phone?: string | null;
+        } | null;
+        /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
+        CallbackGeneral: {
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            signature?: components["schemas"]["Signature"];
+        };
+        /** @description The purchase waits for the customer: redirect them with `redirect_data`. */
+        RedirectCallback: {
+            /** @description The project's id, obtained from ECommPay. */
+            project_id: components["schemas"]["ProjectId"];
+            /** @description The purchase that a callback or a status answer is about. */
+            payment: components["schemas"]["PurchasePayment"];
+            /** @description The last operation of the payment. */
+            operation: components["schemas"]["Operation"];
+            /** @description How to send the customer to the CUP QuickPay payment form. */
+            redirect_data: components["schemas"]["RedirectData"];
+            /** @description The account that was debited or credited. */
+            account?: components["schemas"]["CallbackAccount"];
+            /** @description The customer of the payment. */
+            customer?: components["schemas"]["CallbackCustomer"];
+            /** @description Reasons of a decline or an error, where the project's format has them. */
+            errors?: components["schemas"]["PlatformError"][] | null;
+            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
+            general?: components["schemas"]["CallbackGeneral"];
+            /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
+            signature?: components["schemas"]["Signature"];
+        };
+        /** @description News of a purchase: its result, or a step on the way. */
+        PurchaseCallback: {
+            /** @description The project's id, obtained from ECommPay. */
+            project_id: components["schemas"]["ProjectId"];
+            /** @description The purchase that a callback or a status answer is about. */
+            payment: components["schemas"]["PurchasePayment"];
+            /** @description The last operation of the payment. */
+            operation: components["schemas"]["Operation"];
+            /** @description The account that was debited or credited. */
+            account?: components["schemas"]["CallbackAccount"];
+            /** @description The customer of the payment. */
+            customer?: components["schemas"]["CallbackCustomer"];
+            /** @description Reasons of a decline or an error, where the project's format has them. */
+            errors?: components["schemas"]["PlatformError"][] | null;
+            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
+            general?: components["schemas"]["CallbackGeneral"];
+            /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
+            signature?: components["schemas"]["Signature"];
+        };
         /** @description The customer who is paid. Every field of the list but `identify` is mandatory in every payout request. */
         PayoutCustomer: {
             /**
@@ -651,6 +908,70 @@ export interface components {
             /** @description Marker of the software that sends the request, for the platform's statistics. */
             interface_type?: components["schemas"]["InterfaceType"];
         };
+        /**
+         * @description Status of a payout. The set is open: treat a status that you do not know as not final.
+         *
+         *     | Value | Meaning | Final |
+         *     | --- | --- | --- |
+         *     | `processing` | Being processed. | no |
+         *     | `awaiting clarification` | The platform needs more data. | no |
+         *     | `awaiting retry` | The platform will try again. | no |
+         *     | `partially_paid_out` | A part of the sum has been paid out. | no |
+         *     | `success` | Paid out. | yes |
+         *     | `decline` | Not paid out. `operation.code` tells why. | yes |
+         *     | `reversed` | The payout has been taken back. | yes |
+         *     | `error` | Not paid out because of an error. The same `payment_id` may be sent again. | yes |
+         * @example success
+         */
+        PayoutStatus: "processing" | "awaiting clarification" | "awaiting retry" | "partially_paid_out" | "success" | "decline" | "reversed" | "error" | (string & {});
+        /** @description The payout that a callback or a status answer is about. */
+        PayoutPayment: {
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
+            id: components["schemas"]["PaymentId"];
+            /**
+             * @description Type of the payment.
+             * @example payout
+             * @constant
+             */
+            type: "payout";
+            /** @description Status of a payout. The set is open: treat a status that you do not know as not final. */
+            status: components["schemas"]["PayoutStatus"];
+            /** @description When the payment last changed. */
+            date?: components["schemas"]["PlatformDate"];
+            /** @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it. */
+            method?: components["schemas"]["PaymentMethod"];
+            /** @description The sum of the payout. */
+            sum: components["schemas"]["Sum"];
+            /**
+             * @description Description of the payment, from the request.
+             * @example Order 155860015
+             */
+            description?: string | null;
+            /**
+             * @description Region of the payment, where the project's format has it.
+             * @example CN
+             */
+            region?: string | null;
+        };
+        /** @description News of a payout: its result, or a step on the way. */
+        PayoutCallback: {
+            /** @description The project's id, obtained from ECommPay. */
+            project_id: components["schemas"]["ProjectId"];
+            /** @description The payout that a callback or a status answer is about. */
+            payment: components["schemas"]["PayoutPayment"];
+            /** @description The last operation of the payment. */
+            operation: components["schemas"]["Operation"];
+            /** @description The account that was debited or credited. */
+            account?: components["schemas"]["CallbackAccount"];
+            /** @description The customer of the payment. */
+            customer?: components["schemas"]["CallbackCustomer"];
+            /** @description Reasons of a decline or an error, where the project's format has them. */
+            errors?: components["schemas"]["PlatformError"][] | null;
+            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
+            general?: components["schemas"]["CallbackGeneral"];
+            /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
+            signature?: components["schemas"]["Signature"];
+        };
         /** @description Request for the banks that support payouts. */
         PayoutBanksRequest: {
             /** @description Identifies the project and the payment. If the payment does not exist yet, any `payment_id` will do. */
@@ -761,236 +1082,6 @@ export interface components {
              */
             destination?: "merchant" | "terminal";
         };
-        /**
-         * @description Status of a purchase. The set is open: treat a status that you do not know as not final.
-         *
-         *     | Value | Meaning | Final |
-         *     | --- | --- | --- |
-         *     | `processing` | Being processed. | no |
-         *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
-         *     | `success` | Paid. Compare `payment.sum` with the order before you deliver. | yes |
-         *     | `decline` | Not paid. `operation.code` tells why. A new try needs a new `payment_id`. | yes |
-         *     | `error` | Not paid because of an error. The same `payment_id` may be sent again. | yes |
-         * @example success
-         */
-        PurchaseStatus: "processing" | "awaiting redirect result" | "success" | "decline" | "error" | (string & {});
-        /**
-         * @description Date and time with an offset that has no colon, as in `2019-03-25T03:56:01+0000`. That is not RFC 3339, so strict date parsers refuse it.
-         * @example 2019-03-25T03:56:01+0000
-         */
-        PlatformDate: string;
-        /**
-         * @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it.
-         *
-         *     | Value | Meaning |
-         *     | --- | --- |
-         *     | `quick` | In the page's callbacks of purchases. |
-         *     | `ChinaUnionPay` | In the page's callback of a successful payout. |
-         *     | `cup-card` | In the page's callback of a declined payout. |
-         * @example quick
-         */
-        PaymentMethod: "quick" | "ChinaUnionPay" | "cup-card" | (string & {});
-        /** @description A sum of money in CNY. */
-        Sum: {
-            /**
-             * @description Amount in fen (minor units): 1000 is 10.00 CNY.
-             * @example 1000
-             */
-            amount: number;
-            /** @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only. */
-            currency: components["schemas"]["Currency"];
-        };
-        /** @description The purchase that a callback or a status answer is about. */
-        PurchasePayment: {
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
-            id: components["schemas"]["PaymentId"];
-            /**
-             * @description Type of the payment.
-             * @example purchase
-             * @constant
-             */
-            type: "purchase";
-            /** @description Status of a purchase. The set is open: treat a status that you do not know as not final. */
-            status: components["schemas"]["PurchaseStatus"];
-            /** @description When the payment last changed. */
-            date?: components["schemas"]["PlatformDate"];
-            /** @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it. */
-            method?: components["schemas"]["PaymentMethod"];
-            /** @description The sum of the purchase. It can differ from the sum asked for; compare before you deliver. */
-            sum: components["schemas"]["Sum"];
-            /**
-             * @description Description of the payment, from the request.
-             * @example Order 155860015
-             */
-            description?: string | null;
-        };
-        /**
-         * @description Status of a payout. The set is open: treat a status that you do not know as not final.
-         *
-         *     | Value | Meaning | Final |
-         *     | --- | --- | --- |
-         *     | `processing` | Being processed. | no |
-         *     | `awaiting clarification` | The platform needs more data. | no |
-         *     | `awaiting retry` | The platform will try again. | no |
-         *     | `partially_paid_out` | A part of the sum has been paid out. | no |
-         *     | `success` | Paid out. | yes |
-         *     | `decline` | Not paid out. `operation.code` tells why. | yes |
-         *     | `reversed` | The payout has been taken back. | yes |
-         *     | `error` | Not paid out because of an error. The same `payment_id` may be sent again. | yes |
-         * @example success
-         */
-        PayoutStatus: "processing" | "awaiting clarification" | "awaiting retry" | "partially_paid_out" | "success" | "decline" | "reversed" | "error" | (string & {});
-        /** @description The payout that a callback or a status answer is about. */
-        PayoutPayment: {
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
-            id: components["schemas"]["PaymentId"];
-            /**
-             * @description Type of the payment.
-             * @example payout
-             * @constant
-             */
-            type: "payout";
-            /** @description Status of a payout. The set is open: treat a status that you do not know as not final. */
-            status: components["schemas"]["PayoutStatus"];
-            /** @description When the payment last changed. */
-            date?: components["schemas"]["PlatformDate"];
-            /** @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it. */
-            method?: components["schemas"]["PaymentMethod"];
-            /** @description The sum of the payout. */
-            sum: components["schemas"]["Sum"];
-            /**
-             * @description Description of the payment, from the request.
-             * @example Order 155860015
-             */
-            description?: string | null;
-            /**
-             * @description Region of the payment, where the project's format has it.
-             * @example CN
-             */
-            region?: string | null;
-        };
-        /**
-         * @description Type of one operation. The set is open.
-         *
-         *     | Value | Meaning |
-         *     | --- | --- |
-         *     | `sale` | The operation of a purchase. |
-         *     | `payout` | The operation of a payout. |
-         * @example sale
-         */
-        OperationType: "sale" | "payout" | (string & {});
-        /**
-         * @description Status of one operation of a payment. The set is open.
-         *
-         *     | Value | Meaning | Final |
-         *     | --- | --- | --- |
-         *     | `processing` | Being processed. | no |
-         *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
-         *     | `awaiting clarification` | The platform needs more data. | no |
-         *     | `success` | Carried out. | yes |
-         *     | `decline` | Refused. | yes |
-         *     | `error` | Failed because of an error. | yes |
-         * @example success
-         */
-        OperationStatus: "processing" | "awaiting redirect result" | "awaiting clarification" | "success" | "decline" | "error" | (string & {});
-        /** @description A sum of money after conversion, in the currency of the merchant's account. */
-        ConvertedSum: {
-            /**
-             * @description Amount in minor units of `currency`.
-             * @example 1000
-             */
-            amount: number;
-            /**
-             * @description ISO 4217 alpha-3 code. CNY on the method page; another one where the project converts.
-             * @example CNY
-             */
-            currency: string;
-        };
-        /** @description What the payment provider reported of the operation. */
-        OperationProvider: {
-            /**
-             * @description The platform's id of the provider.
-             * @example 1198
-             */
-            id?: number | null;
-            /**
-             * @description The provider's id of the payment.
-             * @example 190325115517201000
-             */
-            payment_id?: string | null;
-            /**
-             * @description Date and time at the provider. Do not rely on it: in the method page's samples the offset says `+0000`, but the time is Chinese time or another.
-             * @example 2019-03-25T11:55:55+0000
-             */
-            date?: string | null;
-            /**
-             * @description The provider's authorisation code; empty for this method.
-             * @example
-             */
-            auth_code?: string | null;
-            /**
-             * @description The platform's id of the provider's endpoint.
-             * @example 6
-             */
-            endpoint_id?: number | string | null;
-        } | null;
-        /** @description One operation of a payment. Only `type` and `status` are required, as callbacks about errors can lack the rest and every project can configure its own format. */
-        Operation: {
-            /**
-             * @description The platform's id of the operation: an integer of up to 64 bits. A reader whose numbers end at 2^53 should keep the digits as a string, which is why a string of digits is valid too.
-             * @example 24101000000751
-             */
-            id?: number | string;
-            /** @description Type of one operation. The set is open. */
-            type: components["schemas"]["OperationType"];
-            /** @description Status of one operation of a payment. The set is open. */
-            status: components["schemas"]["OperationStatus"];
-            /** @description When the operation last changed. Repeats of one callback can differ in it by a second. */
-            date?: components["schemas"]["PlatformDate"];
-            /** @description When the operation was created. */
-            created_date?: components["schemas"]["PlatformDate"];
-            /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
-            request_id?: components["schemas"]["RequestId"];
-            /** @description The sum that was asked for. */
-            sum_initial?: components["schemas"]["Sum"];
-            /** @description A sum of money after conversion, in the currency of the merchant's account. */
-            sum_converted?: components["schemas"]["ConvertedSum"];
-            /** @description What the payment provider reported of the operation. */
-            provider?: components["schemas"]["OperationProvider"];
-            /** @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred). */
-            code?: components["schemas"]["ResponseCode"];
-            /**
-             * @description What the code means, in English.
-             * @example Success
-             */
-            message?: string | null;
-            /**
-             * @description Electronic commerce indicator of card payments; not expected for this method.
-             * @example 05
-             */
-            eci?: string | null;
-        };
-        /** @description The account that was debited or credited. */
-        CallbackAccount: {
-            /**
-             * @description Card number with all but the first six and last four digits masked.
-             * @example 621799******3840
-             */
-            number?: string | null;
-        } | null;
-        /** @description The customer of the payment. */
-        CallbackCustomer: {
-            /**
-             * @description The customer's id, from the request.
-             * @example 1
-             */
-            id?: string | null;
-            /**
-             * @description The customer's phone number. Personal data.
-             * @example 89102345678
-             */
-            phone?: string | null;
-        } | null;
         /** @description The payment and all of its operations. Signed. */
         PaymentStatusKnown: {
             /** @description The project's id, obtained from ECommPay. */
@@ -1291,97 +1382,6 @@ export interface components {
              */
             code?: number;
         };
-        /** @description How to send the customer to the CUP QuickPay payment form. */
-        RedirectData: {
-            /**
-             * @description HTTP method to open the URL with. GET: the fields of `body` go into the query (inferred). POST: a form submits them.
-             * @example GET
-             * @enum {string}
-             */
-            method: "GET" | "POST";
-            /** @description URL of the payment form. Its host belongs to the provider and can change; it can be plain `http`. */
-            url: components["schemas"]["HttpUrl"];
-            /**
-             * @description Fields to send with the customer. They depend on the provider. An empty set comes as an empty array.
-             * @example {
-             *       "cardType": "D",
-             *       "currency": "CNY"
-             *     }
-             * @example []
-             */
-            body?: {
-                [key: string]: string | number | boolean | null;
-            } | string[];
-            /**
-             * @description Service field. Ignore it.
-             * @example []
-             */
-            encrypted?: unknown;
-        };
-        /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
-        CallbackGeneral: {
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
-            signature?: components["schemas"]["Signature"];
-        };
-        /** @description The purchase waits for the customer: redirect them with `redirect_data`. */
-        RedirectCallback: {
-            /** @description The project's id, obtained from ECommPay. */
-            project_id: components["schemas"]["ProjectId"];
-            /** @description The purchase that a callback or a status answer is about. */
-            payment: components["schemas"]["PurchasePayment"];
-            /** @description The last operation of the payment. */
-            operation: components["schemas"]["Operation"];
-            /** @description How to send the customer to the CUP QuickPay payment form. */
-            redirect_data: components["schemas"]["RedirectData"];
-            /** @description The account that was debited or credited. */
-            account?: components["schemas"]["CallbackAccount"];
-            /** @description The customer of the payment. */
-            customer?: components["schemas"]["CallbackCustomer"];
-            /** @description Reasons of a decline or an error, where the project's format has them. */
-            errors?: components["schemas"]["PlatformError"][] | null;
-            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
-            general?: components["schemas"]["CallbackGeneral"];
-            /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
-            signature?: components["schemas"]["Signature"];
-        };
-        /** @description News of a purchase: its result, or a step on the way. */
-        PurchaseCallback: {
-            /** @description The project's id, obtained from ECommPay. */
-            project_id: components["schemas"]["ProjectId"];
-            /** @description The purchase that a callback or a status answer is about. */
-            payment: components["schemas"]["PurchasePayment"];
-            /** @description The last operation of the payment. */
-            operation: components["schemas"]["Operation"];
-            /** @description The account that was debited or credited. */
-            account?: components["schemas"]["CallbackAccount"];
-            /** @description The customer of the payment. */
-            customer?: components["schemas"]["CallbackCustomer"];
-            /** @description Reasons of a decline or an error, where the project's format has them. */
-            errors?: components["schemas"]["PlatformError"][] | null;
-            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
-            general?: components["schemas"]["CallbackGeneral"];
-            /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
-            signature?: components["schemas"]["Signature"];
-        };
-        /** @description News of a payout: its result, or a step on the way. */
-        PayoutCallback: {
-            /** @description The project's id, obtained from ECommPay. */
-            project_id: components["schemas"]["ProjectId"];
-            /** @description The payout that a callback or a status answer is about. */
-            payment: components["schemas"]["PayoutPayment"];
-            /** @description The last operation of the payment. */
-            operation: components["schemas"]["Operation"];
-            /** @description The account that was debited or credited. */
-            account?: components["schemas"]["CallbackAccount"];
-            /** @description The customer of the payment. */
-            customer?: components["schemas"]["CallbackCustomer"];
-            /** @description Reasons of a decline or an error, where the project's format has them. */
-            errors?: components["schemas"]["PlatformError"][] | null;
-            /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
-            general?: components["schemas"]["CallbackGeneral"];
-            /** @description The callback's signature, unless the project's format puts it in `general.signature`. */
-            signature?: components["schemas"]["Signature"];
-        };
     };
     responses: {
         /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. */
@@ -1428,6 +1428,37 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["RequestRejected"];
             };
+        };
+        /** @description Handled, now or before. The body may be empty. */
+        CallbackHandled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The signature or the shape is wrong. The platform repeats the callback. */
+        CallbackRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Not handled. The platform repeats the callback. */
+        CallbackNotHandled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description Not handled yet: an earlier copy of the callback is still being handled, or handling it took too long. The platform repeats the
+         *     callback.
+         */
+        CallbackBusy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. */
         PayoutRefused: {
@@ -1519,37 +1550,6 @@ export interface components {
                 "application/json": components["schemas"]["DataApiError"];
             };
         };
-        /** @description Handled, now or before. The body may be empty. */
-        CallbackHandled: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The signature or the shape is wrong. The platform repeats the callback. */
-        CallbackRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description Not handled. The platform repeats the callback. */
-        CallbackNotHandled: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /**
-         * @description Not handled yet: an earlier copy of the callback is still being handled, or handling it took too long. The platform repeats the
-         *     callback.
-         */
-        CallbackBusy: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
     };
     parameters: never;
     requestBodies: never;
@@ -1580,6 +1580,22 @@ export type RequestAccepted = components['schemas']['RequestAccepted'];
 export type ResponseCode = components['schemas']['ResponseCode'];
 export type PlatformError = components['schemas']['PlatformError'];
 export type RequestRejected = components['schemas']['RequestRejected'];
+export type PurchaseStatus = components['schemas']['PurchaseStatus'];
+export type PlatformDate = components['schemas']['PlatformDate'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type Sum = components['schemas']['Sum'];
+export type PurchasePayment = components['schemas']['PurchasePayment'];
+export type OperationType = components['schemas']['OperationType'];
+export type OperationStatus = components['schemas']['OperationStatus'];
+export type ConvertedSum = components['schemas']['ConvertedSum'];
+export type OperationProvider = components['schemas']['OperationProvider'];
+export type Operation = components['schemas']['Operation'];
+export type RedirectData = components['schemas']['RedirectData'];
+export type CallbackAccount = components['schemas']['CallbackAccount'];
+export type CallbackCustomer = components['schemas']['CallbackCustomer'];
+export type CallbackGeneral = components['schemas']['CallbackGeneral'];
+export type RedirectCallback = components['schemas']['RedirectCallback'];
+export type PurchaseCallback = components['schemas']['PurchaseCallback'];
 export type PayoutCustomer = components['schemas']['PayoutCustomer'];
 export type PayoutAmount = components['schemas']['PayoutAmount'];
 export type PayoutRequestPayment = components['schemas']['PayoutRequestPayment'];
@@ -1588,24 +1604,13 @@ export type PayoutBankId = components['schemas']['PayoutBankId'];
 export type PayoutRegionId = components['schemas']['PayoutRegionId'];
 export type PayoutAccount = components['schemas']['PayoutAccount'];
 export type PayoutRequest = components['schemas']['PayoutRequest'];
+export type PayoutStatus = components['schemas']['PayoutStatus'];
+export type PayoutPayment = components['schemas']['PayoutPayment'];
+export type PayoutCallback = components['schemas']['PayoutCallback'];
 export type PayoutBanksRequest = components['schemas']['PayoutBanksRequest'];
 export type PayoutBank = components['schemas']['PayoutBank'];
 export type PayoutBankList = components['schemas']['PayoutBankList'];
 export type PaymentStatusRequest = components['schemas']['PaymentStatusRequest'];
-export type PurchaseStatus = components['schemas']['PurchaseStatus'];
-export type PlatformDate = components['schemas']['PlatformDate'];
-export type PaymentMethod = components['schemas']['PaymentMethod'];
-export type Sum = components['schemas']['Sum'];
-export type PurchasePayment = components['schemas']['PurchasePayment'];
-export type PayoutStatus = components['schemas']['PayoutStatus'];
-export type PayoutPayment = components['schemas']['PayoutPayment'];
-export type OperationType = components['schemas']['OperationType'];
-export type OperationStatus = components['schemas']['OperationStatus'];
-export type ConvertedSum = components['schemas']['ConvertedSum'];
-export type OperationProvider = components['schemas']['OperationProvider'];
-export type Operation = components['schemas']['Operation'];
-export type CallbackAccount = components['schemas']['CallbackAccount'];
-export type CallbackCustomer = components['schemas']['CallbackCustomer'];
 export type PaymentStatusKnown = components['schemas']['PaymentStatusKnown'];
 export type PaymentStatusUnknown = components['schemas']['PaymentStatusUnknown'];
 export type PaymentStatusAnswer = components['schemas']['PaymentStatusAnswer'];
@@ -1619,16 +1624,15 @@ export type DataApiDate = components['schemas']['DataApiDate'];
 export type DataApiOperation = components['schemas']['DataApiOperation'];
 export type OperationsAnswer = components['schemas']['OperationsAnswer'];
 export type DataApiError = components['schemas']['DataApiError'];
-export type RedirectData = components['schemas']['RedirectData'];
-export type CallbackGeneral = components['schemas']['CallbackGeneral'];
-export type RedirectCallback = components['schemas']['RedirectCallback'];
-export type PurchaseCallback = components['schemas']['PurchaseCallback'];
-export type PayoutCallback = components['schemas']['PayoutCallback'];
 export type ResponseSaleRefused = components['responses']['SaleRefused'];
 export type ResponseAddressNotAllowed = components['responses']['AddressNotAllowed'];
 export type ResponseProjectUnknown = components['responses']['ProjectUnknown'];
 export type ResponseBodyUnreadable = components['responses']['BodyUnreadable'];
 export type ResponsePlatformFailure = components['responses']['PlatformFailure'];
+export type ResponseCallbackHandled = components['responses']['CallbackHandled'];
+export type ResponseCallbackRefused = components['responses']['CallbackRefused'];
+export type ResponseCallbackNotHandled = components['responses']['CallbackNotHandled'];
+export type ResponseCallbackBusy = components['responses']['CallbackBusy'];
 export type ResponsePayoutRefused = components['responses']['PayoutRefused'];
 export type ResponseQueryRefused = components['responses']['QueryRefused'];
 export type ResponseRequestNotFound = components['responses']['RequestNotFound'];
@@ -1639,10 +1643,6 @@ export type ResponseDataApiUnauthorized = components['responses']['DataApiUnauth
 export type ResponseDataApiForbidden = components['responses']['DataApiForbidden'];
 export type ResponseDataApiTooMany = components['responses']['DataApiTooMany'];
 export type ResponseDataApiFailure = components['responses']['DataApiFailure'];
-export type ResponseCallbackHandled = components['responses']['CallbackHandled'];
-export type ResponseCallbackRefused = components['responses']['CallbackRefused'];
-export type ResponseCallbackNotHandled = components['responses']['CallbackNotHandled'];
-export type ResponseCallbackBusy = components['responses']['CallbackBusy'];
 export type $defs = Record<string, never>;
 export interface operations {
     createSale: {
@@ -1824,158 +1824,34 @@ export interface operations {
                  */
                 payment_currency: components["schemas"]["Currency"];
                 /**
-                 * @description Language of the page; always `zh` for this method.
-                 * @example zh
-                 */
-                language_code: "zh";
-                /**
                  * @description Description of the payment or a comment on it. Mandatory for this method.
                  * @example TEST_1557900746307
                  */
                 payment_description: string;
                 /**
-                 * @description Signature over all other parameters, added last and percent-encoded in the URL. `frame_mode` and names with a leading `_` are not signed.
-                 * @example Bc2PPKTJuIDM3jUxQN0vE77pNfiBFDukHPqXqP56PkTjq3dU+xjcVAEII7HKdV+HRXYvc4QbgqNwIdrCU+RFpA==
+                 * @description Language of the page; always `zh` for this method.
+                 * @example zh
                  */
-                signature: components["schemas"]["Signature"];
+                language_code: "zh";
                 /**
                  * @description `cup-quick` opens the page with CUP QuickPay selected and leaves the customer no other choice. Other values open other methods.
                  * @example cup-quick
                  */
                 force_payment_method?: string;
                 /**
-                 * @description Method that is selected at first; the customer can still choose another.
-                 * @example cup-quick
+                 * @description Signature over all other parameters, added last and percent-encoded in the URL. `frame_mode` and names with a leading `_` are not signed.
+                 * @example Bc2PPKTJuIDM3jUxQN0vE77pNfiBFDukHPqXqP56PkTjq3dU+xjcVAEII7HKdV+HRXYvc4QbgqNwIdrCU+RFpA==
                  */
-                default_payment_method?: string;
-                /** @description Group of methods that the page shows. */
-                force_payment_group?: string;
+                signature: components["schemas"]["Signature"];
                 /**
-                 * @description Methods that the page does not show, their codes joined by commas.
-                 * @example cup-card
+                 * @description Where callbacks of this payment go, instead of the URL in the project's settings.
+                 * @example https://shop.example.com/callbacks
                  */
-                hide?: string;
-                /**
-                 * @description Options of single methods, as JSON text.
-                 * @example {}
-                 */
-                payment_methods_options?: string;
-                /**
-                 * @description What the page is for. This method does purchases on the page.
-                 * @example purchase
-                 */
-                mode?: "purchase" | "payout" | "card_tokenize" | "card_verify";
-                /**
-                 * @description Purchase in one step (`sale`) or two (`auth`). This method does one.
-                 * @example sale
-                 */
-                operation_type?: "sale" | "auth";
-                /**
-                 * @description 1 registers a recurring payment. This method has none.
-                 * @example 0
-                 */
-                recurring_register?: components["schemas"]["Flag"];
-                /**
-                 * @description Until when the customer can pay, at most 30 days ahead, with an offset.
-                 * @example 2019-03-26T00:00:00+08:00
-                 */
-                best_before?: string;
-                /** @description A text of your own that goes with the payment. */
-                payment_extra_param?: string;
-                /**
-                 * @description Id of the terminal.
-                 * @example 1
-                 */
-                terminal_id?: number;
-                /**
-                 * @description Region of the customer, for choosing methods.
-                 * @example CN
-                 */
-                region_code?: string;
-                /**
-                 * @description Marker of the software that opens the page, as JSON text.
-                 * @example {"id":20}
-                 */
-                interface_type?: string;
-                /**
-                 * @description Id of the element that the widget is put into.
-                 * @example widget
-                 */
-                target_element?: string;
-                /**
-                 * @description How the widget opens the page. Not signed.
-                 * @example popup
-                 */
-                frame_mode?: "popup" | "iframe";
-                /**
-                 * @description Host of the page, for the widget.
-                 * @example https://paymentpage.ecommpay.com
-                 */
-                baseUrl?: components["schemas"]["HttpUrl"];
-                /** @description CSS class of the widget's frame. */
-                css_modal_wrap?: string;
-                /** @description Id of the page's style. */
-                style_id?: string;
-                /**
-                 * @description 1 closes the widget on a click beside it.
-                 * @example 1
-                 */
-                close_on_missclick?: components["schemas"]["Flag"];
-                /**
-                 * @description 1 sends the customer to the page instead of opening the widget.
-                 * @example 1
-                 */
-                redirect?: components["schemas"]["Flag"];
-                /**
-                 * @description 1 does so on phones only.
-                 * @example 1
-                 */
-                redirect_on_mobile?: components["schemas"]["Flag"];
-                /**
-                 * @description First name. Personal data.
-                 * @example 倩文
-                 */
-                customer_first_name?: string;
-                /**
-                 * @description Last name. Personal data.
-                 * @example 伍
-                 */
-                customer_last_name?: string;
-                /**
-                 * @description Phone number, digits only.
-                 * @example 13632264147
-                 */
-                customer_phone?: components["schemas"]["Phone"];
-                /**
-                 * @description E-mail address.
-                 * @example customer@example.com
-                 */
-                customer_email?: components["schemas"]["Email"];
-                /**
-                 * @description Country, ISO 3166-1 alpha-2.
-                 * @example CN
-                 */
-                customer_country?: components["schemas"]["CountryCode"];
-                /** @description Province. */
-                customer_state?: string;
-                /** @description City. */
-                customer_city?: string;
-                /** @description Address. */
-                customer_address?: string;
-                /** @description Postal code. */
-                customer_zip?: string;
-                /** @description Day of birth. */
-                customer_day_of_birth?: string;
-                /** @description Country of the billing address, ISO 3166-1 alpha-2. */
-                billing_country?: components["schemas"]["CountryCode"];
-                /** @description Region of the billing address. */
-                billing_region?: string;
-                /** @description City of the billing address. */
-                billing_city?: string;
-                /** @description Billing address. */
-                billing_address?: string;
-                /** @description Postal code of the billing address. */
-                billing_postal?: string;
+                merchant_callback_url?: components["schemas"]["CallbackUrl"];
+                /** @description Where callbacks about a success go. */
+                merchant_success_callback_url?: components["schemas"]["CallbackUrl"];
+                /** @description Where callbacks about a decline go. */
+                merchant_decline_callback_url?: components["schemas"]["CallbackUrl"];
                 /**
                  * @description Where the page sends the customer after a payment, by itself.
                  * @example https://shop.example.com/success
@@ -2051,25 +1927,149 @@ export interface operations {
                  * @example parent_page
                  */
                 merchant_return_redirect_mode?: "iframe" | "parent_page" | "blank_page";
-                /** @description Where the page sends the customer after storing a card. Not for this method. */
-                redirect_tokenize_url?: components["schemas"]["HttpUrl"];
-                /** @description In which window it does so. */
-                redirect_tokenize_mode?: "iframe" | "parent_page" | "blank_page";
                 /**
-                 * @description Where callbacks of this payment go, instead of the URL in the project's settings.
-                 * @example https://shop.example.com/callbacks
+                 * @description First name. Personal data.
+                 * @example 倩文
                  */
-                merchant_callback_url?: components["schemas"]["CallbackUrl"];
-                /** @description Where callbacks about a success go. */
-                merchant_success_callback_url?: components["schemas"]["CallbackUrl"];
-                /** @description Where callbacks about a decline go. */
-                merchant_decline_callback_url?: components["schemas"]["CallbackUrl"];
+                customer_first_name?: string;
+                /**
+                 * @description Last name. Personal data.
+                 * @example 伍
+                 */
+                customer_last_name?: string;
+                /**
+                 * @description Phone number, digits only.
+                 * @example 13632264147
+                 */
+                customer_phone?: components["schemas"]["Phone"];
+                /**
+                 * @description E-mail address.
+                 * @example customer@example.com
+                 */
+                customer_email?: components["schemas"]["Email"];
+                /**
+                 * @description Country, ISO 3166-1 alpha-2.
+                 * @example CN
+                 */
+                customer_country?: components["schemas"]["CountryCode"];
+                /** @description Province. */
+                customer_state?: string;
+                /** @description City. */
+                customer_city?: string;
+                /** @description Address. */
+                customer_address?: string;
+                /** @description Postal code. */
+                customer_zip?: string;
+                /** @description Day of birth. */
+                customer_day_of_birth?: string;
+                /** @description Country of the billing address, ISO 3166-1 alpha-2. */
+                billing_country?: components["schemas"]["CountryCode"];
+                /** @description Region of the billing address. */
+                billing_region?: string;
+                /** @description City of the billing address. */
+                billing_city?: string;
+                /** @description Billing address. */
+                billing_address?: string;
+                /** @description Postal code of the billing address. */
+                billing_postal?: string;
+                /**
+                 * @description Method that is selected at first; the customer can still choose another.
+                 * @example cup-quick
+                 */
+                default_payment_method?: string;
+                /** @description Group of methods that the page shows. */
+                force_payment_group?: string;
+                /**
+                 * @description Methods that the page does not show, their codes joined by commas.
+                 * @example cup-card
+                 */
+                hide?: string;
+                /**
+                 * @description Options of single methods, as JSON text.
+                 * @example {}
+                 */
+                payment_methods_options?: string;
+                /**
+                 * @description Region of the customer, for choosing methods.
+                 * @example CN
+                 */
+                region_code?: string;
+                /**
+                 * @description Until when the customer can pay, at most 30 days ahead, with an offset.
+                 * @example 2019-03-26T00:00:00+08:00
+                 */
+                best_before?: string;
+                /** @description A text of your own that goes with the payment. */
+                payment_extra_param?: string;
+                /**
+                 * @description Id of the terminal.
+                 * @example 1
+                 */
+                terminal_id?: number;
                 /** @description Data of a booking: Base64 of JSON. */
                 booking_info?: string;
                 /** @description Positions of the receipt: Base64 of JSON. */
                 receipt_data?: string;
                 /** @description Further data of an order: Base64 of JSON. */
                 addendum_data?: string;
+                /**
+                 * @description Id of the element that the widget is put into.
+                 * @example widget
+                 */
+                target_element?: string;
+                /**
+                 * @description How the widget opens the page. Not signed.
+                 * @example popup
+                 */
+                frame_mode?: "popup" | "iframe";
+                /**
+                 * @description Host of the page, for the widget.
+                 * @example https://paymentpage.ecommpay.com
+                 */
+                baseUrl?: components["schemas"]["HttpUrl"];
+                /** @description CSS class of the widget's frame. */
+                css_modal_wrap?: string;
+                /** @description Id of the page's style. */
+                style_id?: string;
+                /**
+                 * @description 1 closes the widget on a click beside it.
+                 * @example 1
+                 */
+                close_on_missclick?: components["schemas"]["Flag"];
+                /**
+                 * @description 1 sends the customer to the page instead of opening the widget.
+                 * @example 1
+                 */
+                redirect?: components["schemas"]["Flag"];
+                /**
+                 * @description 1 does so on phones only.
+                 * @example 1
+                 */
+                redirect_on_mobile?: components["schemas"]["Flag"];
+                /**
+                 * @description Marker of the software that opens the page, as JSON text.
+                 * @example {"id":20}
+                 */
+                interface_type?: string;
+                /**
+                 * @description What the page is for. This method does purchases on the page.
+                 * @example purchase
+                 */
+                mode?: "purchase" | "payout" | "card_tokenize" | "card_verify";
+                /**
+                 * @description Purchase in one step (`sale`) or two (`auth`). This method does one.
+                 * @example sale
+                 */
+                operation_type?: "sale" | "auth";
+                /**
+                 * @description 1 registers a recurring payment. This method has none.
+                 * @example 0
+                 */
+                recurring_register?: components["schemas"]["Flag"];
+                /** @description Where the page sends the customer after storing a card. Not for this method. */
+                redirect_tokenize_url?: components["schemas"]["HttpUrl"];
+                /** @description In which window it does so. */
+                redirect_tokenize_mode?: "iframe" | "parent_page" | "blank_page";
             };
             header?: never;
             path?: never;

@@ -82,8 +82,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             }
             errors++;
         }
-        if (data.language_code === undefined) {
-            const err5 = { instancePath, keyword: "required", params: { missingProperty: "language_code" }, message: "is missing" };
+        if (data.payment_description === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "payment_description" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -92,8 +92,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             }
             errors++;
         }
-        if (data.payment_description === undefined) {
-            const err6 = { instancePath, keyword: "required", params: { missingProperty: "payment_description" }, message: "is missing" };
+        if (data.language_code === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "language_code" }, message: "is missing" };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -171,55 +171,55 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors = vErrors.length;
             }
         }
-        if (data.language_code !== undefined) {
-            let data5 = data.language_code;
-            if (typeof data5 !== "string") {
-                const err11 = { instancePath: instancePath + "/language_code", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-            if ("zh" !== data5) {
-                const err12 = { instancePath: instancePath + "/language_code", keyword: "const", params: {}, message: "must be \"zh\"" };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-        }
         if (data.payment_description !== undefined) {
-            let data6 = data.payment_description;
-            if (typeof data6 === "string") {
-                if (ucs2length(data6) > 255) {
-                    const err13 = { instancePath: instancePath + "/payment_description", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+            let data5 = data.payment_description;
+            if (typeof data5 === "string") {
+                if (ucs2length(data5) > 255) {
+                    const err11 = { instancePath: instancePath + "/payment_description", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err13];
+                        vErrors = [err11];
                     }
                     else {
-                        vErrors.push(err13);
+                        vErrors.push(err11);
                     }
                     errors++;
                 }
-                if (ucs2length(data6) < 1) {
-                    const err14 = { instancePath: instancePath + "/payment_description", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (ucs2length(data5) < 1) {
+                    const err12 = { instancePath: instancePath + "/payment_description", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
-                        vErrors = [err14];
+                        vErrors = [err12];
                     }
                     else {
-                        vErrors.push(err14);
+                        vErrors.push(err12);
                     }
                     errors++;
                 }
             }
             else {
-                const err15 = { instancePath: instancePath + "/payment_description", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err13 = { instancePath: instancePath + "/payment_description", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.language_code !== undefined) {
+            let data6 = data.language_code;
+            if (typeof data6 !== "string") {
+                const err14 = { instancePath: instancePath + "/language_code", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+            if ("zh" !== data6) {
+                const err15 = { instancePath: instancePath + "/language_code", keyword: "const", params: {}, message: "must be \"zh\"" };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -229,16 +229,10 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.signature !== undefined) {
-            if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
-                vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
-                errors = vErrors.length;
-            }
-        }
         if (data.force_payment_method !== undefined) {
-            let data8 = data.force_payment_method;
-            if (typeof data8 === "string") {
-                if (ucs2length(data8) < 1) {
+            let data7 = data.force_payment_method;
+            if (typeof data7 === "string") {
+                if (ucs2length(data7) < 1) {
                     const err16 = { instancePath: instancePath + "/force_payment_method", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
                         vErrors = [err16];
@@ -260,22 +254,50 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.default_payment_method !== undefined) {
-            let data9 = data.default_payment_method;
-            if (typeof data9 === "string") {
-                if (ucs2length(data9) > 255) {
-                    const err18 = { instancePath: instancePath + "/default_payment_method", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err18];
-                    }
-                    else {
-                        vErrors.push(err18);
-                    }
-                    errors++;
-                }
+        if (data.signature !== undefined) {
+            if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
+                vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
+                errors = vErrors.length;
             }
-            else {
-                const err19 = { instancePath: instancePath + "/default_payment_method", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        }
+        if (data.merchant_callback_url !== undefined) {
+            if (!(validateCallbackUrl(data.merchant_callback_url, { instancePath: instancePath + "/merchant_callback_url", parentData: data, parentDataProperty: "merchant_callback_url", rootData }))) {
+                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.merchant_success_callback_url !== undefined) {
+            if (!(validateCallbackUrl(data.merchant_success_callback_url, { instancePath: instancePath + "/merchant_success_callback_url", parentData: data, parentDataProperty: "merchant_success_callback_url", rootData }))) {
+                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.merchant_decline_callback_url !== undefined) {
+            if (!(validateCallbackUrl(data.merchant_decline_callback_url, { instancePath: instancePath + "/merchant_decline_callback_url", parentData: data, parentDataProperty: "merchant_decline_callback_url", rootData }))) {
+                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.redirect_success_url !== undefined) {
+            if (!(validateHttpUrl(data.redirect_success_url, { instancePath: instancePath + "/redirect_success_url", parentData: data, parentDataProperty: "redirect_success_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.redirect_success_mode !== undefined) {
+            let data13 = data.redirect_success_mode;
+            if (typeof data13 !== "string") {
+                const err18 = { instancePath: instancePath + "/redirect_success_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+            if (!(((data13 === "iframe") || (data13 === "parent_page")) || (data13 === "blank_page"))) {
+                const err19 = { instancePath: instancePath + "/redirect_success_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -285,22 +307,26 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.force_payment_group !== undefined) {
-            let data10 = data.force_payment_group;
-            if (typeof data10 === "string") {
-                if (ucs2length(data10) > 255) {
-                    const err20 = { instancePath: instancePath + "/force_payment_group", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
-                    }
-                    errors++;
-                }
+        if (data.redirect_fail_url !== undefined) {
+            if (!(validateHttpUrl(data.redirect_fail_url, { instancePath: instancePath + "/redirect_fail_url", parentData: data, parentDataProperty: "redirect_fail_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
             }
-            else {
-                const err21 = { instancePath: instancePath + "/force_payment_group", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        }
+        if (data.redirect_fail_mode !== undefined) {
+            let data15 = data.redirect_fail_mode;
+            if (typeof data15 !== "string") {
+                const err20 = { instancePath: instancePath + "/redirect_fail_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+            if (!(((data15 === "iframe") || (data15 === "parent_page")) || (data15 === "blank_page"))) {
+                const err21 = { instancePath: instancePath + "/redirect_fail_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -310,22 +336,26 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.hide !== undefined) {
-            let data11 = data.hide;
-            if (typeof data11 === "string") {
-                if (ucs2length(data11) > 255) {
-                    const err22 = { instancePath: instancePath + "/hide", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err22];
-                    }
-                    else {
-                        vErrors.push(err22);
-                    }
-                    errors++;
-                }
+        if (data.redirect_return_url !== undefined) {
+            if (!(validateHttpUrl(data.redirect_return_url, { instancePath: instancePath + "/redirect_return_url", parentData: data, parentDataProperty: "redirect_return_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
             }
-            else {
-                const err23 = { instancePath: instancePath + "/hide", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        }
+        if (data.redirect_return_mode !== undefined) {
+            let data17 = data.redirect_return_mode;
+            if (typeof data17 !== "string") {
+                const err22 = { instancePath: instancePath + "/redirect_return_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+            if (!(((data17 === "iframe") || (data17 === "parent_page")) || (data17 === "blank_page"))) {
+                const err23 = { instancePath: instancePath + "/redirect_return_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -335,9 +365,16 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.payment_methods_options !== undefined) {
-            if (typeof data.payment_methods_options !== "string") {
-                const err24 = { instancePath: instancePath + "/payment_methods_options", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (data.merchant_success_url !== undefined) {
+            if (!(validateHttpUrl(data.merchant_success_url, { instancePath: instancePath + "/merchant_success_url", parentData: data, parentDataProperty: "merchant_success_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.merchant_success_enabled !== undefined) {
+            let data19 = data.merchant_success_enabled;
+            if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
+                const err24 = { instancePath: instancePath + "/merchant_success_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -346,11 +383,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-        }
-        if (data.mode !== undefined) {
-            let data13 = data.mode;
-            if (typeof data13 !== "string") {
-                const err25 = { instancePath: instancePath + "/mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+            if (!(((data19 === 0) || (data19 === 1)) || (data19 === 2))) {
+                const err25 = { instancePath: instancePath + "/merchant_success_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -359,8 +393,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!((((data13 === "purchase") || (data13 === "payout")) || (data13 === "card_tokenize")) || (data13 === "card_verify"))) {
-                const err26 = { instancePath: instancePath + "/mode", keyword: "enum", params: {}, message: "must be one of \"purchase\", \"payout\", \"card_tokenize\", \"card_verify\"" };
+        }
+        if (data.merchant_success_redirect_mode !== undefined) {
+            let data20 = data.merchant_success_redirect_mode;
+            if (typeof data20 !== "string") {
+                const err26 = { instancePath: instancePath + "/merchant_success_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -369,11 +406,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-        }
-        if (data.operation_type !== undefined) {
-            let data14 = data.operation_type;
-            if (typeof data14 !== "string") {
-                const err27 = { instancePath: instancePath + "/operation_type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+            if (!(((data20 === "iframe") || (data20 === "parent_page")) || (data20 === "blank_page"))) {
+                const err27 = { instancePath: instancePath + "/merchant_success_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -382,8 +416,17 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!((data14 === "sale") || (data14 === "auth"))) {
-                const err28 = { instancePath: instancePath + "/operation_type", keyword: "enum", params: {}, message: "must be one of \"sale\", \"auth\"" };
+        }
+        if (data.merchant_fail_url !== undefined) {
+            if (!(validateHttpUrl(data.merchant_fail_url, { instancePath: instancePath + "/merchant_fail_url", parentData: data, parentDataProperty: "merchant_fail_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.merchant_fail_enabled !== undefined) {
+            let data22 = data.merchant_fail_enabled;
+            if (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) {
+                const err28 = { instancePath: instancePath + "/merchant_fail_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -392,29 +435,21 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-        }
-        if (data.recurring_register !== undefined) {
-            if (!(validateFlag(data.recurring_register, { instancePath: instancePath + "/recurring_register", parentData: data, parentDataProperty: "recurring_register", rootData }))) {
-                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.best_before !== undefined) {
-            let data16 = data.best_before;
-            if (typeof data16 === "string") {
-                if (!(dateTimeFormat.validate(data16))) {
-                    const err29 = { instancePath: instancePath + "/best_before", keyword: "format", params: {}, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
-                    if (vErrors === null) {
-                        vErrors = [err29];
-                    }
-                    else {
-                        vErrors.push(err29);
-                    }
-                    errors++;
+            if (!(((data22 === 0) || (data22 === 1)) || (data22 === 2))) {
+                const err29 = { instancePath: instancePath + "/merchant_fail_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
+                if (vErrors === null) {
+                    vErrors = [err29];
                 }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
             }
-            else {
-                const err30 = { instancePath: instancePath + "/best_before", keyword: "type", params: { type: "string" }, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
+        }
+        if (data.merchant_fail_redirect_mode !== undefined) {
+            let data23 = data.merchant_fail_redirect_mode;
+            if (typeof data23 !== "string") {
+                const err30 = { instancePath: instancePath + "/merchant_fail_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -423,23 +458,27 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-        }
-        if (data.payment_extra_param !== undefined) {
-            let data17 = data.payment_extra_param;
-            if (typeof data17 === "string") {
-                if (ucs2length(data17) > 255) {
-                    const err31 = { instancePath: instancePath + "/payment_extra_param", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err31];
-                    }
-                    else {
-                        vErrors.push(err31);
-                    }
-                    errors++;
+            if (!(((data23 === "iframe") || (data23 === "parent_page")) || (data23 === "blank_page"))) {
+                const err31 = { instancePath: instancePath + "/merchant_fail_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                if (vErrors === null) {
+                    vErrors = [err31];
                 }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
             }
-            else {
-                const err32 = { instancePath: instancePath + "/payment_extra_param", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        }
+        if (data.merchant_return_url !== undefined) {
+            if (!(validateHttpUrl(data.merchant_return_url, { instancePath: instancePath + "/merchant_return_url", parentData: data, parentDataProperty: "merchant_return_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.merchant_return_enabled !== undefined) {
+            let data25 = data.merchant_return_enabled;
+            if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
+                const err32 = { instancePath: instancePath + "/merchant_return_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err32];
                 }
@@ -448,11 +487,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-        }
-        if (data.terminal_id !== undefined) {
-            let data18 = data.terminal_id;
-            if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
-                const err33 = { instancePath: instancePath + "/terminal_id", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+            if (!(((data25 === 0) || (data25 === 1)) || (data25 === 2))) {
+                const err33 = { instancePath: instancePath + "/merchant_return_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
                 if (vErrors === null) {
                     vErrors = [err33];
                 }
@@ -461,237 +497,76 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if ((typeof data18 == "number") && (isFinite(data18))) {
-                if (data18 < 1 || isNaN(data18)) {
-                    const err34 = { instancePath: instancePath + "/terminal_id", keyword: "minimum", params: {}, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err34];
-                    }
-                    else {
-                        vErrors.push(err34);
-                    }
-                    errors++;
-                }
-            }
         }
-        if (data.region_code !== undefined) {
-            let data19 = data.region_code;
-            if (typeof data19 === "string") {
-                if (ucs2length(data19) > 255) {
-                    const err35 = { instancePath: instancePath + "/region_code", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err35];
-                    }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err36 = { instancePath: instancePath + "/region_code", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (data.merchant_return_redirect_mode !== undefined) {
+            let data26 = data.merchant_return_redirect_mode;
+            if (typeof data26 !== "string") {
+                const err34 = { instancePath: instancePath + "/merchant_return_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err34];
                 }
                 else {
-                    vErrors.push(err36);
+                    vErrors.push(err34);
                 }
                 errors++;
             }
-        }
-        if (data.interface_type !== undefined) {
-            let data20 = data.interface_type;
-            if (typeof data20 === "string") {
-                if (ucs2length(data20) > 255) {
-                    const err37 = { instancePath: instancePath + "/interface_type", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err37];
-                    }
-                    else {
-                        vErrors.push(err37);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err38 = { instancePath: instancePath + "/interface_type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+            if (!(((data26 === "iframe") || (data26 === "parent_page")) || (data26 === "blank_page"))) {
+                const err35 = { instancePath: instancePath + "/merchant_return_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
-                    vErrors = [err38];
+                    vErrors = [err35];
                 }
                 else {
-                    vErrors.push(err38);
+                    vErrors.push(err35);
                 }
                 errors++;
-            }
-        }
-        if (data.target_element !== undefined) {
-            let data21 = data.target_element;
-            if (typeof data21 === "string") {
-                if (ucs2length(data21) > 255) {
-                    const err39 = { instancePath: instancePath + "/target_element", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err39];
-                    }
-                    else {
-                        vErrors.push(err39);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err40 = { instancePath: instancePath + "/target_element", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err40];
-                }
-                else {
-                    vErrors.push(err40);
-                }
-                errors++;
-            }
-        }
-        if (data.frame_mode !== undefined) {
-            let data22 = data.frame_mode;
-            if (typeof data22 !== "string") {
-                const err41 = { instancePath: instancePath + "/frame_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err41];
-                }
-                else {
-                    vErrors.push(err41);
-                }
-                errors++;
-            }
-            if (!((data22 === "popup") || (data22 === "iframe"))) {
-                const err42 = { instancePath: instancePath + "/frame_mode", keyword: "enum", params: {}, message: "must be one of \"popup\", \"iframe\"" };
-                if (vErrors === null) {
-                    vErrors = [err42];
-                }
-                else {
-                    vErrors.push(err42);
-                }
-                errors++;
-            }
-        }
-        if (data.baseUrl !== undefined) {
-            if (!(validateHttpUrl(data.baseUrl, { instancePath: instancePath + "/baseUrl", parentData: data, parentDataProperty: "baseUrl", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.css_modal_wrap !== undefined) {
-            let data24 = data.css_modal_wrap;
-            if (typeof data24 === "string") {
-                if (ucs2length(data24) > 255) {
-                    const err43 = { instancePath: instancePath + "/css_modal_wrap", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err43];
-                    }
-                    else {
-                        vErrors.push(err43);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err44 = { instancePath: instancePath + "/css_modal_wrap", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err44];
-                }
-                else {
-                    vErrors.push(err44);
-                }
-                errors++;
-            }
-        }
-        if (data.style_id !== undefined) {
-            let data25 = data.style_id;
-            if (typeof data25 === "string") {
-                if (ucs2length(data25) > 255) {
-                    const err45 = { instancePath: instancePath + "/style_id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err45];
-                    }
-                    else {
-                        vErrors.push(err45);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err46 = { instancePath: instancePath + "/style_id", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err46];
-                }
-                else {
-                    vErrors.push(err46);
-                }
-                errors++;
-            }
-        }
-        if (data.close_on_missclick !== undefined) {
-            if (!(validateFlag(data.close_on_missclick, { instancePath: instancePath + "/close_on_missclick", parentData: data, parentDataProperty: "close_on_missclick", rootData }))) {
-                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.redirect !== undefined) {
-            if (!(validateFlag(data.redirect, { instancePath: instancePath + "/redirect", parentData: data, parentDataProperty: "redirect", rootData }))) {
-                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.redirect_on_mobile !== undefined) {
-            if (!(validateFlag(data.redirect_on_mobile, { instancePath: instancePath + "/redirect_on_mobile", parentData: data, parentDataProperty: "redirect_on_mobile", rootData }))) {
-                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-                errors = vErrors.length;
             }
         }
         if (data.customer_first_name !== undefined) {
-            let data29 = data.customer_first_name;
-            if (typeof data29 === "string") {
-                if (ucs2length(data29) > 255) {
-                    const err47 = { instancePath: instancePath + "/customer_first_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+            let data27 = data.customer_first_name;
+            if (typeof data27 === "string") {
+                if (ucs2length(data27) > 255) {
+                    const err36 = { instancePath: instancePath + "/customer_first_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err47];
+                        vErrors = [err36];
                     }
                     else {
-                        vErrors.push(err47);
+                        vErrors.push(err36);
                     }
                     errors++;
                 }
             }
             else {
-                const err48 = { instancePath: instancePath + "/customer_first_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err37 = { instancePath: instancePath + "/customer_first_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err48];
+                    vErrors = [err37];
                 }
                 else {
-                    vErrors.push(err48);
+                    vErrors.push(err37);
                 }
                 errors++;
             }
         }
         if (data.customer_last_name !== undefined) {
-            let data30 = data.customer_last_name;
-            if (typeof data30 === "string") {
-                if (ucs2length(data30) > 255) {
-                    const err49 = { instancePath: instancePath + "/customer_last_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+            let data28 = data.customer_last_name;
+            if (typeof data28 === "string") {
+                if (ucs2length(data28) > 255) {
+                    const err38 = { instancePath: instancePath + "/customer_last_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err49];
+                        vErrors = [err38];
                     }
                     else {
-                        vErrors.push(err49);
+                        vErrors.push(err38);
                     }
                     errors++;
                 }
             }
             else {
-                const err50 = { instancePath: instancePath + "/customer_last_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err39 = { instancePath: instancePath + "/customer_last_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err50];
+                    vErrors = [err39];
                 }
                 else {
-                    vErrors.push(err50);
+                    vErrors.push(err39);
                 }
                 errors++;
             }
@@ -715,126 +590,126 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             }
         }
         if (data.customer_state !== undefined) {
-            let data34 = data.customer_state;
-            if (typeof data34 === "string") {
-                if (ucs2length(data34) > 255) {
-                    const err51 = { instancePath: instancePath + "/customer_state", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+            let data32 = data.customer_state;
+            if (typeof data32 === "string") {
+                if (ucs2length(data32) > 255) {
+                    const err40 = { instancePath: instancePath + "/customer_state", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err51];
+                        vErrors = [err40];
                     }
                     else {
-                        vErrors.push(err51);
+                        vErrors.push(err40);
                     }
                     errors++;
                 }
             }
             else {
-                const err52 = { instancePath: instancePath + "/customer_state", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err41 = { instancePath: instancePath + "/customer_state", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err41];
                 }
                 else {
-                    vErrors.push(err52);
+                    vErrors.push(err41);
                 }
                 errors++;
             }
         }
         if (data.customer_city !== undefined) {
-            let data35 = data.customer_city;
-            if (typeof data35 === "string") {
-                if (ucs2length(data35) > 255) {
-                    const err53 = { instancePath: instancePath + "/customer_city", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+            let data33 = data.customer_city;
+            if (typeof data33 === "string") {
+                if (ucs2length(data33) > 255) {
+                    const err42 = { instancePath: instancePath + "/customer_city", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err53];
+                        vErrors = [err42];
                     }
                     else {
-                        vErrors.push(err53);
+                        vErrors.push(err42);
                     }
                     errors++;
                 }
             }
             else {
-                const err54 = { instancePath: instancePath + "/customer_city", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err43 = { instancePath: instancePath + "/customer_city", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err54];
+                    vErrors = [err43];
                 }
                 else {
-                    vErrors.push(err54);
+                    vErrors.push(err43);
                 }
                 errors++;
             }
         }
         if (data.customer_address !== undefined) {
-            let data36 = data.customer_address;
-            if (typeof data36 === "string") {
-                if (ucs2length(data36) > 255) {
-                    const err55 = { instancePath: instancePath + "/customer_address", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+            let data34 = data.customer_address;
+            if (typeof data34 === "string") {
+                if (ucs2length(data34) > 255) {
+                    const err44 = { instancePath: instancePath + "/customer_address", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err55];
+                        vErrors = [err44];
                     }
                     else {
-                        vErrors.push(err55);
+                        vErrors.push(err44);
                     }
                     errors++;
                 }
             }
             else {
-                const err56 = { instancePath: instancePath + "/customer_address", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err45 = { instancePath: instancePath + "/customer_address", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err45];
                 }
                 else {
-                    vErrors.push(err56);
+                    vErrors.push(err45);
                 }
                 errors++;
             }
         }
         if (data.customer_zip !== undefined) {
-            let data37 = data.customer_zip;
-            if (typeof data37 === "string") {
-                if (ucs2length(data37) > 255) {
-                    const err57 = { instancePath: instancePath + "/customer_zip", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+            let data35 = data.customer_zip;
+            if (typeof data35 === "string") {
+                if (ucs2length(data35) > 255) {
+                    const err46 = { instancePath: instancePath + "/customer_zip", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err57];
+                        vErrors = [err46];
                     }
                     else {
-                        vErrors.push(err57);
+                        vErrors.push(err46);
                     }
                     errors++;
                 }
             }
             else {
-                const err58 = { instancePath: instancePath + "/customer_zip", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err47 = { instancePath: instancePath + "/customer_zip", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err47];
                 }
                 else {
-                    vErrors.push(err58);
+                    vErrors.push(err47);
                 }
                 errors++;
             }
         }
         if (data.customer_day_of_birth !== undefined) {
-            let data38 = data.customer_day_of_birth;
-            if (typeof data38 === "string") {
-                if (ucs2length(data38) > 10) {
-                    const err59 = { instancePath: instancePath + "/customer_day_of_birth", keyword: "maxLength", params: {}, message: "must have at most 10 characters" };
+            let data36 = data.customer_day_of_birth;
+            if (typeof data36 === "string") {
+                if (ucs2length(data36) > 10) {
+                    const err48 = { instancePath: instancePath + "/customer_day_of_birth", keyword: "maxLength", params: {}, message: "must have at most 10 characters" };
                     if (vErrors === null) {
-                        vErrors = [err59];
+                        vErrors = [err48];
                     }
                     else {
-                        vErrors.push(err59);
+                        vErrors.push(err48);
                     }
                     errors++;
                 }
             }
             else {
-                const err60 = { instancePath: instancePath + "/customer_day_of_birth", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err49 = { instancePath: instancePath + "/customer_day_of_birth", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err49];
                 }
                 else {
-                    vErrors.push(err60);
+                    vErrors.push(err49);
                 }
                 errors++;
             }
@@ -846,46 +721,183 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             }
         }
         if (data.billing_region !== undefined) {
-            let data40 = data.billing_region;
-            if (typeof data40 === "string") {
-                if (ucs2length(data40) > 255) {
-                    const err61 = { instancePath: instancePath + "/billing_region", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+            let data38 = data.billing_region;
+            if (typeof data38 === "string") {
+                if (ucs2length(data38) > 255) {
+                    const err50 = { instancePath: instancePath + "/billing_region", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err61];
+                        vErrors = [err50];
                     }
                     else {
-                        vErrors.push(err61);
+                        vErrors.push(err50);
                     }
                     errors++;
                 }
             }
             else {
-                const err62 = { instancePath: instancePath + "/billing_region", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err51 = { instancePath: instancePath + "/billing_region", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err51];
                 }
                 else {
-                    vErrors.push(err62);
+                    vErrors.push(err51);
                 }
                 errors++;
             }
         }
         if (data.billing_city !== undefined) {
-            let data41 = data.billing_city;
-            if (typeof data41 === "string") {
-                if (ucs2length(data41) > 255) {
-                    const err63 = { instancePath: instancePath + "/billing_city", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+            let data39 = data.billing_city;
+            if (typeof data39 === "string") {
+                if (ucs2length(data39) > 255) {
+                    const err52 = { instancePath: instancePath + "/billing_city", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err63];
+                        vErrors = [err52];
                     }
                     else {
-                        vErrors.push(err63);
+                        vErrors.push(err52);
                     }
                     errors++;
                 }
             }
             else {
-                const err64 = { instancePath: instancePath + "/billing_city", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err53 = { instancePath: instancePath + "/billing_city", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err53];
+                }
+                else {
+                    vErrors.push(err53);
+                }
+                errors++;
+            }
+        }
+        if (data.billing_address !== undefined) {
+            let data40 = data.billing_address;
+            if (typeof data40 === "string") {
+                if (ucs2length(data40) > 255) {
+                    const err54 = { instancePath: instancePath + "/billing_address", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err54];
+                    }
+                    else {
+                        vErrors.push(err54);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err55 = { instancePath: instancePath + "/billing_address", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err55];
+                }
+                else {
+                    vErrors.push(err55);
+                }
+                errors++;
+            }
+        }
+        if (data.billing_postal !== undefined) {
+            let data41 = data.billing_postal;
+            if (typeof data41 === "string") {
+                if (ucs2length(data41) > 255) {
+                    const err56 = { instancePath: instancePath + "/billing_postal", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err56];
+                    }
+                    else {
+                        vErrors.push(err56);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err57 = { instancePath: instancePath + "/billing_postal", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err57];
+                }
+                else {
+                    vErrors.push(err57);
+                }
+                errors++;
+            }
+        }
+        if (data.default_payment_method !== undefined) {
+            let data42 = data.default_payment_method;
+            if (typeof data42 === "string") {
+                if (ucs2length(data42) > 255) {
+                    const err58 = { instancePath: instancePath + "/default_payment_method", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err58];
+                    }
+                    else {
+                        vErrors.push(err58);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err59 = { instancePath: instancePath + "/default_payment_method", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err59];
+                }
+                else {
+                    vErrors.push(err59);
+                }
+                errors++;
+            }
+        }
+        if (data.force_payment_group !== undefined) {
+            let data43 = data.force_payment_group;
+            if (typeof data43 === "string") {
+                if (ucs2length(data43) > 255) {
+                    const err60 = { instancePath: instancePath + "/force_payment_group", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err60];
+                    }
+                    else {
+                        vErrors.push(err60);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err61 = { instancePath: instancePath + "/force_payment_group", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err61];
+                }
+                else {
+                    vErrors.push(err61);
+                }
+                errors++;
+            }
+        }
+        if (data.hide !== undefined) {
+            let data44 = data.hide;
+            if (typeof data44 === "string") {
+                if (ucs2length(data44) > 255) {
+                    const err62 = { instancePath: instancePath + "/hide", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err62];
+                    }
+                    else {
+                        vErrors.push(err62);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err63 = { instancePath: instancePath + "/hide", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err63];
+                }
+                else {
+                    vErrors.push(err63);
+                }
+                errors++;
+            }
+        }
+        if (data.payment_methods_options !== undefined) {
+            if (typeof data.payment_methods_options !== "string") {
+                const err64 = { instancePath: instancePath + "/payment_methods_options", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err64];
                 }
@@ -895,11 +907,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.billing_address !== undefined) {
-            let data42 = data.billing_address;
-            if (typeof data42 === "string") {
-                if (ucs2length(data42) > 255) {
-                    const err65 = { instancePath: instancePath + "/billing_address", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+        if (data.region_code !== undefined) {
+            let data46 = data.region_code;
+            if (typeof data46 === "string") {
+                if (ucs2length(data46) > 255) {
+                    const err65 = { instancePath: instancePath + "/region_code", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err65];
                     }
@@ -910,7 +922,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err66 = { instancePath: instancePath + "/billing_address", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err66 = { instancePath: instancePath + "/region_code", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err66];
                 }
@@ -920,11 +932,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.billing_postal !== undefined) {
-            let data43 = data.billing_postal;
-            if (typeof data43 === "string") {
-                if (ucs2length(data43) > 255) {
-                    const err67 = { instancePath: instancePath + "/billing_postal", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+        if (data.best_before !== undefined) {
+            let data47 = data.best_before;
+            if (typeof data47 === "string") {
+                if (!(dateTimeFormat.validate(data47))) {
+                    const err67 = { instancePath: instancePath + "/best_before", keyword: "format", params: {}, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
                     if (vErrors === null) {
                         vErrors = [err67];
                     }
@@ -935,7 +947,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err68 = { instancePath: instancePath + "/billing_postal", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err68 = { instancePath: instancePath + "/best_before", keyword: "type", params: { type: "string" }, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
                 if (vErrors === null) {
                     vErrors = [err68];
                 }
@@ -945,26 +957,22 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.redirect_success_url !== undefined) {
-            if (!(validateHttpUrl(data.redirect_success_url, { instancePath: instancePath + "/redirect_success_url", parentData: data, parentDataProperty: "redirect_success_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.redirect_success_mode !== undefined) {
-            let data45 = data.redirect_success_mode;
-            if (typeof data45 !== "string") {
-                const err69 = { instancePath: instancePath + "/redirect_success_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err69];
+        if (data.payment_extra_param !== undefined) {
+            let data48 = data.payment_extra_param;
+            if (typeof data48 === "string") {
+                if (ucs2length(data48) > 255) {
+                    const err69 = { instancePath: instancePath + "/payment_extra_param", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err69];
+                    }
+                    else {
+                        vErrors.push(err69);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err69);
-                }
-                errors++;
             }
-            if (!(((data45 === "iframe") || (data45 === "parent_page")) || (data45 === "blank_page"))) {
-                const err70 = { instancePath: instancePath + "/redirect_success_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+            else {
+                const err70 = { instancePath: instancePath + "/payment_extra_param", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err70];
                 }
@@ -974,16 +982,10 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.redirect_fail_url !== undefined) {
-            if (!(validateHttpUrl(data.redirect_fail_url, { instancePath: instancePath + "/redirect_fail_url", parentData: data, parentDataProperty: "redirect_fail_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.redirect_fail_mode !== undefined) {
-            let data47 = data.redirect_fail_mode;
-            if (typeof data47 !== "string") {
-                const err71 = { instancePath: instancePath + "/redirect_fail_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (data.terminal_id !== undefined) {
+            let data49 = data.terminal_id;
+            if (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) {
+                const err71 = { instancePath: instancePath + "/terminal_id", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err71];
                 }
@@ -992,27 +994,22 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!(((data47 === "iframe") || (data47 === "parent_page")) || (data47 === "blank_page"))) {
-                const err72 = { instancePath: instancePath + "/redirect_fail_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
-                if (vErrors === null) {
-                    vErrors = [err72];
+            if ((typeof data49 == "number") && (isFinite(data49))) {
+                if (data49 < 1 || isNaN(data49)) {
+                    const err72 = { instancePath: instancePath + "/terminal_id", keyword: "minimum", params: {}, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err72];
+                    }
+                    else {
+                        vErrors.push(err72);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err72);
-                }
-                errors++;
             }
         }
-        if (data.redirect_return_url !== undefined) {
-            if (!(validateHttpUrl(data.redirect_return_url, { instancePath: instancePath + "/redirect_return_url", parentData: data, parentDataProperty: "redirect_return_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.redirect_return_mode !== undefined) {
-            let data49 = data.redirect_return_mode;
-            if (typeof data49 !== "string") {
-                const err73 = { instancePath: instancePath + "/redirect_return_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (data.booking_info !== undefined) {
+            if (typeof data.booking_info !== "string") {
+                const err73 = { instancePath: instancePath + "/booking_info", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err73];
                 }
@@ -1021,8 +1018,10 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!(((data49 === "iframe") || (data49 === "parent_page")) || (data49 === "blank_page"))) {
-                const err74 = { instancePath: instancePath + "/redirect_return_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+        }
+        if (data.receipt_data !== undefined) {
+            if (typeof data.receipt_data !== "string") {
+                const err74 = { instancePath: instancePath + "/receipt_data", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err74];
                 }
@@ -1032,16 +1031,9 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.merchant_success_url !== undefined) {
-            if (!(validateHttpUrl(data.merchant_success_url, { instancePath: instancePath + "/merchant_success_url", parentData: data, parentDataProperty: "merchant_success_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.merchant_success_enabled !== undefined) {
-            let data51 = data.merchant_success_enabled;
-            if (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) {
-                const err75 = { instancePath: instancePath + "/merchant_success_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+        if (data.addendum_data !== undefined) {
+            if (typeof data.addendum_data !== "string") {
+                const err75 = { instancePath: instancePath + "/addendum_data", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err75];
                 }
@@ -1050,21 +1042,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!(((data51 === 0) || (data51 === 1)) || (data51 === 2))) {
-                const err76 = { instancePath: instancePath + "/merchant_success_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
-                if (vErrors === null) {
-                    vErrors = [err76];
-                }
-                else {
-                    vErrors.push(err76);
-                }
-                errors++;
-            }
         }
-        if (data.merchant_success_redirect_mode !== undefined) {
-            let data52 = data.merchant_success_redirect_mode;
-            if (typeof data52 !== "string") {
-                const err77 = { instancePath: instancePath + "/merchant_success_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (data.target_element !== undefined) {
+            let data53 = data.target_element;
+            if (typeof data53 === "string") {
+                if (ucs2length(data53) > 255) {
+                    const err76 = { instancePath: instancePath + "/target_element", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err76];
+                    }
+                    else {
+                        vErrors.push(err76);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err77 = { instancePath: instancePath + "/target_element", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err77];
                 }
@@ -1073,8 +1067,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!(((data52 === "iframe") || (data52 === "parent_page")) || (data52 === "blank_page"))) {
-                const err78 = { instancePath: instancePath + "/merchant_success_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+        }
+        if (data.frame_mode !== undefined) {
+            let data54 = data.frame_mode;
+            if (typeof data54 !== "string") {
+                const err78 = { instancePath: instancePath + "/frame_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err78];
                 }
@@ -1083,17 +1080,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-        }
-        if (data.merchant_fail_url !== undefined) {
-            if (!(validateHttpUrl(data.merchant_fail_url, { instancePath: instancePath + "/merchant_fail_url", parentData: data, parentDataProperty: "merchant_fail_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.merchant_fail_enabled !== undefined) {
-            let data54 = data.merchant_fail_enabled;
-            if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
-                const err79 = { instancePath: instancePath + "/merchant_fail_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+            if (!((data54 === "popup") || (data54 === "iframe"))) {
+                const err79 = { instancePath: instancePath + "/frame_mode", keyword: "enum", params: {}, message: "must be one of \"popup\", \"iframe\"" };
                 if (vErrors === null) {
                     vErrors = [err79];
                 }
@@ -1102,21 +1090,29 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!(((data54 === 0) || (data54 === 1)) || (data54 === 2))) {
-                const err80 = { instancePath: instancePath + "/merchant_fail_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
-                if (vErrors === null) {
-                    vErrors = [err80];
-                }
-                else {
-                    vErrors.push(err80);
-                }
-                errors++;
+        }
+        if (data.baseUrl !== undefined) {
+            if (!(validateHttpUrl(data.baseUrl, { instancePath: instancePath + "/baseUrl", parentData: data, parentDataProperty: "baseUrl", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
             }
         }
-        if (data.merchant_fail_redirect_mode !== undefined) {
-            let data55 = data.merchant_fail_redirect_mode;
-            if (typeof data55 !== "string") {
-                const err81 = { instancePath: instancePath + "/merchant_fail_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (data.css_modal_wrap !== undefined) {
+            let data56 = data.css_modal_wrap;
+            if (typeof data56 === "string") {
+                if (ucs2length(data56) > 255) {
+                    const err80 = { instancePath: instancePath + "/css_modal_wrap", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err80];
+                    }
+                    else {
+                        vErrors.push(err80);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err81 = { instancePath: instancePath + "/css_modal_wrap", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err81];
                 }
@@ -1125,27 +1121,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!(((data55 === "iframe") || (data55 === "parent_page")) || (data55 === "blank_page"))) {
-                const err82 = { instancePath: instancePath + "/merchant_fail_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
-                if (vErrors === null) {
-                    vErrors = [err82];
-                }
-                else {
-                    vErrors.push(err82);
-                }
-                errors++;
-            }
         }
-        if (data.merchant_return_url !== undefined) {
-            if (!(validateHttpUrl(data.merchant_return_url, { instancePath: instancePath + "/merchant_return_url", parentData: data, parentDataProperty: "merchant_return_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
-                errors = vErrors.length;
+        if (data.style_id !== undefined) {
+            let data57 = data.style_id;
+            if (typeof data57 === "string") {
+                if (ucs2length(data57) > 255) {
+                    const err82 = { instancePath: instancePath + "/style_id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err82];
+                    }
+                    else {
+                        vErrors.push(err82);
+                    }
+                    errors++;
+                }
             }
-        }
-        if (data.merchant_return_enabled !== undefined) {
-            let data57 = data.merchant_return_enabled;
-            if (!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) {
-                const err83 = { instancePath: instancePath + "/merchant_return_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+            else {
+                const err83 = { instancePath: instancePath + "/style_id", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err83];
                 }
@@ -1154,21 +1146,41 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!(((data57 === 0) || (data57 === 1)) || (data57 === 2))) {
-                const err84 = { instancePath: instancePath + "/merchant_return_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
-                if (vErrors === null) {
-                    vErrors = [err84];
-                }
-                else {
-                    vErrors.push(err84);
-                }
-                errors++;
+        }
+        if (data.close_on_missclick !== undefined) {
+            if (!(validateFlag(data.close_on_missclick, { instancePath: instancePath + "/close_on_missclick", parentData: data, parentDataProperty: "close_on_missclick", rootData }))) {
+                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                errors = vErrors.length;
             }
         }
-        if (data.merchant_return_redirect_mode !== undefined) {
-            let data58 = data.merchant_return_redirect_mode;
-            if (typeof data58 !== "string") {
-                const err85 = { instancePath: instancePath + "/merchant_return_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (data.redirect !== undefined) {
+            if (!(validateFlag(data.redirect, { instancePath: instancePath + "/redirect", parentData: data, parentDataProperty: "redirect", rootData }))) {
+                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.redirect_on_mobile !== undefined) {
+            if (!(validateFlag(data.redirect_on_mobile, { instancePath: instancePath + "/redirect_on_mobile", parentData: data, parentDataProperty: "redirect_on_mobile", rootData }))) {
+                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.interface_type !== undefined) {
+            let data61 = data.interface_type;
+            if (typeof data61 === "string") {
+                if (ucs2length(data61) > 255) {
+                    const err84 = { instancePath: instancePath + "/interface_type", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err84];
+                    }
+                    else {
+                        vErrors.push(err84);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err85 = { instancePath: instancePath + "/interface_type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err85];
                 }
@@ -1177,8 +1189,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!(((data58 === "iframe") || (data58 === "parent_page")) || (data58 === "blank_page"))) {
-                const err86 = { instancePath: instancePath + "/merchant_return_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+        }
+        if (data.mode !== undefined) {
+            let data62 = data.mode;
+            if (typeof data62 !== "string") {
+                const err86 = { instancePath: instancePath + "/mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err86];
                 }
@@ -1187,17 +1202,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-        }
-        if (data.redirect_tokenize_url !== undefined) {
-            if (!(validateHttpUrl(data.redirect_tokenize_url, { instancePath: instancePath + "/redirect_tokenize_url", parentData: data, parentDataProperty: "redirect_tokenize_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.redirect_tokenize_mode !== undefined) {
-            let data60 = data.redirect_tokenize_mode;
-            if (typeof data60 !== "string") {
-                const err87 = { instancePath: instancePath + "/redirect_tokenize_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+            if (!((((data62 === "purchase") || (data62 === "payout")) || (data62 === "card_tokenize")) || (data62 === "card_verify"))) {
+                const err87 = { instancePath: instancePath + "/mode", keyword: "enum", params: {}, message: "must be one of \"purchase\", \"payout\", \"card_tokenize\", \"card_verify\"" };
                 if (vErrors === null) {
                     vErrors = [err87];
                 }
@@ -1206,8 +1212,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!(((data60 === "iframe") || (data60 === "parent_page")) || (data60 === "blank_page"))) {
-                const err88 = { instancePath: instancePath + "/redirect_tokenize_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+        }
+        if (data.operation_type !== undefined) {
+            let data63 = data.operation_type;
+            if (typeof data63 !== "string") {
+                const err88 = { instancePath: instancePath + "/operation_type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err88];
                 }
@@ -1216,28 +1225,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-        }
-        if (data.merchant_callback_url !== undefined) {
-            if (!(validateCallbackUrl(data.merchant_callback_url, { instancePath: instancePath + "/merchant_callback_url", parentData: data, parentDataProperty: "merchant_callback_url", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.merchant_success_callback_url !== undefined) {
-            if (!(validateCallbackUrl(data.merchant_success_callback_url, { instancePath: instancePath + "/merchant_success_callback_url", parentData: data, parentDataProperty: "merchant_success_callback_url", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.merchant_decline_callback_url !== undefined) {
-            if (!(validateCallbackUrl(data.merchant_decline_callback_url, { instancePath: instancePath + "/merchant_decline_callback_url", parentData: data, parentDataProperty: "merchant_decline_callback_url", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.booking_info !== undefined) {
-            if (typeof data.booking_info !== "string") {
-                const err89 = { instancePath: instancePath + "/booking_info", keyword: "type", params: { type: "string" }, message: "must be a text" };
+            if (!((data63 === "sale") || (data63 === "auth"))) {
+                const err89 = { instancePath: instancePath + "/operation_type", keyword: "enum", params: {}, message: "must be one of \"sale\", \"auth\"" };
                 if (vErrors === null) {
                     vErrors = [err89];
                 }
@@ -1247,9 +1236,22 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.receipt_data !== undefined) {
-            if (typeof data.receipt_data !== "string") {
-                const err90 = { instancePath: instancePath + "/receipt_data", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (data.recurring_register !== undefined) {
+            if (!(validateFlag(data.recurring_register, { instancePath: instancePath + "/recurring_register", parentData: data, parentDataProperty: "recurring_register", rootData }))) {
+                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.redirect_tokenize_url !== undefined) {
+            if (!(validateHttpUrl(data.redirect_tokenize_url, { instancePath: instancePath + "/redirect_tokenize_url", parentData: data, parentDataProperty: "redirect_tokenize_url", rootData }))) {
+                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.redirect_tokenize_mode !== undefined) {
+            let data66 = data.redirect_tokenize_mode;
+            if (typeof data66 !== "string") {
+                const err90 = { instancePath: instancePath + "/redirect_tokenize_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err90];
                 }
@@ -1258,10 +1260,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-        }
-        if (data.addendum_data !== undefined) {
-            if (typeof data.addendum_data !== "string") {
-                const err91 = { instancePath: instancePath + "/addendum_data", keyword: "type", params: { type: "string" }, message: "must be a text" };
+            if (!(((data66 === "iframe") || (data66 === "parent_page")) || (data66 === "blank_page"))) {
+                const err91 = { instancePath: instancePath + "/redirect_tokenize_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
                     vErrors = [err91];
                 }

@@ -1,30 +1,53 @@
-import type { Document, Schema } from "./document.js";
+import type { Callbacks, Document, Operation, Schema } from "./document.js";
 
 /**
- * A bundled description with what other tools read: the description of a schema also at each property that
- * refers to it, and the known values of an open set as `x-extensible-enum`.
+ * A bundled description as other tools read it best: the description of a schema also at each property that
+ * refers to it, the known values of an open set as `x-extensible-enum`, each parameter where it is used, and each
+ * callback once, as a webhook.
  */
 export function completed(document: Document): Document {
-  const { schemas } = document.components;
+  const { parameters = {}, ...components } = document.components;
+  const operation = (operation: Operation): Operation => ({
+    ...operation,
+    ...(operation.parameters && {
+      parameters: operation.parameters.map((parameter) => parameters[referredBy(parameter)] ?? parameter),
+    }),
+    ...(operation.callbacks && { callbacks: asReferences(operation.callbacks) }),
+  });
+  const paths = Object.entries(document.paths).map(([path, item]) => [
+    path,
+    {
+      ...item,
+      ...(item.get && { get: operation(item.get) }),
+      ...(item.post && { post: operation(item.post) }),
+    },
+  ]);
   return JSON.parse(
-    JSON.stringify(document, (_, part: unknown) =>
-      isSchema(part) ? withKnownValues(withDescriptions(part, schemas)) : part,
+    JSON.stringify({ ...document, paths: Object.fromEntries(paths), components }, (_, part: unknown) =>
+      isSchema(part) ? withKnownValues(withDescriptions(part, components.schemas)) : part,
     ),
   );
 }
+
+/** The bundler writes a callback out again at each operation that it follows. */
+const asReferences = (callbacks: Callbacks) =>
+  Object.fromEntries(
+    Object.entries(callbacks).map(([webhook, items]) => [
+      webhook,
+      Object.fromEntries(Object.keys(items).map((url) => [url, { $ref: `#/webhooks/${webhook}` }])),
+    ]),
+  );
 
 const isSchema = (part: unknown): part is Schema =>
   typeof part === "object" && part !== null && ("properties" in part || "x-values" in part);
 
 /** Generators print what stands beside a `$ref`, not what it refers to. */
 function withDescriptions(schema: Schema, schemas: Record<string, Schema>): Schema {
-  const { properties } = schema;
-  if (properties === undefined) {
+  if (schema.properties === undefined) {
     return schema;
   }
-  const described = Object.entries(properties).map(([name, property]) => {
-    const referred = property.$ref && schemas[property.$ref.slice(property.$ref.lastIndexOf("/") + 1)];
-    const { description } = referred || {};
+  const described = Object.entries(schema.properties).map(([name, property]) => {
+    const description = schemas[referredBy(property)]?.description;
     // The first paragraph: a table of values follows in some, and stands at the schema.
     return [
       name,
@@ -40,3 +63,6 @@ function withKnownValues(schema: Schema): Schema {
     ? schema
     : { ...schema, "x-extensible-enum": values.map(({ value }) => value) };
 }
+
+/** `SaleAmount` of `{ $ref: "#/components/schemas/SaleAmount" }`, and nothing of what refers to nothing. */
+const referredBy = ({ $ref = "" }: { $ref?: string }) => $ref.slice($ref.lastIndexOf("/") + 1);

@@ -8,6 +8,7 @@ export interface Document {
     schemas: Record<string, Schema>;
     examples: Record<string, { summary: string; value: unknown }>;
     responses: Record<string, Response>;
+    parameters?: Record<string, Parameter>;
   };
 }
 
@@ -20,12 +21,24 @@ export interface PathItem {
 export interface Operation {
   operationId: string;
   summary: string;
-  parameters?: { name: string; required?: boolean; description: string; schema: Schema }[];
+  parameters?: Parameter[];
   requestBody?: { content: Content };
   responses: Record<string, Response>;
+  callbacks?: Callbacks;
   /** Whether a call can move money, so that it must not be sent twice. */
   "x-moves-money"?: boolean;
 }
+
+interface Parameter {
+  $ref?: string;
+  name: string;
+  required?: boolean;
+  description: string;
+  schema: Schema;
+}
+
+/** By the name of the webhook that each is: what is sent, by the expression of its URL. */
+export type Callbacks = Record<string, Record<string, unknown>>;
 
 export interface Response {
   $ref?: string;

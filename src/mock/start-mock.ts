@@ -42,7 +42,10 @@ export const contractFile = fileURLToPath(new URL("../../generated/openapi.json"
  */
 export async function startMock({ port = 0, host = "127.0.0.1", upstream }: MockOptions = {}): Promise<Mock> {
   const { createLogger, createServer, getHttpOperationsFromSpec } = await prism();
-  const server = createServer(await getHttpOperationsFromSpec(contractFile), {
+  const operations = await getHttpOperationsFromSpec(contractFile);
+  // Prism would send an example to the URL of a request, whatever the request is about. The sandbox sends callbacks.
+  const silent = operations.map(({ callbacks: _, ...operation }) => operation);
+  const server = createServer(silent, {
     components: { logger: createLogger("mock", { enabled: false } as never) },
     config: {
       mock: { dynamic: false },
