@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contract, text } from "../support/contract.js";
+import { at, contract, text } from "../support/contract.js";
 
 type Members = Record<string, Record<string, unknown>>;
 
@@ -132,3 +132,108 @@ describe("The joined description", () => {
     ).toEqual([...names].sort());
   });
 });
+
+describe("Other tools read of each description", () => {
+  const documents = Object.entries({ ...parts, openapi: joined });
+
+  test.each(documents)("%s: what is known of an open set", (_, { components }) => {
+    const schemas = Object.entries(components.schemas ?? {}) as [string, Known][];
+    const sets = schemas.filter(([, schema]) => schema["x-values"] && !schema.enum);
+    expect(sets.map(([name, schema]) => [name, schema["x-extensible-enum"]])).toEqual(
+      sets.map(([name, schema]) => [name, schema["x-values"]?.map(({ value }) => value)]),
+    );
+  });
+
+  test("joined: the known statuses of a purchase", () => {
+    const { PurchaseStatus } = joined.components.schemas as Record<string, Known>;
+    expect(PurchaseStatus?.["x-extensible-enum"]).toEqual([
+      "processing",
+      "awaiting redirect result",
+      "success",
+      "decline",
+      "error",
+    ]);
+  });
+
+  test.each(documents)("%s: no mark of where a statement comes from", (_, document) => {
+    expect(JSON.stringify(document)).not.toMatch(/\*Source: /);
+  });
+
+  test.each(documents)("%s: whom to ask, and the page that it describes", (_, document) => {
+    expect(document).toMatchObject({
+      info: { contact: { url: "https://developers.ecommpay.com" } },
+      externalDocs: { url: "https://developers.ecommpay.com/en/pm_cup_quickpay.html" },
+    });
+  });
+});
+
+describe("What follows a request", () => {
+  const toUrlOfRequest = "{$request.body#/general/merchant_callback_url}";
+
+  test.each([
+    ["/v2/payment/cup/quick/sale", "post", toUrlOfRequest, ["redirect", "purchase"]],
+    ["/v2/payment/chinaunionpay/payout", "post", toUrlOfRequest, ["payout"]],
+    ["/payment", "get", "{$request.query.merchant_callback_url}", ["purchase"]],
+  ])("%s: callbacks, which are the webhooks", (path, method, url, names) => {
+    expect(at(joined, `/paths/${path.replaceAll("/", "~1")}/${method}/callbacks`)).toEqual(
+      Object.fromEntries(names.map((name) => [name, { [url]: { $ref: `#/webhooks/${name}` } }])),
+    );
+  });
+
+  test.each(["/v2/payment/cup/quick/sale", "/v2/payment/chinaunionpay/payout"])(
+    "%s: the two queries of its status",
+    (path) => {
+      expect(at(joined, `/paths/${path.replaceAll("/", "~1")}/post/responses/200/links`)).toEqual({
+        "payment-status": { $ref: "#/components/links/PaymentStatus" },
+        "request-status": { $ref: "#/components/links/RequestStatus" },
+      });
+    },
+  );
+
+  test("The links fill in all that the query of a status needs, but for the signature", () => {
+    expect(joined.components.links).toMatchObject({
+      PaymentStatus: {
+        operationId: "getPaymentStatus",
+        requestBody: {
+          general: {
+            project_id: "$request.body#/general/project_id",
+            payment_id: "$request.body#/general/payment_id",
+          },
+        },
+      },
+      RequestStatus: {
+        operationId: "getPaymentStatusByRequest",
+        requestBody: { project_id: "$response.body#/project_id", request_id: "$response.body#/request_id" },
+      },
+    });
+  });
+});
+
+describe("The parameters of Payment Page", () => {
+  const parameters = at(joined, "/paths/~1payment/get/parameters") as { name: string; required?: boolean }[];
+
+  test("begin with those that the method page names", () => {
+    expect(parameters.slice(0, 9).map(({ name }) => name)).toEqual([
+      "project_id",
+      "payment_id",
+      "customer_id",
+      "payment_amount",
+      "payment_currency",
+      "payment_description",
+      "language_code",
+      "force_payment_method",
+      "signature",
+    ]);
+  });
+
+  test("after these are optional", () => {
+    expect(parameters.slice(9).filter(({ required }) => required)).toEqual([]);
+    expect(parameters).toHaveLength(67);
+  });
+});
+
+interface Known {
+  enum?: unknown[];
+  "x-values"?: { value: unknown }[];
+  "x-extensible-enum"?: unknown[];
+}
