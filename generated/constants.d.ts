@@ -307,5 +307,17 @@ export declare const paymentPageParameterNames: readonly [
 ];
 /** The base URLs of the platform (platform documentation). */
 export declare const servers: { readonly gate: "https://api.ecommpay.com"; readonly paymentPage: "https://paymentpage.ecommpay.com"; readonly dataApi: "https://data.ecommpay.com/v1" };
+/** The largest number of operations in one answer of the Data API, and the default (platform documentation). */
+export declare const operationsLimit: 1000;
+/** How long after the first request of a payment its status may be asked for. In seconds. Source: sibling. */
+export declare const statusWait: 10;
+/** How often the platform sends a callback at most. Source: platform. */
+export declare const callbackAttempts: 120;
+/** The pause before the first repeats of a callback. In seconds. Source: platform. */
+export declare const callbackPause: 10;
+/** How long a handler of this project's package may take unless told otherwise. In seconds. Source: package. */
+export declare const callbackTimeout: 10;
+/** Milliseconds before each attempt to deliver a callback, the first of them before attempt 2. Source: platform. */
+export declare const callbackWaits: readonly number[];
 /** Version of the contract. */
 export declare const contractVersion: "0.1.0";

@@ -14,7 +14,7 @@ export interface paths {
          * @description Starts a purchase. The answer only says whether the request was accepted. Then two callbacks follow: first one with
          *     `redirect_data`, with which you send the customer to the CUP QuickPay payment form, later one with the result.
          *
-         *     - All fields of `general`, `customer` and `payment`, and `return_url.success`, are mandatory.
+         *     - Mandatory are `general` (`project_id`, `payment_id`, `signature`), `customer` (`id`, `ip_address`, `first_name`, `last_name`, `phone`, `email`, `zip`, `country`, `city`, `street`), `payment` (`amount`, `currency`, `description`) and `return_url` (`success`).
          *     - The currency is CNY; the amount is in fen, at most 5 000 000.
          *     - Sign last, when all other parameters are in place.
          *     - If no answer comes, resend the same data under the same `payment_id`. Never make up a new one for a retry.
@@ -40,7 +40,7 @@ export interface paths {
          * @description Pays a customer out to a China UnionPay card. The answer only says whether the request was accepted; the result
          *     comes by callback.
          *
-         *     - All fields of `general`, `customer`, `payment`, `card` and `account` are mandatory.
+         *     - Mandatory are `general` (`project_id`, `payment_id`, `signature`), `customer` (`id`, `ip_address`, `email`, `state`, `city`, `country`, `phone`, `zip`, `street`, `first_name`, `last_name`), `payment` (`amount`, `currency`, `description`), `card` (`pan`) and `account` (`city`, `bank_id`, `region_id`, `branch`).
          *     - `customer.identify.doc_number`, the number of the identity document, is optional. Pass it when you have it: it
          *       raises the share of payouts that go through.
          *     - The currency is CNY; the amount is in fen, from 1000 to 4 499 900.
@@ -134,8 +134,7 @@ export interface paths {
          * @description Opens the hosted page on which the customer pays. Send the customer's browser here, or pass the same parameters
          *     to `EPayWidget.run` of the platform's `merchant.js`, where the signature stays raw Base64.
          *
-         *     - Mandatory for every method: `project_id`, `payment_id`, `customer_id`, `payment_amount`, `payment_currency`, `signature`.
-         *     - Mandatory for CUP QuickPay on top: `language_code=zh` and `payment_description`; the currency is CNY.
+         *     - Mandatory are `project_id`, `payment_id`, `customer_id`, `payment_amount`, `payment_currency`, `payment_description`, `language_code` and `signature`; the language is always `zh` and the currency `CNY`.
          *     - `force_payment_method=cup-quick` opens the page with CUP QuickPay selected.
          *     - Flags are 0 or 1 in a URL. Further parameters of Payment Page may be added; all but `frame_mode` and names with a leading `_` are signed.
          *     - Long data can be sent as a form by POST to the same address instead.
@@ -192,9 +191,11 @@ export interface webhooks {
          * @description The purchase waits for the customer. Open `redirect_data.url` by `redirect_data.method` with the fields of
          *     `redirect_data.body`, within 30 s if you can. This callback asks for an action, so it cannot be switched off.
          *
-         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback: six
-         *     times every 10 s, then ever more slowly, 120 times in all within 11 days. Repeats come even after a 200, and order is not
-         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the details.
+         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback:
+         *     up to attempt 6 every 10 s, then ever more slowly,
+         *     120 times in all within 11 days. Repeats come even after a 200, and order is not
+         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the
+         *     details.
          */
         post: operations["receiveRedirectCallback"];
         delete?: never;
@@ -217,9 +218,11 @@ export interface webhooks {
          * @description News of a purchase. `payment.status` is `success`, `decline` or `error` when it is final; `operation.code` and
          *     `operation.message` tell why. Compare `payment.sum` with the order before you deliver.
          *
-         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback: six
-         *     times every 10 s, then ever more slowly, 120 times in all within 11 days. Repeats come even after a 200, and order is not
-         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the details.
+         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback:
+         *     up to attempt 6 every 10 s, then ever more slowly,
+         *     120 times in all within 11 days. Repeats come even after a 200, and order is not
+         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the
+         *     details.
          */
         post: operations["receivePurchaseCallback"];
         delete?: never;
@@ -241,9 +244,11 @@ export interface webhooks {
          * Result of a payout
          * @description News of a payout. `payment.status` tells whether it is final; `operation.code` and `operation.message` tell why.
          *
-         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback: six
-         *     times every 10 s, then ever more slowly, 120 times in all within 11 days. Repeats come even after a 200, and order is not
-         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the details.
+         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback:
+         *     up to attempt 6 every 10 s, then ever more slowly,
+         *     120 times in all within 11 days. Repeats come even after a 200, and order is not
+         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the
+         *     details.
          */
         post: operations["receivePayoutCallback"];
         delete?: never;
@@ -299,7 +304,7 @@ export interface components {
             referrer_url?: string;
         };
         /**
-         * @description The customer's IP address, version 4 or 6.
+         * @description The customer's IP address, version 4 or 6; not your server's.
          * @example 183.57.40.238
          */
         IpAddress: string;
@@ -334,7 +339,7 @@ export interface components {
              * @example 123
              */
             id: string;
-            /** @description The customer's IP address, version 4 or 6. */
+            /** @description The customer's IP address, version 4 or 6; not your server's. */
             ip_address: components["schemas"]["IpAddress"];
             /**
              * @description First name, in Chinese. Personal data.
@@ -791,7 +796,7 @@ export interface components {
              * @example 123
              */
             id: string;
-            /** @description The customer's IP address, version 4 or 6. */
+            /** @description The customer's IP address, version 4 or 6; not your server's. */
             ip_address: components["schemas"]["IpAddress"];
             /**
              * @description First name, in Chinese. Personal data.

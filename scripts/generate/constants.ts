@@ -1,3 +1,5 @@
+import { callbackWaits } from "../redocly/retry-schedule.js";
+import { specFiles } from "../redocly/spec-files.js";
 import { banner, type Document, type KnownValue, operationsOf, schemaNamed } from "./document.js";
 
 /** The contract's reference data as plain constants, with literal types. */
@@ -43,6 +45,11 @@ export function constants(document: Document): Record<string, string> {
         dataApi: listOperations?.server,
       },
     ],
+    operationsLimit: [
+      "The largest number of operations in one answer of the Data API, and the default (platform documentation).",
+      schemaNamed(document, "OperationsRequest").properties?.limit?.maximum,
+    ],
+    ...figureConstants(),
     contractVersion: ["Version of the contract.", document.info.version],
   };
   const entries = Object.entries(data);
@@ -62,6 +69,32 @@ export function constants(document: Document): Record<string, string> {
   };
 }
 
+/** The figures of `spec/figures.yaml` that code uses, and the schedule of repeats that follows from them. */
+function figureConstants(): Record<string, [doc: string, value: unknown]> {
+  const files = specFiles();
+  return {
+    ...Object.fromEntries(
+      [...files.figures().values()].flatMap(({ constant, what, value, unit, source }) =>
+        constant === undefined
+          ? []
+          : [[constant, [`${what} ${unit ? `In ${unitNames[unit]}. ` : ""}Source: ${source}.`, value]]],
+      ),
+    ),
+    callbackWaits: [
+      "Milliseconds before each attempt to deliver a callback, the first of them before attempt 2. Source: platform.",
+      callbackWaits(files),
+    ],
+  };
+}
+
+const unitNames: Record<string, string> = {
+  ms: "milliseconds",
+  s: "seconds",
+  min: "minutes",
+  h: "hours",
+  d: "days",
+};
+
 const named = ({ value, name }: KnownValue) => ({ id: value, name });
 /** The advice of a response code says what the merchant should do. */
 const responseCode = ({ value, message, group, advice, refuses }: KnownValue) => ({
@@ -77,6 +110,10 @@ const status = ({ value, final }: KnownValue) => ({ status: value, final });
  * The narrowest type of a JSON value. A member that JSON leaves out can be read all the same, as undefined.
  */
 function literalType(value: unknown): string {
+  // A list of numbers is a schedule, whose every member nobody reads in a type.
+  if (Array.isArray(value) && value.every((item) => typeof item === "number")) {
+    return "readonly number[]";
+  }
   if (Array.isArray(value)) {
     return `readonly [\n${value.map((item) => `  ${literalType(item)},\n`).join("")}]`;
   }

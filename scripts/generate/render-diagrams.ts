@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { renderMermaidSVG } from "beautiful-mermaid";
+import { flowDiagram, flowNamed } from "../redocly/flows/flow.js";
+import { specFiles } from "../redocly/spec-files.js";
 
 /** Every CSS variable the renderer may refer to, with its literal value. */
 const colours: Readonly<Record<string, string>> = {
@@ -39,27 +41,40 @@ const crop = 12;
 const note = { fill: "#fdf6e3", stroke: "#d9c48f", paddingOfRenderer: 12, padding: 10 } as const;
 
 /**
- * Renders every `*.mmd` file of a folder.
+ * Renders the pictures of the guides: one of each `spec/flows/*.yaml`, and one of each Mermaid source
+ * `spec/diagrams/*.mmd`, which has a `%% title: …` line.
  *
- * @param folder Folder of Mermaid sources, each with a `%% title: …` line.
  * @returns SVG file name (`purchase-gate.svg`) to SVG text, in the order of the names.
  */
-export function renderDiagrams(folder = "spec/diagrams"): Map<string, string> {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".mmd"))
-    .sort();
+export function renderDiagrams(): Map<string, string> {
+  const files = specFiles();
+  const sources = [
+    ...namesIn("spec/flows", ".yaml").map((name) => ({
+      name,
+      file: `spec/flows/${name}.yaml`,
+      source: () => flowDiagram(flowNamed(files, name)),
+    })),
+    ...namesIn("spec/diagrams", ".mmd").map((name) => ({
+      name,
+      file: `spec/diagrams/${name}.mmd`,
+      source: () => readFileSync(`spec/diagrams/${name}.mmd`, "utf8"),
+    })),
+  ].sort((one, other) => (one.name < other.name ? -1 : 1));
   return new Map(
-    names.map((name) => {
-      const file = join(folder, name);
-      const id = basename(name, ".mmd");
+    sources.map(({ name, file, source }) => {
       try {
-        return [`${id}.svg`, renderDiagram(readFileSync(file, "utf8"), id)];
+        return [`${name}.svg`, renderDiagram(source(), name)];
       } catch (cause) {
         throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
       }
     }),
   );
 }
+
+const namesIn = (folder: string, ending: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => basename(file, ending));
 
 /**
  * Renders one Mermaid diagram as an SVG that stands alone: no style sheet, no variables, no font to load,

@@ -1,10 +1,13 @@
 // The project's own lint rules and bundle steps. redocly.yaml switches them on.
+import { figurePlaceholders } from "./decorators/figures.js";
+import { flows } from "./decorators/flows.js";
 import { inlineDiagrams } from "./decorators/inline-diagrams.js";
 import { referenceTables } from "./decorators/reference-tables.js";
 import { sourceMarks } from "./decorators/source-marks.js";
 import { valueTables } from "./decorators/value-tables.js";
 import { joined } from "./preprocessors/joined.js";
 import { describedEverywhere } from "./rules/described-everywhere.js";
+import { figuresKnown } from "./rules/figures-known.js";
 import { messageBesidePattern } from "./rules/message-beside-pattern.js";
 import { movesMoneySaid } from "./rules/moves-money-said.js";
 import { pascalCaseSchemaFiles } from "./rules/pascal-case-schema-files.js";
@@ -21,6 +24,7 @@ export default function plugin() {
     rules: {
       oas3: {
         "described-everywhere": describedEverywhere,
+        "figures-known": figuresKnown,
         "message-beside-pattern": messageBesidePattern,
         "moves-money-said": movesMoneySaid,
         "pascal-case-schema-files": pascalCaseSchemaFiles,
@@ -31,6 +35,8 @@ export default function plugin() {
     },
     decorators: {
       oas3: {
+        figures: figurePlaceholders,
+        flows,
         "inline-diagrams": inlineDiagrams,
         "reference-tables": referenceTables,
         "source-marks": sourceMarks,

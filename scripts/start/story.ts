@@ -1,19 +1,21 @@
-import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { styleText } from "node:util";
+import { flowNamed } from "../redocly/flows/flow.js";
+import { specFiles } from "../redocly/spec-files.js";
+
+const spec = fileURLToPath(new URL("../../spec", import.meta.url));
 
 /**
- * Tells what happens step by step, with the numbers of the method page. The steps are those of the guide's
- * diagram.
+ * Tells what happens step by step, with the numbers of the method page. The steps are those of
+ * `spec/flows`, as the guide and its diagram have them.
  */
 export class Story {
   readonly #steps: ReadonlyMap<number, string>;
   #told = 0;
 
-  constructor(title: string, diagram: string) {
-    const source = readFileSync(new URL(`../../spec/diagrams/${diagram}.mmd`, import.meta.url), "utf8");
-    this.#steps = new Map(
-      [...source.matchAll(/: (\d+)\. (.+)$/gm)].map(([, number, text = ""]) => [Number(number), text]),
-    );
+  constructor(title: string, flow: string) {
+    const { steps } = flowNamed(specFiles(spec), flow);
+    this.#steps = new Map(steps.map(({ number, does }) => [number, does]));
     console.log(`\n${styleText("bold", title)}`);
   }
 
@@ -36,7 +38,7 @@ export class Story {
   #textOf(step: number): string {
     const text = this.#steps.get(step);
     if (text === undefined) {
-      throw new Error(`The diagram has no step ${step}.`);
+      throw new Error(`The flow has no step ${step}.`);
     }
     return text;
   }

@@ -1,3 +1,4 @@
+import { callbackTimeout } from "#generated/constants";
 import { assertWholeNumber } from "../options/assert-whole-number.js";
 import { milliseconds } from "../options/duration.js";
 import { assertSecretKeySource } from "../signature/secret-key.js";
@@ -25,7 +26,7 @@ const events: Readonly<Record<keyof CallbackEvents, true>> = {
  * @throws TypeError for options that can never work.
  */
 export function callbackHandlerSettings<Tx>(options: CallbackHandlerOptions<Tx>) {
-  const { secretKey, furtherFields, on, store, timeout = "10s", maxBodySize = 2 ** 16 } = options;
+  const { secretKey, furtherFields, on, store, timeout = `${callbackTimeout}s`, maxBodySize = 2 ** 16 } = options;
   assertSecretKeySource(secretKey, { several: true });
   assertFurtherFields(furtherFields);
   assertListeners(on);

@@ -1,4 +1,5 @@
 import { traced } from "#diagnostics";
+import { callbackPause } from "#generated/constants";
 import { publicError } from "../diagnostics/public-error.js";
 import { CallbackError } from "../errors/callback-error.js";
 import { redact } from "../redaction/redact.js";
@@ -46,7 +47,7 @@ interface Known {
 const handled: Answer = { status: 200, headers: {}, body: "" };
 
 /** Seconds until a repeat is worth while: the platform's own first pause, and the default `timeout`. */
-const retryAfter = "10";
+const retryAfter = String(callbackPause);
 
 /**
  * The one handler behind all adapters.

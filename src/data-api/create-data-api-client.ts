@@ -1,3 +1,4 @@
+import { operationsLimit } from "#generated/constants";
 import { listOperations } from "#generated/operations";
 import type { DataApiOperation } from "#generated/types";
 import { SecretKeyError } from "../errors/secret-key-error.js";
@@ -105,7 +106,7 @@ export function createDataApiClient(options: DataApiClientOptions): DataApiClien
   ): AsyncGenerator<DataApiOperation, undefined> {
     const request = bodyOf(query, path);
     assertOperationsQuery(withSignature({ token: "token", ...request }, placeholderSignature));
-    const { limit = 1000, offset = 0 } = query;
+    const { limit = operationsLimit, offset = 0 } = query;
     let passed = offset;
     const seen = new Set<string>();
     for (;;) {

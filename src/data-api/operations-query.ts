@@ -1,3 +1,4 @@
+import { operationsLimit } from "#generated/constants";
 import type { OperationsRequest } from "#generated/types";
 import { operationsRequest } from "#generated/validators/operations-request";
 import { InvalidInputError, type Problem } from "../errors/invalid-input-error.js";
@@ -25,7 +26,10 @@ export function assertOperationsQuery(request: object): asserts request is Opera
   }
 }
 
-const limitProblem = { path: "limit", message: "must be from 1 to 1000, as it is the size of a page" };
+const limitProblem = {
+  path: "limit",
+  message: `must be from 1 to ${operationsLimit}, as it is the size of a page`,
+};
 
 /** What a schema cannot say. */
 function rangeProblems({ interval: { from, to }, limit, tz }: OperationsRequest): Problem[] {

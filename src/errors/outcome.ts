@@ -1,3 +1,5 @@
+import { statusWait } from "#generated/constants";
+
 /**
  * What a failed call to the platform may have done:
  *
@@ -10,5 +12,5 @@ export type Outcome = "not_sent" | "refused" | "unknown";
 
 /** What to do when nobody knows whether a payment has been registered. */
 export const unknownOutcomeAdvice =
-  "The payment may have been registered all the same. Ask paymentStatus, not before 10 s after the request, or send the " +
+  `The payment may have been registered all the same. Ask paymentStatus, not before ${statusWait} s after the request, or send the ` +
   "same data again under the same payment_id. Never take a new payment_id for it: that can move the money twice.";

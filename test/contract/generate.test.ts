@@ -46,25 +46,65 @@ describe("npm run generate, with a spec that does not lint,", () => {
   });
 });
 
-describe("npm run generate, with a spec that does not bundle,", () => {
+describe("npm run generate, with marks that stand for nothing,", () => {
   const made = afterEdit((copy) => {
     copy.replace("spec/guides/errata.md", "table: errata", "table: erata");
-    copy.replace("spec/guides/payout-gate.md", "diagrams/payout-gate.svg", "diagrams/payout.svg");
+    copy.replace("spec/guides/purchase-gate.md", "fields SaleRequest", "fields SalesRequest");
+    copy.replace("spec/guides/payout-gate.md", "flow: payout-gate", "flow: payout");
+    copy.replace("spec/paths/gate-sale.yaml", "{{SaleAmount.maximum}}", "{{SaleAmount.maximun}}");
+    copy.replace("spec/schemas/PayoutAmount.yaml", "maximum:yuan}}", "maximum:yen}}");
+    copy.replace("spec/schemas/Phone.yaml", "{{Phone.longest}}", "{{Telephone.longest}}");
+    copy.replace("spec/guides/limits-and-times.md", "{{redirect.within}}", "{{redirect.inside}}");
+    copy.replace("spec/guides/purchase-gate.md", "gate.redirect-callback}}", "gate.redirection}}");
+    copy.replace("spec/webhooks/purchase.yaml", "{{callbacks.within:words}}", "{{callbacks.attempts:words}}");
+    copy.replace(
+      "spec/figures.yaml",
+      "gate:\n",
+      "gate:\n  port: { value: 443, source: platform, what: A port. }\n",
+    );
   });
 
   test.each([
-    ["a table that there is not", "- name: Errata of the method page", "No table `erata`"],
-    ["a picture that there is not", "- name: Payout through Gate", "No picture `payout.svg`"],
-  ])("names the place of %s", (_, tag, says) => {
+    ["a table", "spec/guides/errata.md:7:1", "no table `erata`: there are payout-banks,"],
+    ["a table of a schema", "spec/guides/purchase-gate.md:16:1", "there is no schema `SalesRequest`"],
+    ["a flow", "spec/guides/payout-gate.md:8:1", "there is no flow `payout`"],
+    ["a keyword", "spec/paths/gate-sale.yaml:9:92", "there is no figure `SaleAmount.maximun`"],
+    ["a format", "spec/schemas/PayoutAmount.yaml:2:146", "there is no format `yen`: there are number,"],
+    ["a schema", "spec/schemas/Phone.yaml:5:77", "there is no figure `Telephone.longest`"],
+    ["a figure of the data", "spec/guides/limits-and-times.md:33:37", "there is no figure `redirect.inside`"],
+    ["a step", "spec/guides/purchase-gate.md:23:1", "there is no figure `flows.purchase-gate.redirection`"],
+    ["a unit", "spec/webhooks/purchase.yaml:10:48", "none is no unit of time: there are ms,"],
+    ["a figure that nobody uses", "spec/figures.yaml:14:9", "The figure `gate.port` is used nowhere"],
+  ])("names file and line of %s", (_, place, says) => {
+    const problem = made.run.output.split(/^\[\d+\] /m).find((text) => text.includes(says));
+    expect(problem?.slice(0, place.length)).toBe(place);
+  });
+
+  test("fails and says what to run", () => {
+    expect(made.run.code).toBe(1);
+    expect(made.run.output).toMatch(/The contract is not clean\. Mend it, then run: npm run generate\n$/);
+  });
+});
+
+describe("npm run generate, with a spec that does not bundle,", () => {
+  const made = afterEdit((copy) => {
+    copy.replace(
+      "spec/guides/sandbox.md",
+      "generated/diagrams/payment-life.svg",
+      "generated/diagrams/life.svg",
+    );
+  });
+
+  test("names the place of a picture that there is not", () => {
     const line =
       made.copy
         .read("spec/openapi.yaml")
         .split("\n")
-        .findIndex((text) => text.includes(tag)) + 1;
+        .findIndex((text) => text.includes("- name: Sandbox")) + 1;
     const problem = made.run.output
       .split(/^\[\d+\] /m)
       .find((text) => text.startsWith(`spec/openapi.yaml:${line}:`));
-    expect(problem).toContain(says);
+    expect(problem).toContain("No picture `life.svg`");
   });
 
   test("fails and says what to run", () => {

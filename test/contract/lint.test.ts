@@ -86,6 +86,14 @@ const violations: Violation[] = [
     says: "A media type has named examples",
   },
   {
+    rule: "cup/figures-known",
+    of: "a placeholder for no figure",
+    file: "schemas/SaleAmount.yaml",
+    from: "{{SaleAmount.minimum}}",
+    to: "{{SaleAmount.least}}",
+    says: "there is no figure `SaleAmount.least`",
+  },
+  {
     rule: "rule/operation-has-summary",
     of: "an operation without a summary",
     file: "paths/gate-payout-banks.yaml",

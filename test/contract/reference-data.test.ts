@@ -100,7 +100,7 @@ describe("The limits", () => {
   test("stand so in the guide", () => {
     expect(cells(guide("Limits and times"), "Operation").map((row) => row.slice(0, 4))).toEqual([
       ["Purchase", "CNY", "not stated", "50,000.00 (5 000 000 fen)"],
-      ["Payout", "CNY", "10.00 (1 000 fen)", "44,999.00 (4 499 900 fen)"],
+      ["Payout", "CNY", "10.00 (1000 fen)", "44,999.00 (4 499 900 fen)"],
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { operationsLimit } from "#generated/constants";
 import { listOperations } from "#generated/operations";
 import type { DataApiError, DataApiOperation, OperationsRequest } from "#generated/types";
 import { problemsOf } from "../../errors/problems-of.js";
@@ -81,7 +82,7 @@ export function dataApi(platform: Platform): Hono {
   }
 
   function operationsFor(query: OperationsRequest, zone: TimeZone): DataApiOperation[] {
-    const { offset = 0, limit = 1000 } = query;
+    const { offset = 0, limit = operationsLimit } = query;
     const fits = filterOf(query, zone);
     return [...platform.payments]
       .filter(fits)

@@ -1,0 +1,149 @@
+// @ts-check
+
+import { lengths } from "../figures/lengths.js";
+import { grouped } from "../figures/number-text.js";
+import { markdownTable } from "../markdown-table.js";
+
+/** @typedef {import("../spec-files.js").SpecFiles} SpecFiles */
+/** @typedef {import("../spec-files.js").Schema} Schema */
+/** @typedef {{ name: string, required: boolean, schema: Schema, file: string }} Field */
+
+const head = (/** @type {string} */ first) => [first, "Mandatory", "Value", "Meaning"];
+
+/**
+ * The fields of a request: those that are mandatory, and of the others those that the method page has.
+ *
+ * @param {SpecFiles} files
+ * @param {string} name A component schema.
+ */
+export function fieldTable(files, name) {
+  const schema = files.schema(name);
+  if (!schema) {
+    throw new Error(`there is no schema \`${name}\``);
+  }
+  return markdownTable(
+    head("Field"),
+    fieldsOf(files, schema, "", true).map((field) => row(files, field)),
+  );
+}
+
+/**
+ * The parameters of an operation: those that are mandatory, and of the others those that the method page has.
+ *
+ * @param {SpecFiles} files
+ * @param {string} id An operationId.
+ */
+export function parameterTable(files, id) {
+  const operation = files.operation(id);
+  if (!operation) {
+    throw new Error(`there is no operation \`${id}\``);
+  }
+  const rows = (operation.node.parameters ?? [])
+    .map((/** @type {Schema} */ each) => files.followed(each, operation.file))
+    .filter(
+      (/** @type {{ node: Schema }} */ { node }) => node.required === true || node["x-source"] === "page",
+    )
+    .map((/** @type {{ node: Schema, file: string }} */ { node, file }) => {
+      const { node: schema, file: schemaFile } = files.followed(node.schema, file);
+      return row(files, {
+        name: node.name,
+        required: node.required === true,
+        schema: { ...schema, description: node.description },
+        file: schemaFile,
+      });
+    });
+  return markdownTable(head("Parameter"), rows);
+}
+
+/** @returns {Field[]} */
+function fieldsOf(
+  /** @type {SpecFiles} */ files,
+  /** @type {{ node: Schema, file: string }} */ { node, file },
+  /** @type {string} */ prefix,
+  /** @type {boolean} */ required,
+) {
+  return Object.entries(node.properties ?? {}).flatMap(([name, property]) => {
+    const { node: schema, file: schemaFile } = files.followed(property, file);
+    const isMandatory = required && (node.required ?? []).includes(name);
+    // What has no mark of its own comes from where the object does.
+    const source = property["x-source"] ?? (property.$ref ? schema["x-source"] : node["x-source"]);
+    if (!isMandatory && source !== "page") {
+      return [];
+    }
+    return schema.properties
+      ? fieldsOf(files, { node: schema, file: schemaFile }, `${prefix}${name}.`, isMandatory)
+      : [{ name: `${prefix}${name}`, required: isMandatory, schema, file: schemaFile }];
+  });
+}
+
+/** @param {SpecFiles} files @param {Field} field */
+const row = (files, { name, required, schema, file }) => [
+  `\`${name}\``,
+  required ? "yes" : "no",
+  valueText(files, schema, file),
+  schema.description,
+];
+
+/** @type {Record<string, string>} */
+const formats = { email: "e-mail address", uri: "URL", ipv4: "IPv4 address", ipv6: "IPv6 address" };
+
+/** What a schema allows, in a few words: `integer, 1 to 5 000 000`. */
+function valueText(/** @type {SpecFiles} */ files, /** @type {Schema} */ schema, /** @type {string} */ file) {
+  const only = schema.const ?? (schema.enum?.length === 1 ? schema.enum[0] : undefined);
+  if (only !== undefined) {
+    return `always \`${only}\``;
+  }
+  const branches = schema.anyOf ?? schema.oneOf;
+  if (branches) {
+    return branches
+      .map((/** @type {Schema} */ branch) => {
+        const { node, file: branchFile } = files.followed(branch, file);
+        return valueText(files, node, branchFile);
+      })
+      .join(", or ");
+  }
+  if (schema.enum) {
+    const values = schema["x-values"]?.map((/** @type {Schema} */ { value }) => value) ?? schema.enum;
+    return `${typeText(schema)}, ${values[0]} to ${values.at(-1)}`;
+  }
+  return [formats[schema.format] ?? typeText(schema), limits(schema)].filter(Boolean).join(", ");
+}
+
+/** @param {Schema} schema */
+const typeText = ({ type }) =>
+  [type]
+    .flat()
+    .map((/** @type {string} */ each) => (each === "string" ? "text" : each))
+    .join(" or ");
+
+/** @param {Schema} schema */
+function limits(schema) {
+  const { shortest, longest } = lengths(schema);
+  const { minimum, maximum } = schema;
+  return [
+    between(minimum, maximum, ""),
+    shortest !== undefined && shortest === longest
+      ? `${longest} characters`
+      : between(shortest, longest, " characters"),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** @returns {string} */
+function between(
+  /** @type {number | undefined} */ least,
+  /** @type {number | undefined} */ most,
+  /** @type {string} */ unit,
+) {
+  // That a text has a character at all goes without saying.
+  if (most === undefined && (least === undefined || (least === 1 && unit !== ""))) {
+    return "";
+  }
+  if (least === undefined) {
+    return `up to ${grouped(/** @type {number} */ (most))}${unit}`;
+  }
+  return most === undefined
+    ? `from ${grouped(least)}${unit}`
+    : `${grouped(least)} to ${grouped(most)}${unit}`;
+}
