@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { contract } from "../support/contract.js";
+import { operations, webhooks } from "../support/operations.js";
+
+type Schema = Record<string, unknown>;
+
+/** Prose, and what has lines of its own. */
+const notKeywords = new Set([
+  "description",
+  "title",
+  "examples",
+  "example",
+  "x-message",
+  "x-values",
+  "x-extensible-enum",
+  "properties",
+  "required",
+  "items",
+  "anyOf",
+  "oneOf",
+]);
+
+/** A schema in lines: one of itself, and one of each property, each element and each choice. */
+function linesOf(name: string, schema: Schema): string[] {
+  const {
+    required = [],
+    properties = {},
+    items,
+  } = schema as {
+    required?: string[];
+    properties?: Record<string, Schema>;
+    items?: Schema;
+  };
+  const choices = ["anyOf", "oneOf"].flatMap((keyword) =>
+    ((schema[keyword] ?? []) as Schema[]).map((choice) => ({ keyword, choice })),
+  );
+  return [
+    [name, ...keywordsOf(schema)].join("  "),
+    ...Object.entries(properties).flatMap(([property, inner]) =>
+      linesOf(`${name}.${property}${required.includes(property) ? "!" : ""}`, inner),
+    ),
+    // Mandatory, but not among the properties.
+    ...required.filter((property) => !(property in properties)).map((property) => `${name}.${property}!  ?`),
+    ...(items ? linesOf(`${name}[]`, items) : []),
+    ...choices.flatMap(({ keyword, choice }, index) => linesOf(`${name}<${keyword} ${index + 1}>`, choice)),
+  ];
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : 1);
+
+const keywordsOf = (schema: Schema) =>
+  Object.entries(schema)
+    .filter(([keyword]) => !notKeywords.has(keyword))
+    .sort(([one], [other]) => compare(one, other))
+    .map(([keyword, value]) =>
+      keyword === "$ref"
+        ? `→ ${String(value).replace("#/components/schemas/", "")}`
+        : `${keyword}: ${typeof value === "string" ? value : JSON.stringify(value)}`,
+    );
+
+const parameters = operations
+  .flatMap(({ operation }) => operation.parameters ?? [])
+  .sort((one, other) => compare(one.name, other.name)) as (Schema & {
+  name: string;
+  required?: boolean;
+  schema: Schema;
+})[];
+
+// Sorted, so that the order in which the bundle has them changes no line.
+const schemas = Object.entries(contract.components.schemas).sort(([one], [other]) => compare(one, other));
+
+const statements = [
+  ...schemas.flatMap(([name, schema]) => linesOf(name, schema)),
+  "",
+  ...parameters.flatMap(({ name, required, schema, ...rest }) => {
+    const [first, ...others] = linesOf(`parameter ${name}${required ? "!" : ""}`, schema);
+    return [[first, ...keywordsOf(rest)].join("  "), ...others];
+  }),
+  "",
+  ...[...operations, ...webhooks].flatMap(({ method, path, operation }) => {
+    const { operationId, responses, ...rest } = operation;
+    const source = (node: object) => `x-source: ${(node as Schema)["x-source"]}`;
+    return [
+      `${method} ${path}  ${operationId}  ${source(rest)}`,
+      ...Object.entries(responses).map(
+        ([status, response]) =>
+          `${method} ${path} ${status}  ${"$ref" in response ? `→ ${response.$ref.replace("#/components/responses/", "")}` : source(response)}`,
+      ),
+    ];
+  }),
+  ...Object.entries(contract.components.responses)
+    .sort(([one], [other]) => compare(one, other))
+    .map(([name, response]) => `response ${name}  x-source: ${(response as Schema)["x-source"]}`),
+];
+
+const values = schemas.flatMap(([name, { "x-values": known = [] }]) =>
+  known.map(
+    ({ value, description: _, advice: __, ...rest }) =>
+      `${name}  ${value}  ${Object.entries(rest)
+        .map(([key, told]) => `${key}: ${told}`)
+        .join("  ")}`,
+  ),
+);
+
+/**
+ * The list is for those who review a change: a limit, a type, a mark of its source or a word of the platform that changes is one
+ * line of it. `npx vitest run test/contract/golden-fields.test.ts -u` writes it anew.
+ */
+test("Every field, limit and source of the contract stands in test/contract/golden/fields.txt, and nothing else", async () => {
+  await expect(`${statements.join("\n")}\n`).toMatchFileSnapshot("golden/fields.txt");
+});
+
+test("Every known value of the contract stands in test/contract/golden/values.txt, and nothing else", async () => {
+  await expect(`${values.join("\n")}\n`).toMatchFileSnapshot("golden/values.txt");
+});
