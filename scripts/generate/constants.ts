@@ -13,7 +13,10 @@ export function constants(document: Document): Record<string, string> {
       "The banks of the method page (table 1). The list is open: ask `payoutBanks` of the Gate client.",
       values("PayoutBankId").map(named),
     ],
-    payoutRegions: ["The 34 regions of payouts (method page, table 2).", values("PayoutRegionId").map(named)],
+    payoutRegions: [
+      `The ${values("PayoutRegionId").length} regions of payouts (method page, table 2).`,
+      values("PayoutRegionId").map(named),
+    ],
     responseCodes: [
       "The response codes that can concern the method: 0, 20105 and 20106 from the method page, the others from platform documentation; which of them apply is inferred. The set is open. `advice` says what to do about some, `refuses` which of them are refusals of a request.",
       values("ResponseCode").map(responseCode),

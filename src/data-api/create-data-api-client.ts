@@ -35,7 +35,7 @@ export interface DataApiClientOptions extends ClientOptions {
    */
   readonly baseUrl?: string | undefined;
   /**
-   * How long one page may take; a number is milliseconds. Default `"5m"`: an answer can take five minutes.
+   * How long one page may take; a number is milliseconds. Default `"5m"`: an answer can take 5 minutes.
    */
   readonly timeout?: Duration | undefined;
   /** The largest answer, in bytes after decompression. Default 16 000 000. */

@@ -7,7 +7,7 @@ export const attemptLimit: number = callbackAttempts;
  * How long the platform waits before it sends a callback again.
  *
  * Source: platform documentation, whose rule stands in `spec/figures.yaml`. Ten seconds at first, then ever
- * longer, up to four hours.
+ * longer, up to 4 hours.
  *
  * @param attempt The attempt to wait for: 2 is the first repeat.
  * @returns Milliseconds since the attempt before; `undefined` when no further one comes.

@@ -75,7 +75,7 @@ export interface Sandbox {
   /**
    * Waits until nothing more happens by itself: every callback is delivered, every payment is final or waits
    * for its customer. On a manual clock, what is due later stays. With a receiver that never answers 200 and
-   * a clock that runs, this takes eleven days of that clock.
+   * a clock that runs, this takes 11 days of that clock.
    */
   settled(): Promise<void>;
   /** Listens to news. What the listener throws is ignored. @returns Stops listening. */

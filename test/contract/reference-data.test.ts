@@ -167,6 +167,42 @@ describe("The statuses", () => {
   });
 });
 
+describe("A payment has ended", () => {
+  const final = (statuses: readonly { status: string; final: boolean }[], ends: boolean) =>
+    statuses.filter((status) => status.final === ends).map(({ status }) => status);
+
+  test("when a purchase is paid, declined or has failed, and not before", () => {
+    expect(final(constants.purchaseStatuses, true)).toEqual(["success", "decline", "error"]);
+    expect(final(constants.purchaseStatuses, false)).toEqual(["processing", "awaiting redirect result"]);
+  });
+
+  test("when a payout is paid out, declined, taken back or has failed, and not before", () => {
+    expect(final(constants.payoutStatuses, true)).toEqual(["success", "decline", "reversed", "error"]);
+    expect(final(constants.payoutStatuses, false)).toEqual([
+      "processing",
+      "awaiting clarification",
+      "awaiting retry",
+      "partially_paid_out",
+    ]);
+  });
+
+  test("so says the guide, with what to do about each", () => {
+    const [, statuses = ""] = guide("Receiving callbacks").split("\n## Statuses\n");
+    expect(cells(statuses, "`payment.status`").map((row) => row.join(" | "))).toEqual([
+      "`processing` | yes | yes | no | Wait",
+      "`awaiting redirect result` | yes |  | no | Redirect the customer, or wait for them",
+      "`awaiting clarification` |  | yes (sibling) | no | Contact support",
+      "`awaiting retry` |  | yes (sibling) | no | Wait",
+      "`partially_paid_out` |  | yes (sibling) | no | Wait; do not pay the rest yourself",
+      "`success` | yes | yes | yes | Deliver, after comparing the sum",
+      "`decline` | yes | yes | yes | Read `operation.code`. A new try needs a new `payment_id` (inferred)",
+      "`error` | yes | yes | yes | The same `payment_id` may be sent again",
+      "`reversed` |  | yes (sibling) | yes | Taken back. Book it by hand",
+      "anything else |  |  | treat as no | Keep it, wait or ask for the status",
+    ]);
+  });
+});
+
 describe("The errata", () => {
   const errata = (yaml("spec/errata.yaml") as Erratum[]).map((erratum, index) => ({ ...erratum, index }));
 

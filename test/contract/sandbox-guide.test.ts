@@ -28,6 +28,35 @@ test("The guide lists every test amount", () => {
   );
 });
 
+test("The guide “Getting started” has the same amounts", () => {
+  const [, table = ""] =
+    tags
+      .find(({ name }) => name === "Getting started")
+      ?.description.split("| Operation | `payment.amount` | Final status |\n") ?? [];
+  const rows = table
+    .split("\n\n")[0]
+    ?.split("\n")
+    .slice(1)
+    .map((row) => row.slice(2, -2).split(" | "));
+  expect(rows).toEqual([
+    ["Purchase", "40000 or 40400", "`decline`"],
+    [
+      "Purchase",
+      "90000, where a customer may pay another sum",
+      "`success`, with another sum in the callback",
+    ],
+    ["Payout", "40000 or 40400", "`decline`"],
+    ["Both", "anything else", "`success`"],
+  ]);
+  expect(testAmounts.map(({ kind, amount, scenario }) => `${kind} ${amount} ${scenario}`)).toEqual([
+    "purchase 40000 decline",
+    "purchase 40400 decline",
+    "purchase 90000 other_sum",
+    "payout 40000 decline",
+    "payout 40400 decline",
+  ]);
+});
+
 test("The guide lists every scenario", () => {
   expect(rowsBelow("Scenarios")).toEqual(scenarios.map(({ name, means }) => `| \`${name}\` | ${means} |`));
 });

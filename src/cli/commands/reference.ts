@@ -9,7 +9,7 @@ export const banksCommand = () =>
 
 /** `cup-quickpay regions` */
 export const regionsCommand = () =>
-  listCommand("regions", "List the 34 payout regions", payoutRegions, "Shanghai");
+  listCommand("regions", `List the ${payoutRegions.length} payout regions`, payoutRegions, "Shanghai");
 
 /** The message last, as it is long. What a client makes of a code is for programs: it is in the JSON only. */
 const codes = responseCodes.map(({ code, group, ...rest }) => ({ code, group, ...rest }));
