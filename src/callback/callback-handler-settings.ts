@@ -26,7 +26,14 @@ const events: Readonly<Record<keyof CallbackEvents, true>> = {
  * @throws TypeError for options that can never work.
  */
 export function callbackHandlerSettings<Tx>(options: CallbackHandlerOptions<Tx>) {
-  const { secretKey, furtherFields, on, store, timeout = `${callbackTimeout}s`, maxBodySize = 2 ** 16 } = options;
+  const {
+    secretKey,
+    furtherFields,
+    on,
+    store,
+    timeout = `${callbackTimeout}s`,
+    maxBodySize = 2 ** 16,
+  } = options;
   assertSecretKeySource(secretKey, { several: true });
   assertFurtherFields(furtherFields);
   assertListeners(on);

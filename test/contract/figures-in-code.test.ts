@@ -18,7 +18,7 @@ const repeated: [file: string, sentence: string][] = [
   ["src/callback/callback-handler-options.ts", "Show them `redirect_data` within {{redirect.within}}."],
   [
     "src/callback/callback-handler-options.ts",
-    "How long body and handler may take together, in ms, 10,000 if left",
+    'milliseconds, `"{{callbacks.handling:number}}s"` if left out.',
   ],
   ["src/callback/create-callback-handler.ts", "`Retry-After: {{callbacks.early.wait:number}}`, in seconds"],
   ["src/callback/memory-callback-store.ts", "for up to {{callbacks.within}}."],
@@ -40,7 +40,7 @@ const repeated: [file: string, sentence: string][] = [
   ["src/postgres/callback-table.ts", "for up to {{callbacks.within}},"],
   ["src/reference/payout-region.ts", "the {{PayoutRegionId.values}} regions are all."],
   ["src/sandbox/callback.ts", "tried {{callbacks.attempts}} times in vain"],
-  ["src/sandbox/options.ts", "{{data-api.token}} characters as the platform's"],
+  ["src/sandbox/sandbox-options.ts", "{{data-api.token}} characters as the platform's"],
   ["src/sandbox/retry-schedule.ts", "up to {{callbacks.longest:words}}."],
   ["src/sandbox/start-sandbox.ts", "takes {{callbacks.within}} of that clock"],
   ["src/signature/hmac.node.ts", "always {{Signature.longest}} characters."],
@@ -63,6 +63,7 @@ const own = [
   "4 times",
   "10 s apart",
   "1 000 000",
+  "8 days",
 ];
 
 test("No figure of the contract is repeated elsewhere in src, README or SECURITY", () => {

@@ -124,8 +124,16 @@ describe("A placeholder", () => {
   });
 
   test("is nowhere left in what is published", () => {
-    expect(text("generated/openapi.json").match(/\{\{.*?\}\}/g)).toBeNull();
-    expect(text("generated/types.d.ts").match(/\{\{.*?\}\}/g)).toBeNull();
+    for (const file of [
+      "openapi.json",
+      "openapi/gate.json",
+      "openapi/payment-page.json",
+      "openapi/data-api.json",
+      "types.d.ts",
+      "constants.d.ts",
+    ]) {
+      expect(text(`generated/${file}`).match(/\{\{[^}]*\}\}/g)).toBeNull();
+    }
   });
 });
 
@@ -167,7 +175,7 @@ describe("The contract says", () => {
     [
       "what is mandatory for Payment Page",
       () => operation("/payment", "get"),
-      "- Mandatory are `project_id`, `payment_id`, `customer_id`, `payment_amount`, `payment_currency`, `language_code`, `payment_description` and `signature`; the language is always `zh` and the currency `CNY`.",
+      "- Mandatory are `project_id`, `payment_id`, `customer_id`, `payment_amount`, `payment_currency`, `payment_description`, `language_code` and `signature`; the language is always `zh` and the currency `CNY`.",
     ],
     [
       "when to ask for a status",
@@ -180,6 +188,11 @@ describe("The contract says", () => {
       () => webhook(name).replaceAll("\n", " "),
       "up to attempt 6 every 10 s, then ever more slowly, 120 times in all within 11 days.",
     ]),
+    [
+      "when to follow the link to the status",
+      () => JSON.stringify(at(contract, "/components/links")),
+      "Not before 10 s after the request.",
+    ],
     ["when to redirect", () => webhook("redirect"), "within 30 s if you can."],
     ["a signature", () => schema("Signature"), "64 bytes, so always 88 characters, the last two `==`."],
     ["a delay", () => JSON.stringify(contract.components.schemas.CallbackOptions), "is sent, 0 to 600."],
@@ -284,10 +297,10 @@ describe("The guides list the fields of", () => {
       "customer_id",
       "payment_amount",
       "payment_currency",
-      "language_code",
       "payment_description",
-      "signature",
+      "language_code",
       "force_payment_method?",
+      "signature",
     ]);
   });
 

@@ -142,11 +142,10 @@ describe.each(titled(flows, ({ title }) => title))("%s", (title, { name, steps, 
     expect(known).toEqual(expect.arrayContaining(referred));
   });
 
-  test("stands step by step in the guide, after its picture and before the merchant's part", () => {
+  test("stands step by step in the guide, after what its picture shows and before the merchant's part", () => {
     const told = flow(name).steps.map(({ number, says }) => `${number}. ${says}`);
     expect(told.at(-1)).toBe(last);
-    expect(guide(title)).toMatch(new RegExp(`<img alt="${alt}" src="data:image/svg\\+xml;base64,`));
-    expect(guide(title)).toContain(`">\n\n${told.join("\n")}\n\n${yours}`);
+    expect(guide(title)).toContain(`*${alt}*\n\n${told.join("\n")}\n\n${yours}`);
   });
 
   test("is drawn with every step's label", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { example } from "../../support/contract.js";
 import { withValue } from "../../support/edit.js";
+import { failures } from "../../support/failures.js";
 import { judged } from "../../support/judged.js";
-import { failures } from "../../support/schemas.js";
 
 describe("A text of a request has at most so many characters (sibling)", () => {
   test.each([
