@@ -1,47 +1,69 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { type Bump, pendingBump } from "./pending-bump.js";
-import { redocly } from "./redocly/redocly.js";
+import { existsSync, readFileSync } from "node:fs";
+import type { Contract } from "./diff/change.js";
+import { contractChanges, impactOf } from "./diff/contract-changes.js";
+import { pendingBump } from "./diff/pending-bump.js";
+import { releasedFile, releasedVersions } from "./diff/released.js";
+import { report } from "./diff/report.js";
+import { byVersion, demandedStep, stepped } from "./diff/version.js";
 
 /**
- * Compares the contract with the last released one, and fails when a client of that one could break and no
- * changeset says so.
+ * Compares the contract with the last released one, and fails when who uses that one could break although the version
+ * that follows does not say so.
  *
- *     npm run diff                  with the last tag v*
- *     npm run diff -- v0.1.0        with that tag, branch or commit
+ *     npm run diff                  with the last release, of spec/released/
+ *     npm run diff -- main          with that tag, branch or commit
  *     npm run diff -- base.json     with that file
  */
 const contract = "generated/openapi.json";
 
 try {
-  const base = process.argv[2] ?? lastRelease();
-  if (base === undefined) {
-    console.log("There is no tag v* yet, so there is no released contract to compare with.");
-  } else {
-    compare(base, existsSync(base) ? readFileSync(base, "utf8") : contractOf(base));
-  }
+  compare(process.argv[2] ?? lastRelease());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-function lastRelease(): string | undefined {
-  try {
-    return (
-      git("tag", "--list", "v*", "--merged", "HEAD", "--sort=-version:refname").split("\n")[0] || undefined
+function lastRelease(): string {
+  const last = releasedVersions().at(-1);
+  if (last === undefined) {
+    throw new Error("spec/released/ has no contract. Name what to compare with: npm run diff -- main");
+  }
+  return releasedFile(last);
+}
+
+function compare(name: string): void {
+  const base = parsed(name, existsSync(name) ? readFileSync(name, "utf8") : contractOf(name));
+  const changes = contractChanges(base, parsed(contract, readFileSync(contract, "utf8")));
+  console.log(`${name} beside ${contract}\n\n${report(changes)}\n`);
+
+  const released = base.info.version;
+  const demanded = stepped(released, demandedStep(released, impactOf(changes)));
+  console.log(`After ${released} these changes demand ${demanded} or higher.`);
+  const { name: packageName, version } = JSON.parse(readFileSync("package.json", "utf8"));
+  const announced = pendingBump(packageName);
+  const next = stepped(version, announced);
+  console.log(
+    announced === undefined
+      ? `The package has ${next}, and no changeset is pending.`
+      : `The version that follows is ${next}: a changeset announces a ${announced} release.`,
+  );
+  if (impactOf(changes) === "major" && byVersion(next, demanded) < 0) {
+    throw new Error(
+      `\nThe contract breaks clients of ${name}.\n` +
+        `Take the changes back, or announce a ${demandedStep(released, "major")} release and what users have to do: ` +
+        "npx changeset",
     );
-  } catch (cause) {
-    throw new Error("This is no git checkout. Name a file to compare with: npm run diff -- base.json", {
-      cause,
-    });
   }
 }
 
 function contractOf(commit: string): string {
   try {
-    return git("show", `${commit}:${contract}`);
+    return execFileSync("git", ["show", `${commit}:${contract}`], {
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
   } catch (cause) {
     throw new Error(`${commit} is neither a file nor a tag, branch or commit that has ${contract}.`, {
       cause,
@@ -49,60 +71,14 @@ function contractOf(commit: string): string {
   }
 }
 
-function compare(name: string, base: string): void {
-  if (!isOpenApi(base)) {
-    throw new Error(`${name} is no OpenAPI document in JSON.`);
-  }
-  const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-"));
+function parsed(name: string, text: string): Contract {
   try {
-    const file = join(folder, "openapi.json");
-    writeFileSync(file, base);
-    const { ok, output } = redocly(["diff", file, contract]);
-    console.log(withName(output, name, folder));
-    if (ok) {
-      return;
+    const found = JSON.parse(text);
+    if (typeof found.openapi === "string" && typeof found.info?.version === "string") {
+      return found;
     }
-    if (!output.includes("Diff failed")) {
-      throw new Error(`The contract cannot be compared with ${name}.`);
-    }
-    const { name: packageName, version } = JSON.parse(readFileSync("package.json", "utf8"));
-    const needed: Bump = version.startsWith("0.") ? "minor" : "major";
-    const announced = pendingBump(packageName);
-    if (announced !== needed && announced !== "major") {
-      throw new Error(breaking(name, needed));
-    }
-    console.log(`The contract breaks clients of ${name}, and a changeset announces a ${announced} release.`);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Redocly names the file in the folder, in full or from here; the reader knows it by another name. */
-function withName(output: string, name: string, folder: string): string {
-  return output
-    .replaceAll(new RegExp(`\\S*${basename(folder)}[\\\\/]openapi\\.json`, "g"), () => name)
-    .replaceAll(/\n{3,}/g, "\n\n");
-}
-
-function breaking(name: string, needed: Bump): string {
-  return (
-    `The contract breaks clients of ${name}: see the lines marked “major”.\n` +
-    `Take the changes back, or announce a ${needed} release and what users have to do: npx changeset`
-  );
-}
-
-function isOpenApi(text: string): boolean {
-  try {
-    return typeof JSON.parse(text).openapi === "string";
   } catch {
-    return false;
+    // Said below.
   }
-}
-
-function git(...args: string[]): string {
-  return execFileSync("git", args, {
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  throw new Error(`${name} is no OpenAPI document in JSON.`);
 }

@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { redocly } from "../redocly/cli.js";
+import type { Contract, Impact } from "./change.js";
+
+/** What `redocly diff` tells of a change, as far as it is used. */
+export interface RedoclyChange {
+  path: string;
+  kind: "added" | "removed" | "modified";
+  impact: Impact;
+  property?: string;
+  verdicts: { ruleId: string; impact: Impact; message: string }[];
+  base?: { pointer: string; value?: unknown };
+  revision?: { pointer: string; value?: unknown };
+}
+
+/** Compares two contracts by `redocly diff`. */
+export function redoclyReport(base: Contract, revision: Contract): RedoclyChange[] {
+  const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-"));
+  const file = (name: string) => join(folder, name);
+  try {
+    writeFileSync(file("base.json"), JSON.stringify(base));
+    writeFileSync(file("revision.json"), JSON.stringify(revision));
+    const { ok, output } = redocly([
+      "diff",
+      file("base.json"),
+      file("revision.json"),
+      "--fail-on=none",
+      "--format=json",
+      `--output=${file("report.json")}`,
+    ]);
+    if (!ok) {
+      throw new Error(`Redocly cannot compare the contracts.\n${output.replaceAll(folder, "")}`);
+    }
+    return JSON.parse(readFileSync(file("report.json"), "utf8")).changes;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
