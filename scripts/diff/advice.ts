@@ -41,6 +41,7 @@ const advice: Record<string, string | { sent: string; received: string }> = {
   "schema-combinator-changed": "Generate types anew, and check what tells the forms apart.",
   "known-value-removed": "Remove the value from your code: types and constants no longer have it.",
   "finality-changed": "Check what waits for a final status, and what stops at one.",
+  "callback-renamed": "Use its types by their new name; on the wire nothing has changed.",
   "schema-removed": "Use another type: the one of this name is gone.",
   "schema-renamed": "Use the type by its new name.",
 };

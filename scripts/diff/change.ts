@@ -19,5 +19,6 @@ export interface Change {
 export interface Contract {
   openapi: string;
   info: { version: string };
+  webhooks?: Record<string, { post?: { operationId?: string } }>;
   components?: { schemas?: Record<string, object> };
 }

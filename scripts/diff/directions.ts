@@ -1,9 +1,8 @@
 import type { Contract, Direction } from "./change.js";
+import { methods } from "./methods.js";
 import { at } from "./pointer.js";
 
 type Node = Record<string, unknown>;
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Tells who writes what stands at a place of a contract; undefined for what no message has. */
 export function directions(contract: Contract): (pointer: string) => Direction | undefined {

@@ -1,3 +1,4 @@
+import { methods } from "./methods.js";
 import { keysOf } from "./pointer.js";
 
 /**
@@ -28,8 +29,10 @@ function inOperation(
   words: { requestBody: string; responses: string },
 ): string {
   const [method, part, ...rest] = keys;
-  const operation =
-    method === undefined || path.startsWith("callback ") ? path : `${method.toUpperCase()} ${path}`;
+  if (!methods.includes(method ?? "")) {
+    return joined(path, keys.join(" "));
+  }
+  const operation = path.startsWith("callback ") ? path : `${method?.toUpperCase()} ${path}`;
   if (part === "requestBody") {
     return joined(operation, words.requestBody, fields(rest));
   }
@@ -37,7 +40,7 @@ function inOperation(
     const [status, ...inside] = rest;
     return joined(operation, status === undefined ? "" : `${words.responses} ${status}`, fields(inside));
   }
-  return joined(operation, part === undefined ? "" : [part, ...rest].join(" "));
+  return joined(operation, [part === "parameters" ? "parameter" : part, ...rest].join(" ").trim());
 }
 
 /** `payment.sum.currency`; items of a list are `[]`, and what is no property keeps its name. */

@@ -1,7 +1,8 @@
 import type { Change, Contract } from "./change.js";
 import { directions } from "./directions.js";
 import { place } from "./place.js";
-import { type RedoclyChange, redoclyReport } from "./redocly-report.js";
+import { at } from "./pointer.js";
+import { redoclyReport } from "./redocly-report.js";
 import { sameConstants } from "./same-constants.js";
 
 /** The changes that Redocly finds, without its false alarms at constants. */
@@ -16,7 +17,7 @@ export function redoclyChanges(base: Contract, revision: Contract): Change[] {
   }));
   return sameConstants(found).flatMap((change): Change[] => {
     const { verdicts, kind, property, impact, direction } = change;
-    const where = whereOf(change);
+    const where = whereOf(change.kind === "removed" ? base : revision, change.path);
     if (verdicts.length === 0) {
       return [{ rule: undefined, impact, where, message: `${property ?? ""} ${kind}`.trim(), direction }];
     }
@@ -30,8 +31,12 @@ export function redoclyChanges(base: Contract, revision: Contract): Change[] {
   });
 }
 
-/** Tags are a list; their names say more than their numbers. */
-function whereOf({ path, base, revision }: RedoclyChange): string {
-  const { name } = Object(revision?.value ?? base?.value) as { name?: unknown };
-  return path.startsWith("#/tags/") && typeof name === "string" ? `tag ${name}` : place(path);
+/** Tags and parameters are lists; their names say more than their numbers. */
+function whereOf(contract: Contract, path: string): string {
+  const [, list, end] = /^(#\/tags\/\d+|#.*\/parameters\/\d+)(.*)$/.exec(path) ?? [];
+  const { name } = Object(list && at(contract, list)) as { name?: string };
+  if (list === undefined || name === undefined) {
+    return place(path);
+  }
+  return list.startsWith("#/tags/") ? `tag ${name}` : place(`${list.replace(/\d+$/, name)}${end}`);
 }

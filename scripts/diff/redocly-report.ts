@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { redocly } from "../redocly/cli.js";
 import type { Contract, Impact } from "./change.js";
 
@@ -20,12 +21,13 @@ export function redoclyReport(base: Contract, revision: Contract): RedoclyChange
   const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-"));
   const file = (name: string) => join(folder, name);
   try {
-    writeFileSync(file("base.json"), JSON.stringify(base));
-    writeFileSync(file("revision.json"), JSON.stringify(revision));
+    writeFileSync(file("base.json"), JSON.stringify(base, null, 2));
+    writeFileSync(file("revision.json"), JSON.stringify(revision, null, 2));
     const { ok, output } = redocly([
       "diff",
       file("base.json"),
       file("revision.json"),
+      `--config=${fileURLToPath(new URL("redocly.yaml", import.meta.url))}`,
       "--fail-on=none",
       "--format=json",
       `--output=${file("report.json")}`,

@@ -1,5 +1,6 @@
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
 import { copyProject, type ProjectCopy } from "../support/project-copy.js";
 
 // A run of the tools takes a second or two, on a busy machine many more.
@@ -8,15 +9,28 @@ vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
 interface Schema {
   required: string[];
   properties: Record<string, Schema>;
-  enum: unknown[];
   maximum: number;
+  "x-values": unknown[];
 }
+
+const { version } = packageJson;
 
 let copy: ProjectCopy;
 
+// From a released contract that is the current one, in a package whose next version nobody has announced.
 beforeEach(() => {
   copy = copyProject();
-  copy.write("base.json", copy.read("generated/openapi.json"));
+  copy.replace("package.json", `"version": "${version}"`, '"version": "0.1.0"');
+  for (const file of readdirSync(".changeset").filter(
+    (name) => name !== "README.md" && name.endsWith(".md"),
+  )) {
+    copy.delete(`.changeset/${file}`);
+  }
+  for (const file of readdirSync("spec/released")) {
+    copy.delete(`spec/released/${file}`);
+  }
+  copy.write("generated/openapi.json", released("0.1.0"));
+  copy.write("spec/released/0.1.0.json", released("0.1.0"));
 });
 
 afterEach(() => copy.remove());
@@ -41,85 +55,97 @@ const lowerSaleLimit = () =>
     schema(schemas, "SaleAmount").maximum = 4_000_000;
   });
 
+/** The contract as it would be released. */
+const released = (as: string) => {
+  const contract = JSON.parse(copy.read("generated/openapi.json"));
+  return JSON.stringify({ ...contract, info: { ...contract.info, version: as } }, null, 2);
+};
+
 const diff = (...args: string[]) => copy.run("diff.ts", ...args);
 
 describe("npm run diff", () => {
-  test("finds what breaks a client, and says what to do", async () => {
-    change((schemas) => {
-      schema(schemas, "SaleCustomer").required.push("state");
-      schema(schemas, "SaleAmount").maximum = 4_000_000;
-      schema(schemas, "PayoutRegionId").enum = schema(schemas, "PayoutRegionId").enum.filter(
-        (region) => region !== 34,
-      );
-      delete schema(schemas, "RequestAccepted").properties.request_id;
+  test("finds what breaks clients of the last release, and says what they and we have to do", async () => {
+    lowerSaleLimit();
+    expect(await diff()).toEqual({
+      code: 1,
+      output: `spec/released/0.1.0.json beside generated/openapi.json
+
+Breaks: 1
+  POST /v2/payment/cup/quick/sale, request, payment.amount
+    Upper bound of \`amount\` changed from '<= 5000000' to '<= 4000000'.
+    To do: Keep to the new constraint before you send.
+Additions: 0
+Other changes, of descriptions, of examples, and what lets more pass: 0
+
+After 0.1.0 these changes demand 0.2.0 or higher.
+The package has 0.1.0, and no changeset is pending.
+
+The contract breaks clients of spec/released/0.1.0.json.
+Take the changes back, or announce a minor release and what users have to do: npx changeset
+`,
     });
-    const { code, output } = await diff("base.json");
-    const breaks = output.match(/✖ major .*\n.*/g)?.map((line) => line.replaceAll(/\s+/g, " ")) ?? [];
-    expect(breaks).toContainEqual(expect.stringMatching(/customer.*state/));
-    expect(breaks).toContainEqual(expect.stringMatching(/amount · maximum.*5000000.*4000000/));
-    expect(breaks).toContainEqual(expect.stringMatching(/region_id · enum/));
-    expect(breaks).toContainEqual(expect.stringMatching(/responses\/200.*request_id/));
-    expect(output).not.toContain(tmpdir());
-    expect(output).not.toContain("..");
-    expect(output).toContain("The contract breaks clients of base.json: see the lines marked “major”.");
+  });
+
+  test("sees a bank that is gone, which only its open set names", async () => {
+    change((schemas) => {
+      schema(schemas, "PayoutBankId")["x-values"].shift();
+    });
+    const { code, output } = await diff();
+    expect(output).toContain("  PayoutBankId\n    The known value 1 was removed.\n");
     expect(code).toBe(1);
   });
 
-  test("lets an addition pass", async () => {
+  test("lets an addition pass, and says which version follows", async () => {
     change((schemas) => {
-      schema(schemas, "SaleCustomer").properties.nickname = {
-        type: "string",
-        description: "Nickname.",
-      } as never;
-      schema(schemas, "SaleAmount").maximum = 6_000_000;
+      schema(schemas, "SaleCustomer").properties.nickname = { type: "string" } as never;
     });
-    const { code, output } = await diff("base.json");
-    expect(output).toContain("nickname");
-    expect(output).toContain("0 major");
-    expect(code).toBe(0);
-  });
-
-  test("compares with the last release, by the order of versions", async () => {
-    copy.commit("v0.9.0");
-    lowerSaleLimit();
-    copy.commit("v0.10.0");
     const { code, output } = await diff();
-    expect(output).toContain("v0.10.0 vs generated/openapi.json");
+    expect(output).toContain("  POST /v2/payment/cup/quick/sale, request, customer.nickname: added\n");
+    expect(output).toContain("After 0.1.0 these changes demand 0.1.1 or higher.");
     expect(code).toBe(0);
   });
 
-  test("finds what breaks a client of a release", async () => {
-    copy.commit("v0.1.0");
+  test("compares with the last release by the order of versions", async () => {
+    copy.write("spec/released/0.9.0.json", released("0.9.0"));
     lowerSaleLimit();
-    const { code, output } = await diff("v0.1.0");
-    expect(output).toContain("The contract breaks clients of v0.1.0");
+    copy.write("spec/released/0.10.0.json", released("0.10.0"));
+    const { code, output } = await diff();
+    expect(output).toContain("spec/released/0.10.0.json beside generated/openapi.json\n\nBreaks: 0\n");
+    expect(code).toBe(0);
+  });
+
+  test("finds what breaks a client of a commit", async () => {
+    copy.commit("before");
+    lowerSaleLimit();
+    const { code, output } = await diff("before");
+    expect(output).toContain("The contract breaks clients of before.");
     expect(code).toBe(1);
   });
 
   test("lets a break pass that a changeset announces", async () => {
-    copy.commit("v0.1.0");
     lowerSaleLimit();
     copy.write(".changeset/lower-limit.md", '---\n"cup-quickpay": minor\n---\n\nThe limit is lower.\n');
-    const { code, output } = await diff("v0.1.0");
-    expect(output).toContain("and a changeset announces a minor release.");
+    const { code, output } = await diff();
+    expect(output).toContain("The version that follows is 0.2.0: a changeset announces a minor release.");
+    expect(code).toBe(0);
+  });
+
+  test("lets a break pass once the package has the version that it demands", async () => {
+    lowerSaleLimit();
+    copy.replace("package.json", '"version": "0.1.0"', '"version": "0.2.0"');
+    const { code, output } = await diff();
+    expect(output).toContain("The package has 0.2.0, and no changeset is pending.");
     expect(code).toBe(0);
   });
 
   test("is not content with a changeset that announces less", async () => {
-    copy.commit("v0.1.0");
     lowerSaleLimit();
     copy.write(".changeset/lower-limit.md", '---\n"cup-quickpay": patch\n---\n\nThe limit is lower.\n');
-    const { code, output } = await diff("v0.1.0");
+    const { code, output } = await diff();
+    expect(output).toContain("After 0.1.0 these changes demand 0.2.0 or higher.");
+    expect(output).toContain("The version that follows is 0.1.1: a changeset announces a patch release.");
     expect(output).toContain("announce a minor release and what users have to do: npx changeset");
     expect(code).toBe(1);
-  });
-
-  test("has nothing to do before the first release", async () => {
-    copy.commit();
-    expect(await diff()).toEqual({
-      code: 0,
-      output: "There is no tag v* yet, so there is no released contract to compare with.\n",
-    });
   });
 
   test.each([
@@ -133,10 +159,61 @@ describe("npm run diff", () => {
     expect(await diff(base)).toEqual({ code: 1, output });
   });
 
-  test("asks for a file where there is no git", async () => {
+  test("asks for something to compare with where nothing is released", async () => {
+    copy.delete("spec/released/0.1.0.json");
     expect(await diff()).toEqual({
       code: 1,
-      output: "This is no git checkout. Name a file to compare with: npm run diff -- base.json\n",
+      output: "spec/released/ has no contract. Name what to compare with: npm run diff -- main\n",
+    });
+  });
+});
+
+describe("npm run freeze", () => {
+  test("keeps the contract as that of the package's version", async () => {
+    copy.replace("package.json", '"version": "0.1.0"', '"version": "0.2.0"');
+    copy.write("generated/openapi.json", released("0.2.0"));
+    expect(await copy.run("freeze.ts")).toEqual({
+      code: 0,
+      output: "spec/released/0.2.0.json is the contract of 0.2.0.\n",
+    });
+    expect(copy.read("spec/released/0.2.0.json")).toBe(released("0.2.0"));
+  });
+
+  test("then makes it the one that later contracts are compared with", async () => {
+    copy.replace("package.json", '"version": "0.1.0"', '"version": "0.2.0"');
+    copy.write("generated/openapi.json", released("0.2.0"));
+    await copy.run("freeze.ts");
+    lowerSaleLimit();
+    const { code, output } = await diff();
+    expect(output).toContain("After 0.2.0 these changes demand 0.3.0 or higher.");
+    expect(code).toBe(1);
+  });
+
+  test("never changes what is released", async () => {
+    lowerSaleLimit();
+    const before = copy.read("spec/released/0.1.0.json");
+    expect(await copy.run("freeze.ts")).toEqual({
+      code: 1,
+      output:
+        "0.1.0 is released with another contract, which spec/released/0.1.0.json has. It never changes.\n",
+    });
+    expect(copy.read("spec/released/0.1.0.json")).toBe(before);
+  });
+
+  test("refuses a contract that says another version than the package", async () => {
+    copy.replace("package.json", '"version": "0.1.0"', '"version": "0.2.0"');
+    expect(await copy.run("freeze.ts")).toEqual({
+      code: 1,
+      output:
+        "The contract says it is 0.1.0, the package 0.2.0. Set info.version in spec/, and run npm run generate.\n",
+    });
+  });
+
+  test("wants the changesets made into a version first", async () => {
+    copy.write(".changeset/lower-limit.md", '---\n"cup-quickpay": minor\n---\n\nThe limit is lower.\n');
+    expect(await copy.run("freeze.ts")).toEqual({
+      code: 1,
+      output: "Changesets are pending. Make a version of them first: npx changeset version\n",
     });
   });
 });

@@ -3,10 +3,37 @@ import type { Change, Contract } from "./change.js";
 import { directions } from "./directions.js";
 
 /**
- * Component schemas that have gone, or have another name. On the wire nothing has changed; but their names are the names
- * of types, here and in whatever somebody else generates.
+ * Component schemas that have gone, and schemas and callbacks that have another name. On the wire nothing has changed;
+ * but these names are those of types, here and in whatever somebody else generates.
  */
-export function schemaNameChanges(base: Contract, revision: Contract): Change[] {
+export const nameChanges = (base: Contract, revision: Contract): Change[] => [
+  ...schemaNameChanges(base, revision),
+  ...callbackNameChanges(base, revision),
+];
+
+/** Redocly tells of a callback that has gone, but not of one that has another name. */
+function callbackNameChanges(base: Contract, revision: Contract): Change[] {
+  const before = base.webhooks ?? {};
+  const after = revision.webhooks ?? {};
+  return Object.entries(before).flatMap(([name, { post }]): Change[] => {
+    const successor = Object.keys(after).find(
+      (other) => after[other]?.post?.operationId === post?.operationId,
+    );
+    return name in after || successor === undefined
+      ? []
+      : [
+          {
+            rule: "callback-renamed",
+            impact: "major",
+            where: `callback ${name}`,
+            message: `The callback \`${name}\` is called \`${successor}\` now.`,
+            direction: "received",
+          },
+        ];
+  });
+}
+
+function schemaNameChanges(base: Contract, revision: Contract): Change[] {
   const before = base.components?.schemas ?? {};
   const after = revision.components?.schemas ?? {};
   const direction = directions(base);
