@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { inject } from "vitest";
@@ -9,6 +9,8 @@ export interface Project {
   folder: string;
   /** Installs the tarball and packages of the registry into it, of exactly these versions. */
   install(...packages: string[]): void;
+  /** Installs what its lockfile has, and the tarball beside it. */
+  installLocked(): void;
   /** Runs a program in it, to its end. */
   run(command: string, args: string[], env?: Record<string, string>): { code: number | null; output: string };
   remove(): void;
@@ -18,7 +20,9 @@ export interface Project {
 export function project(name: string, files: string): Project {
   const folder = mkdtempSync(join(tmpdir(), `cup-quickpay-${name}-`));
   cpSync(files, folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  if (!existsSync(join(folder, "package.json"))) {
+    writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  }
 
   const run: Project["run"] = (command, args, env = {}) => {
     const { PATH, HOME } = process.env;
@@ -34,15 +38,19 @@ export function project(name: string, files: string): Project {
     }
     return { code: status, output: stdout + stderr };
   };
+  const npm = (...args: string[]) => {
+    const { code, output } = run("npm", [...args, "--no-fund", "--no-audit", "--loglevel=error"]);
+    if (code !== 0) {
+      throw new Error(`npm ${args.join(" ")} failed.\n${output}`);
+    }
+  };
   return {
     folder,
     run,
-    install(...packages) {
-      const quiet = ["--no-fund", "--no-audit", "--no-package-lock", "--loglevel=error"];
-      const { code, output } = run("npm", ["install", ...quiet, inject("tarball"), ...packages]);
-      if (code !== 0) {
-        throw new Error(`npm install ${packages.join(" ")} failed.\n${output}`);
-      }
+    install: (...packages) => npm("install", "--no-package-lock", inject("tarball"), ...packages),
+    installLocked() {
+      npm("ci", "--ignore-scripts", "--prefer-offline");
+      npm("install", "--no-save", "--ignore-scripts", "--prefer-offline", inject("tarball"));
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
