@@ -1896,7 +1896,7 @@ export interface operations {
                  * @description Whether that button is shown. The platform documents the values 0, 1 and 2.
                  * @example 1
                  */
-                merchant_success_enabled?: 0 | 1 | 2;
+                merchant_success_enabled?: number;
                 /**
                  * @description In which window it opens.
                  * @example parent_page
@@ -1911,7 +1911,7 @@ export interface operations {
                  * @description Whether that button is shown. The platform documents the values 0, 1 and 2.
                  * @example 1
                  */
-                merchant_fail_enabled?: 0 | 1 | 2;
+                merchant_fail_enabled?: number;
                 /**
                  * @description In which window it opens.
                  * @example parent_page
@@ -1926,7 +1926,7 @@ export interface operations {
                  * @description Whether that button is shown. The platform documents the values 0, 1 and 2.
                  * @example 1
                  */
-                merchant_return_enabled?: 0 | 1 | 2;
+                merchant_return_enabled?: number;
                 /**
                  * @description In which window it opens.
                  * @example parent_page

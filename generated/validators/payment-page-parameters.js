@@ -383,36 +383,48 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!(((data19 === 0) || (data19 === 1)) || (data19 === 2))) {
-                const err25 = { instancePath: instancePath + "/merchant_success_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
-                if (vErrors === null) {
-                    vErrors = [err25];
+            if ((typeof data19 == "number") && (isFinite(data19))) {
+                if (data19 > 2 || isNaN(data19)) {
+                    const err25 = { instancePath: instancePath + "/merchant_success_enabled", keyword: "maximum", params: {}, message: "must be <= 2" };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err25);
+                if (data19 < 0 || isNaN(data19)) {
+                    const err26 = { instancePath: instancePath + "/merchant_success_enabled", keyword: "minimum", params: {}, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err26];
+                    }
+                    else {
+                        vErrors.push(err26);
+                    }
+                    errors++;
                 }
-                errors++;
             }
         }
         if (data.merchant_success_redirect_mode !== undefined) {
             let data20 = data.merchant_success_redirect_mode;
             if (typeof data20 !== "string") {
-                const err26 = { instancePath: instancePath + "/merchant_success_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err26];
-                }
-                else {
-                    vErrors.push(err26);
-                }
-                errors++;
-            }
-            if (!(((data20 === "iframe") || (data20 === "parent_page")) || (data20 === "blank_page"))) {
-                const err27 = { instancePath: instancePath + "/merchant_success_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err27 = { instancePath: instancePath + "/merchant_success_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
                 else {
                     vErrors.push(err27);
+                }
+                errors++;
+            }
+            if (!(((data20 === "iframe") || (data20 === "parent_page")) || (data20 === "blank_page"))) {
+                const err28 = { instancePath: instancePath + "/merchant_success_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
                 }
                 errors++;
             }
@@ -426,17 +438,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.merchant_fail_enabled !== undefined) {
             let data22 = data.merchant_fail_enabled;
             if (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) {
-                const err28 = { instancePath: instancePath + "/merchant_fail_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
-                errors++;
-            }
-            if (!(((data22 === 0) || (data22 === 1)) || (data22 === 2))) {
-                const err29 = { instancePath: instancePath + "/merchant_fail_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
+                const err29 = { instancePath: instancePath + "/merchant_fail_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -445,26 +447,48 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
+            if ((typeof data22 == "number") && (isFinite(data22))) {
+                if (data22 > 2 || isNaN(data22)) {
+                    const err30 = { instancePath: instancePath + "/merchant_fail_enabled", keyword: "maximum", params: {}, message: "must be <= 2" };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
+                if (data22 < 0 || isNaN(data22)) {
+                    const err31 = { instancePath: instancePath + "/merchant_fail_enabled", keyword: "minimum", params: {}, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err31];
+                    }
+                    else {
+                        vErrors.push(err31);
+                    }
+                    errors++;
+                }
+            }
         }
         if (data.merchant_fail_redirect_mode !== undefined) {
             let data23 = data.merchant_fail_redirect_mode;
             if (typeof data23 !== "string") {
-                const err30 = { instancePath: instancePath + "/merchant_fail_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err32 = { instancePath: instancePath + "/merchant_fail_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err32];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err32);
                 }
                 errors++;
             }
             if (!(((data23 === "iframe") || (data23 === "parent_page")) || (data23 === "blank_page"))) {
-                const err31 = { instancePath: instancePath + "/merchant_fail_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err33 = { instancePath: instancePath + "/merchant_fail_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err33];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err33);
                 }
                 errors++;
             }
@@ -478,30 +502,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.merchant_return_enabled !== undefined) {
             let data25 = data.merchant_return_enabled;
             if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
-                const err32 = { instancePath: instancePath + "/merchant_return_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
-                if (vErrors === null) {
-                    vErrors = [err32];
-                }
-                else {
-                    vErrors.push(err32);
-                }
-                errors++;
-            }
-            if (!(((data25 === 0) || (data25 === 1)) || (data25 === 2))) {
-                const err33 = { instancePath: instancePath + "/merchant_return_enabled", keyword: "enum", params: {}, message: "must be one of 0, 1, 2" };
-                if (vErrors === null) {
-                    vErrors = [err33];
-                }
-                else {
-                    vErrors.push(err33);
-                }
-                errors++;
-            }
-        }
-        if (data.merchant_return_redirect_mode !== undefined) {
-            let data26 = data.merchant_return_redirect_mode;
-            if (typeof data26 !== "string") {
-                const err34 = { instancePath: instancePath + "/merchant_return_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err34 = { instancePath: instancePath + "/merchant_return_enabled", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err34];
                 }
@@ -510,22 +511,19 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!(((data26 === "iframe") || (data26 === "parent_page")) || (data26 === "blank_page"))) {
-                const err35 = { instancePath: instancePath + "/merchant_return_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
-                if (vErrors === null) {
-                    vErrors = [err35];
+            if ((typeof data25 == "number") && (isFinite(data25))) {
+                if (data25 > 2 || isNaN(data25)) {
+                    const err35 = { instancePath: instancePath + "/merchant_return_enabled", keyword: "maximum", params: {}, message: "must be <= 2" };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err35);
-                }
-                errors++;
-            }
-        }
-        if (data.customer_first_name !== undefined) {
-            let data27 = data.customer_first_name;
-            if (typeof data27 === "string") {
-                if (ucs2length(data27) > 255) {
-                    const err36 = { instancePath: instancePath + "/customer_first_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                if (data25 < 0 || isNaN(data25)) {
+                    const err36 = { instancePath: instancePath + "/merchant_return_enabled", keyword: "minimum", params: {}, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err36];
                     }
@@ -535,8 +533,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                     errors++;
                 }
             }
-            else {
-                const err37 = { instancePath: instancePath + "/customer_first_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        }
+        if (data.merchant_return_redirect_mode !== undefined) {
+            let data26 = data.merchant_return_redirect_mode;
+            if (typeof data26 !== "string") {
+                const err37 = { instancePath: instancePath + "/merchant_return_redirect_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err37];
                 }
@@ -545,28 +546,63 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
+            if (!(((data26 === "iframe") || (data26 === "parent_page")) || (data26 === "blank_page"))) {
+                const err38 = { instancePath: instancePath + "/merchant_return_redirect_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
+                }
+                errors++;
+            }
         }
-        if (data.customer_last_name !== undefined) {
-            let data28 = data.customer_last_name;
-            if (typeof data28 === "string") {
-                if (ucs2length(data28) > 255) {
-                    const err38 = { instancePath: instancePath + "/customer_last_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+        if (data.customer_first_name !== undefined) {
+            let data27 = data.customer_first_name;
+            if (typeof data27 === "string") {
+                if (ucs2length(data27) > 255) {
+                    const err39 = { instancePath: instancePath + "/customer_first_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err38];
+                        vErrors = [err39];
                     }
                     else {
-                        vErrors.push(err38);
+                        vErrors.push(err39);
                     }
                     errors++;
                 }
             }
             else {
-                const err39 = { instancePath: instancePath + "/customer_last_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err40 = { instancePath: instancePath + "/customer_first_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err40];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+        if (data.customer_last_name !== undefined) {
+            let data28 = data.customer_last_name;
+            if (typeof data28 === "string") {
+                if (ucs2length(data28) > 255) {
+                    const err41 = { instancePath: instancePath + "/customer_last_name", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err42 = { instancePath: instancePath + "/customer_last_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err42];
+                }
+                else {
+                    vErrors.push(err42);
                 }
                 errors++;
             }
@@ -593,23 +629,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data32 = data.customer_state;
             if (typeof data32 === "string") {
                 if (ucs2length(data32) > 255) {
-                    const err40 = { instancePath: instancePath + "/customer_state", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err43 = { instancePath: instancePath + "/customer_state", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err40];
+                        vErrors = [err43];
                     }
                     else {
-                        vErrors.push(err40);
+                        vErrors.push(err43);
                     }
                     errors++;
                 }
             }
             else {
-                const err41 = { instancePath: instancePath + "/customer_state", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err44 = { instancePath: instancePath + "/customer_state", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err44];
                 }
                 else {
-                    vErrors.push(err41);
+                    vErrors.push(err44);
                 }
                 errors++;
             }
@@ -618,23 +654,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data33 = data.customer_city;
             if (typeof data33 === "string") {
                 if (ucs2length(data33) > 255) {
-                    const err42 = { instancePath: instancePath + "/customer_city", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err45 = { instancePath: instancePath + "/customer_city", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err42];
+                        vErrors = [err45];
                     }
                     else {
-                        vErrors.push(err42);
+                        vErrors.push(err45);
                     }
                     errors++;
                 }
             }
             else {
-                const err43 = { instancePath: instancePath + "/customer_city", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err46 = { instancePath: instancePath + "/customer_city", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err46];
                 }
                 else {
-                    vErrors.push(err43);
+                    vErrors.push(err46);
                 }
                 errors++;
             }
@@ -643,23 +679,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data34 = data.customer_address;
             if (typeof data34 === "string") {
                 if (ucs2length(data34) > 255) {
-                    const err44 = { instancePath: instancePath + "/customer_address", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err47 = { instancePath: instancePath + "/customer_address", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err44];
+                        vErrors = [err47];
                     }
                     else {
-                        vErrors.push(err44);
+                        vErrors.push(err47);
                     }
                     errors++;
                 }
             }
             else {
-                const err45 = { instancePath: instancePath + "/customer_address", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err48 = { instancePath: instancePath + "/customer_address", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err48];
                 }
                 else {
-                    vErrors.push(err45);
+                    vErrors.push(err48);
                 }
                 errors++;
             }
@@ -668,23 +704,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data35 = data.customer_zip;
             if (typeof data35 === "string") {
                 if (ucs2length(data35) > 255) {
-                    const err46 = { instancePath: instancePath + "/customer_zip", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err49 = { instancePath: instancePath + "/customer_zip", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err46];
+                        vErrors = [err49];
                     }
                     else {
-                        vErrors.push(err46);
+                        vErrors.push(err49);
                     }
                     errors++;
                 }
             }
             else {
-                const err47 = { instancePath: instancePath + "/customer_zip", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err50 = { instancePath: instancePath + "/customer_zip", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err47];
+                    vErrors = [err50];
                 }
                 else {
-                    vErrors.push(err47);
+                    vErrors.push(err50);
                 }
                 errors++;
             }
@@ -693,23 +729,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data36 = data.customer_day_of_birth;
             if (typeof data36 === "string") {
                 if (ucs2length(data36) > 10) {
-                    const err48 = { instancePath: instancePath + "/customer_day_of_birth", keyword: "maxLength", params: {}, message: "must have at most 10 characters" };
+                    const err51 = { instancePath: instancePath + "/customer_day_of_birth", keyword: "maxLength", params: {}, message: "must have at most 10 characters" };
                     if (vErrors === null) {
-                        vErrors = [err48];
+                        vErrors = [err51];
                     }
                     else {
-                        vErrors.push(err48);
+                        vErrors.push(err51);
                     }
                     errors++;
                 }
             }
             else {
-                const err49 = { instancePath: instancePath + "/customer_day_of_birth", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err52 = { instancePath: instancePath + "/customer_day_of_birth", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err49];
+                    vErrors = [err52];
                 }
                 else {
-                    vErrors.push(err49);
+                    vErrors.push(err52);
                 }
                 errors++;
             }
@@ -724,23 +760,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data38 = data.billing_region;
             if (typeof data38 === "string") {
                 if (ucs2length(data38) > 255) {
-                    const err50 = { instancePath: instancePath + "/billing_region", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err53 = { instancePath: instancePath + "/billing_region", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err50];
+                        vErrors = [err53];
                     }
                     else {
-                        vErrors.push(err50);
+                        vErrors.push(err53);
                     }
                     errors++;
                 }
             }
             else {
-                const err51 = { instancePath: instancePath + "/billing_region", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err54 = { instancePath: instancePath + "/billing_region", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err51];
+                    vErrors = [err54];
                 }
                 else {
-                    vErrors.push(err51);
+                    vErrors.push(err54);
                 }
                 errors++;
             }
@@ -749,23 +785,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data39 = data.billing_city;
             if (typeof data39 === "string") {
                 if (ucs2length(data39) > 255) {
-                    const err52 = { instancePath: instancePath + "/billing_city", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err55 = { instancePath: instancePath + "/billing_city", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err52];
+                        vErrors = [err55];
                     }
                     else {
-                        vErrors.push(err52);
+                        vErrors.push(err55);
                     }
                     errors++;
                 }
             }
             else {
-                const err53 = { instancePath: instancePath + "/billing_city", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err56 = { instancePath: instancePath + "/billing_city", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err53];
+                    vErrors = [err56];
                 }
                 else {
-                    vErrors.push(err53);
+                    vErrors.push(err56);
                 }
                 errors++;
             }
@@ -774,23 +810,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data40 = data.billing_address;
             if (typeof data40 === "string") {
                 if (ucs2length(data40) > 255) {
-                    const err54 = { instancePath: instancePath + "/billing_address", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err57 = { instancePath: instancePath + "/billing_address", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err54];
+                        vErrors = [err57];
                     }
                     else {
-                        vErrors.push(err54);
+                        vErrors.push(err57);
                     }
                     errors++;
                 }
             }
             else {
-                const err55 = { instancePath: instancePath + "/billing_address", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err58 = { instancePath: instancePath + "/billing_address", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err55];
+                    vErrors = [err58];
                 }
                 else {
-                    vErrors.push(err55);
+                    vErrors.push(err58);
                 }
                 errors++;
             }
@@ -799,23 +835,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data41 = data.billing_postal;
             if (typeof data41 === "string") {
                 if (ucs2length(data41) > 255) {
-                    const err56 = { instancePath: instancePath + "/billing_postal", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err59 = { instancePath: instancePath + "/billing_postal", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err56];
+                        vErrors = [err59];
                     }
                     else {
-                        vErrors.push(err56);
+                        vErrors.push(err59);
                     }
                     errors++;
                 }
             }
             else {
-                const err57 = { instancePath: instancePath + "/billing_postal", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err60 = { instancePath: instancePath + "/billing_postal", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err57];
+                    vErrors = [err60];
                 }
                 else {
-                    vErrors.push(err57);
+                    vErrors.push(err60);
                 }
                 errors++;
             }
@@ -824,23 +860,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data42 = data.default_payment_method;
             if (typeof data42 === "string") {
                 if (ucs2length(data42) > 255) {
-                    const err58 = { instancePath: instancePath + "/default_payment_method", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err61 = { instancePath: instancePath + "/default_payment_method", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err58];
+                        vErrors = [err61];
                     }
                     else {
-                        vErrors.push(err58);
+                        vErrors.push(err61);
                     }
                     errors++;
                 }
             }
             else {
-                const err59 = { instancePath: instancePath + "/default_payment_method", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err62 = { instancePath: instancePath + "/default_payment_method", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err62];
                 }
                 else {
-                    vErrors.push(err59);
+                    vErrors.push(err62);
                 }
                 errors++;
             }
@@ -849,55 +885,18 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data43 = data.force_payment_group;
             if (typeof data43 === "string") {
                 if (ucs2length(data43) > 255) {
-                    const err60 = { instancePath: instancePath + "/force_payment_group", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err63 = { instancePath: instancePath + "/force_payment_group", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err60];
+                        vErrors = [err63];
                     }
                     else {
-                        vErrors.push(err60);
+                        vErrors.push(err63);
                     }
                     errors++;
                 }
             }
             else {
-                const err61 = { instancePath: instancePath + "/force_payment_group", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err61];
-                }
-                else {
-                    vErrors.push(err61);
-                }
-                errors++;
-            }
-        }
-        if (data.hide !== undefined) {
-            let data44 = data.hide;
-            if (typeof data44 === "string") {
-                if (ucs2length(data44) > 255) {
-                    const err62 = { instancePath: instancePath + "/hide", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err62];
-                    }
-                    else {
-                        vErrors.push(err62);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err63 = { instancePath: instancePath + "/hide", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err63];
-                }
-                else {
-                    vErrors.push(err63);
-                }
-                errors++;
-            }
-        }
-        if (data.payment_methods_options !== undefined) {
-            if (typeof data.payment_methods_options !== "string") {
-                const err64 = { instancePath: instancePath + "/payment_methods_options", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err64 = { instancePath: instancePath + "/force_payment_group", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err64];
                 }
@@ -907,11 +906,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.region_code !== undefined) {
-            let data46 = data.region_code;
-            if (typeof data46 === "string") {
-                if (ucs2length(data46) > 255) {
-                    const err65 = { instancePath: instancePath + "/region_code", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+        if (data.hide !== undefined) {
+            let data44 = data.hide;
+            if (typeof data44 === "string") {
+                if (ucs2length(data44) > 255) {
+                    const err65 = { instancePath: instancePath + "/hide", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err65];
                     }
@@ -922,7 +921,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err66 = { instancePath: instancePath + "/region_code", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err66 = { instancePath: instancePath + "/hide", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err66];
                 }
@@ -932,60 +931,59 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
+        if (data.payment_methods_options !== undefined) {
+            if (typeof data.payment_methods_options !== "string") {
+                const err67 = { instancePath: instancePath + "/payment_methods_options", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err67];
+                }
+                else {
+                    vErrors.push(err67);
+                }
+                errors++;
+            }
+        }
+        if (data.region_code !== undefined) {
+            let data46 = data.region_code;
+            if (typeof data46 === "string") {
+                if (ucs2length(data46) > 255) {
+                    const err68 = { instancePath: instancePath + "/region_code", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err68];
+                    }
+                    else {
+                        vErrors.push(err68);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err69 = { instancePath: instancePath + "/region_code", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err69];
+                }
+                else {
+                    vErrors.push(err69);
+                }
+                errors++;
+            }
+        }
         if (data.best_before !== undefined) {
             let data47 = data.best_before;
             if (typeof data47 === "string") {
                 if (!(dateTimeFormat.validate(data47))) {
-                    const err67 = { instancePath: instancePath + "/best_before", keyword: "format", params: {}, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
+                    const err70 = { instancePath: instancePath + "/best_before", keyword: "format", params: {}, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
                     if (vErrors === null) {
-                        vErrors = [err67];
+                        vErrors = [err70];
                     }
                     else {
-                        vErrors.push(err67);
+                        vErrors.push(err70);
                     }
                     errors++;
                 }
             }
             else {
-                const err68 = { instancePath: instancePath + "/best_before", keyword: "type", params: { type: "string" }, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
-                if (vErrors === null) {
-                    vErrors = [err68];
-                }
-                else {
-                    vErrors.push(err68);
-                }
-                errors++;
-            }
-        }
-        if (data.payment_extra_param !== undefined) {
-            let data48 = data.payment_extra_param;
-            if (typeof data48 === "string") {
-                if (ucs2length(data48) > 255) {
-                    const err69 = { instancePath: instancePath + "/payment_extra_param", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err69];
-                    }
-                    else {
-                        vErrors.push(err69);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err70 = { instancePath: instancePath + "/payment_extra_param", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err70];
-                }
-                else {
-                    vErrors.push(err70);
-                }
-                errors++;
-            }
-        }
-        if (data.terminal_id !== undefined) {
-            let data49 = data.terminal_id;
-            if (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) {
-                const err71 = { instancePath: instancePath + "/terminal_id", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err71 = { instancePath: instancePath + "/best_before", keyword: "type", params: { type: "string" }, message: "must be a date and time with an offset, such as 2019-03-26T00:00:00+08:00" };
                 if (vErrors === null) {
                     vErrors = [err71];
                 }
@@ -994,9 +992,12 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if ((typeof data49 == "number") && (isFinite(data49))) {
-                if (data49 < 1 || isNaN(data49)) {
-                    const err72 = { instancePath: instancePath + "/terminal_id", keyword: "minimum", params: {}, message: "must be >= 1" };
+        }
+        if (data.payment_extra_param !== undefined) {
+            let data48 = data.payment_extra_param;
+            if (typeof data48 === "string") {
+                if (ucs2length(data48) > 255) {
+                    const err72 = { instancePath: instancePath + "/payment_extra_param", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
                         vErrors = [err72];
                     }
@@ -1006,10 +1007,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                     errors++;
                 }
             }
-        }
-        if (data.booking_info !== undefined) {
-            if (typeof data.booking_info !== "string") {
-                const err73 = { instancePath: instancePath + "/booking_info", keyword: "type", params: { type: "string" }, message: "must be a text" };
+            else {
+                const err73 = { instancePath: instancePath + "/payment_extra_param", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err73];
                 }
@@ -1019,9 +1018,10 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.receipt_data !== undefined) {
-            if (typeof data.receipt_data !== "string") {
-                const err74 = { instancePath: instancePath + "/receipt_data", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (data.terminal_id !== undefined) {
+            let data49 = data.terminal_id;
+            if (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) {
+                const err74 = { instancePath: instancePath + "/terminal_id", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
                     vErrors = [err74];
                 }
@@ -1030,35 +1030,34 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-        }
-        if (data.addendum_data !== undefined) {
-            if (typeof data.addendum_data !== "string") {
-                const err75 = { instancePath: instancePath + "/addendum_data", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err75];
-                }
-                else {
-                    vErrors.push(err75);
-                }
-                errors++;
-            }
-        }
-        if (data.target_element !== undefined) {
-            let data53 = data.target_element;
-            if (typeof data53 === "string") {
-                if (ucs2length(data53) > 255) {
-                    const err76 = { instancePath: instancePath + "/target_element", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+            if ((typeof data49 == "number") && (isFinite(data49))) {
+                if (data49 < 1 || isNaN(data49)) {
+                    const err75 = { instancePath: instancePath + "/terminal_id", keyword: "minimum", params: {}, message: "must be >= 1" };
                     if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err75];
                     }
                     else {
-                        vErrors.push(err76);
+                        vErrors.push(err75);
                     }
                     errors++;
                 }
             }
-            else {
-                const err77 = { instancePath: instancePath + "/target_element", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        }
+        if (data.booking_info !== undefined) {
+            if (typeof data.booking_info !== "string") {
+                const err76 = { instancePath: instancePath + "/booking_info", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err76];
+                }
+                else {
+                    vErrors.push(err76);
+                }
+                errors++;
+            }
+        }
+        if (data.receipt_data !== undefined) {
+            if (typeof data.receipt_data !== "string") {
+                const err77 = { instancePath: instancePath + "/receipt_data", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err77];
                 }
@@ -1068,10 +1067,9 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 errors++;
             }
         }
-        if (data.frame_mode !== undefined) {
-            let data54 = data.frame_mode;
-            if (typeof data54 !== "string") {
-                const err78 = { instancePath: instancePath + "/frame_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (data.addendum_data !== undefined) {
+            if (typeof data.addendum_data !== "string") {
+                const err78 = { instancePath: instancePath + "/addendum_data", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err78];
                 }
@@ -1080,13 +1078,51 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!((data54 === "popup") || (data54 === "iframe"))) {
-                const err79 = { instancePath: instancePath + "/frame_mode", keyword: "enum", params: {}, message: "must be one of \"popup\", \"iframe\"" };
+        }
+        if (data.target_element !== undefined) {
+            let data53 = data.target_element;
+            if (typeof data53 === "string") {
+                if (ucs2length(data53) > 255) {
+                    const err79 = { instancePath: instancePath + "/target_element", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err79];
+                    }
+                    else {
+                        vErrors.push(err79);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err80 = { instancePath: instancePath + "/target_element", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err80];
                 }
                 else {
-                    vErrors.push(err79);
+                    vErrors.push(err80);
+                }
+                errors++;
+            }
+        }
+        if (data.frame_mode !== undefined) {
+            let data54 = data.frame_mode;
+            if (typeof data54 !== "string") {
+                const err81 = { instancePath: instancePath + "/frame_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err81];
+                }
+                else {
+                    vErrors.push(err81);
+                }
+                errors++;
+            }
+            if (!((data54 === "popup") || (data54 === "iframe"))) {
+                const err82 = { instancePath: instancePath + "/frame_mode", keyword: "enum", params: {}, message: "must be one of \"popup\", \"iframe\"" };
+                if (vErrors === null) {
+                    vErrors = [err82];
+                }
+                else {
+                    vErrors.push(err82);
                 }
                 errors++;
             }
@@ -1101,23 +1137,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data56 = data.css_modal_wrap;
             if (typeof data56 === "string") {
                 if (ucs2length(data56) > 255) {
-                    const err80 = { instancePath: instancePath + "/css_modal_wrap", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err83 = { instancePath: instancePath + "/css_modal_wrap", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err80];
+                        vErrors = [err83];
                     }
                     else {
-                        vErrors.push(err80);
+                        vErrors.push(err83);
                     }
                     errors++;
                 }
             }
             else {
-                const err81 = { instancePath: instancePath + "/css_modal_wrap", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err84 = { instancePath: instancePath + "/css_modal_wrap", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err84];
                 }
                 else {
-                    vErrors.push(err81);
+                    vErrors.push(err84);
                 }
                 errors++;
             }
@@ -1126,23 +1162,23 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data57 = data.style_id;
             if (typeof data57 === "string") {
                 if (ucs2length(data57) > 255) {
-                    const err82 = { instancePath: instancePath + "/style_id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err85 = { instancePath: instancePath + "/style_id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err82];
+                        vErrors = [err85];
                     }
                     else {
-                        vErrors.push(err82);
+                        vErrors.push(err85);
                     }
                     errors++;
                 }
             }
             else {
-                const err83 = { instancePath: instancePath + "/style_id", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err86 = { instancePath: instancePath + "/style_id", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err83];
+                    vErrors = [err86];
                 }
                 else {
-                    vErrors.push(err83);
+                    vErrors.push(err86);
                 }
                 errors++;
             }
@@ -1169,54 +1205,18 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
             let data61 = data.interface_type;
             if (typeof data61 === "string") {
                 if (ucs2length(data61) > 255) {
-                    const err84 = { instancePath: instancePath + "/interface_type", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+                    const err87 = { instancePath: instancePath + "/interface_type", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
                     if (vErrors === null) {
-                        vErrors = [err84];
+                        vErrors = [err87];
                     }
                     else {
-                        vErrors.push(err84);
+                        vErrors.push(err87);
                     }
                     errors++;
                 }
             }
             else {
-                const err85 = { instancePath: instancePath + "/interface_type", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err85];
-                }
-                else {
-                    vErrors.push(err85);
-                }
-                errors++;
-            }
-        }
-        if (data.mode !== undefined) {
-            let data62 = data.mode;
-            if (typeof data62 !== "string") {
-                const err86 = { instancePath: instancePath + "/mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err86];
-                }
-                else {
-                    vErrors.push(err86);
-                }
-                errors++;
-            }
-            if (!((((data62 === "purchase") || (data62 === "payout")) || (data62 === "card_tokenize")) || (data62 === "card_verify"))) {
-                const err87 = { instancePath: instancePath + "/mode", keyword: "enum", params: {}, message: "must be one of \"purchase\", \"payout\", \"card_tokenize\", \"card_verify\"" };
-                if (vErrors === null) {
-                    vErrors = [err87];
-                }
-                else {
-                    vErrors.push(err87);
-                }
-                errors++;
-            }
-        }
-        if (data.operation_type !== undefined) {
-            let data63 = data.operation_type;
-            if (typeof data63 !== "string") {
-                const err88 = { instancePath: instancePath + "/operation_type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err88 = { instancePath: instancePath + "/interface_type", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err88];
                 }
@@ -1225,13 +1225,49 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!((data63 === "sale") || (data63 === "auth"))) {
-                const err89 = { instancePath: instancePath + "/operation_type", keyword: "enum", params: {}, message: "must be one of \"sale\", \"auth\"" };
+        }
+        if (data.mode !== undefined) {
+            let data62 = data.mode;
+            if (typeof data62 !== "string") {
+                const err89 = { instancePath: instancePath + "/mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err89];
                 }
                 else {
                     vErrors.push(err89);
+                }
+                errors++;
+            }
+            if (!((((data62 === "purchase") || (data62 === "payout")) || (data62 === "card_tokenize")) || (data62 === "card_verify"))) {
+                const err90 = { instancePath: instancePath + "/mode", keyword: "enum", params: {}, message: "must be one of \"purchase\", \"payout\", \"card_tokenize\", \"card_verify\"" };
+                if (vErrors === null) {
+                    vErrors = [err90];
+                }
+                else {
+                    vErrors.push(err90);
+                }
+                errors++;
+            }
+        }
+        if (data.operation_type !== undefined) {
+            let data63 = data.operation_type;
+            if (typeof data63 !== "string") {
+                const err91 = { instancePath: instancePath + "/operation_type", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                if (vErrors === null) {
+                    vErrors = [err91];
+                }
+                else {
+                    vErrors.push(err91);
+                }
+                errors++;
+            }
+            if (!((data63 === "sale") || (data63 === "auth"))) {
+                const err92 = { instancePath: instancePath + "/operation_type", keyword: "enum", params: {}, message: "must be one of \"sale\", \"auth\"" };
+                if (vErrors === null) {
+                    vErrors = [err92];
+                }
+                else {
+                    vErrors.push(err92);
                 }
                 errors++;
             }
@@ -1251,34 +1287,34 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         if (data.redirect_tokenize_mode !== undefined) {
             let data66 = data.redirect_tokenize_mode;
             if (typeof data66 !== "string") {
-                const err90 = { instancePath: instancePath + "/redirect_tokenize_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err93 = { instancePath: instancePath + "/redirect_tokenize_mode", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err93];
                 }
                 else {
-                    vErrors.push(err90);
+                    vErrors.push(err93);
                 }
                 errors++;
             }
             if (!(((data66 === "iframe") || (data66 === "parent_page")) || (data66 === "blank_page"))) {
-                const err91 = { instancePath: instancePath + "/redirect_tokenize_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
+                const err94 = { instancePath: instancePath + "/redirect_tokenize_mode", keyword: "enum", params: {}, message: "must be one of \"iframe\", \"parent_page\", \"blank_page\"" };
                 if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err94];
                 }
                 else {
-                    vErrors.push(err91);
+                    vErrors.push(err94);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err92 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err95 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
-            vErrors = [err92];
+            vErrors = [err95];
         }
         else {
-            vErrors.push(err92);
+            vErrors.push(err95);
         }
         errors++;
     }

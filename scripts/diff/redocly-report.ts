@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { redocly } from "../redocly/cli.js";
+import { redocly } from "../redocly/redocly.js";
 import type { Contract, Impact } from "./change.js";
 
 /** What `redocly diff` tells of a change, as far as it is used. */

@@ -92,7 +92,8 @@ const functionName = (schema: string) => `validate${schema}`;
 const forAjv = (schema: Schema): Schema =>
   JSON.parse(
     JSON.stringify(schema, (key, value) =>
-      ["x-source", "x-values", "x-extensible-enum", "x-message", "examples"].includes(key) ||
+      key.startsWith("x-") ||
+      key === "examples" ||
       (typeof value === "string" && ["description", "title"].includes(key))
         ? undefined
         : value,
