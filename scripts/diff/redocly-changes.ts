@@ -19,7 +19,10 @@ export function redoclyChanges(base: Contract, revision: Contract): Change[] {
     const { verdicts, kind, property, impact, direction } = change;
     const where = whereOf(change.kind === "removed" ? base : revision, change.path);
     if (verdicts.length === 0) {
-      return [{ rule: undefined, impact, where, message: `${property ?? ""} ${kind}`.trim(), direction }];
+      const message = `${property ?? ""} ${kind}`.trim();
+      // What an extension says is no part of a message.
+      const rated = /\/x-[^/]+$/.test(change.path) ? "patch" : impact;
+      return [{ rule: undefined, impact: rated, where, message, direction }];
     }
     return verdicts.map(({ ruleId, message, ...verdict }) => ({
       rule: ruleId,

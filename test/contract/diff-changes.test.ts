@@ -354,6 +354,11 @@ const compatible: Row[] = [
     { [`${schemas}/Sum/description`]: "A sum." },
     "patch | POST /v2/payment/status, answer 200, payment.sum | description modified",
   ],
+  [
+    "a new extension",
+    { [`${schemas}/ProjectId/x-example`]: { of: "a tool" } },
+    "patch | POST /v2/payment/cup/quick/sale, request, general.project_id.x-example | added",
+  ],
   ["another summary", { "/info/summary": "Purchases and payouts" }, "patch | info | summary modified"],
   ["a new guide", { "/tags/17": { name: "Mock", description: "How to mock." } }, "minor | tag Mock | added"],
 ];
