@@ -2,7 +2,7 @@
 import { schema51, schema52, pattern5, pattern6, validateSum, validateOperation, pattern12, validateCallbackGeneral } from "./common/callbacks.js";
 import { ucs2length } from "./common/runtime.js";
 
-const schema63 = { "type": "object", "required": ["project_id", "payment", "operation"], "not": { "properties": { "signature": false, "general": { "not": { "required": ["signature"], "properties": { "signature": true } } } } }, "properties": { "project_id": { "$ref": "ProjectId" }, "payment": { "$ref": "PayoutPayment" }, "operation": { "$ref": "Operation" }, "account": { "$ref": "CallbackAccount" }, "customer": { "$ref": "CallbackCustomer" }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } }, "general": { "$ref": "CallbackGeneral" }, "signature": { "$ref": "Signature" } } };
+const schema63 = { "type": "object", "required": ["project_id", "payment", "operation"], "not": { "properties": { "signature": { "not": {} }, "general": { "not": { "required": ["signature"], "properties": { "signature": {} } } } } }, "properties": { "project_id": { "$ref": "ProjectId" }, "payment": { "$ref": "PayoutPayment" }, "operation": { "$ref": "Operation" }, "account": { "$ref": "CallbackAccount" }, "customer": { "$ref": "CallbackCustomer" }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } }, "general": { "$ref": "CallbackGeneral" }, "signature": { "$ref": "Signature" } } };
 const schema65 = { "type": "object", "required": ["id", "type", "status", "sum"], "properties": { "id": { "$ref": "PaymentId" }, "type": { "type": "string", "const": "payout" }, "status": { "$ref": "PayoutStatus" }, "date": { "$ref": "PlatformDate" }, "method": { "$ref": "PaymentMethod" }, "sum": { "$ref": "Sum" }, "description": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] } } };
 function validatePayoutPayment(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -193,7 +193,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
     const _errs2 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.signature !== undefined) {
-            var valid1 = false;
+            const _errs3 = errors;
             const err0 = {};
             if (vErrors === null) {
                 vErrors = [err0];
@@ -202,6 +202,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                 vErrors.push(err0);
             }
             errors++;
+            var valid1 = _errs3 === errors;
         }
         else {
             var valid1 = true;
@@ -209,9 +210,9 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
         if (valid1) {
             if (data.general !== undefined) {
                 let data1 = data.general;
-                const _errs3 = errors;
-                const _errs4 = errors;
                 const _errs5 = errors;
+                const _errs6 = errors;
+                const _errs7 = errors;
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                     let missing0;
                     if ((data1.signature === undefined) && (missing0 = "signature")) {
@@ -225,7 +226,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                         errors++;
                     }
                 }
-                var valid2 = _errs5 === errors;
+                var valid2 = _errs7 === errors;
                 if (valid2) {
                     const err2 = {};
                     if (vErrors === null) {
@@ -237,17 +238,17 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                     errors++;
                 }
                 else {
-                    errors = _errs4;
+                    errors = _errs6;
                     if (vErrors !== null) {
-                        if (_errs4) {
-                            vErrors.length = _errs4;
+                        if (_errs6) {
+                            vErrors.length = _errs6;
                         }
                         else {
                             vErrors = null;
                         }
                     }
                 }
-                var valid1 = _errs3 === errors;
+                var valid1 = _errs5 === errors;
             }
             else {
                 var valid1 = true;
@@ -280,13 +281,13 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
             else {
                 if (data.project_id !== undefined) {
                     let data2 = data.project_id;
-                    const _errs6 = errors;
-                    const _errs7 = errors;
+                    const _errs8 = errors;
+                    const _errs9 = errors;
                     if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
                         validatePayoutCallback.errors = [{ instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" }, message: "must be the project's id as a number, not a text" }];
                         return false;
                     }
-                    if (errors === _errs7) {
+                    if (errors === _errs9) {
                         if ((typeof data2 == "number") && (isFinite(data2))) {
                             if (data2 > 4294967295 || isNaN(data2)) {
                                 validatePayoutCallback.errors = [{ instancePath: instancePath + "/project_id", keyword: "maximum", params: {}, message: "must be <= 4294967295" }];
@@ -300,31 +301,31 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                             }
                         }
                     }
-                    var valid3 = _errs6 === errors;
+                    var valid3 = _errs8 === errors;
                 }
                 else {
                     var valid3 = true;
                 }
                 if (valid3) {
                     if (data.payment !== undefined) {
-                        const _errs9 = errors;
+                        const _errs11 = errors;
                         if (!(validatePayoutPayment(data.payment, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }))) {
                             vErrors = vErrors === null ? validatePayoutPayment.errors : vErrors.concat(validatePayoutPayment.errors);
                             errors = vErrors.length;
                         }
-                        var valid3 = _errs9 === errors;
+                        var valid3 = _errs11 === errors;
                     }
                     else {
                         var valid3 = true;
                     }
                     if (valid3) {
                         if (data.operation !== undefined) {
-                            const _errs10 = errors;
+                            const _errs12 = errors;
                             if (!(validateOperation(data.operation, { instancePath: instancePath + "/operation", parentData: data, parentDataProperty: "operation", rootData }))) {
                                 vErrors = vErrors === null ? validateOperation.errors : vErrors.concat(validateOperation.errors);
                                 errors = vErrors.length;
                             }
-                            var valid3 = _errs10 === errors;
+                            var valid3 = _errs12 === errors;
                         }
                         else {
                             var valid3 = true;
@@ -332,13 +333,13 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                         if (valid3) {
                             if (data.account !== undefined) {
                                 let data5 = data.account;
-                                const _errs11 = errors;
-                                const _errs12 = errors;
+                                const _errs13 = errors;
+                                const _errs14 = errors;
                                 if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
                                     validatePayoutCallback.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: schema51.type }, message: "must be an object or null" }];
                                     return false;
                                 }
-                                if (errors === _errs12) {
+                                if (errors === _errs14) {
                                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                         if (data5.number !== undefined) {
                                             let data6 = data5.number;
@@ -349,7 +350,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                         }
                                     }
                                 }
-                                var valid3 = _errs11 === errors;
+                                var valid3 = _errs13 === errors;
                             }
                             else {
                                 var valid3 = true;
@@ -357,22 +358,22 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                             if (valid3) {
                                 if (data.customer !== undefined) {
                                     let data7 = data.customer;
-                                    const _errs16 = errors;
-                                    const _errs17 = errors;
+                                    const _errs18 = errors;
+                                    const _errs19 = errors;
                                     if ((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)) {
                                         validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer", keyword: "type", params: { type: schema52.type }, message: "must be an object or null" }];
                                         return false;
                                     }
-                                    if (errors === _errs17) {
+                                    if (errors === _errs19) {
                                         if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                             if (data7.id !== undefined) {
                                                 let data8 = data7.id;
-                                                const _errs19 = errors;
+                                                const _errs21 = errors;
                                                 if ((typeof data8 !== "string") && (data8 !== null)) {
                                                     validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer/id", keyword: "type", params: { type: schema52.properties.id.type }, message: "must be a text or null" }];
                                                     return false;
                                                 }
-                                                var valid8 = _errs19 === errors;
+                                                var valid8 = _errs21 === errors;
                                             }
                                             else {
                                                 var valid8 = true;
@@ -380,12 +381,12 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                             if (valid8) {
                                                 if (data7.phone !== undefined) {
                                                     let data9 = data7.phone;
-                                                    const _errs21 = errors;
+                                                    const _errs23 = errors;
                                                     if ((typeof data9 !== "string") && (data9 !== null)) {
                                                         validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer/phone", keyword: "type", params: { type: schema52.properties.phone.type }, message: "must be a text or null" }];
                                                         return false;
                                                     }
-                                                    var valid8 = _errs21 === errors;
+                                                    var valid8 = _errs23 === errors;
                                                 }
                                                 else {
                                                     var valid8 = true;
@@ -393,7 +394,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                             }
                                         }
                                     }
-                                    var valid3 = _errs16 === errors;
+                                    var valid3 = _errs18 === errors;
                                 }
                                 else {
                                     var valid3 = true;
@@ -401,20 +402,20 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                 if (valid3) {
                                     if (data.errors !== undefined) {
                                         let data10 = data.errors;
-                                        const _errs23 = errors;
+                                        const _errs25 = errors;
                                         if ((!(Array.isArray(data10))) && (data10 !== null)) {
                                             validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: schema63.properties.errors.type }, message: "must be a list or null" }];
                                             return false;
                                         }
-                                        if (errors === _errs23) {
+                                        if (errors === _errs25) {
                                             if (Array.isArray(data10)) {
                                                 var valid9 = true;
                                                 const len0 = data10.length;
                                                 for (let i0 = 0; i0 < len0; i0++) {
                                                     let data11 = data10[i0];
-                                                    const _errs25 = errors;
-                                                    const _errs26 = errors;
-                                                    if (errors === _errs26) {
+                                                    const _errs27 = errors;
+                                                    const _errs28 = errors;
+                                                    if (errors === _errs28) {
                                                         if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                                             let missing2;
                                                             if (((data11.code === undefined) && (missing2 = "code")) || ((data11.message === undefined) && (missing2 = "message"))) {
@@ -424,60 +425,60 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                             else {
                                                                 if (data11.code !== undefined) {
                                                                     let data12 = data11.code;
-                                                                    const _errs28 = errors;
+                                                                    const _errs30 = errors;
                                                                     if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
                                                                         validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
                                                                         return false;
                                                                     }
-                                                                    var valid11 = _errs28 === errors;
+                                                                    var valid11 = _errs30 === errors;
                                                                 }
                                                                 else {
                                                                     var valid11 = true;
                                                                 }
                                                                 if (valid11) {
                                                                     if (data11.message !== undefined) {
-                                                                        const _errs30 = errors;
+                                                                        const _errs32 = errors;
                                                                         if (typeof data11.message !== "string") {
                                                                             validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                             return false;
                                                                         }
-                                                                        var valid11 = _errs30 === errors;
+                                                                        var valid11 = _errs32 === errors;
                                                                     }
                                                                     else {
                                                                         var valid11 = true;
                                                                     }
                                                                     if (valid11) {
                                                                         if (data11.field !== undefined) {
-                                                                            const _errs32 = errors;
+                                                                            const _errs34 = errors;
                                                                             if (typeof data11.field !== "string") {
                                                                                 validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                 return false;
                                                                             }
-                                                                            var valid11 = _errs32 === errors;
+                                                                            var valid11 = _errs34 === errors;
                                                                         }
                                                                         else {
                                                                             var valid11 = true;
                                                                         }
                                                                         if (valid11) {
                                                                             if (data11.constraint !== undefined) {
-                                                                                const _errs34 = errors;
+                                                                                const _errs36 = errors;
                                                                                 if (typeof data11.constraint !== "string") {
                                                                                     validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/constraint", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                     return false;
                                                                                 }
-                                                                                var valid11 = _errs34 === errors;
+                                                                                var valid11 = _errs36 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid11 = true;
                                                                             }
                                                                             if (valid11) {
                                                                                 if (data11.description !== undefined) {
-                                                                                    const _errs36 = errors;
+                                                                                    const _errs38 = errors;
                                                                                     if (typeof data11.description !== "string") {
                                                                                         validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                                                                         return false;
                                                                                     }
-                                                                                    var valid11 = _errs36 === errors;
+                                                                                    var valid11 = _errs38 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid11 = true;
@@ -493,26 +494,26 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                             return false;
                                                         }
                                                     }
-                                                    var valid9 = _errs25 === errors;
+                                                    var valid9 = _errs27 === errors;
                                                     if (!valid9) {
                                                         break;
                                                     }
                                                 }
                                             }
                                         }
-                                        var valid3 = _errs23 === errors;
+                                        var valid3 = _errs25 === errors;
                                     }
                                     else {
                                         var valid3 = true;
                                     }
                                     if (valid3) {
                                         if (data.general !== undefined) {
-                                            const _errs38 = errors;
+                                            const _errs40 = errors;
                                             if (!(validateCallbackGeneral(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData }))) {
                                                 vErrors = vErrors === null ? validateCallbackGeneral.errors : vErrors.concat(validateCallbackGeneral.errors);
                                                 errors = vErrors.length;
                                             }
-                                            var valid3 = _errs38 === errors;
+                                            var valid3 = _errs40 === errors;
                                         }
                                         else {
                                             var valid3 = true;
@@ -520,9 +521,9 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                         if (valid3) {
                                             if (data.signature !== undefined) {
                                                 let data18 = data.signature;
-                                                const _errs39 = errors;
-                                                const _errs40 = errors;
-                                                if (errors === _errs40) {
+                                                const _errs41 = errors;
+                                                const _errs42 = errors;
+                                                if (errors === _errs42) {
                                                     if (typeof data18 === "string") {
                                                         if (!pattern12.test(data18)) {
                                                             validatePayoutCallback.errors = [{ instancePath: instancePath + "/signature", keyword: "pattern", params: {}, message: "must be a signature: 88 characters of Base64, the last two ==" }];
@@ -534,7 +535,7 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                                         return false;
                                                     }
                                                 }
-                                                var valid3 = _errs39 === errors;
+                                                var valid3 = _errs41 === errors;
                                             }
                                             else {
                                                 var valid3 = true;

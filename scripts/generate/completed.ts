@@ -2,8 +2,8 @@ import type { Callbacks, Document, Operation, Schema } from "./document.js";
 
 /**
  * A bundled description as other tools read it best: the description of a schema also at each property that
- * refers to it, the known values of an open set as `x-extensible-enum`, each parameter where it is used, and each
- * callback once, as a webhook.
+ * refers to it, the known values of an open set as `x-extensible-enum`, each parameter where it is used, each
+ * callback once, as a webhook, and no property whose schema is `true` or `false`, which Go's tools cannot read.
  */
 export function completed(document: Document): Document {
   const { parameters = {}, ...components } = document.components;
@@ -47,6 +47,9 @@ function withDescriptions(schema: Schema, schemas: Record<string, Schema>): Sche
     return schema;
   }
   const described = Object.entries(schema.properties).map(([name, property]) => {
+    if (typeof property === "boolean") {
+      return [name, property ? {} : { not: {} }];
+    }
     const description = schemas[referredBy(property)]?.description;
     // The first paragraph: a table of values follows in some, and stands at the schema.
     return [

@@ -194,16 +194,14 @@ describe("What follows a request", () => {
     expect(joined.components.links).toMatchObject({
       PaymentStatus: {
         operationId: "getPaymentStatus",
-        requestBody: {
-          general: {
-            project_id: "$request.body#/general/project_id",
-            payment_id: "$request.body#/general/payment_id",
-          },
-        },
+        requestBody:
+          '{"general": {"project_id": {$request.body#/general/project_id}, ' +
+          '"payment_id": "{$request.body#/general/payment_id}"}}',
       },
       RequestStatus: {
         operationId: "getPaymentStatusByRequest",
-        requestBody: { project_id: "$response.body#/project_id", request_id: "$response.body#/request_id" },
+        requestBody:
+          '{"project_id": {$response.body#/project_id}, "request_id": "{$response.body#/request_id}"}',
       },
     });
   });
