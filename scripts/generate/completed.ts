@@ -7,19 +7,19 @@ import type { Callbacks, Document, Operation, Schema } from "./document.js";
  */
 export function completed(document: Document): Document {
   const { parameters = {}, ...components } = document.components;
-  const operation = (operation: Operation): Operation => ({
+  const completedOperation = (operation: Operation): Operation => ({
     ...operation,
     ...(operation.parameters && {
       parameters: operation.parameters.map((parameter) => parameters[referredBy(parameter)] ?? parameter),
     }),
-    ...(operation.callbacks && { callbacks: asReferences(operation.callbacks) }),
+    ...(operation.callbacks && { callbacks: asReferences(operation.callbacks, document.webhooks) }),
   });
   const paths = Object.entries(document.paths).map(([path, item]) => [
     path,
     {
       ...item,
-      ...(item.get && { get: operation(item.get) }),
-      ...(item.post && { post: operation(item.post) }),
+      ...(item.get && { get: completedOperation(item.get) }),
+      ...(item.post && { post: completedOperation(item.post) }),
     },
   ]);
   return JSON.parse(
@@ -30,13 +30,17 @@ export function completed(document: Document): Document {
 }
 
 /** The bundler writes a callback out again at each operation that it follows. */
-const asReferences = (callbacks: Callbacks) =>
-  Object.fromEntries(
-    Object.entries(callbacks).map(([webhook, items]) => [
-      webhook,
-      Object.fromEntries(Object.keys(items).map((url) => [url, { $ref: `#/webhooks/${webhook}` }])),
-    ]),
+function asReferences(callbacks: Callbacks, webhooks: Document["webhooks"]): Callbacks {
+  return Object.fromEntries(
+    Object.entries(callbacks).map(([name, items]) => {
+      if (!webhooks[name]) {
+        throw new Error(`The contract has a callback ${name}, but no webhook of that name.`);
+      }
+      const reference = { $ref: `#/webhooks/${name}` };
+      return [name, Object.fromEntries(Object.keys(items).map((url) => [url, reference]))];
+    }),
   );
+}
 
 const isSchema = (part: unknown): part is Schema =>
   typeof part === "object" && part !== null && ("properties" in part || "x-values" in part);

@@ -1,4 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { redocly } from "../../scripts/redocly/cli.js";
 import { copyProject, type ProjectCopy } from "../support/project-copy.js";
 
 // A run of the tools takes a second or two, on a busy machine many more.
@@ -22,6 +26,11 @@ describe("npm run generate, with a spec that does not lint,", () => {
     copy.replace("spec/schemas/SaleRequest.yaml", "./SaleCustomer.yaml", "./SaleCustomr.yaml");
     copy.replace("spec/schemas/Flag.yaml", "enum: [0, 1]", "enum: [0, 1");
     copy.replace("spec/examples/payout.yaml", "currency: CNY", "currency: USD");
+    copy.replace(
+      "spec/payment-page.yaml",
+      "  purchase:\n    $ref: webhooks/purchase.yaml",
+      "  purchase:\n    $ref: webhooks/payout.yaml",
+    );
     copy.write("generated/types.d.ts", "as before");
   });
 
@@ -29,6 +38,11 @@ describe("npm run generate, with a spec that does not lint,", () => {
     ["a reference to a file that is not there", "spec/schemas/SaleRequest.yaml:9:5", "Can't resolve $ref"],
     ["a file that is no YAML", "spec/schemas/Flag.yaml:4:1", "Failed to parse"],
     ["an example that breaks its schema", "spec/examples/payout.yaml:23:15", "must be equal to constant"],
+    [
+      "a callback that two descriptions have under one name",
+      "spec/openapi.yaml:5:1",
+      "payment-page.yaml has another `purchase`",
+    ],
   ])("names file and line of %s", (_, place, says) => {
     const problem = made.run.output
       .split(/^\[\d+\] /m)
@@ -110,6 +124,43 @@ describe("npm run generate, with a spec that does not bundle,", () => {
   test("fails and says what to run", () => {
     expect(made.run.code).toBe(1);
     expect(made.run.output).toMatch(/The contract does not bundle\. Mend it, then run: npm run generate\n$/);
+  });
+});
+
+describe("npm run generate, with a callback that is no webhook,", () => {
+  const made = afterEdit((copy) =>
+    copy.replace("spec/paths/gate-payout.yaml", "  callbacks:\n    payout:", "  callbacks:\n    result:"),
+  );
+
+  test("fails and names it", () => {
+    expect(made.run.code).toBe(1);
+    expect(made.run.output).toContain("a callback result, but no webhook of that name");
+  });
+});
+
+describe("The page", () => {
+  const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-test-"));
+  let page: {
+    tags: { name: string; description: string }[];
+    components: { schemas: Record<string, { description: string }> };
+  };
+
+  beforeAll(() => {
+    const file = join(folder, "page.json");
+    redocly(["bundle", "page", "--output", file]);
+    page = JSON.parse(readFileSync(file, "utf8"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("says at the end of a description where it comes from", () => {
+    expect(page.components.schemas.InterfaceType?.description).toMatch(
+      /\*Source: platform documentation\.\*$/,
+    );
+  });
+
+  test("has the pictures of the guides in it", () => {
+    const guide = page.tags.find(({ name }) => name === "Payout through Gate");
+    expect(guide?.description).toContain('src="data:image/svg+xml;base64,');
   });
 });
 

@@ -18,7 +18,10 @@ export function joined() {
         const add = (target, entries, file) => {
           for (const [name, value] of Object.entries(entries ?? {})) {
             if (name in target && !isSame(target[name], value)) {
-              report({ message: `${file} has another \`${name}\` than a description before it.`, location });
+              report({
+                message: `${file} has another \`${name}\` than a description before it.`,
+                location: location.child("x-joins"),
+              });
             }
             target[name] = value;
           }
