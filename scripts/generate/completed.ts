@@ -65,11 +65,18 @@ function withDescriptions(schema: Schema, schemas: Record<string, Schema>): Sche
 }
 
 function withKnownValues(schema: Schema): Schema {
-  const values = schema["x-values"];
-  return values === undefined || schema.enum !== undefined
+  const values = schema["x-values"]?.map(({ value }) => value);
+  return values === undefined || isClosed(schema, values.length)
     ? schema
-    : { ...schema, "x-extensible-enum": values.map(({ value }) => value) };
+    : { ...schema, "x-extensible-enum": values };
 }
+
+/** Whether the values of a set are all that there can be: those of an `enum`, or all numbers of a range. */
+const isClosed = (schema: Schema, count: number) =>
+  [schema, ...((schema.anyOf as Schema[] | undefined) ?? [])].some(
+    ({ enum: list, minimum, maximum }) =>
+      list !== undefined || (minimum !== undefined && maximum === minimum + count - 1),
+  );
 
 /** `SaleAmount` of `{ $ref: "#/components/schemas/SaleAmount" }`, and nothing of what refers to nothing. */
 const referredBy = ({ $ref = "" }: { $ref?: string }) => $ref.slice($ref.lastIndexOf("/") + 1);

@@ -136,23 +136,35 @@ describe("The joined description", () => {
 describe("Other tools read of each description", () => {
   const documents = Object.entries({ ...parts, openapi: joined });
 
-  test.each(documents)("%s: what is known of an open set", (_, { components }) => {
+  test.each(documents)("%s: what is known of an open set of texts", (_, { components }) => {
     const schemas = Object.entries(components.schemas ?? {}) as [string, Known][];
-    const sets = schemas.filter(([, schema]) => schema["x-values"] && !schema.enum);
+    const sets = schemas.filter(
+      ([, schema]) => typeof schema["x-values"]?.[0]?.value === "string" && !schema.enum,
+    );
     expect(sets.map(([name, schema]) => [name, schema["x-extensible-enum"]])).toEqual(
       sets.map(([name, schema]) => [name, schema["x-values"]?.map(({ value }) => value)]),
     );
   });
 
-  test("joined: the known statuses of a purchase", () => {
-    const { PurchaseStatus } = joined.components.schemas as Record<string, Known>;
-    expect(PurchaseStatus?.["x-extensible-enum"]).toEqual([
+  const schemas = joined.components.schemas as Record<string, Known>;
+
+  test("the known statuses of a purchase", () => {
+    expect(schemas.PurchaseStatus?.["x-extensible-enum"]).toEqual([
       "processing",
       "awaiting redirect result",
       "success",
       "decline",
       "error",
     ]);
+  });
+
+  test("the banks of the method page, and that there are others", () => {
+    expect(schemas.PayoutBankId?.["x-extensible-enum"]).toHaveLength(18);
+  });
+
+  test("that there is no region but the 34", () => {
+    expect(schemas.PayoutRegionId?.["x-values"]).toHaveLength(34);
+    expect(schemas.PayoutRegionId).not.toHaveProperty("x-extensible-enum");
   });
 
   test.each(documents)("%s: no mark of where a statement comes from", (_, document) => {

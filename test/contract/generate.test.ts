@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { redocly } from "../../scripts/redocly/cli.js";
+import { redocly } from "../../scripts/redocly/redocly.js";
 import { copyProject, type ProjectCopy } from "../support/project-copy.js";
 
 // A run of the tools takes a second or two, on a busy machine many more.
