@@ -13,6 +13,12 @@ const credit =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='11' fill='%230d5cab'%3ERedocly%3C/text%3E%3C/svg%3E";
 
 /**
+ * Redoc breaks a name anywhere when the text beside it is long. The first column of a table is for names; on a
+ * narrow screen there is no room for whole ones.
+ */
+const style = "<style>@media (min-width: 50rem) { td:first-child code { white-space: nowrap } }</style>";
+
+/**
  * Builds the Redoc page: one HTML file with everything inside it, to open, and beside it `.gz`, the same
  * compressed, to ship and serve.
  *
@@ -41,7 +47,7 @@ export function buildDocs(file = "docs/index.html"): string {
   const page = html
     .replaceAll(logo, credit)
     .replace(/<html(?=>)/, '<html lang="en"')
-    .replace("<head>", '<head><link rel="icon" href="data:,">');
+    .replace("<head>", `<head><link rel="icon" href="data:,">${style}`);
   writeFileSync(file, page);
   writeFileSync(`${file}.gz`, gzipSync(page, { level: 9 }));
   return file;

@@ -27,6 +27,9 @@ export function specFiles(folder = "spec") {
     return read.get(file);
   };
 
+  /** Whether there is such a file. @param {string} file Relative to the folder. */
+  const has = (file) => existsSync(join(folder, file));
+
   /**
    * A node with what its `$ref` points to; what stands beside the `$ref` wins.
    *
@@ -52,7 +55,7 @@ export function specFiles(folder = "spec") {
   /** @param {string} name @returns {{ node: Schema, file: string } | undefined} */
   const schema = (name) => {
     const file = `schemas/${name}.yaml`;
-    return existsSync(join(folder, file)) ? followed(yaml(file), file) : undefined;
+    return has(file) ? followed(yaml(file), file) : undefined;
   };
 
   /** @param {string} id @returns {{ node: Schema, file: string } | undefined} */
@@ -84,7 +87,7 @@ export function specFiles(folder = "spec") {
     return found;
   };
 
-  return { folder, yaml, followed, schema, operation, figures, figure, usedFigures };
+  return { yaml, has, followed, schema, operation, figures, figure, usedFigures };
 }
 
 /**

@@ -14,9 +14,11 @@ const webhook = (name: string) => String(at(contract, `/webhooks/${name}/post/de
 
 /** The rows of a guide's table of fields: name and whether it is mandatory. */
 const fields = (name: string) =>
-  [...guide(name).matchAll(/^\| `([\w.]+)` \| (yes|no) \| .+ \| .+ \|$/gm)].map(
-    ([, field, mandatory]) => `${field}${mandatory === "yes" ? "" : "?"}`,
-  );
+  [
+    ...(guide(name).split("\n## Request rules\n")[1]?.split("\n## ")[0] ?? "").matchAll(
+      /^\| `([\w.]+)` \| .+ \| (\*\*Optional\.\*\*)?.+ \|$/gm,
+    ),
+  ].map(([, field, optional]) => `${field}${optional ? "?" : ""}`);
 
 describe("A number in prose", () => {
   test.each([
@@ -103,6 +105,7 @@ describe("A placeholder", () => {
     ["{{PayoutCard.mandatory}}", "`pan`"],
     ["{{callbacks.early.attempts:Spelled}}", "Six"],
     ["{{callbacks.growth.last}}", "68"],
+    ["{{examples.payout.payment.amount:yuan}}", "485.60"],
     ["{{flows.payout-gate.steps:spelled}}", "ten"],
     ["{{flows.purchase-gate.redirect-callback}}", "9"],
     ["{{status.wait:number}} to {{status.wait}}", "10 to 10 s"],
@@ -116,6 +119,8 @@ describe("A placeholder", () => {
     ["{{SaleRequest.payments.amount.maximum}}", "there is no figure `SaleRequest.payments.amount.maximum`"],
     ["{{openPaymentPage.language.only}}", "there is no figure `openPaymentPage.language.only`"],
     ["{{flows.payout-gate.refund}}", "there is no figure `flows.payout-gate.refund`"],
+    ["{{examples.refund.payment.amount}}", "there is no figure `examples.refund.payment.amount`"],
+    ["{{examples.sale.payment.sum}}", "there is no figure `examples.sale.payment.sum`"],
     ["{{callbacks.late}}", "there is no figure `callbacks.late`"],
     ["{{callbacks.attempts:words}}", "none is no unit of time"],
     ["{{SaleRequest.mandatory:spelled}}", "is a text, which has no format `spelled`"],
@@ -252,6 +257,19 @@ describe("The contract says", () => {
     ["a page of operations in the guide", () => guide("Analysing results"), "is at most 1000, which is also"],
     ["where pages begin", () => guide("Analysing results"), "`offset` starts at 0."],
     ["the first page", () => guide("Analysing results"), "Ask with `offset: 0` and `limit: 1000`."],
+    ["the version of TLS", () => guide("Getting started"), "Use HTTPS with TLS 1.2 or newer."],
+    ["the version of TLS for Gate", () => guide("Gate"), "over TLS 1.2 or newer."],
+    ...(
+      [
+        ["sale", "A purchase of 10.00 CNY"],
+        ["payout", "A payout of 485.60 CNY"],
+        ["payout-banks", "Banks for a payout of 10.00 CNY"],
+      ] as const
+    ).map(([name, summary]): [string, () => string, string] => [
+      `the example ${name}`,
+      () => String(at(contract, `/components/examples/${name}/summary`)),
+      summary,
+    ]),
     ["a first request", () => guide("Getting started"), "can receive a payout of 10.00 CNY:"],
     ["what to watch", () => guide("Observability"), "repeats them, up to 120 times."],
     ["the facts: purchases", () => String(at(contract, "/info/description")), "| Yes, up to 50,000.00 CNY |"],
@@ -307,22 +325,25 @@ describe("The guides list the fields of", () => {
   test.each([
     [
       "Purchase through Gate",
-      "| `payment.amount` | yes | integer, 1 to 5 000 000 | Purchase amount in fen (minor units): 1000 is 10.00 CNY.",
+      "| `payment.amount` | integer, 1 to 5\u00a0000\u00a0000 | Purchase amount in fen (minor units): 1000 is 10.00 CNY.",
     ],
     [
       "Purchase through Gate",
-      "| `customer.ip_address` | yes | IPv4 address, or IPv6 address | The customer's IP address,",
+      "| `customer.ip_address` | IPv4 address, or IPv6 address | The customer's IP address,",
     ],
+    ["Purchase through Gate", "| `return_url.success` | URL, up to 2048 characters | Where the customer"],
     [
-      "Purchase through Gate",
-      "| `return_url.success` | yes | URL, up to 2048 characters | Where the customer",
+      "Payout through Gate",
+      "| `payment.amount` | integer, 1000 to 4\u00a0499\u00a0900 | Payout amount in fen",
     ],
-    ["Payout through Gate", "| `payment.amount` | yes | integer, 1000 to 4 499 900 | Payout amount in fen"],
-    ["Payout through Gate", "| `customer.country` | yes | always `CN` | Country; always `CN`."],
-    ["Payout through Gate", "| `card.pan` | yes | text, 12 to 19 characters | Card number, digits only,"],
-    ["Purchase through Payment Page", "| `language_code` | yes | always `zh` | Language of the page;"],
-    ["Purchase through Payment Page", "| `signature` | yes | text, 88 characters | Signature over all"],
-    ["Purchase through Payment Page", "| `force_payment_method` | no | text | `cup-quick` opens the page"],
+    ["Payout through Gate", "| `customer.country` | always `CN` | Country; always `CN`."],
+    ["Payout through Gate", "| `card.pan` | text, 12 to 19 characters | Card number, digits only,"],
+    ["Purchase through Payment Page", "| `language_code` | always `zh` | Language of the page;"],
+    ["Purchase through Payment Page", "| `signature` | text, 88 characters | Signature over all"],
+    [
+      "Purchase through Payment Page",
+      "| `force_payment_method` | text | **Optional.** `cup-quick` opens the page",
+    ],
   ])("%s, each with unit and meaning: %s", (name, row) => {
     expect(guide(name)).toContain(`\n${row}`);
   });
@@ -368,6 +389,7 @@ describe("spec/figures.yaml", () => {
     ).toEqual([
       "status.wait 10s sibling",
       "redirect.within 30s sibling",
+      "gate.tls 1.2 platform",
       "gate.answer 100ms platform",
       "basic-time 5min platform",
       "callbacks.attempts 120 platform",

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { flowNamed } from "../../scripts/redocly/flows/flow.js";
+import type { SpecFiles } from "../../scripts/redocly/spec-files.js";
 import { contract, text, yaml } from "../support/contract.js";
 import { operations, webhooks } from "../support/operations.js";
 import { titled } from "../support/titled.js";
@@ -153,5 +155,27 @@ describe.each(titled(flows, ({ title }) => title))("%s", (title, { name, steps, 
     for (const { number, does } of flow(name).steps) {
       expect(svg).toContain(`${number}. ${does}`);
     }
+  });
+});
+
+describe("A flow is refused", () => {
+  const read = (steps: object[]) => {
+    const files = { has: () => true, yaml: () => ({ participants: ["customer", "gate"], steps }) };
+    return () => flowNamed(files as unknown as SpecFiles, "refund");
+  };
+
+  test("whose steps are not numbered one by one", () => {
+    expect(
+      read([
+        { number: 1, from: "customer", to: "gate" },
+        { number: 3, from: "gate" },
+      ]),
+    ).toThrow("step 3 of the flow `refund` stands where 2 should");
+  });
+
+  test("in which somebody acts who takes no part", () => {
+    expect(read([{ number: 1, from: "customer", to: "platform" }])).toThrow(
+      "step 1 of the flow `refund` has platform, who takes no part",
+    );
   });
 });

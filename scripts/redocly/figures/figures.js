@@ -29,6 +29,7 @@ const formats = {
  * - `SaleAmount.maximum`: a keyword of a schema, or of a property of it; beside the keywords there are `shortest`
  *   and `longest` (of a text), `only` (the one value that is allowed), `values` (how many are known), `first` and `last` (of known values), `mandatory`;
  * - `openPaymentPage.mandatory`, `openPaymentPage.language_code.const`: of an operation's parameters;
+ * - `examples.sale.payment.amount`: of an example's value;
  * - `flows.purchase-gate.steps`, `flows.purchase-gate.answer`: how many steps, and the number of one;
  * - `callbacks.growth.last`: the last attempt to deliver a callback whose pause still grows;
  * - all others: `spec/figures.yaml`.
@@ -77,6 +78,9 @@ function figure(files, name) {
   if (first === "flows") {
     return { value: ofFlow(files, rest, name) };
   }
+  if (first === "examples") {
+    return ofExample(files, rest, name);
+  }
   const schema = /^[A-Z]/.test(first) ? files.schema(first) : undefined;
   if (schema) {
     return ofSchema(files, schema, rest, name);
@@ -102,6 +106,15 @@ function ofFlow(files, [file = "", step = ""], name) {
     throw none(name);
   }
   return value;
+}
+
+/** @param {SpecFiles} files @param {string[]} path @param {string} name */
+function ofExample(files, [example = "", ...path], name) {
+  const file = `examples/${example}.yaml`;
+  const value = files.has(file)
+    ? path.reduce((node, part) => node?.[part], files.yaml(file).value)
+    : undefined;
+  return asFigure(value, name);
 }
 
 /** @param {SpecFiles} files @param {{ node: Schema, file: string }} schema @param {string[]} path @param {string} name */

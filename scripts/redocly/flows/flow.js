@@ -1,6 +1,4 @@
 // @ts-check
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { spelled } from "../figures/number-text.js";
 
 /** @typedef {import("../spec-files.js").SpecFiles} SpecFiles */
@@ -50,7 +48,7 @@ const participants = {
  */
 export function flowNamed(files, name) {
   const file = `flows/${name}.yaml`;
-  if (!existsSync(join(files.folder, file))) {
+  if (!files.has(file)) {
     throw new Error(`there is no flow \`${name}\``);
   }
   const flow = { name, ...files.yaml(file) };
@@ -58,9 +56,7 @@ export function flowNamed(files, name) {
   for (const [index, step] of flow.steps.entries()) {
     const who = [step.from, step.to].filter((each) => each !== undefined && !known.has(each));
     if (who.length > 0) {
-      throw new Error(
-        `${files.folder}/${file}: step ${step.number} has ${who.join(", ")}, who takes no part`,
-      );
+      throw new Error(`step ${step.number} of the flow \`${name}\` has ${who.join(", ")}, who takes no part`);
     }
     if (step.number !== index + 1) {
       throw new Error(`step ${step.number} of the flow \`${name}\` stands where ${index + 1} should`);

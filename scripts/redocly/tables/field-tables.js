@@ -8,7 +8,7 @@ import { markdownTable } from "../markdown-table.js";
 /** @typedef {import("../spec-files.js").Schema} Schema */
 /** @typedef {{ name: string, required: boolean, schema: Schema, file: string }} Field */
 
-const head = (/** @type {string} */ first) => [first, "Mandatory", "Value", "Meaning"];
+const head = (/** @type {string} */ first) => [first, "Value", "Meaning"];
 
 /**
  * The fields of a request: those that are mandatory, and of the others those that the method page has.
@@ -79,9 +79,9 @@ function fieldsOf(
 /** @param {SpecFiles} files @param {Field} field */
 const row = (files, { name, required, schema, file }) => [
   `\`${name}\``,
-  required ? "yes" : "no",
-  valueText(files, schema, file),
-  schema.description,
+  // No line ends inside a number.
+  valueText(files, schema, file).replace(/(?<=\d) (?=\d)/g, "\u00a0"),
+  `${required ? "" : "**Optional.** "}${schema.description}`,
 ];
 
 /** @type {Record<string, string>} */
