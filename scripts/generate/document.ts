@@ -61,8 +61,13 @@ export interface Schema {
   "x-values"?: KnownValue[];
   /** What a value of the wrong form must be, as the end of a sentence: `must be digits only, without +`. */
   "x-message"?: string;
+  /** With which code the platform refuses a request that breaks the schema, by keyword. */
+  "x-refusal-codes"?: RefusalCodes;
   [keyword: string]: unknown;
 }
+
+/** Keys are keywords of the schema, or `unknown` and `otherwise`; of the refusal itself also `unreadable`. */
+export type RefusalCodes = Record<string, string>;
 
 export interface KnownValue {
   value: string | number;

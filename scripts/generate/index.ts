@@ -5,6 +5,7 @@ import { constants } from "./constants.js";
 import type { Document } from "./document.js";
 import { examples } from "./examples.js";
 import { operations } from "./operations.js";
+import { refusalCodes } from "./refusal-codes.js";
 import { renderDiagrams } from "./render-diagrams.js";
 import { types } from "./types.js";
 import { validators } from "./validators.js";
@@ -44,6 +45,7 @@ async function fromContract(): Promise<[string, string][]> {
     ...Object.entries(validators(document)),
     ...Object.entries(operations(document)),
     ...Object.entries(constants(document)),
+    ...Object.entries(refusalCodes(document)),
     ...Object.entries(examples(document)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Operation, PayoutCallback, PayoutPayment, PurchasePayment } from "#generated/types";
-import { messageOf } from "./answers.js";
+import { messageOf } from "../refusal/message-of.js";
 import type { CallbackBody, CallbackKind } from "./callback.js";
 import type { Payment } from "./payment.js";
 import { isFinal, statusOf } from "./payment-life.js";

@@ -1,9 +1,9 @@
 import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { rejected } from "../../refusal/rejected.js";
 import { limitBody } from "../../server/limit-body.js";
 import { ownName } from "../../server/own-name.js";
 import { sameOrigin } from "../../server/same-origin.js";
-import { rejected } from "../answers.js";
 import { maskCardsIn } from "../card.js";
 import type { Platform } from "../platform.js";
 import { assets } from "./assets.js";

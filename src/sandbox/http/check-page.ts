@@ -1,9 +1,9 @@
 import { openPaymentPage } from "#generated/operations";
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
+import type { Refusal } from "../../refusal/refusal.js";
+import { refusalOf, refusalOfField } from "../../refusal/refusal-of.js";
 import { canonicalString } from "../../signature/canonical-string.js";
-import type { Refusal } from "../answers.js";
 import { maskCardsIn } from "../card.js";
-import { refusalOf, refusalOfField } from "../refusal-of.js";
 import { holds } from "./check-request.js";
 
 /** Parameters of Payment Page that hold, or why they do not. */
@@ -33,7 +33,7 @@ export async function checkPage(
   const signedFields = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("_")));
   const refuse = (refusal: Refusal) => ({ refusal, canonical: maskCardsIn(canonicalString(signedFields)) });
   if ((fields.project_id ?? String(projectId)) !== String(projectId)) {
-    return refuse({ ...refusalOfField("2442", "project_id", "known"), status: 404 });
+    return refuse(refusalOfField("2442", "project_id", "known"));
   }
   if (!fields.signature) {
     return refuse(refusalOfField("3262", "signature", "required"));

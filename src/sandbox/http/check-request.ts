@@ -1,9 +1,9 @@
 import type { Validator } from "#generated/validators/validator";
+import type { Refusal } from "../../refusal/refusal.js";
+import { refusalOf, refusalOfBody, refusalOfCode } from "../../refusal/refusal-of.js";
 import { isObject } from "../../signature/is-object.js";
 import { parseJson } from "../../signature/parse-json.js";
 import { verify } from "../../signature/verify.js";
-import type { Refusal } from "../answers.js";
-import { refusalOf } from "../refusal-of.js";
 
 /** A request that holds, or why it does not, with what could be read of it. */
 export type Checked<T> =
@@ -30,17 +30,17 @@ export async function checkRequest<T>(
   { projectId, secretKey }: { projectId: number; secretKey: string },
 ): Promise<Checked<T>> {
   if (!body) {
-    return { refusal: { status: 422, code: "2003" } };
+    return { refusal: refusalOfBody() };
   }
   const { project_id, signature } = { ...body, ...definedIn(body.general) };
   if (project_id !== undefined && String(project_id) !== String(projectId)) {
-    return { body, refusal: { status: 404, code: "2442" } };
+    return { body, refusal: refusalOfCode("2442") };
   }
   if (signature === undefined || signature === null || signature === "") {
-    return { body, refusal: { status: 400, code: "3262" } };
+    return { body, refusal: refusalOfCode("3262") };
   }
   if (!(await holds(body, secretKey))) {
-    return { body, refusal: { status: 400, code: "3261" } };
+    return { body, refusal: refusalOfCode("3261") };
   }
   return isValid(body) ? { body } : { body, refusal: refusalOf(isValid.errors ?? []) };
 }

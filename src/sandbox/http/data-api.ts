@@ -1,10 +1,11 @@
 import { type Context, Hono } from "hono";
 import { operationsLimit } from "#generated/constants";
 import { listOperations } from "#generated/operations";
-import type { DataApiError, DataApiOperation, OperationsRequest } from "#generated/types";
+import type { DataApiOperation, OperationsRequest } from "#generated/types";
 import { problemsOf } from "../../errors/problems-of.js";
+import { type DataApiRefusal, dataApiRejected } from "../../refusal/data-api-rejected.js";
+import { messageOf } from "../../refusal/message-of.js";
 import { sign } from "../../signature/sign.js";
-import { messageOf } from "../answers.js";
 import { operationOf } from "../callback-body.js";
 import type { Payment } from "../payment.js";
 import { isFinal } from "../payment-life.js";
@@ -19,16 +20,6 @@ export const dataApiPaths: readonly string[] = [
 ];
 
 const { request: isQuery } = listOperations;
-
-type Refused = { readonly status: 400 | 401 | 403 | 429 | 500; readonly message: string };
-
-const names = {
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  429: "Too Many Requests",
-  500: "Internal Server Error",
-};
 
 /**
  * The Data API: the operations so far, for analysis. The literal bodies of its errors have not been
@@ -50,7 +41,7 @@ export function dataApi(platform: Platform): Hono {
   }
   return app;
 
-  async function check(text: string): Promise<Refused | { query: OperationsRequest; zone: TimeZone }> {
+  async function check(text: string): Promise<DataApiRefusal | { query: OperationsRequest; zone: TimeZone }> {
     const { dataApiAnswer } = platform.scenarios;
     const answer = platform.scenarios.answerTo();
     if (dataApiAnswer) {
@@ -121,9 +112,8 @@ export function dataApi(platform: Platform): Hono {
 }
 
 /** Why the Data API does not answer, in its own form. */
-export function dataApiRefusal(c: Context, { status, message }: Refused): Response {
-  const body: DataApiError = { status, name: names[status], message, code: 0 };
-  return c.json(body, status);
+export function dataApiRefusal(c: Context, refusal: DataApiRefusal): Response {
+  return c.json(dataApiRejected(refusal), refusal.status);
 }
 
 /** The columns that `fields` can ask for here. */

@@ -12,20 +12,22 @@ import type {
   PaymentStatusByRequestAnswer,
   PaymentStatusKnown,
   PayoutBank,
-  PayoutRequest,
   RequestAccepted,
   RequestRejected,
 } from "#generated/types";
 import type { Validator } from "#generated/validators/validator";
+import type { Refusal } from "../../refusal/refusal.js";
+import { refusalOfCode, refusalOfField } from "../../refusal/refusal-of.js";
+import { refusalOfBank } from "../../refusal/refusal-of-bank.js";
+import { rejected } from "../../refusal/rejected.js";
 import { sign } from "../../signature/sign.js";
-import { accepted, type Refusal, rejected } from "../answers.js";
+import { accepted } from "../accepted.js";
 import { bankNames } from "../bank-names.js";
 import { operationOf, partiesOf, paymentOf } from "../callback-body.js";
 import { type Order, orderOfPayout, orderOfSale } from "../order.js";
 import type { Payment } from "../payment.js";
 import type { Platform } from "../platform.js";
 import { platformDate } from "../platform-date.js";
-import { refusalOfField } from "../refusal-of.js";
 import { checkRequest, type Fields, objectIn } from "./check-request.js";
 import { record } from "./record.js";
 
@@ -50,11 +52,10 @@ export function gate(platform: Platform): Hono {
 
   operation(createSale, (body, id) => take(orderOfSale(body), id));
 
-  operation(createPayout, (body, id) =>
-    isKnownBank(body)
-      ? take(orderOfPayout(body), id)
-      : { refusal: refusalOfField("2801", "account.bank_id", "known") },
-  );
+  operation(createPayout, (body, id) => {
+    const refusal = refusalOfBank(body);
+    return refusal ? { refusal } : take(orderOfPayout(body), id);
+  });
 
   operation(listPayoutBanks, ({ payment: { amount } }) => ({
     answer: amount > limits.payout.maximum ? [] : payoutBanks.map(bankAnswer),
@@ -71,7 +72,7 @@ export function gate(platform: Platform): Hono {
   operation(getPaymentStatusByRequest, async ({ request_id }) => {
     const payment = platform.payments.withRequest(request_id);
     if (!payment) {
-      return { refusal: { status: 404, code: "3061" } };
+      return { refusal: refusalOfCode("3061") };
     }
     return { answer: await statusByRequest(payment), payment };
   });
@@ -184,9 +185,6 @@ export function gate(platform: Platform): Hono {
 }
 
 const operationsOf = (payment: Payment) => [...payment.earlier, operationOf(payment)];
-
-const isKnownBank = ({ account }: PayoutRequest) =>
-  payoutBanks.some(({ id }) => String(id) === String(account.bank_id));
 
 /** In the shape that a sibling documents: that of ECommPay has not been published. */
 function bankAnswer({ id, name }: { id: number; name: string }): PayoutBank {

@@ -1,4 +1,4 @@
-import { messageOf } from "../answers.js";
+import { messageOf } from "../../refusal/message-of.js";
 import { scenarios } from "../scenarios.js";
 import { both, type Html } from "./layout.js";
 

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import writeExcelFile from "write-excel-file/node";
 import { yuanFromFen } from "../../../money/yuan-from-fen.js";
-import { messageOf } from "../../answers.js";
+import { messageOf } from "../../../refusal/message-of.js";
 import { maskCardsIn } from "../../card.js";
 import type { Payment } from "../../payment.js";
 import { isFinal, statusOf } from "../../payment-life.js";

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
+import { messageOf } from "../../../refusal/message-of.js";
 import { canonicalString } from "../../../signature/canonical-string.js";
-import { messageOf } from "../../answers.js";
 import type { Attempt, Callback } from "../../callback.js";
 import type { Entry, Payment } from "../../payment.js";
 import { isFinal, statusOf } from "../../payment-life.js";

@@ -1,0 +1,26 @@
+import type { RequestRejected } from "#generated/types";
+import { messageOf } from "./message-of.js";
+import type { Refusal } from "./refusal.js";
+
+/** What an answer tells of the request it belongs to. */
+export interface Reference {
+  readonly requestId?: string | undefined;
+  readonly projectId?: number | undefined;
+  readonly paymentId?: string | undefined;
+}
+
+/** Gate refuses a request, with the platform's code and message. */
+export function rejected(
+  { code, errors }: Refusal,
+  { requestId, projectId, paymentId }: Reference,
+): RequestRejected {
+  return {
+    status: "error",
+    code,
+    message: messageOf(code),
+    ...(requestId !== undefined && { request_id: requestId }),
+    ...(projectId !== undefined && { project_id: projectId }),
+    ...(paymentId !== undefined && { payment_id: paymentId }),
+    ...(errors && { errors: [...errors] }),
+  };
+}
