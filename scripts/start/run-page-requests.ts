@@ -46,7 +46,6 @@ function calls(baseUrl: string): Call[] {
       projectId: project_id,
       secretKey: "secret",
       baseUrl,
-      matchAnswers: false,
       fetch: async (request) => {
         const { method, url } = request;
         sent.push(`${method} ${new URL(url).pathname}\n${pretty(await request.clone().json())}`);

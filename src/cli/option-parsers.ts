@@ -29,8 +29,8 @@ export function parseSpeed(text: string): number {
   throw new InvalidArgumentError("It takes a number above 0: 60 lets a minute pass in a second.");
 }
 
-/** The address of a receiver of callbacks. */
-export function parseReceiver(text: string): string {
+/** The address of a server. */
+export function parseUrl(text: string): string {
   try {
     return receiver(text);
   } catch {

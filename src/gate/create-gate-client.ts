@@ -54,11 +54,6 @@ export interface GateClientOptions extends ClientOptions {
   readonly retry?: RetryOptions | undefined;
   /** Whether requests are checked against the contract before they leave. Default `true`. */
   readonly validate?: boolean | undefined;
-  /**
-   * Whether an answer must be about the project and the payment that were asked for. Default `true`. Set it
-   * to `false` for a stateless mock only, which answers with examples.
-   */
-  readonly matchAnswers?: boolean | undefined;
 }
 
 /** Options of a single call of Gate. */
@@ -143,7 +138,7 @@ export interface GateClient {
  * });
  */
 export function createGateClient(options: GateClientOptions): GateClient {
-  const { projectId, secretKey, validate = true, matchAnswers = true } = options;
+  const { projectId, secretKey, validate = true } = options;
   if (!Number.isSafeInteger(projectId) || projectId < 1) {
     throw new TypeError("createGateClient needs projectId, the project's id as a positive integer.");
   }
@@ -171,7 +166,7 @@ export function createGateClient(options: GateClientOptions): GateClient {
     const call = createCall({ operation: `${method} ${path}`, movesMoney, paymentId, redactor });
     const key = await keyOf(secretKey, call, signal);
     const text = await signedText(body, key);
-    const expected = matchAnswers ? { projectId, paymentId: paymentId ?? "" } : undefined;
+    const expected = { projectId, paymentId: paymentId ?? "" };
     const send = (number: number) =>
       attempt(call, { url: `${baseUrl}${path}`, headers: jsonHeaders(), text }, transport, {
         number,

@@ -23,8 +23,11 @@ export type GateOperation<Request, Answer> = Operation<
   Validator<RequestRejected>
 >;
 
-/** What an answer must be about; undefined for anything. */
-export type Expected = { readonly projectId: number; readonly paymentId: string } | undefined;
+/** What an answer must be about. */
+export interface Expected {
+  readonly projectId: number;
+  readonly paymentId: string;
+}
 
 /**
  * Reads the answer to an operation whose answers are not signed.
@@ -128,9 +131,6 @@ function assertSamePayment(
   answer: Answered,
   expected: Expected,
 ): void {
-  if (!expected) {
-    return;
-  }
   const isSame =
     (project_id === undefined || project_id === expected.projectId) &&
     (payment_id === undefined || foldedPaymentId(String(payment_id)) === foldedPaymentId(expected.paymentId));

@@ -1,11 +1,33 @@
 import { fileURLToPath } from "node:url";
-import { portTaken } from "../server/port-taken.js";
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { limitBody } from "../server/limit-body.js";
+import { serve } from "../server/serve.js";
+import { answerByExample } from "./answer-by-example.js";
+import { answerByUpstream } from "./answer-by-upstream.js";
+import { readRequest } from "./exchange.js";
+import type { Finding } from "./finding.js";
+import { loadPrism } from "./prism.js";
+import { problem } from "./problem.js";
+
+export type { Finding } from "./finding.js";
 
 /** A running mock. */
 export interface Mock {
   /** Where it listens, without a slash at the end: `http://127.0.0.1:4010`. */
   readonly url: string;
   close(): Promise<void>;
+}
+
+/** A request that has been answered. */
+export interface Exchange {
+  readonly method: string;
+  /** Without the query, which holds personal data on Payment Page. */
+  readonly path: string;
+  /** HTTP status of the answer that the client got. */
+  readonly status: number;
+  /** What breaks the contract, in the request or in the upstream's answer. Empty when nothing does. */
+  readonly findings: readonly Finding[];
 }
 
 /** Options of `startMock`. */
@@ -15,77 +37,75 @@ export interface MockOptions {
   /** Address to listen on. Default `127.0.0.1`. */
   readonly host?: string | undefined;
   /**
-   * URL of a server to stand before, as a judge: requests and answers pass through, and one that breaks the
-   * contract is answered with 422 (request) or 500 (answer) and the reasons. Default: none, the examples of
-   * the contract are answered.
+   * The secret key of your project. With it, a signature that does not match is refused with 3261, and answers
+   * are signed with it. Default: any well-formed signature passes, and answers are signed with `secret`, the key
+   * of the contract's examples. Not for a judge, which leaves signatures to its upstream.
+   */
+  readonly secretKey?: string | undefined;
+  /**
+   * URL of a server to stand before, as a judge: requests and answers pass through as they are, and one that
+   * breaks the contract is stopped and answered with 422 (request) or 500 (answer) and the reasons, as problem
+   * details. Default: none, the examples of the contract are answered.
    */
   readonly upstream?: string | undefined;
+  /** Whether a judge looks at requests, too. Default `true`; with `false`, it looks at answers only. */
+  readonly validateRequests?: boolean | undefined;
+  /** Called after each answer. What it is given holds no value of the request, and is safe to print. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
 }
 
 /** The bundled contract, which the package ships. */
 export const contractFile = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
 
+/** As much as the sandbox takes, in bytes. */
+const largestBody = 1024 * 1024;
+
 /**
- * Starts Prism on the contract: a stateless mock that validates every request and answers with an example.
+ * Starts Prism on the contract: a stateless mock that validates every request and answers with an example, about
+ * the project and the payment of the request, or with the refusal that the contract has for what is wrong.
  *
  * A client chooses an answer by the header `Prefer: code=400, example=payment-id-exists`.
  *
- * Of a request that breaks the contract, Prism prefers status 422 to 400; the header `sl-violations` has the
- * reasons.
+ * It needs `@stoplight/prism-cli` beside this package.
  *
- * @throws Error when Prism is not installed, or the port is taken.
+ * @throws Error when Prism is not installed, the port is taken, or `upstream` is no URL.
  *
  * @example
  * const mock = await startMock();
- * const gate = createGateClient({ projectId: 200, secretKey: "secret", baseUrl: mock.url, matchAnswers: false });
+ * const gate = createGateClient({ projectId: 200, secretKey: "secret", baseUrl: mock.url });
  * await mock.close();
  */
-export async function startMock({ port = 0, host = "127.0.0.1", upstream }: MockOptions = {}): Promise<Mock> {
-  const { createLogger, createServer, getHttpOperationsFromSpec } = await prism();
-  const operations = await getHttpOperationsFromSpec(contractFile);
-  // Prism would send an example to the URL of a request, whatever the request is about. The sandbox sends callbacks.
-  const silent = operations.map(({ callbacks: _, ...operation }) => operation);
-  const server = createServer(silent, {
-    components: { logger: createLogger("mock", { enabled: false } as never) },
-    config: {
-      mock: { dynamic: false },
-      // A signature inside a body is no scheme that Prism knows. The schemas demand it.
-      checkSecurity: false,
-      validateRequest: true,
-      validateResponse: true,
-      isProxy: upstream !== undefined,
-      upstream: upstream === undefined ? undefined : new URL(upstream),
-      errors: upstream !== undefined,
-    } as never,
-    cors: true,
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { port = 0, host = "127.0.0.1", secretKey, upstream, validateRequests = true, onExchange } = options;
+  const answer =
+    upstream === undefined
+      ? answerByExample(await loadPrism(contractFile), secretKey)
+      : await answerByUpstream(contractFile, upstreamAt(upstream), validateRequests);
+
+  const app = new Hono();
+  app.use(cors({ origin: (origin) => origin || "*", credentials: true, exposeHeaders: ["sl-violations"] }));
+  app.use(limitBody(largestBody, () => tooLarge()));
+  app.all("*", async (c) => {
+    const incoming = await readRequest(c.req.raw);
+    const { response, findings } = await answer(incoming);
+    onExchange?.({ method: c.req.method, path: incoming.path, status: response.status, findings });
+    return response;
   });
-  try {
-    return { url: await server.listen(port, host), close: () => server.close() };
-  } catch (reason) {
-    // Prism rejects with a text.
-    const message = String(reason).includes("EADDRINUSE")
-      ? portTaken(port, "the option `port`")
-      : `The mock cannot listen on ${host}:${port}: ${reason}`;
-    throw new Error(message, { cause: reason });
-  }
+  return serve(app, port, host);
 }
 
-/** Prism is large and of use in development only, so the package leaves its installation to the user. */
-async function prism() {
-  try {
-    const [{ createLogger }, { getHttpOperationsFromSpec }, { createServer }] = await Promise.all([
-      import("@stoplight/prism-core"),
-      import("@stoplight/prism-http"),
-      import("@stoplight/prism-http-server"),
-    ]);
-    return { createLogger, getHttpOperationsFromSpec, createServer };
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") {
-      throw cause;
-    }
-    throw new Error(
-      "The mock needs Prism. Run: npm install --save-dev @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0 @stoplight/prism-http-server@5.12.2",
-      { cause },
-    );
+function upstreamAt(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new TypeError("startMock: `upstream` must be an absolute http or https URL.");
   }
+  return url;
 }
+
+const tooLarge = () =>
+  problem({
+    name: "about:blank",
+    message: "Content Too Large",
+    status: 413,
+    detail: `The body is larger than ${largestBody} bytes.`,
+  });

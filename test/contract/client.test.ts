@@ -66,7 +66,6 @@ function clientPreferring(prefer: string, options: { validate?: boolean } = {}):
     projectId: 200,
     secretKey: "secret",
     baseUrl: mock.url,
-    matchAnswers: false,
     retry: { retries: 0 },
     fetch: (request) => {
       if (prefer !== "") {

@@ -1,6 +1,5 @@
-import { createLogger } from "@stoplight/prism-core";
-import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { describe, expect, test } from "vitest";
+import { loadPrism } from "../../src/mock/prism.js";
 import { contract, example } from "../support/contract.js";
 import { withValue } from "../support/edit.js";
 
@@ -11,26 +10,17 @@ const purchaseInDollars = withValue(example("sale"), "/payment/currency", "USD")
 
 /** What Prism finds wrong with a purchase in dollars, when the contract declares a dialect. */
 async function violationsUnder(jsonSchemaDialect: string): Promise<string[]> {
-  const operations = await getHttpOperationsFromSpec({ ...contract, jsonSchemaDialect });
-  const logger = createLogger("dialect", { enabled: false } as never);
-  const config = {
-    mock: { dynamic: false },
-    validateRequest: true,
-    validateResponse: true,
-    errors: false,
-    isProxy: false,
-  };
-  const request = {
+  const prism = await loadPrism({ ...contract, jsonSchemaDialect });
+  const answer = await prism.answer({
     method: "post",
-    url: { path: "/v2/payment/cup/quick/sale" },
+    url: { path: "/v2/payment/cup/quick/sale", query: {} },
     headers: { "content-type": "application/json" },
     body: purchaseInDollars,
-  };
-  const answer = await createInstance(config as never, { logger }).request(request as never, operations)();
-  const { validations } = (
-    answer as { right: { validations: { input: { code: string; path: string[] }[] } } }
-  ).right;
-  return validations.input.map(({ code, path }) => `${path.join(".")} ${code}`);
+  });
+  if (answer._tag === "Left") {
+    throw answer.left;
+  }
+  return answer.right.validations.input.map(({ code, path }) => `${path?.join(".")} ${code}`);
 }
 
 // Prism takes a schema that it cannot compile for one that everything satisfies, without a word.

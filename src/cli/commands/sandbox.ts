@@ -4,7 +4,7 @@ import { type Sandbox, type SandboxOptions, scenarios, startSandbox } from "../.
 import { requireFreePorts } from "../../server/require-free-ports.js";
 import { startShop } from "../../shop/start-shop.js";
 import { docsPage } from "../docs-page.js";
-import { parseCount, parsePort, parseReceiver, parseSpeed } from "../option-parsers.js";
+import { parseCount, parsePort, parseSpeed, parseUrl } from "../option-parsers.js";
 import { ports } from "../ports.js";
 import { printable, printableJson } from "../printable.js";
 import { readSecret } from "../read-secret.js";
@@ -42,7 +42,7 @@ export function sandboxCommand(): Command {
       "--secret-file <file>",
       "file with the secret key; default: CUP_SECRET_KEY, or the sandbox's own key",
     )
-    .option("--callback-url <url>", "where callbacks go when a request names no URL", parseReceiver)
+    .option("--callback-url <url>", "where callbacks go when a request names no URL", parseUrl)
     .addOption(
       new Option("--scenario <name>", "how all payments go").choices(scenarios.map(({ name }) => name)),
     )

@@ -36,11 +36,6 @@ test("The payment id of an answer may differ in upper and lower case", async () 
   expect((await clientOf(server).sale(order)).payment_id).toBe("order_155860015");
 });
 
-test("An answer about another payment is accepted from a stateless mock, if the caller says so", async () => {
-  await using server = await httpServer((response) => json(response, { ...accepted, payment_id: "ORDER_2" }));
-  expect((await clientOf(server, { matchAnswers: false }).sale(order)).payment_id).toBe("ORDER_2");
-});
-
 test("A refusal has the platform's code and words, and says what to do", async () => {
   await using server = await httpServer((response) =>
     json(response, { status: "error", code: "3041", message: "Payment ID already exists" }, 400),

@@ -1,0 +1,98 @@
+import { createPayout } from "#generated/operations";
+import { dataApiError } from "#generated/validators/data-api-error";
+import type { Refusal } from "../refusal/refusal.js";
+import { refusalOf, refusalOfField } from "../refusal/refusal-of.js";
+import { refusalOfBank } from "../refusal/refusal-of-bank.js";
+import { parseJson } from "../signature/parse-json.js";
+import { signaturePlace } from "../signature/place.js";
+import { verify } from "../signature/verify.js";
+import type { Answer } from "./answered.js";
+import { choiceOf, type Incoming } from "./exchange.js";
+import { type Finding, findingsOf, violationOf } from "./finding.js";
+import { noAnswer } from "./no-answer.js";
+import { withOwnIds } from "./own-ids.js";
+import type { Prism, PrismAnswer } from "./prism.js";
+import { problem, violationsHeader } from "./problem.js";
+import { refused } from "./refused.js";
+import { wordsFor } from "./words-for.js";
+
+/** The key of the contract's examples. */
+const exampleKey = "secret";
+
+/**
+ * The mock: Prism judges the request, and finds the example. What it finds wrong is answered as the contract says,
+ * which has codes for it: Prism itself would take the first example of status 422.
+ *
+ * @param secretKey With it, signatures are verified, and answers are signed with it.
+ */
+export function answerByExample(prism: Prism, secretKey: string | undefined): Answer {
+  return async (incoming) => {
+    // The choice comes second: Prism looks for the chosen example even when the request is wrong.
+    const judged = await prism.answer(incoming.request);
+    if (judged._tag === "Left") {
+      return noAnswer(judged.left);
+    }
+    const { input } = judged.right.validations;
+    if (input.length > 0) {
+      const findings = findingsOf("request", input, wordsFor(incoming));
+      const response = refused(refusalOf(input.map(violationOf)), findings, incoming);
+      return { response: withHeaders(response, violationsHeader(input)), findings };
+    }
+    const refusal = await refusalBeyondSchema(incoming, secretKey);
+    if (refusal) {
+      const findings = findingsIn(refusal);
+      return { response: refused(refusal, findings, incoming), findings };
+    }
+    const chosen = await prism.answer(incoming.request, choiceOf(incoming));
+    const response =
+      chosen._tag === "Left"
+        ? problem(chosen.left)
+        : await responseOf(chosen.right.output, incoming, secretKey ?? exampleKey);
+    return { response, findings: [] };
+  };
+}
+
+/** What no schema can tell: whether the signature matches, and whether there is such a bank. */
+async function refusalBeyondSchema(
+  { operation, request, bytes }: Incoming,
+  secretKey: string | undefined,
+): Promise<Refusal | undefined> {
+  const isOwnKey = operation?.refusal !== dataApiError;
+  if (secretKey !== undefined && operation !== undefined && isOwnKey) {
+    const message = bytes.byteLength > 0 ? parseJson(new TextDecoder().decode(bytes)) : request.url.query;
+    if (!(await verify(message as object, secretKey))) {
+      return refusalOfField("3261", signaturePlace(message as object) ?? "signature", "match");
+    }
+  }
+  return operation?.operationId === createPayout.operationId
+    ? refusalOfBank(request.body as Parameters<typeof refusalOfBank>[0])
+    : undefined;
+}
+
+const findingsIn = ({ errors = [] }: Refusal): Finding[] =>
+  errors.map(({ field = "", constraint = "", message = "" }) => ({
+    in: "request",
+    field,
+    rule: constraint,
+    message: `is refused: ${message}`,
+    severity: "error",
+  }));
+
+async function responseOf(
+  { statusCode: status, headers = {}, body }: PrismAnswer,
+  { request }: Incoming,
+  secretKey: string,
+): Promise<Response> {
+  if (typeof body === "string") {
+    return new Response(body, { status, headers });
+  }
+  const answer = await withOwnIds(body, request.body, secretKey);
+  return new Response(answer === undefined ? null : JSON.stringify(answer), { status, headers });
+}
+
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  for (const [name, value] of Object.entries(headers)) {
+    response.headers.set(name, value);
+  }
+  return response;
+}

@@ -1,0 +1,83 @@
+import type { Answer } from "./answered.js";
+import { type Incoming, isJson, jsonIn } from "./exchange.js";
+import { findingsOf } from "./finding.js";
+import { noAnswer } from "./no-answer.js";
+import { loadPrism, type PrismAnswer, type PrismRequest, type PrismViolation } from "./prism.js";
+import { answerRefused, requestRefused, upstreamFailed, violationsHeader } from "./problem.js";
+import { passedBack, passOn } from "./upstream.js";
+import { wordsFor } from "./words-for.js";
+
+/** An answer of the upstream, read once. */
+interface Read {
+  readonly response: Response;
+  readonly bytes: ArrayBuffer;
+}
+
+/** Ends what Prism has begun, before anything is passed on. */
+class RequestBroken extends Error {
+  constructor(readonly violations: readonly PrismViolation[]) {
+    super("The request breaks the contract.");
+  }
+}
+
+/**
+ * The judge: what keeps to the contract passes through, both ways; what does not is stopped, with the reasons.
+ *
+ * @param validateRequests Whether requests are judged, too. Otherwise all that the contract has a path for are
+ *   passed on.
+ */
+export async function answerByUpstream(
+  contract: string,
+  upstream: URL,
+  validateRequests: boolean,
+): Promise<Answer> {
+  const arrived = new WeakMap<PrismRequest, Incoming>();
+  const answers = new WeakMap<PrismAnswer, Read>();
+
+  const prism = await loadPrism(contract, {
+    validateRequests,
+    async forward(request, violations) {
+      if (violations.length > 0) {
+        throw new RequestBroken(violations);
+      }
+      const response = await passOn(upstream, arrived.get(request) as Incoming);
+      const bytes = await response.arrayBuffer();
+      const answer = answerOf(response, bytes);
+      answers.set(answer, { response, bytes });
+      return answer;
+    },
+  });
+
+  return async (incoming) => {
+    arrived.set(incoming.request, incoming);
+    const judged = await prism.answer(incoming.request);
+    if (judged._tag === "Left") {
+      const { left } = judged;
+      if (left instanceof RequestBroken) {
+        const findings = findingsOf("request", left.violations, wordsFor(incoming));
+        return { response: requestRefused(left.violations), findings };
+      }
+      // Prism's own word has a status.
+      return left.status === undefined ? { response: upstreamFailed(), findings: [] } : noAnswer(left);
+    }
+    const { output, validations } = judged.right;
+    const findings = findingsOf("answer", validations.output);
+    const { response, bytes } = answers.get(output) as Read;
+    const isBroken = findings.some(({ severity }) => severity === "error");
+    return {
+      response: isBroken
+        ? answerRefused(validations.output)
+        : passedBack(response, bytes, violationsHeader([], validations.output)),
+      findings,
+    };
+  };
+}
+
+function answerOf({ status, headers }: Response, bytes: ArrayBuffer): PrismAnswer {
+  const text = new TextDecoder().decode(bytes);
+  return {
+    statusCode: status,
+    headers: Object.fromEntries(headers),
+    body: isJson(headers.get("content-type") ?? "") ? jsonIn(text) : text,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Incoming } from "./exchange.js";
+import type { Finding } from "./finding.js";
+
+/** What a request is answered with, and what was wrong with it or with its answer. */
+export interface Answered {
+  readonly response: Response;
+  readonly findings: readonly Finding[];
+}
+
+/** Answers requests. */
+export type Answer = (incoming: Incoming) => Promise<Answered>;

@@ -1,0 +1,157 @@
+import { createRequire } from "node:module";
+
+/** The part of Prism that stands on one contract: it finds the operation, validates, and chooses an example. */
+export interface Prism {
+  /** Resolves to `left`, why there is no answer, or to `right`, the answer and what breaks the contract. */
+  answer(request: PrismRequest, choice?: Choice): Promise<Either<PrismError, PrismResult>>;
+}
+
+/** A request, as Prism takes it. */
+export interface PrismRequest {
+  readonly method: string;
+  readonly url: { readonly path: string; readonly query: Readonly<Record<string, string | string[]>> };
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Which of the documented answers is wanted. */
+export interface Choice {
+  readonly code?: number | undefined;
+  readonly example?: string | undefined;
+}
+
+/** An answer, as Prism gives and takes it. */
+export interface PrismAnswer {
+  readonly statusCode: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** A place where a message breaks the contract. */
+export interface PrismViolation {
+  /** `["body", "payment", "amount"]`; without it, the body as a whole. */
+  readonly path?: readonly string[];
+  /** The keyword of the schema, or an HTTP status. */
+  readonly code?: string | number;
+  readonly message: string;
+  /** 0 is an error, 1 a warning. */
+  readonly severity: number;
+}
+
+export interface PrismResult {
+  readonly output: PrismAnswer;
+  readonly validations: {
+    readonly input: readonly PrismViolation[];
+    readonly output: readonly PrismViolation[];
+  };
+}
+
+/** Why Prism has no answer, as problem details (RFC 9457) in an error: `name` is the type, `message` the title. */
+export interface PrismError extends Error {
+  readonly status?: number;
+  readonly detail?: string;
+  readonly additional?: Readonly<Record<string, unknown>>;
+}
+
+/** A result of fp-ts, in which Prism is written. */
+export type Either<L, R> =
+  | { readonly _tag: "Left"; readonly left: L }
+  | { readonly _tag: "Right"; readonly right: R };
+
+/** What takes the place of Prism's own forwarding. */
+export type Forward = (request: PrismRequest, violations: readonly PrismViolation[]) => Promise<PrismAnswer>;
+
+/** How Prism is to work. */
+export interface PrismOptions {
+  /** Called for every request, in place of an answer from the contract: Prism then judges what it resolves to. */
+  readonly forward?: Forward | undefined;
+  /** Whether requests are validated. Default `true`. */
+  readonly validateRequests?: boolean | undefined;
+}
+
+/**
+ * Loads a contract into Prism.
+ *
+ * @param contract The path of the file, or the document itself.
+ * @throws Error that says how to install Prism, when it is not there.
+ */
+export async function loadPrism(
+  contract: string | object,
+  { forward, validateRequests = true }: PrismOptions = {},
+): Promise<Prism> {
+  const { createInstance, createLogger, getHttpOperationsFromSpec } = librariesOfPrism();
+  const operations = await getHttpOperationsFromSpec(contract);
+  const config = {
+    checkSecurity: false,
+    validateRequest: validateRequests,
+    validateResponse: forward !== undefined,
+    // Prism forwards by its own means otherwise, which write every body anew: numbers would lose their digits.
+    ...(forward ? { isProxy: true, upstream: new URL("http://upstream"), errors: true } : { isProxy: false }),
+  };
+  const instance = createInstance(config, {
+    logger: createLogger("prism", { enabled: false }),
+    ...(forward && { forward: forwarding(forward) }),
+  });
+  // Prism posts the callbacks of a contract by itself, even for a request that is refused.
+  const silent = operations.map((operation) => ({ ...operation, callbacks: undefined }));
+  return {
+    answer: (request, { code, example } = {}) =>
+      instance.request(request, silent, { ...config, mock: { dynamic: false, code, exampleKey: example } })(),
+  };
+}
+
+/** A function in the form that Prism calls. */
+function forwarding(forward: Forward): PrismForward {
+  return ({ data, validations }) =>
+    () =>
+    async () => {
+      try {
+        return { _tag: "Right", right: await forward(data, validations) };
+      } catch (error) {
+        return { _tag: "Left", left: error as PrismError };
+      }
+    };
+}
+
+type PrismForward = (input: {
+  data: PrismRequest;
+  validations: readonly PrismViolation[];
+}) => (logger: unknown) => () => Promise<Either<PrismError, PrismAnswer>>;
+
+/** What is used of Prism's libraries. */
+interface Libraries {
+  createLogger(name: string, options: { enabled: boolean }): unknown;
+  getHttpOperationsFromSpec(contract: string | object): Promise<object[]>;
+  createInstance(
+    config: object,
+    components: { logger: unknown; forward?: PrismForward },
+  ): {
+    request(
+      request: PrismRequest,
+      operations: readonly object[],
+      config: object,
+    ): () => Promise<Either<PrismError, PrismResult>>;
+  };
+}
+
+/**
+ * Prism is large and of use in development only, so the package leaves its installation to the user. Its
+ * libraries are looked for from where `@stoplight/prism-cli` stands: a strict package manager shows a project
+ * only what it has asked for itself.
+ */
+function librariesOfPrism(): Libraries {
+  const here = createRequire(import.meta.url);
+  let manifest: string;
+  try {
+    manifest = here.resolve("@stoplight/prism-cli/package.json");
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") {
+      throw cause;
+    }
+    throw new Error("The mock needs Prism. Run: npm install --save-dev @stoplight/prism-cli@5.14.2", {
+      cause,
+    });
+  }
+  const prism = createRequire(manifest);
+  return { ...prism("@stoplight/prism-core"), ...prism("@stoplight/prism-http") };
+}
