@@ -45,7 +45,8 @@ export function choiceOf({ request: { headers, url } }: Incoming): Choice {
   const { prefer } = headers;
   const wanted = prefer === undefined ? queryChoice(url.query) : headerChoice(prefer);
   return {
-    ...(wanted.code !== undefined && { code: Number(wanted.code) }),
+    // What is no code is none that the contract has: the answer says so.
+    ...(wanted.code !== undefined && { code: Number(wanted.code) || -1 }),
     ...(wanted.example !== undefined && { example: wanted.example }),
   };
 }
