@@ -6,7 +6,7 @@ const ssr = { resolve: { conditions } };
 
 /** Tests that start processes or Prism: the generator, compilers, the mock, servers to be killed, databases. */
 const tools = [
-  "test/contract/{client,dialect,diff,diff-changes,generate,lint,mock}.test.ts",
+  "test/contract/{client,dialect,diff,diff-changes,generate,lint,mock,stock-prism}.test.ts",
   "test/postgres/**/*.test.ts",
   "test/readme/*.test.ts",
   "test/sandbox/{contract,globals,lifecycle,load}.test.ts",

@@ -1,0 +1,169 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { example } from "../support/contract.js";
+import { without, withValue } from "../support/edit.js";
+import { httpServer, type TestServer } from "../support/http-server.js";
+import { call, goodRequest } from "../support/mock-client.js";
+import { operations } from "../support/operations.js";
+import { failures } from "../support/schemas.js";
+
+/*
+ * What a team does that has Prism and one of the published descriptions, and nothing else of this project:
+ * `npx prism mock openapi.json`, `npx prism proxy openapi.json URL`.
+ */
+
+const folder = "generated/openapi";
+const bundles = [
+  "generated/openapi.json",
+  ...(existsSync(folder) ? readdirSync(folder).map((file) => join(folder, file)) : []),
+];
+
+const manifest = createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json");
+const prismCommand = join(dirname(manifest), JSON.parse(readFileSync(manifest, "utf8")).bin.prism);
+
+/** A broken request of each operation: if Prism cannot read a schema, it takes everything for right. */
+const broken: Record<string, unknown> = {
+  createSale: withValue(goodRequest("createSale"), "/payment/currency", "USD"),
+  createPayout: withValue(goodRequest("createPayout"), "/account/region_id", 35),
+  listPayoutBanks: without(goodRequest("listPayoutBanks"), "/payment/amount"),
+  getPaymentStatus: without(goodRequest("getPaymentStatus"), "/general/payment_id"),
+  getPaymentStatusByRequest: without(goodRequest("getPaymentStatusByRequest"), "/request_id"),
+  openPaymentPage: withValue(goodRequest("openPaymentPage"), "/language_code", "en"),
+};
+const brokenQuery = without(goodRequest(operationAt("/operations/get")), "/interval");
+
+function operationAt(path: string): string {
+  return operations.find((place) => place.path === path)?.operation.operationId ?? "";
+}
+
+interface Running {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts Prism's own command line on a free port. */
+async function prism(...args: string[]): Promise<Running> {
+  const child: ChildProcess = spawn(process.execPath, [prismCommand, ...args, "--port", "0"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = once(child, "close");
+  let printed = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      printed += chunk;
+      const address = /listening on (http:\S+)/.exec(printed)?.[1];
+      if (address !== undefined) {
+        resolve(address);
+      }
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    ended.then(() => reject(new Error(`Prism ended.\n${printed}`)));
+  });
+  return {
+    url,
+    async stop() {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+describe.each(bundles)("prism mock %s", (bundle) => {
+  const { paths } = JSON.parse(readFileSync(bundle, "utf8"));
+  const places = operations.filter(({ path }) => path in paths);
+  const ids = places.map(({ operation }) => operation.operationId);
+  const statuses = places.flatMap(({ operation: { operationId, responses } }) =>
+    Object.keys(responses).map((status): [string, string] => [operationId, status]),
+  );
+
+  let mock: Running;
+  beforeAll(async () => {
+    mock = await prism("mock", bundle);
+  });
+  afterAll(() => mock?.stop());
+
+  test.each(ids)("answers the example of %s", async (id) => {
+    expect(await call(mock.url, id, goodRequest(id))).toMatchObject({ status: 200, violations: [] });
+  });
+
+  test.each(statuses)("has for %s the answer with status %s", async (id, status) => {
+    const answer = await call(mock.url, id, goodRequest(id), { prefer: `code=${status}` });
+    expect([String(answer.status), answer.violations]).toEqual([status, []]);
+  });
+
+  test.each(ids)("sees what is wrong with %s", async (id) => {
+    const answer = await call(mock.url, id, broken[id] ?? brokenQuery);
+    expect([400, 422]).toContain(answer.status);
+    expect(answer.violations).toHaveLength(1);
+  });
+
+  const withCallbacks = ids.filter((id) => ["createSale", "createPayout"].includes(id));
+  test.each(withCallbacks.filter((id) => "callbacks" in operationIn(paths, id)))(
+    "sends callbacks of %s that are what the contract says",
+    async (id) => {
+      await using receiver = await httpServer((response) => response.end());
+      const request = withValue(
+        goodRequest(id),
+        "/general/merchant_callback_url",
+        `${receiver.url}/callbacks`,
+      );
+      await call(mock.url, id, request);
+      await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBeGreaterThan(0);
+      for (const { url, body } of receiver.received) {
+        const callback = JSON.parse(body);
+        expect(url).toBe("/callbacks");
+        expect(failures(schemaOf(callback), callback)).toEqual([]);
+      }
+    },
+  );
+});
+
+describe("prism proxy, before another server", () => {
+  let upstream: TestServer;
+  let judge: Running;
+  let answer: unknown;
+  beforeAll(async () => {
+    upstream = await httpServer((response) => {
+      response.setHeader("content-type", "application/json").end(JSON.stringify(answer));
+    });
+    judge = await prism("proxy", "generated/openapi.json", upstream.url, "--errors");
+  });
+  afterAll(async () => {
+    await judge?.stop();
+    await upstream?.[Symbol.asyncDispose]();
+  });
+
+  test("lets pass what keeps to the contract", async () => {
+    answer = example("accepted-sale");
+    const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
+    expect([status, JSON.parse(body)]).toEqual([200, answer]);
+  });
+
+  test("stops a request that does not", async () => {
+    const { status } = await call(judge.url, "createSale", broken.createSale);
+    expect(status).toBe(422);
+  });
+
+  test("stops an answer that does not", async () => {
+    answer = without(example("accepted-sale"), "/request_id");
+    const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
+    expect([status, JSON.parse(body).title]).toEqual([500, "Request/Response not valid"]);
+  });
+});
+
+function operationIn(paths: Record<string, Record<string, object>>, id: string): object {
+  const place = operations.find(({ operation }) => operation.operationId === id);
+  return paths[place?.path ?? ""]?.[place?.method ?? ""] ?? {};
+}
+
+function schemaOf(callback: { redirect_data?: unknown; payment: { type: string } }): string {
+  if (callback.redirect_data !== undefined) {
+    return "RedirectCallback";
+  }
+  return callback.payment.type === "payout" ? "PayoutCallback" : "PurchaseCallback";
+}
