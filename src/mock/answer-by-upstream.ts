@@ -1,4 +1,4 @@
-import type { Answer } from "./answered.js";
+import type { Answer, Answered } from "./answered.js";
 import { type Incoming, isJson, jsonIn } from "./exchange.js";
 import { findingsOf } from "./finding.js";
 import { noAnswer } from "./no-answer.js";
@@ -58,7 +58,7 @@ export async function answerByUpstream(
         return { response: requestRefused(left.violations), findings };
       }
       // Prism's own word has a status.
-      return left.status === undefined ? { response: upstreamFailed(), findings: [] } : noAnswer(left);
+      return left.status === undefined ? upstreamSilent() : noAnswer(left);
     }
     const { output, validations } = judged.right;
     const findings = findingsOf("answer", validations.output);
@@ -72,6 +72,19 @@ export async function answerByUpstream(
     };
   };
 }
+
+const upstreamSilent = (): Answered => ({
+  response: upstreamFailed(),
+  findings: [
+    {
+      in: "answer",
+      field: "",
+      rule: "no-answer",
+      message: "did not come from the upstream",
+      severity: "error",
+    },
+  ],
+});
 
 function answerOf({ status, headers }: Response, bytes: ArrayBuffer): PrismAnswer {
   const text = new TextDecoder().decode(bytes);

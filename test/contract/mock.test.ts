@@ -523,10 +523,15 @@ describe("As a judge before another server, the mock", () => {
   test("says when its upstream gives no answer", async () => {
     const gone = await httpServer((response) => response.end());
     await gone[Symbol.asyncDispose]();
-    const lonely = await startMock({ upstream: gone.url });
+    const findings: Exchange["findings"][] = [];
+    const lonely = await startMock({
+      upstream: gone.url,
+      onExchange: (exchange) => findings.push(exchange.findings),
+    });
     const { status, body } = await call(lonely.url, "createSale", goodRequest("createSale"));
     await lonely.close();
     expect([status, JSON.parse(body).title]).toEqual([502, "No answer"]);
+    expect(findings).toMatchObject([[{ in: "answer", rule: "no-answer", severity: "error" }]]);
   });
 
   test.each(["nonsense", "ftp://127.0.0.1"])("takes no upstream such as %s", async (upstream) => {

@@ -57,16 +57,34 @@ describe("cup-quickpay docs", () => {
 describe("cup-quickpay mock", () => {
   test("says how to install Prism when it is not there", async () => {
     const { stdout, stderr, code } = await cup(["mock", "--port", "0"]);
-    expect(stderr).toMatch(/^The mock needs Prism\. Run: npm install --save-dev @stoplight\/prism-core@\S+ /);
+    expect(stderr).toBe("The mock needs Prism. Run: npm install --save-dev @stoplight/prism-cli@5.14.2\n");
     expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
   });
 
-  test("answers as the contract says where Prism is installed", async () => {
+  test("answers and refuses as the contract says where Prism's command line is installed", async () => {
     const cwd = inject("withOthers");
     await using mock = await serve(["mock", "--port", "0", "--json"], { cwd });
     const { mock: url } = JSON.parse(mock.stdout);
-    const answer = await fetch(`${url}/v2/payment/cup/quick/sale`, { method: "POST" });
-    expect([400, 422]).toContain(answer.status);
+    const order = signed(sale("ORDER_1"));
+    expect((await send({ url }, salePath, order)).body).toEqual({
+      status: "success",
+      request_id: "gh72ef7c07157e6bde92072a52",
+      project_id: 200,
+      payment_id: "ORDER_1",
+    });
+    const refused = await send({ url }, salePath, { ...order, return_url: undefined });
+    expect([refused.status, refused.body.code]).toEqual([400, "2004"]);
+  });
+
+  test("judges a server, and ends with 1 when something broke the contract", async () => {
+    const cwd = inject("withOthers");
+    await using upstream = await httpServer((response) => response.end("{}"));
+    const judge = await serve(["mock", "--port", "0", "--json", "--upstream", upstream.url], { cwd });
+    const { mock: url } = JSON.parse(judge.stdout);
+    expect((await send({ url }, salePath, signed(sale("ORDER_1")))).status).toBe(500);
+    const { stdout, code } = await judge.stop("SIGTERM");
+    expect(JSON.parse(stdout.trim().split("\n").at(-1) ?? "")).toEqual({ exchanges: 1, broken: 1 });
+    expect(code).toBe(1);
   });
 
   test("prints the address for people, and tells of a taken port", async () => {

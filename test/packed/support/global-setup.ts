@@ -36,7 +36,9 @@ export default function setup({ provide }: TestProject) {
 
   const withOthers = join(folder, "with-others");
   cpSync(installed, withOthers, { recursive: true, verbatimSymlinks: true });
-  for (const name of ["hono", "@hono", "@stoplight"]) {
+  mkdirSync(join(withOthers, "node_modules/@stoplight"));
+  // Of Prism the command line only: its libraries stand beside it, as a strict package manager lays them out.
+  for (const name of ["hono", "@hono", "@stoplight/prism-cli"]) {
     symlinkSync(resolve("node_modules", name), join(withOthers, "node_modules", name));
   }
 

@@ -72,6 +72,14 @@ describe("what a command cannot work with is told, and ends with 2", () => {
     [["mock", "--port", "x"], "A port is a number from 0 to 65535; 0 takes any free one."],
     [["docs", "--port", "x"], "A port is a number from 0 to 65535; 0 takes any free one."],
     [["mock", "--nope"], "unknown option '--nope'"],
+    [["mock", "--upstream", "127.0.0.1:4020"], "It takes an absolute http or https URL."],
+    [["mock", "--answers-only"], "--answers-only is for a judge: pass --upstream, too."],
+    [["mock", "--secret-file", file("")], "is empty."],
+    [
+      ["mock", "--upstream", "http://127.0.0.1:9", "--secret-file", file("secret")],
+      "option '--secret-file <file>' cannot be used with option '--upstream <url>'",
+    ],
+    [["mock", "--port", "0", "--host", "192.0.2.1"], "Nothing can listen on 192.0.2.1:0."],
   ])("%j", async (args, message) => {
     const { errors, output, exitCode } = await run(args);
     expect(errors).toContain(message);
