@@ -64,6 +64,7 @@ function asModule({ code }: Example): string {
     'import { startMock } from "cup-quickpay/mock";',
     'import { startSandbox } from "cup-quickpay/sandbox";',
     'import { signedCallback } from "cup-quickpay/testing";',
+    'import { purchaseCallback, saleRequest } from "cup-quickpay/validators";',
     `export async function example(): Promise<unknown> {\n${statement}\nreturn;\n}`,
   ].join("\n");
 }

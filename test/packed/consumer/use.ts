@@ -4,6 +4,7 @@ import {
   createCallbackHandler,
   createGateClient,
   memoryCallbackStore,
+  type PurchaseCallback,
   parseCallback,
   type SaleInput,
 } from "cup-quickpay";
@@ -11,6 +12,7 @@ import { type Mock, startMock } from "cup-quickpay/mock";
 import { postgresCallbackStore } from "cup-quickpay/postgres";
 import { type Sandbox, type SandboxOptions, startSandbox } from "cup-quickpay/sandbox";
 import { signedCallback } from "cup-quickpay/testing";
+import { type MessageValidator, purchaseCallback, saleRequest } from "cup-quickpay/validators";
 
 /** A setting that may be missing, as from the environment. */
 declare const port: number | undefined;
@@ -29,6 +31,14 @@ export const POST = createCallbackHandler({
     update: (callback, { key }): string => `${key} ${callback.payment.status}`,
   },
 });
+export const validator: MessageValidator<PurchaseCallback> = purchaseCallback;
+export const statusOf = (body: unknown): string =>
+  purchaseCallback.is(body)
+    ? body.payment.status
+    : saleRequest
+        .problems(body)
+        .map(({ path }) => path)
+        .join();
 export const statuses = callback.then(({ payment }): string => payment.status);
 // @ts-expect-error: a purchase needs a customer.
 export const incomplete: SaleInput = { general: { payment_id: "1" } };
