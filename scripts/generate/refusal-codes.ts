@@ -15,6 +15,7 @@ export function refusalCodes(document: Document): Record<string, string> {
   const { unreadable, required, otherwise } =
     schemaNamed(document, "RequestRejected")["x-refusal-codes"] ?? {};
   const codes = { unreadable, required, otherwise, fields: sorted(fieldsOf(document)) };
+  assertKnown(document, codes);
   return {
     "refusal-codes.js": [
       banner,
@@ -23,6 +24,17 @@ export function refusalCodes(document: Document): Record<string, string> {
     ].join(""),
     "refusal-codes.d.ts": banner + declarations,
   };
+}
+
+/** What is answered is told with the platform's message, so each code must have one. */
+function assertKnown(document: Document, codes: object): void {
+  const known = new Set(schemaNamed(document, "ResponseCode")["x-values"]?.map(({ value }) => value));
+  JSON.stringify(codes, (_, value) => {
+    if (typeof value === "string" && !known.has(value)) {
+      throw new Error(`x-refusal-codes has the code ${value}, which ResponseCode does not have.`);
+    }
+    return value;
+  });
 }
 
 /** The codes of every field of a request, by its path with dots. */

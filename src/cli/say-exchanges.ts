@@ -15,13 +15,13 @@ export function sayExchanges({ json }: { json: boolean }): SayExchanges {
   let all = 0;
   let broken = 0;
   return {
-    say({ path, ...exchange }) {
+    say(exchange) {
       all++;
       if (exchange.findings.length === 0) {
         return;
       }
       broken++;
-      const shown = { ...exchange, path: redactText(path) };
+      const shown = { ...exchange, path: redactText(exchange.path) };
       console.log(json ? printableJson(shown) : block(shown));
     },
     sum() {

@@ -4,6 +4,7 @@ import { grouped, yuan } from "../figures/number-text.js";
 import { markdownTable } from "../markdown-table.js";
 import { callbackWaits, duration, lastGrowing, retryRule } from "../retry-schedule.js";
 import { fieldTable, parameterTable } from "./field-tables.js";
+import { refusalCodes } from "./refusal-codes.js";
 
 /** @typedef {import("../spec-files.js").SpecFiles} SpecFiles */
 /** @typedef {import("../spec-files.js").Schema} Schema */
@@ -26,6 +27,7 @@ const tables = {
   "payout-banks": (/** @type {SpecFiles} */ files) => names(files, "Bank", "bank_id", "PayoutBankId"),
   "payout-regions": (/** @type {SpecFiles} */ files) => names(files, "Region", "region_id", "PayoutRegionId"),
   "response-codes": responseCodes,
+  "refusal-codes": refusalCodes,
   limits,
   statuses,
   "retry-rule": retryRuleTable,
