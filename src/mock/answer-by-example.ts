@@ -4,7 +4,7 @@ import type { Refusal } from "../refusal/refusal.js";
 import { refusalOf, refusalOfField } from "../refusal/refusal-of.js";
 import { refusalOfBank } from "../refusal/refusal-of-bank.js";
 import { parseJson } from "../signature/parse-json.js";
-import { signaturePlace } from "../signature/place.js";
+import { signaturePlace } from "../signature/signature-place.js";
 import { verify } from "../signature/verify.js";
 import type { Answer } from "./answered.js";
 import { choiceOf, type Incoming } from "./exchange.js";

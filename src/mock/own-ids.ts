@@ -1,6 +1,6 @@
 import { isObject } from "../signature/is-object.js";
-import { signaturePlace, withSignature } from "../signature/place.js";
 import { sign } from "../signature/sign.js";
+import { signaturePlace, withSignature } from "../signature/signature-place.js";
 
 /** What a Gate request says about itself. */
 export interface Ids {

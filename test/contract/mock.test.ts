@@ -4,10 +4,10 @@ import { verify } from "../../src/signature/verify.js";
 import { signed } from "../sandbox/support/merchant.js";
 import { at, example } from "../support/contract.js";
 import { without, withValue } from "../support/edit.js";
+import { failuresOf } from "../support/failures.js";
 import { httpServer } from "../support/http-server.js";
 import { call, goodRequest } from "../support/mock-client.js";
 import { bodiesOf, operations } from "../support/operations.js";
-import { failuresOf } from "../support/schemas.js";
 import { titled } from "../support/titled.js";
 
 let mock: Mock;

@@ -6,10 +6,10 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { example } from "../support/contract.js";
 import { without, withValue } from "../support/edit.js";
+import { failures } from "../support/failures.js";
 import { httpServer, type TestServer } from "../support/http-server.js";
 import { call, goodRequest } from "../support/mock-client.js";
 import { operations } from "../support/operations.js";
-import { failures } from "../support/schemas.js";
 
 /*
  * What a team does that has Prism and one of the published descriptions, and nothing else of this project:
@@ -131,29 +131,39 @@ describe("prism proxy, before another server", () => {
     upstream = await httpServer((response) => {
       response.setHeader("content-type", "application/json").end(JSON.stringify(answer));
     });
-    judge = await prism("proxy", "generated/openapi.json", upstream.url, "--errors");
+    judge = await prism("proxy", "generated/openapi.json", upstream.url);
   });
   afterAll(async () => {
     await judge?.stop();
     await upstream?.[Symbol.asyncDispose]();
   });
 
-  test("lets pass what keeps to the contract", async () => {
+  test("passes on what keeps to the contract, and finds nothing", async () => {
     answer = example("accepted-sale");
-    const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
-    expect([status, JSON.parse(body)]).toEqual([200, answer]);
+    const { status, body, violations } = await call(judge.url, "createSale", goodRequest("createSale"));
+    expect([status, JSON.parse(body), violations]).toEqual([200, answer, []]);
   });
 
-  test("stops a request that does not", async () => {
-    const { status } = await call(judge.url, "createSale", broken.createSale);
-    expect(status).toBe(422);
+  test("tells in a header what is wrong with a request", async () => {
+    answer = example("accepted-sale");
+    const { status, violations } = await call(judge.url, "createSale", broken.createSale);
+    expect(status).toBe(200);
+    expect(violations).toEqual([expect.stringMatching(/^request\.body\.payment\.currency (const|enum)$/)]);
   });
 
-  test("stops an answer that does not", async () => {
+  test("tells in a header what is wrong with an answer", async () => {
     answer = without(example("accepted-sale"), "/request_id");
-    const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
-    expect([status, JSON.parse(body).title]).toEqual([500, "Request/Response not valid"]);
+    const { violations } = await call(judge.url, "createSale", goodRequest("createSale"));
+    expect(violations).toEqual(["response.body required"]);
   });
+});
+
+test("prism proxy --errors refuses all of Gate: it knows no signature inside a body, as the guide says", async () => {
+  await using upstream = await httpServer((response) => response.end());
+  const judge = await prism("proxy", "generated/openapi.json", upstream.url, "--errors");
+  const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
+  await judge.stop();
+  expect([status, JSON.parse(body).validation]).toMatchObject([422, [{ severity: "Warning" }]]);
 });
 
 function operationIn(paths: Record<string, Record<string, object>>, id: string): object {

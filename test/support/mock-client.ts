@@ -1,7 +1,7 @@
 import { example } from "./contract.js";
 import { operationNamed } from "./operations.js";
 
-/** An answer of the mock. `violations` are its reasons, as `request.body.payment.amount maximum`. */
+/** An answer of the mock. `violations` are its reasons, as `request.body.payment.amount maximum`, without warnings. */
 export interface MockAnswer {
   status: number;
   body: string;
@@ -44,7 +44,8 @@ function violationsIn(response: Response): string[] {
   if (header === null) {
     return [];
   }
-  return (JSON.parse(header) as { location: string[]; code: string }[]).map(
-    ({ location, code }) => `${location.join(".")} ${code}`,
-  );
+  const all = JSON.parse(header) as { location: string[]; code: string; severity: string }[];
+  return all
+    .filter(({ severity }) => severity === "Error")
+    .map(({ location, code }) => `${location.join(".")} ${code}`);
 }
