@@ -3,17 +3,20 @@ import { dataApiError } from "#generated/validators/data-api-error";
 import type { Refusal } from "../refusal/refusal.js";
 import { refusalOf, refusalOfField } from "../refusal/refusal-of.js";
 import { refusalOfBank } from "../refusal/refusal-of-bank.js";
+import { holds } from "../signature/holds.js";
 import { parseJson } from "../signature/parse-json.js";
 import { signaturePlace } from "../signature/signature-place.js";
-import { verify } from "../signature/verify.js";
 import type { Answer } from "./answered.js";
-import { choiceOf, type Incoming } from "./exchange.js";
-import { type Finding, findingsOf, violationOf } from "./finding.js";
+import { choiceOf } from "./choice-of.js";
+import type { Finding } from "./finding.js";
+import { findingsOf } from "./findings-of.js";
+import type { Incoming } from "./incoming.js";
 import { noAnswer } from "./no-answer.js";
-import { withOwnIds } from "./own-ids.js";
 import type { Prism, PrismAnswer } from "./prism.js";
 import { problem, violationsHeader } from "./problem.js";
 import { refused } from "./refused.js";
+import { violationOf } from "./violation-of.js";
+import { withOwnIds } from "./with-own-ids.js";
 import { wordsFor } from "./words-for.js";
 
 /** The key of the contract's examples. */
@@ -60,7 +63,7 @@ async function refusalBeyondSchema(
   const isOwnKey = operation?.refusal !== dataApiError;
   if (secretKey !== undefined && operation !== undefined && isOwnKey) {
     const message = bytes.byteLength > 0 ? parseJson(new TextDecoder().decode(bytes)) : request.url.query;
-    if (!(await verify(message as object, secretKey))) {
+    if (!(await holds(message as object, secretKey))) {
       return refusalOfField("3261", signaturePlace(message as object) ?? "signature", "match");
     }
   }

@@ -1,10 +1,12 @@
 import type { Answer, Answered } from "./answered.js";
-import { type Incoming, isJson, jsonIn } from "./exchange.js";
-import { findingsOf } from "./finding.js";
+import { findingsOf } from "./findings-of.js";
+import type { Incoming } from "./incoming.js";
+import { jsonIn } from "./json-in.js";
+import { loadPrism } from "./load-prism.js";
 import { noAnswer } from "./no-answer.js";
-import { loadPrism, type PrismAnswer, type PrismRequest, type PrismViolation } from "./prism.js";
+import { passedBack, passOn } from "./pass-on.js";
+import type { PrismAnswer, PrismRequest, PrismViolation } from "./prism.js";
 import { answerRefused, requestRefused, upstreamFailed, violationsHeader } from "./problem.js";
-import { passedBack, passOn } from "./upstream.js";
 import { wordsFor } from "./words-for.js";
 
 /** An answer of the upstream, read once. */
@@ -91,6 +93,6 @@ function answerOf({ status, headers }: Response, bytes: ArrayBuffer): PrismAnswe
   return {
     statusCode: status,
     headers: Object.fromEntries(headers),
-    body: isJson(headers.get("content-type") ?? "") ? jsonIn(text) : text,
+    body: jsonIn(text, headers.get("content-type") ?? ""),
   };
 }

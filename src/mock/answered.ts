@@ -1,5 +1,5 @@
-import type { Incoming } from "./exchange.js";
 import type { Finding } from "./finding.js";
+import type { Incoming } from "./incoming.js";
 
 /** What a request is answered with, and what was wrong with it or with its answer. */
 export interface Answered {

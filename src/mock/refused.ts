@@ -3,9 +3,9 @@ import { dataApiRejected } from "../refusal/data-api-rejected.js";
 import { messageOf } from "../refusal/message-of.js";
 import type { Refusal } from "../refusal/refusal.js";
 import { rejected } from "../refusal/rejected.js";
-import type { Incoming } from "./exchange.js";
 import type { Finding } from "./finding.js";
-import { idsIn } from "./own-ids.js";
+import type { Incoming } from "./incoming.js";
+import { idsIn } from "./with-own-ids.js";
 
 /** A refusal in the form that the contract has for the operation: Gate's, the Data API's, or a page. */
 export function refused(

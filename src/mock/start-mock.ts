@@ -3,12 +3,13 @@ import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { limitBody } from "../server/limit-body.js";
 import { serve } from "../server/serve.js";
+import { assertSecretKey } from "../signature/assert-arguments.js";
 import { answerByExample } from "./answer-by-example.js";
 import { answerByUpstream } from "./answer-by-upstream.js";
-import { readRequest } from "./exchange.js";
 import type { Finding } from "./finding.js";
-import { loadPrism } from "./prism.js";
+import { loadPrism } from "./load-prism.js";
 import { problem } from "./problem.js";
+import { readRequest } from "./read-request.js";
 
 export type { Finding } from "./finding.js";
 
@@ -68,7 +69,7 @@ const largestBody = 1024 * 1024;
  *
  * It needs `@stoplight/prism-cli` beside this package.
  *
- * @throws Error when Prism is not installed, the port is taken, or `upstream` is no URL.
+ * @throws Error when Prism is not installed, the port is taken, `upstream` is no URL, or `secretKey` is empty.
  *
  * @example
  * const mock = await startMock();
@@ -77,6 +78,9 @@ const largestBody = 1024 * 1024;
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", secretKey, upstream, validateRequests = true, onExchange } = options;
+  if (secretKey !== undefined) {
+    assertSecretKey(secretKey);
+  }
   const answer =
     upstream === undefined
       ? answerByExample(await loadPrism(contractFile), secretKey)
@@ -91,6 +95,15 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     onExchange?.({ method: c.req.method, path: incoming.path, status: response.status, findings });
     return response;
   });
+  // Whoever breaks off hears no answer, and nothing of a request lands in a log.
+  app.onError(() =>
+    problem({
+      name: "about:blank",
+      message: "Internal Server Error",
+      status: 500,
+      detail: "The mock failed.",
+    }),
+  );
   return serve(app, port, host);
 }
 

@@ -1,5 +1,5 @@
 import { problemsOf } from "../errors/problems-of.js";
-import type { Incoming } from "./exchange.js";
+import type { Incoming } from "./incoming.js";
 
 /** What the package's own validators say about a wrong body: they have the contract's words. */
 export function wordsFor({ operation, request }: Incoming): ReadonlyMap<string, string> {

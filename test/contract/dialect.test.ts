@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadPrism } from "../../src/mock/prism.js";
+import { loadPrism } from "../../src/mock/load-prism.js";
 import { contract, example } from "../support/contract.js";
 import { withValue } from "../support/edit.js";
 

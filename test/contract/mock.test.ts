@@ -294,6 +294,17 @@ describe("With a secret key, the mock", () => {
     expect(await verify(JSON.parse(body), "mine")).toBe(true);
   });
 
+  test("refuses data that nobody could have signed", async () => {
+    const deep = JSON.parse(`${"[".repeat(2000)}${"]".repeat(2000)}`);
+    const request = withValue(goodRequest("createSale") as object, "/deep", deep);
+    const { status, body } = await call(keyed.url, "createSale", request);
+    expect([status, JSON.parse(body).code]).toEqual([400, "3261"]);
+  });
+
+  test("must not be an empty one", async () => {
+    await expect(startMock({ secretKey: "" })).rejects.toThrow(TypeError);
+  });
+
   test("leaves the Data API alone, which has a key of its own", async () => {
     const { status } = await call(keyed.url, dataApi, goodRequest(dataApi));
     expect(status).toBe(200);

@@ -3,8 +3,8 @@ import type { PaymentPageParameters } from "#generated/validators/payment-page-p
 import type { Refusal } from "../../refusal/refusal.js";
 import { refusalOf, refusalOfField } from "../../refusal/refusal-of.js";
 import { canonicalString } from "../../signature/canonical-string.js";
+import { holds } from "../../signature/holds.js";
 import { maskCardsIn } from "../card.js";
-import { holds } from "./check-request.js";
 
 /** Parameters of Payment Page that hold, or why they do not. */
 export type PageRequest =

@@ -1,9 +1,9 @@
 import type { Validator } from "#generated/validators/validator";
 import type { Refusal } from "../../refusal/refusal.js";
 import { refusalOf, refusalOfBody, refusalOfCode } from "../../refusal/refusal-of.js";
+import { holds } from "../../signature/holds.js";
 import { isObject } from "../../signature/is-object.js";
 import { parseJson } from "../../signature/parse-json.js";
-import { verify } from "../../signature/verify.js";
 
 /** A request that holds, or why it does not, with what could be read of it. */
 export type Checked<T> =
@@ -43,18 +43,6 @@ export async function checkRequest<T>(
     return { body, refusal: refusalOfCode("3261") };
   }
   return isValid(body) ? { body } : { body, refusal: refusalOf(isValid.errors ?? []) };
-}
-
-/** Whether the signature of a message is right. Data that cannot be signed has none that is. */
-export async function holds(message: object, secretKey: string): Promise<boolean> {
-  try {
-    return await verify(message, secretKey);
-  } catch (error) {
-    if (error instanceof TypeError) {
-      return false;
-    }
-    throw error;
-  }
 }
 
 /** The JSON object in a text; `undefined` when there is none. */

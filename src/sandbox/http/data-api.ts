@@ -5,13 +5,14 @@ import type { DataApiOperation, OperationsRequest } from "#generated/types";
 import { problemsOf } from "../../errors/problems-of.js";
 import { type DataApiRefusal, dataApiRejected } from "../../refusal/data-api-rejected.js";
 import { messageOf } from "../../refusal/message-of.js";
+import { holds } from "../../signature/holds.js";
 import { sign } from "../../signature/sign.js";
 import { operationOf } from "../callback-body.js";
 import type { Payment } from "../payment.js";
 import { isFinal } from "../payment-life.js";
 import type { Platform } from "../platform.js";
 import { momentOf, type TimeZone, timeZoneNamed, zonedDate } from "../time-zone.js";
-import { holds, objectIn } from "./check-request.js";
+import { objectIn } from "./check-request.js";
 
 /** The contract's server has a base path; a client may be pointed at the sandbox with it or without. */
 export const dataApiPaths: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Incoming } from "./exchange.js";
+import type { Incoming } from "./incoming.js";
 
 /**
  * Passes a request on as it arrived, byte for byte: a signature covers what was written, and a number written
