@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Exchange, type Mock, startMock } from "../../src/mock/start-mock.js";
 import { verify } from "../../src/signature/verify.js";
@@ -149,6 +150,16 @@ describe("The mock refuses, as the contract documents it,", () => {
     expect(await response.json()).toEqual(example("json-invalid"));
   });
 
+  test("a text whose length is not told: 422 and 2003", async () => {
+    const response = await fetch(`${mock.url}/v2/payment/cup/quick/sale`, {
+      method: "POST",
+      headers: { "content-type": "text/plain" },
+      body: new Blob([JSON.stringify(example("sale"))]).stream(),
+      duplex: "half",
+    } as RequestInit);
+    expect([response.status, await response.json()]).toEqual([422, example("json-invalid")]);
+  });
+
   test.each([
     ["a limit over 1000", { limit: 1001 }, "limit must be <= 1000"],
     [
@@ -246,6 +257,18 @@ describe("The mock answers", () => {
     const request = goodRequest("createSale");
     const { body } = await call(mock.url, "createSale", request, { prefer: "dynamic=true" });
     expect(JSON.parse(body)).toEqual(example("accepted-sale"));
+  });
+
+  test("and calls nobody back: that takes the sandbox", async () => {
+    await using receiver = await httpServer((response) => response.end());
+    const url = `${receiver.url}/callbacks`;
+    await call(
+      mock.url,
+      "createSale",
+      withValue(goodRequest("createSale"), "/general/merchant_callback_url", url),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(receiver.received).toEqual([]);
   });
 
   test("pages of other origins, and lets them read what was wrong", async () => {
@@ -394,12 +417,12 @@ describe("As a judge before another server, the mock", () => {
   const exchanges: Exchange[] = [];
   let judge: Mock;
   let server: Awaited<ReturnType<typeof httpServer>>;
-  let answer: { status?: number; type?: string; text: string };
+  let answer: { status?: number; type?: string; text: string | Buffer; headers?: Record<string, string> };
 
   beforeAll(async () => {
     server = await httpServer((response) => {
-      const { status = 200, type = "application/json", text } = answer;
-      response.writeHead(status, { "content-type": type, "x-own": "1" }).end(text);
+      const { status = 200, type = "application/json", text, headers } = answer;
+      response.writeHead(status, { "content-type": type, "x-own": "1", ...headers }).end(text);
     });
     judge = await startMock({
       upstream: `${server.url}/below`,
@@ -518,8 +541,22 @@ describe("As a judge before another server, the mock", () => {
   });
 
   test("does not follow a redirect", async () => {
-    answer = { status: 302, text: "" };
-    expect((await call(judge.url, "createSale", goodRequest("createSale"))).status).toBe(302);
+    answer = { status: 302, text: "", headers: { location: `${server.url}/elsewhere` } };
+    const before = server.received.length;
+    const response = await fetch(`${judge.url}/v2/payment/status`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(goodRequest("getPaymentStatus")),
+      redirect: "manual",
+    });
+    expect([response.status, response.headers.get("location")]).toEqual([302, `${server.url}/elsewhere`]);
+    expect(server.received).toHaveLength(before + 1);
+  });
+
+  test("unpacks an answer that is compressed, as it has to be read", async () => {
+    answer = { text: gzipSync(accepted()), headers: { "content-encoding": "gzip" } };
+    const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
+    expect([status, body]).toEqual([200, accepted()]);
   });
 
   test("that looks at answers only passes a wrong request on", async () => {
