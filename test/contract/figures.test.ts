@@ -338,7 +338,10 @@ describe("The guides list the fields of", () => {
     ],
     ["Payout through Gate", "| `customer.country` | always `CN` | Country; always `CN`."],
     ["Payout through Gate", "| `card.pan` | text, 12 to 19 characters | Card number, digits only,"],
-    ["Purchase through Payment Page", "| `language_code` | always `zh` | Language of the page;"],
+    [
+      "Purchase through Payment Page",
+      "| `language_code` | always `zh` | Language of the page; always `zh` for this method. |",
+    ],
     ["Purchase through Payment Page", "| `signature` | text, 88 characters | Signature over all"],
     [
       "Purchase through Payment Page",
