@@ -18,8 +18,7 @@ export async function readRequest(raw: Request): Promise<Incoming> {
     request: {
       method: raw.method.toLowerCase(),
       url: { path, query: queryOf(searchParams) },
-      // Prism looks at the type only of a body whose length is told.
-      headers: { ...headers, ...(text !== "" && { "content-length": String(bytes.byteLength) }) },
+      headers,
       body: text === "" ? null : jsonIn(text, headers["content-type"]),
     },
     operation: all.find((operation) => operation.path === path && operation.method === raw.method),

@@ -110,7 +110,7 @@ describe("The mock refuses, as the contract documents it,", () => {
   });
 
   test("what has several faults by the signature's, and names the others", async () => {
-    const request = withValue(without(goodRequest("createSale"), "/general/signature"), "/payment/amount", 0);
+    const request = without(without(goodRequest("createSale"), "/general/signature"), "/return_url");
     expect(JSON.parse((await call(mock.url, "createSale", request)).body)).toEqual({
       status: "error",
       code: "3262",
@@ -118,13 +118,8 @@ describe("The mock refuses, as the contract documents it,", () => {
       project_id: 200,
       payment_id: "ORDER_155860015",
       errors: [
+        { code: 2004, message: "Required field not provided", field: "return_url", constraint: "required" },
         { code: 3262, message: "Empty signature", field: "general.signature", constraint: "required" },
-        {
-          code: 3358,
-          message: "Operation amount is less than limit",
-          field: "payment.amount",
-          constraint: "minimum",
-        },
       ],
     });
   });
