@@ -5,6 +5,7 @@ import { constants } from "./constants.js";
 import type { Document } from "./document.js";
 import { examples } from "./examples.js";
 import { operations } from "./operations.js";
+import { portable } from "./portable.js";
 import { refusalCodes } from "./refusal-codes.js";
 import { renderDiagrams } from "./render-diagrams.js";
 import { types } from "./types.js";
@@ -51,7 +52,7 @@ async function fromContract(): Promise<[string, string][]> {
 }
 
 function json(document: Document): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(portable(document), null, 2)}\n`;
 }
 
 /** Writes files, or with `--check` returns those that differ from what is there. */
