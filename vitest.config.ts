@@ -66,10 +66,24 @@ export default defineConfig({
             {
               test: {
                 name: "consumers",
-                include: ["test/consumers/**/*.test.ts"],
+                include: ["test/consumers/*.test.ts"],
                 globalSetup,
                 testTimeout: 300_000,
                 hookTimeout: 300_000,
+              },
+            },
+          ]
+        : []),
+      // What needs Java, Python or Go on the machine: npm run consumers
+      ...(isAskedFor("languages")
+        ? [
+            {
+              test: {
+                name: "languages",
+                include: ["test/consumers/languages/*.test.ts"],
+                globalSetup,
+                testTimeout: 600_000,
+                hookTimeout: 600_000,
               },
             },
           ]
