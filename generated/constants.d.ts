@@ -216,6 +216,10 @@ export declare const responseCodes: readonly [
 ];
 /** Amount limits in fen, both ends included (method page, “Operations support”). It states no minimum for purchases; 1 is the platform's. */
 export declare const limits: { readonly purchase: { readonly minimum: 1; readonly maximum: 5000000 }; readonly payout: { readonly minimum: 1000; readonly maximum: 4499900 } };
+/** The currencies that a request may have (method page, “Operations support”). What the platform sends can have others. */
+export declare const currencies: readonly [
+  "CNY",
+];
 /** The known statuses of a purchase (platform documentation). The set is open; `isFinal` tells which end a payment. */
 export declare const purchaseStatuses: readonly [
   { readonly status: "processing"; readonly final: false },

@@ -1138,6 +1138,9 @@ export const limits = {
     "maximum": 4499900
   }
 };
+export const currencies = [
+  "CNY"
+];
 export const purchaseStatuses = [
   {
     "status": "processing",

@@ -260,13 +260,15 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Any callback. One rule tells the three apart: with `redirect_data` or `redirectData` that is not null it is a redirect, else `payment.type` says purchase or payout. A body that is none of them is of another payment method or format of the project. */
+        Callback: components["schemas"]["RedirectCallback"] | components["schemas"]["PurchaseCallback"] | components["schemas"]["PayoutCallback"];
         /**
          * @description The project's id, obtained from ECommPay.
          * @example 200
          */
         ProjectId: number;
         /**
-         * @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space.
+         * @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space, nor have a line break or another control character inside.
          * @example ORDER_155860015
          */
         PaymentId: string;
@@ -285,7 +287,7 @@ export interface components {
         General: {
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space, nor have a line break or another control character inside. */
             payment_id: components["schemas"]["PaymentId"];
             /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
@@ -320,7 +322,7 @@ export interface components {
          */
         Email: string;
         /**
-         * @description ISO 3166-1 alpha-2 code, upper case. China is `CN`; `CH` is Switzerland.
+         * @description ISO 3166-1 alpha-2 code of a country, upper case. China is `CN`; `CH` is Switzerland.
          * @example CN
          */
         CountryCode: string;
@@ -386,16 +388,16 @@ export interface components {
          */
         SaleAmount: number;
         /**
-         * @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only.
+         * @description ISO 4217 alpha-3 code of a request's currency. CUP QuickPay works in CNY only.
          * @example CNY
-         * @constant
+         * @enum {string}
          */
         Currency: "CNY";
         /** @description The sum of a purchase and what it is for. */
         SaleRequestPayment: {
             /** @description Purchase amount in fen (minor units): 1000 is 10.00 CNY. At most 5 000 000 (50,000.00 CNY). The method page states no minimum; 1 is the platform's. */
             amount: components["schemas"]["SaleAmount"];
-            /** @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only. */
+            /** @description ISO 4217 alpha-3 code of a request's currency. CUP QuickPay works in CNY only. */
             currency: components["schemas"]["Currency"];
             /**
              * @description Description of the payment or a comment on it.
@@ -459,6 +461,11 @@ export interface components {
          * @example gh72ef7c07157e6bde92072a52
          */
         RequestId: string;
+        /**
+         * @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them.
+         * @example ORDER_155860015
+         */
+        ReceivedPaymentId: string;
         /** @description The request has been accepted for processing. That says nothing about the payment: the result comes by callback. Not signed. */
         RequestAccepted: {
             /**
@@ -471,8 +478,8 @@ export interface components {
             request_id: components["schemas"]["RequestId"];
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
-            payment_id: components["schemas"]["PaymentId"];
+            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            payment_id: components["schemas"]["ReceivedPaymentId"];
         };
         /**
          * @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred).
@@ -508,29 +515,29 @@ export interface components {
              */
             description?: string;
         };
-        /** @description The request has been refused; it has registered no payment itself. (With 3041 an earlier request has.) Not signed. `code` tells why; the guide “Response codes” lists the known ones. */
+        /** @description The request has been refused; it has registered no payment itself. (With 3041 an earlier request has.) Not signed. `code` tells why; the guide “Response codes” lists the known ones. Only `status` comes always, and some endpoints send nothing but `errors`: without a code that says so, nothing proves that no payment has been registered. */
         RequestRejected: {
             /**
              * @description Status of the request.
              * @example error
              * @constant
              */
-            status: "error";
+            status?: "error";
             /** @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred). */
-            code: components["schemas"]["ResponseCode"];
+            code?: components["schemas"]["ResponseCode"];
             /**
              * @description What the code means, in English.
              * @example Required field not provided
              */
-            message: string;
+            message?: string;
             /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
             request_id?: components["schemas"]["RequestId"];
             /** @description The project's id, obtained from ECommPay. */
             project_id?: components["schemas"]["ProjectId"];
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
-            payment_id?: components["schemas"]["PaymentId"];
-            /** @description Every field at fault. Some endpoints send it. */
-            errors?: components["schemas"]["PlatformError"][];
+            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            payment_id?: components["schemas"]["ReceivedPaymentId"];
+            /** @description Every field at fault. Some endpoints send it, and nothing else. */
+            errors?: components["schemas"]["PlatformError"][] | null;
         };
         /**
          * @description Status of a purchase. The set is open: treat a status that you do not know as not final.
@@ -561,20 +568,29 @@ export interface components {
          * @example quick
          */
         PaymentMethod: "quick" | "ChinaUnionPay" | "cup-card" | (string & {});
-        /** @description A sum of money in CNY. */
+        /**
+         * @description ISO 4217 alpha-3 code of a currency in what the platform sends. The set is open: CNY is the only one that requests of this method have, but a project converts, has other methods, and a later edition of the method page names USD too. Compare it with the order's before you take a payment for paid.
+         *
+         *     | Value | Meaning |
+         *     | --- | --- |
+         *     | `CNY` | The currency of this method. |
+         * @example CNY
+         */
+        ReceivedCurrency: "CNY" | (string & {});
+        /** @description A sum of money. Both parts have to be the order's before a payment counts as paid. */
         Sum: {
             /**
-             * @description Amount in fen (minor units): 1000 is 10.00 CNY.
+             * @description Amount in minor units of `currency`, in CNY fen: 1000 is 10.00 CNY.
              * @example 1000
              */
             amount: number;
-            /** @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only. */
-            currency: components["schemas"]["Currency"];
+            /** @description ISO 4217 alpha-3 code of a currency in what the platform sends. The set is open: CNY is the only one that requests of this method have, but a project converts, has other methods, and a later edition of the method page names USD too. Compare it with the order's before you take a payment for paid. */
+            currency: components["schemas"]["ReceivedCurrency"];
         };
-        /** @description The purchase that a callback or a status answer is about. */
+        /** @description The purchase that a callback is about. */
         PurchasePayment: {
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
-            id: components["schemas"]["PaymentId"];
+            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            id: components["schemas"]["ReceivedPaymentId"];
             /**
              * @description Type of the payment.
              * @example purchase
@@ -587,14 +603,39 @@ export interface components {
             date?: components["schemas"]["PlatformDate"];
             /** @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it. */
             method?: components["schemas"]["PaymentMethod"];
-            /** @description The sum of the purchase. It can differ from the sum asked for; compare before you deliver. */
+            /** @description The sum of the purchase. It can differ from the sum asked for. Compare amount and currency before you deliver. */
             sum: components["schemas"]["Sum"];
             /**
              * @description Description of the payment, from the request.
              * @example Order 155860015
              */
             description?: string | null;
+            /**
+             * @description Region of the payment, where the project's format has it.
+             * @example CN
+             */
+            region?: string | null;
+            /**
+             * @description Fee of the operation. Its type has not been published.
+             * @example 0
+             */
+            operation_fee?: unknown;
+            /**
+             * @description Whether the customer can try again within this payment. Its type has not been published.
+             * @example false
+             */
+            is_new_attempts_available?: unknown;
+            /**
+             * @description How long the customer can try again. Neither type nor unit has been published.
+             * @example 0
+             */
+            attempts_timeout?: unknown;
         };
+        /**
+         * @description An id that the platform has given: an integer of up to 64 bits. A reader whose numbers end at 2^53 should keep the digits as a text, which is why a text of digits is valid too.
+         * @example 24101000000751
+         */
+        PlatformId: number | string;
         /**
          * @description Type of one operation. The set is open.
          *
@@ -619,19 +660,6 @@ export interface components {
          * @example success
          */
         OperationStatus: "processing" | "awaiting redirect result" | "awaiting clarification" | "success" | "decline" | "error" | (string & {});
-        /** @description A sum of money after conversion, in the currency of the merchant's account. */
-        ConvertedSum: {
-            /**
-             * @description Amount in minor units of `currency`.
-             * @example 1000
-             */
-            amount: number;
-            /**
-             * @description ISO 4217 alpha-3 code. CNY on the method page; another one where the project converts.
-             * @example CNY
-             */
-            currency: string;
-        };
         /** @description What the payment provider reported of the operation. */
         OperationProvider: {
             /**
@@ -643,7 +671,7 @@ export interface components {
              * @description The provider's id of the payment.
              * @example 190325115517201000
              */
-            payment_id?: string | null;
+            payment_id?: string | number | null;
             /**
              * @description Date and time at the provider. Do not rely on it: in the method page's samples the offset says `+0000`, but the time is Chinese time or another.
              * @example 2019-03-25T11:55:55+0000
@@ -653,20 +681,27 @@ export interface components {
              * @description The provider's authorisation code; empty for this method.
              * @example
              */
-            auth_code?: string | null;
+            auth_code?: string | number | null;
             /**
              * @description The platform's id of the provider's endpoint.
              * @example 6
              */
-            endpoint_id?: number | string | null;
+            endpoint_id?: string | number | null;
+            /**
+             * @description The provider's own code of the result. Its type has not been published.
+             * @example 0000
+             */
+            result_code?: unknown;
+            /**
+             * @description The provider's own words for the result. Their type has not been published.
+             * @example Approved
+             */
+            result_message?: unknown;
         } | null;
         /** @description One operation of a payment. Only `type` and `status` are required, as callbacks about errors can lack the rest and every project can configure its own format. */
         Operation: {
-            /**
-             * @description The platform's id of the operation: an integer of up to 64 bits. A reader whose numbers end at 2^53 should keep the digits as a string, which is why a string of digits is valid too.
-             * @example 24101000000751
-             */
-            id?: number | string;
+            /** @description The platform's id of the operation. */
+            id?: components["schemas"]["PlatformId"];
             /** @description Type of one operation. The set is open. */
             type: components["schemas"]["OperationType"];
             /** @description Status of one operation of a payment. The set is open. */
@@ -679,8 +714,8 @@ export interface components {
             request_id?: components["schemas"]["RequestId"];
             /** @description The sum that was asked for. */
             sum_initial?: components["schemas"]["Sum"];
-            /** @description A sum of money after conversion, in the currency of the merchant's account. */
-            sum_converted?: components["schemas"]["ConvertedSum"];
+            /** @description The sum after conversion, in the currency of the merchant's account. */
+            sum_converted?: components["schemas"]["Sum"];
             /** @description What the payment provider reported of the operation. */
             provider?: components["schemas"]["OperationProvider"];
             /** @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred). */
@@ -730,14 +765,44 @@ export interface components {
              * @example 621799******3840
              */
             number?: string | null;
+            /**
+             * @description Kind of the account, of a card its brand.
+             * @example unionpay
+             */
+            type?: string | null;
+            /**
+             * @description Name on the card. Personal data.
+             * @example WU QIANWEN
+             */
+            card_holder?: string | null;
+            /**
+             * @description Month in which the card ends, in two digits.
+             * @example 01
+             */
+            expiry_month?: string | number | null;
+            /**
+             * @description Year in which the card ends, in four digits.
+             * @example 2025
+             */
+            expiry_year?: string | number | null;
+            /**
+             * @description The platform's token for the card. Keep it as secret as the card number.
+             * @example c8175453f68ec7c8fb3f052b8d786c661261efebcb91155327a6c7b8f8e66359
+             */
+            token?: string | null;
+            /**
+             * @description The platform's id of the account. Its type has not been published.
+             * @example 1
+             */
+            id?: unknown;
         } | null;
         /** @description The customer of the payment. */
         CallbackCustomer: {
             /**
-             * @description The customer's id, from the request.
+             * @description The customer's id, from the request. The platform's documentation shows it as a number too.
              * @example 1
              */
-            id?: string | null;
+            id?: string | number | null;
             /**
              * @description The customer's phone number. Personal data.
              * @example 89102345678
@@ -749,16 +814,18 @@ export interface components {
             /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
             signature?: components["schemas"]["Signature"];
         };
-        /** @description The purchase waits for the customer: redirect them with `redirect_data`. */
+        /** @description The purchase waits for the customer: redirect them with `redirect_data`, which some projects spell `redirectData`. */
         RedirectCallback: {
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
-            /** @description The purchase that a callback or a status answer is about. */
+            /** @description The purchase that a callback is about. */
             payment: components["schemas"]["PurchasePayment"];
             /** @description The last operation of the payment. */
             operation: components["schemas"]["Operation"];
             /** @description How to send the customer to the CUP QuickPay payment form. */
-            redirect_data: components["schemas"]["RedirectData"];
+            redirect_data?: components["schemas"]["RedirectData"];
+            /** @description `redirect_data` as the callback format of some projects spells it. */
+            redirectData?: components["schemas"]["RedirectData"];
             /** @description The account that was debited or credited. */
             account?: components["schemas"]["CallbackAccount"];
             /** @description The customer of the payment. */
@@ -774,10 +841,14 @@ export interface components {
         PurchaseCallback: {
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
-            /** @description The purchase that a callback or a status answer is about. */
+            /** @description The purchase that a callback is about. */
             payment: components["schemas"]["PurchasePayment"];
             /** @description The last operation of the payment. */
             operation: components["schemas"]["Operation"];
+            /** @description With anything but null here it is a RedirectCallback. */
+            redirect_data?: null;
+            /** @description With anything but null here it is a RedirectCallback. */
+            redirectData?: null;
             /** @description The account that was debited or credited. */
             account?: components["schemas"]["CallbackAccount"];
             /** @description The customer of the payment. */
@@ -820,7 +891,7 @@ export interface components {
             /**
              * @description Country; always `CN`.
              * @example CN
-             * @constant
+             * @enum {string}
              */
             country: "CN";
             /**
@@ -850,7 +921,7 @@ export interface components {
         PayoutRequestPayment: {
             /** @description Payout amount in fen (minor units): from 1000 (10.00 CNY) to 4 499 900 (44,999.00 CNY). */
             amount: components["schemas"]["PayoutAmount"];
-            /** @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only. */
+            /** @description ISO 4217 alpha-3 code of a request's currency. CUP QuickPay works in CNY only. */
             currency: components["schemas"]["Currency"];
             /**
              * @description Description of the payment or a comment on it. Mandatory, although the method page's example leaves it out.
@@ -876,7 +947,6 @@ export interface components {
          * @description Region id of the bank's address: an integer from 1 to 34, or the same in decimal digits as a string. The guide “Banks and regions” lists the regions.
          * @example 5
          * @example 26
-         * @enum {integer|string}
          */
         PayoutRegionId: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34";
         /** @description The customer's bank account. */
@@ -929,10 +999,10 @@ export interface components {
          * @example success
          */
         PayoutStatus: "processing" | "awaiting clarification" | "awaiting retry" | "partially_paid_out" | "success" | "decline" | "reversed" | "error" | (string & {});
-        /** @description The payout that a callback or a status answer is about. */
+        /** @description The payout that a callback is about. */
         PayoutPayment: {
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
-            id: components["schemas"]["PaymentId"];
+            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            id: components["schemas"]["ReceivedPaymentId"];
             /**
              * @description Type of the payment.
              * @example payout
@@ -957,15 +1027,34 @@ export interface components {
              * @example CN
              */
             region?: string | null;
+            /**
+             * @description Fee of the operation. Its type has not been published.
+             * @example 0
+             */
+            operation_fee?: unknown;
+            /**
+             * @description Whether the customer can try again within this payment. Its type has not been published.
+             * @example false
+             */
+            is_new_attempts_available?: unknown;
+            /**
+             * @description How long the customer can try again. Neither type nor unit has been published.
+             * @example 0
+             */
+            attempts_timeout?: unknown;
         };
         /** @description News of a payout: its result, or a step on the way. */
         PayoutCallback: {
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
-            /** @description The payout that a callback or a status answer is about. */
+            /** @description The payout that a callback is about. */
             payment: components["schemas"]["PayoutPayment"];
             /** @description The last operation of the payment. */
             operation: components["schemas"]["Operation"];
+            /** @description With anything but null here it is a RedirectCallback. */
+            redirect_data?: null;
+            /** @description With anything but null here it is a RedirectCallback. */
+            redirectData?: null;
             /** @description The account that was debited or credited. */
             account?: components["schemas"]["CallbackAccount"];
             /** @description The customer of the payment. */
@@ -988,7 +1077,7 @@ export interface components {
                  * @example 1000
                  */
                 amount: number;
-                /** @description ISO 4217 alpha-3 code. CUP QuickPay works in CNY only. */
+                /** @description ISO 4217 alpha-3 code of a request's currency. CUP QuickPay works in CNY only. */
                 currency: components["schemas"]["Currency"];
                 /**
                  * @description Asks for route information too.
@@ -1087,12 +1176,62 @@ export interface components {
              */
             destination?: "merchant" | "terminal";
         };
+        /**
+         * @description Type of a payment. The set is open.
+         *
+         *     | Value | Meaning |
+         *     | --- | --- |
+         *     | `purchase` | A customer pays. |
+         *     | `payout` | A customer is paid. |
+         * @example purchase
+         */
+        PaymentType: "purchase" | "payout" | (string & {});
+        /** @description The payment that a status answer is about. */
+        Payment: {
+            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            id: components["schemas"]["ReceivedPaymentId"];
+            /** @description Type of a payment. The set is open. */
+            type: components["schemas"]["PaymentType"];
+            /** @description Status of the payment. Which ones there are depends on its type; both sets are open. */
+            status: components["schemas"]["PurchaseStatus"] | components["schemas"]["PayoutStatus"];
+            /** @description When the payment last changed. */
+            date?: components["schemas"]["PlatformDate"];
+            /** @description Code of the payment method. The method page's callbacks spell it in three ways, and other interfaces in further ones; never decide anything by it. */
+            method?: components["schemas"]["PaymentMethod"];
+            /** @description The sum of the payment. Compare amount and currency with the order before you deliver. */
+            sum: components["schemas"]["Sum"];
+            /**
+             * @description Description of the payment, from the request.
+             * @example Order 155860015
+             */
+            description?: string | null;
+            /**
+             * @description Region of the payment, where the project's format has it.
+             * @example CN
+             */
+            region?: string | null;
+            /**
+             * @description Fee of the operation. Its type has not been published.
+             * @example 0
+             */
+            operation_fee?: unknown;
+            /**
+             * @description Whether the customer can try again within this payment. Its type has not been published.
+             * @example false
+             */
+            is_new_attempts_available?: unknown;
+            /**
+             * @description How long the customer can try again. Neither type nor unit has been published.
+             * @example 0
+             */
+            attempts_timeout?: unknown;
+        };
         /** @description The payment and all of its operations. Signed. */
         PaymentStatusKnown: {
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
             /** @description The payment. */
-            payment: components["schemas"]["PurchasePayment"] | components["schemas"]["PayoutPayment"];
+            payment: components["schemas"]["Payment"];
             /** @description The operations of the payment. */
             operations: components["schemas"]["Operation"][];
             /** @description The account that was debited or credited. */
@@ -1118,17 +1257,17 @@ export interface components {
              * @description What the code means, in English.
              * @example Transaction not found
              */
-            message: string;
+            message?: string;
             /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
             request_id?: components["schemas"]["RequestId"];
             /** @description The project's id, obtained from ECommPay. */
             project_id?: components["schemas"]["ProjectId"];
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
-            payment_id?: components["schemas"]["PaymentId"];
+            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            payment_id?: components["schemas"]["ReceivedPaymentId"];
             /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
             signature?: components["schemas"]["Signature"];
         };
-        /** @description The payment, or word that the platform does not know it. Both come with HTTP 200. */
+        /** @description The payment, or word that the platform does not know it. Both come with HTTP 200. `payment` tells them apart: only the first has it. */
         PaymentStatusAnswer: components["schemas"]["PaymentStatusKnown"] | components["schemas"]["PaymentStatusUnknown"];
         /** @description Request for the status of a payment, found by one of its requests. Here the signature stands at the top level. */
         PaymentStatusByRequestRequest: {
@@ -1145,8 +1284,8 @@ export interface components {
             general?: {
                 /** @description The project's id, obtained from ECommPay. */
                 project_id?: components["schemas"]["ProjectId"];
-                /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
-                payment_id?: components["schemas"]["PaymentId"];
+                /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+                payment_id?: components["schemas"]["ReceivedPaymentId"];
                 /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
                 signature?: components["schemas"]["Signature"];
             };
@@ -1158,14 +1297,11 @@ export interface components {
             /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
             request_id: components["schemas"]["RequestId"];
             /** @description The payment. */
-            payment?: components["schemas"]["PurchasePayment"] | components["schemas"]["PayoutPayment"];
+            payment?: components["schemas"]["Payment"];
             /** @description The transaction that the request started. */
             transaction?: {
-                /**
-                 * @description The platform's id of the transaction.
-                 * @example 24101000000751
-                 */
-                id?: number | string;
+                /** @description The platform's id of the transaction. */
+                id?: components["schemas"]["PlatformId"];
                 /** @description Type of one operation. The set is open. */
                 type?: components["schemas"]["OperationType"];
                 /** @description When the transaction was created. */
@@ -1174,7 +1310,7 @@ export interface components {
             /** @description The sum that was asked for. */
             sum_request?: components["schemas"]["Sum"];
             /** @description The sum that was processed. */
-            sum_real?: components["schemas"]["ConvertedSum"];
+            sum_real?: components["schemas"]["Sum"];
             /** @description The operations of the payment. */
             operations?: components["schemas"]["Operation"][];
             /** @description Where the customer returns, from the request. */
@@ -1284,8 +1420,8 @@ export interface components {
              * @example 24101000000751
              */
             operation_id: string;
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space. */
-            payment_id: components["schemas"]["PaymentId"];
+            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            payment_id: components["schemas"]["ReceivedPaymentId"];
             /** @description Type of one operation. The set is open. */
             operation_type: components["schemas"]["OperationType"];
             /** @description Status of one operation of a payment. The set is open. */
@@ -1334,8 +1470,8 @@ export interface components {
             shipment_date?: string | null;
             /** @description The sum that was asked for. */
             sum_initial?: components["schemas"]["Sum"];
-            /** @description A sum of money after conversion, in the currency of the merchant's account. */
-            sum_converted?: components["schemas"]["ConvertedSum"];
+            /** @description The sum after conversion, in the currency of the merchant's account. */
+            sum_converted?: components["schemas"]["Sum"];
             /**
              * @description Acquirer reference number, for card operations.
              * @example
@@ -1561,6 +1697,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Callback = components['schemas']['Callback'];
 export type ProjectId = components['schemas']['ProjectId'];
 export type PaymentId = components['schemas']['PaymentId'];
 export type Signature = components['schemas']['Signature'];
@@ -1581,6 +1718,7 @@ export type CallbackOptions = components['schemas']['CallbackOptions'];
 export type InterfaceType = components['schemas']['InterfaceType'];
 export type SaleRequest = components['schemas']['SaleRequest'];
 export type RequestId = components['schemas']['RequestId'];
+export type ReceivedPaymentId = components['schemas']['ReceivedPaymentId'];
 export type RequestAccepted = components['schemas']['RequestAccepted'];
 export type ResponseCode = components['schemas']['ResponseCode'];
 export type PlatformError = components['schemas']['PlatformError'];
@@ -1588,11 +1726,12 @@ export type RequestRejected = components['schemas']['RequestRejected'];
 export type PurchaseStatus = components['schemas']['PurchaseStatus'];
 export type PlatformDate = components['schemas']['PlatformDate'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type ReceivedCurrency = components['schemas']['ReceivedCurrency'];
 export type Sum = components['schemas']['Sum'];
 export type PurchasePayment = components['schemas']['PurchasePayment'];
+export type PlatformId = components['schemas']['PlatformId'];
 export type OperationType = components['schemas']['OperationType'];
 export type OperationStatus = components['schemas']['OperationStatus'];
-export type ConvertedSum = components['schemas']['ConvertedSum'];
 export type OperationProvider = components['schemas']['OperationProvider'];
 export type Operation = components['schemas']['Operation'];
 export type RedirectData = components['schemas']['RedirectData'];
@@ -1616,6 +1755,8 @@ export type PayoutBanksRequest = components['schemas']['PayoutBanksRequest'];
 export type PayoutBank = components['schemas']['PayoutBank'];
 export type PayoutBankList = components['schemas']['PayoutBankList'];
 export type PaymentStatusRequest = components['schemas']['PaymentStatusRequest'];
+export type PaymentType = components['schemas']['PaymentType'];
+export type Payment = components['schemas']['Payment'];
 export type PaymentStatusKnown = components['schemas']['PaymentStatusKnown'];
 export type PaymentStatusUnknown = components['schemas']['PaymentStatusUnknown'];
 export type PaymentStatusAnswer = components['schemas']['PaymentStatusAnswer'];

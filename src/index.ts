@@ -2,7 +2,8 @@ export { contractVersion, payoutStatuses, purchaseStatuses, servers } from "#gen
 export type * from "#generated/types";
 export type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 
-export type { Callback } from "./callback/callback.js";
+// These are the contract's as `parseCallback` gives them: with one spelling of `redirect_data`, or without it.
+export type { Callback, PayoutCallback, PurchaseCallback, RedirectCallback } from "./callback/callback.js";
 export type { CallbackEvents } from "./callback/callback-events.js";
 export type {
   CallbackContext,

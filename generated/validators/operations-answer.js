@@ -1,8 +1,8 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validatePaymentId, validateSum, validateOperationType, validateOperationStatus, validateConvertedSum, validateSignature } from "./common/answers.js";
+import { validateReceivedPaymentId, validateSum, validateOperationType, validateOperationStatus, validateSignature } from "./common/answers.js";
 import { dateTimeFormat } from "./common/runtime.js";
 
-const schema49 = { "type": "object", "required": ["operation_id", "payment_id", "operation_type", "operation_status"], "properties": { "project_id": { "type": "string" }, "operation_id": { "type": "string" }, "payment_id": { "$ref": "PaymentId" }, "operation_type": { "$ref": "OperationType" }, "operation_status": { "$ref": "OperationStatus" }, "account_number": { "type": ["string", "null"] }, "customer_ip": { "type": ["string", "null"] }, "payment_method_name": { "type": ["string", "null"] }, "payment_method_type": { "type": ["string", "null"] }, "payment_description": { "type": ["string", "null"] }, "operation_created_at": { "$ref": "DataApiDate" }, "operation_completed_at": { "anyOf": [{ "$ref": "DataApiDate" }, { "type": "null" }] }, "provider_date": { "type": ["string", "null"] }, "shipment_date": { "type": ["string", "null"] }, "sum_initial": { "$ref": "Sum" }, "sum_converted": { "$ref": "ConvertedSum" }, "arn": { "type": ["string", "null"] }, "rrn": { "type": ["string", "null"] }, "payment_provider_code": { "type": ["string", "null"] }, "payment_provider_message": { "type": ["string", "null"] } } };
+const schema49 = { "type": "object", "required": ["operation_id", "payment_id", "operation_type", "operation_status"], "properties": { "project_id": { "type": "string" }, "operation_id": { "type": "string" }, "payment_id": { "$ref": "ReceivedPaymentId" }, "operation_type": { "$ref": "OperationType" }, "operation_status": { "$ref": "OperationStatus" }, "account_number": { "type": ["string", "null"] }, "customer_ip": { "type": ["string", "null"] }, "payment_method_name": { "type": ["string", "null"] }, "payment_method_type": { "type": ["string", "null"] }, "payment_description": { "type": ["string", "null"] }, "operation_created_at": { "$ref": "DataApiDate" }, "operation_completed_at": { "anyOf": [{ "$ref": "DataApiDate" }, { "type": "null" }] }, "provider_date": { "type": ["string", "null"] }, "shipment_date": { "type": ["string", "null"] }, "sum_initial": { "$ref": "Sum" }, "sum_converted": { "$ref": "Sum" }, "arn": { "type": ["string", "null"] }, "rrn": { "type": ["string", "null"] }, "payment_provider_code": { "type": ["string", "null"] }, "payment_provider_message": { "type": ["string", "null"] } } };
 function validateDataApiDate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -60,8 +60,8 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                     if (valid0) {
                         if (data.payment_id !== undefined) {
                             const _errs5 = errors;
-                            if (!(validatePaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
-                                vErrors = vErrors === null ? validatePaymentId.errors : vErrors.concat(validatePaymentId.errors);
+                            if (!(validateReceivedPaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
+                                vErrors = vErrors === null ? validateReceivedPaymentId.errors : vErrors.concat(validateReceivedPaymentId.errors);
                                 errors = vErrors.length;
                             }
                             var valid0 = _errs5 === errors;
@@ -267,8 +267,8 @@ function validateDataApiOperation(data, { instancePath = "", parentData, parentD
                                                                         if (valid0) {
                                                                             if (data.sum_converted !== undefined) {
                                                                                 const _errs29 = errors;
-                                                                                if (!(validateConvertedSum(data.sum_converted, { instancePath: instancePath + "/sum_converted", parentData: data, parentDataProperty: "sum_converted", rootData }))) {
-                                                                                    vErrors = vErrors === null ? validateConvertedSum.errors : vErrors.concat(validateConvertedSum.errors);
+                                                                                if (!(validateSum(data.sum_converted, { instancePath: instancePath + "/sum_converted", parentData: data, parentDataProperty: "sum_converted", rootData }))) {
+                                                                                    vErrors = vErrors === null ? validateSum.errors : vErrors.concat(validateSum.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
                                                                                 var valid0 = _errs29 === errors;

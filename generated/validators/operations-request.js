@@ -2,12 +2,12 @@
 import { validateProjectId, validateSignature } from "./common/requests.js";
 import { ucs2length } from "./common/runtime.js";
 
-const pattern11 = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}$/u;
+const pattern31 = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}$/u;
 function validateDataApiDateTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-        if (!pattern11.test(data)) {
+        if (!pattern31.test(data)) {
             const err0 = { instancePath, keyword: "pattern", params: {}, message: "must be a date and time such as 2020-01-01 14:53:55, without an offset" };
             if (vErrors === null) {
                 vErrors = [err0];

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateProjectId, validatePaymentId, validateSignature, validateCallbackUrl, validatePhone, validateEmail, validateCountryCode, validateSaleAmount, validateCurrency, validateHttpUrl } from "./common/requests.js";
+import { validateProjectId, validatePaymentId, validateSignature, validateCallbackUrl, pattern6, validatePhone, validateEmail, validateCountryCode, validateSaleAmount, validateCurrency, validateHttpUrl } from "./common/requests.js";
 import { dateTimeFormat, ucs2length } from "./common/runtime.js";
 
 function validateFlag(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -137,8 +137,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                     }
                     errors++;
                 }
-                if (ucs2length(data2) < 1) {
-                    const err9 = { instancePath: instancePath + "/customer_id", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data2)) {
+                    const err9 = { instancePath: instancePath + "/customer_id", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -149,7 +149,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/customer_id", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err10 = { instancePath: instancePath + "/customer_id", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -184,8 +184,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                     }
                     errors++;
                 }
-                if (ucs2length(data5) < 1) {
-                    const err12 = { instancePath: instancePath + "/payment_description", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data5)) {
+                    const err12 = { instancePath: instancePath + "/payment_description", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -196,7 +196,7 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/payment_description", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err13 = { instancePath: instancePath + "/payment_description", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -218,8 +218,8 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if ("zh" !== data6) {
-                const err15 = { instancePath: instancePath + "/language_code", keyword: "const", params: {}, message: "must be \"zh\"" };
+            if (!(data6 === "zh")) {
+                const err15 = { instancePath: instancePath + "/language_code", keyword: "enum", params: {}, message: "must be \"zh\"" };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }

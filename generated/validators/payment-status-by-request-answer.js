@@ -1,8 +1,8 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateRequestId, validateProjectId, validatePaymentId, validatePlatformError, validatePlatformDate, validateSum, validatePurchasePayment, validatePayoutPayment, validateOperationType, validateConvertedSum, validateOperation, validateSignature } from "./common/answers.js";
-import { ucs2length, uriFormat } from "./common/runtime.js";
+import { validateRequestId, validateProjectId, validateReceivedPaymentId, validatePlatformError, validatePlatformDate, validateSum, validatePayment, validatePlatformId, validateOperationType, validateOperation, validateSignature } from "./common/answers.js";
+import { uriFormat } from "./common/runtime.js";
 
-const schema46 = { "type": "object", "required": ["status", "request_id"], "properties": { "general": { "type": "object", "properties": { "project_id": { "$ref": "ProjectId" }, "payment_id": { "$ref": "PaymentId" }, "signature": { "$ref": "Signature" } } }, "status": { "type": "string" }, "request_id": { "$ref": "RequestId" }, "payment": { "oneOf": [{ "$ref": "PurchasePayment" }, { "$ref": "PayoutPayment" }] }, "transaction": { "type": "object", "properties": { "id": { "type": ["integer", "string"] }, "type": { "$ref": "OperationType" }, "date": { "$ref": "PlatformDate" } } }, "sum_request": { "$ref": "Sum" }, "sum_real": { "$ref": "ConvertedSum" }, "operations": { "type": "array", "items": { "$ref": "Operation" } }, "return_url": { "type": "object", "properties": { "success": { "$ref": "HttpUrl" } } }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } } } };
+const schema46 = { "type": "object", "required": ["status", "request_id"], "properties": { "general": { "type": "object", "properties": { "project_id": { "$ref": "ProjectId" }, "payment_id": { "$ref": "ReceivedPaymentId" }, "signature": { "$ref": "Signature" } } }, "status": { "type": "string" }, "request_id": { "$ref": "RequestId" }, "payment": { "$ref": "Payment" }, "transaction": { "type": "object", "properties": { "id": { "$ref": "PlatformId" }, "type": { "$ref": "OperationType" }, "date": { "$ref": "PlatformDate" } } }, "sum_request": { "$ref": "Sum" }, "sum_real": { "$ref": "Sum" }, "operations": { "type": "array", "items": { "$ref": "Operation" } }, "return_url": { "type": "object", "properties": { "success": { "$ref": "HttpUrl" } } }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } } } };
 const pattern9 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
 function validateHttpUrl(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -10,20 +10,14 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
     if (errors === 0) {
         if (errors === 0) {
             if (typeof data === "string") {
-                if (ucs2length(data) > 2048) {
-                    validateHttpUrl.errors = [{ instancePath, keyword: "maxLength", params: {}, message: "must have at most 2048 characters" }];
+                if (!pattern9.test(data)) {
+                    validateHttpUrl.errors = [{ instancePath, keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
                     return false;
                 }
                 else {
-                    if (!pattern9.test(data)) {
-                        validateHttpUrl.errors = [{ instancePath, keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
+                    if (!(uriFormat(data))) {
+                        validateHttpUrl.errors = [{ instancePath, keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
                         return false;
-                    }
-                    else {
-                        if (!(uriFormat(data))) {
-                            validateHttpUrl.errors = [{ instancePath, keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
-                            return false;
-                        }
                     }
                 }
             }
@@ -66,8 +60,8 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                             if (valid1) {
                                 if (data0.payment_id !== undefined) {
                                     const _errs4 = errors;
-                                    if (!(validatePaymentId(data0.payment_id, { instancePath: instancePath + "/general/payment_id", parentData: data0, parentDataProperty: "payment_id", rootData }))) {
-                                        vErrors = vErrors === null ? validatePaymentId.errors : vErrors.concat(validatePaymentId.errors);
+                                    if (!(validateReceivedPaymentId(data0.payment_id, { instancePath: instancePath + "/general/payment_id", parentData: data0, parentDataProperty: "payment_id", rootData }))) {
+                                        vErrors = vErrors === null ? validateReceivedPaymentId.errors : vErrors.concat(validateReceivedPaymentId.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid1 = _errs4 === errors;
@@ -126,59 +120,10 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                         }
                         if (valid0) {
                             if (data.payment !== undefined) {
-                                let data6 = data.payment;
                                 const _errs9 = errors;
-                                const _errs10 = errors;
-                                let valid2 = false;
-                                let passing0 = null;
-                                const _errs11 = errors;
-                                if (!(validatePurchasePayment(data6, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }))) {
-                                    vErrors = vErrors === null ? validatePurchasePayment.errors : vErrors.concat(validatePurchasePayment.errors);
+                                if (!(validatePayment(data.payment, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }))) {
+                                    vErrors = vErrors === null ? validatePayment.errors : vErrors.concat(validatePayment.errors);
                                     errors = vErrors.length;
-                                }
-                                var _valid0 = _errs11 === errors;
-                                if (_valid0) {
-                                    valid2 = true;
-                                    passing0 = 0;
-                                }
-                                const _errs12 = errors;
-                                if (!(validatePayoutPayment(data6, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }))) {
-                                    vErrors = vErrors === null ? validatePayoutPayment.errors : vErrors.concat(validatePayoutPayment.errors);
-                                    errors = vErrors.length;
-                                }
-                                var _valid0 = _errs12 === errors;
-                                if (_valid0 && valid2) {
-                                    valid2 = false;
-                                    passing0 = [passing0, 1];
-                                }
-                                else {
-                                    if (_valid0) {
-                                        valid2 = true;
-                                        passing0 = 1;
-                                    }
-                                }
-                                if (!valid2) {
-                                    const err0 = { instancePath: instancePath + "/payment", keyword: "oneOf", params: {}, message: "is not what the contract says" };
-                                    if (vErrors === null) {
-                                        vErrors = [err0];
-                                    }
-                                    else {
-                                        vErrors.push(err0);
-                                    }
-                                    errors++;
-                                    validatePaymentStatusByRequestAnswer.errors = vErrors;
-                                    return false;
-                                }
-                                else {
-                                    errors = _errs10;
-                                    if (vErrors !== null) {
-                                        if (_errs10) {
-                                            vErrors.length = _errs10;
-                                        }
-                                        else {
-                                            vErrors = null;
-                                        }
-                                    }
                                 }
                                 var valid0 = _errs9 === errors;
                             }
@@ -188,44 +133,43 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                             if (valid0) {
                                 if (data.transaction !== undefined) {
                                     let data7 = data.transaction;
-                                    const _errs13 = errors;
-                                    if (errors === _errs13) {
+                                    const _errs10 = errors;
+                                    if (errors === _errs10) {
                                         if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                             if (data7.id !== undefined) {
-                                                let data8 = data7.id;
-                                                const _errs15 = errors;
-                                                if ((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")) {
-                                                    validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/transaction/id", keyword: "type", params: { type: schema46.properties.transaction.properties.id.type }, message: "must be a whole number or a text" }];
-                                                    return false;
+                                                const _errs12 = errors;
+                                                if (!(validatePlatformId(data7.id, { instancePath: instancePath + "/transaction/id", parentData: data7, parentDataProperty: "id", rootData }))) {
+                                                    vErrors = vErrors === null ? validatePlatformId.errors : vErrors.concat(validatePlatformId.errors);
+                                                    errors = vErrors.length;
                                                 }
-                                                var valid3 = _errs15 === errors;
+                                                var valid2 = _errs12 === errors;
                                             }
                                             else {
-                                                var valid3 = true;
+                                                var valid2 = true;
                                             }
-                                            if (valid3) {
+                                            if (valid2) {
                                                 if (data7.type !== undefined) {
-                                                    const _errs17 = errors;
+                                                    const _errs13 = errors;
                                                     if (!(validateOperationType(data7.type, { instancePath: instancePath + "/transaction/type", parentData: data7, parentDataProperty: "type", rootData }))) {
                                                         vErrors = vErrors === null ? validateOperationType.errors : vErrors.concat(validateOperationType.errors);
                                                         errors = vErrors.length;
                                                     }
-                                                    var valid3 = _errs17 === errors;
+                                                    var valid2 = _errs13 === errors;
                                                 }
                                                 else {
-                                                    var valid3 = true;
+                                                    var valid2 = true;
                                                 }
-                                                if (valid3) {
+                                                if (valid2) {
                                                     if (data7.date !== undefined) {
-                                                        const _errs18 = errors;
+                                                        const _errs14 = errors;
                                                         if (!(validatePlatformDate(data7.date, { instancePath: instancePath + "/transaction/date", parentData: data7, parentDataProperty: "date", rootData }))) {
                                                             vErrors = vErrors === null ? validatePlatformDate.errors : vErrors.concat(validatePlatformDate.errors);
                                                             errors = vErrors.length;
                                                         }
-                                                        var valid3 = _errs18 === errors;
+                                                        var valid2 = _errs14 === errors;
                                                     }
                                                     else {
-                                                        var valid3 = true;
+                                                        var valid2 = true;
                                                     }
                                                 }
                                             }
@@ -235,31 +179,31 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                             return false;
                                         }
                                     }
-                                    var valid0 = _errs13 === errors;
+                                    var valid0 = _errs10 === errors;
                                 }
                                 else {
                                     var valid0 = true;
                                 }
                                 if (valid0) {
                                     if (data.sum_request !== undefined) {
-                                        const _errs19 = errors;
+                                        const _errs15 = errors;
                                         if (!(validateSum(data.sum_request, { instancePath: instancePath + "/sum_request", parentData: data, parentDataProperty: "sum_request", rootData }))) {
                                             vErrors = vErrors === null ? validateSum.errors : vErrors.concat(validateSum.errors);
                                             errors = vErrors.length;
                                         }
-                                        var valid0 = _errs19 === errors;
+                                        var valid0 = _errs15 === errors;
                                     }
                                     else {
                                         var valid0 = true;
                                     }
                                     if (valid0) {
                                         if (data.sum_real !== undefined) {
-                                            const _errs20 = errors;
-                                            if (!(validateConvertedSum(data.sum_real, { instancePath: instancePath + "/sum_real", parentData: data, parentDataProperty: "sum_real", rootData }))) {
-                                                vErrors = vErrors === null ? validateConvertedSum.errors : vErrors.concat(validateConvertedSum.errors);
+                                            const _errs16 = errors;
+                                            if (!(validateSum(data.sum_real, { instancePath: instancePath + "/sum_real", parentData: data, parentDataProperty: "sum_real", rootData }))) {
+                                                vErrors = vErrors === null ? validateSum.errors : vErrors.concat(validateSum.errors);
                                                 errors = vErrors.length;
                                             }
-                                            var valid0 = _errs20 === errors;
+                                            var valid0 = _errs16 === errors;
                                         }
                                         else {
                                             var valid0 = true;
@@ -267,19 +211,19 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                         if (valid0) {
                                             if (data.operations !== undefined) {
                                                 let data13 = data.operations;
-                                                const _errs21 = errors;
-                                                if (errors === _errs21) {
+                                                const _errs17 = errors;
+                                                if (errors === _errs17) {
                                                     if (Array.isArray(data13)) {
-                                                        var valid4 = true;
+                                                        var valid3 = true;
                                                         const len0 = data13.length;
                                                         for (let i0 = 0; i0 < len0; i0++) {
-                                                            const _errs23 = errors;
+                                                            const _errs19 = errors;
                                                             if (!(validateOperation(data13[i0], { instancePath: instancePath + "/operations/" + i0, parentData: data13, parentDataProperty: i0, rootData }))) {
                                                                 vErrors = vErrors === null ? validateOperation.errors : vErrors.concat(validateOperation.errors);
                                                                 errors = vErrors.length;
                                                             }
-                                                            var valid4 = _errs23 === errors;
-                                                            if (!valid4) {
+                                                            var valid3 = _errs19 === errors;
+                                                            if (!valid3) {
                                                                 break;
                                                             }
                                                         }
@@ -289,7 +233,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                                         return false;
                                                     }
                                                 }
-                                                var valid0 = _errs21 === errors;
+                                                var valid0 = _errs17 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
@@ -297,8 +241,8 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                             if (valid0) {
                                                 if (data.return_url !== undefined) {
                                                     let data15 = data.return_url;
-                                                    const _errs24 = errors;
-                                                    if (errors === _errs24) {
+                                                    const _errs20 = errors;
+                                                    if (errors === _errs20) {
                                                         if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                                                             if (data15.success !== undefined) {
                                                                 if (!(validateHttpUrl(data15.success, { instancePath: instancePath + "/return_url/success", parentData: data15, parentDataProperty: "success", rootData }))) {
@@ -312,7 +256,7 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                                             return false;
                                                         }
                                                     }
-                                                    var valid0 = _errs24 === errors;
+                                                    var valid0 = _errs20 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
@@ -320,29 +264,29 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                                 if (valid0) {
                                                     if (data.errors !== undefined) {
                                                         let data17 = data.errors;
-                                                        const _errs27 = errors;
+                                                        const _errs23 = errors;
                                                         if ((!(Array.isArray(data17))) && (data17 !== null)) {
                                                             validatePaymentStatusByRequestAnswer.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: schema46.properties.errors.type }, message: "must be a list or null" }];
                                                             return false;
                                                         }
-                                                        if (errors === _errs27) {
+                                                        if (errors === _errs23) {
                                                             if (Array.isArray(data17)) {
-                                                                var valid6 = true;
+                                                                var valid5 = true;
                                                                 const len1 = data17.length;
                                                                 for (let i1 = 0; i1 < len1; i1++) {
-                                                                    const _errs29 = errors;
+                                                                    const _errs25 = errors;
                                                                     if (!(validatePlatformError(data17[i1], { instancePath: instancePath + "/errors/" + i1, parentData: data17, parentDataProperty: i1, rootData }))) {
                                                                         vErrors = vErrors === null ? validatePlatformError.errors : vErrors.concat(validatePlatformError.errors);
                                                                         errors = vErrors.length;
                                                                     }
-                                                                    var valid6 = _errs29 === errors;
-                                                                    if (!valid6) {
+                                                                    var valid5 = _errs25 === errors;
+                                                                    if (!valid5) {
                                                                         break;
                                                                     }
                                                                 }
                                                             }
                                                         }
-                                                        var valid0 = _errs27 === errors;
+                                                        var valid0 = _errs23 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;

@@ -1,20 +1,51 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateRequestId, validateProjectId, validatePaymentId, validateResponseCode, validateSignature } from "./common/answers.js";
+import { validateRequestId, validateProjectId, validateReceivedPaymentId, validateResponseCode, validateSignature } from "./common/answers.js";
 
 function validatePaymentStatusUnknown(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
+    const _errs1 = errors;
+    const _errs2 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((data.payment === undefined) && (missing0 = "payment")) {
+            const err0 = {};
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    var valid0 = _errs2 === errors;
+    if (valid0) {
+        validatePaymentStatusUnknown.errors = [{ instancePath, keyword: "not", params: {}, message: "is not what the contract says" }];
+        return false;
+    }
+    else {
+        errors = _errs1;
+        if (vErrors !== null) {
+            if (_errs1) {
+                vErrors.length = _errs1;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing0;
-            if ((((data.status === undefined) && (missing0 = "status")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))) {
-                validatePaymentStatusUnknown.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+            let missing1;
+            if (((data.status === undefined) && (missing1 = "status")) || ((data.code === undefined) && (missing1 = "code"))) {
+                validatePaymentStatusUnknown.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing1 }, message: "is missing" }];
                 return false;
             }
             else {
                 if (data.status !== undefined) {
                     let data0 = data.status;
-                    const _errs1 = errors;
+                    const _errs3 = errors;
                     if (typeof data0 !== "string") {
                         validatePaymentStatusUnknown.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                         return false;
@@ -23,82 +54,82 @@ function validatePaymentStatusUnknown(data, { instancePath = "", parentData, par
                         validatePaymentStatusUnknown.errors = [{ instancePath: instancePath + "/status", keyword: "const", params: {}, message: "must be \"error\"" }];
                         return false;
                     }
-                    var valid0 = _errs1 === errors;
+                    var valid1 = _errs3 === errors;
                 }
                 else {
-                    var valid0 = true;
+                    var valid1 = true;
                 }
-                if (valid0) {
+                if (valid1) {
                     if (data.code !== undefined) {
-                        const _errs3 = errors;
+                        const _errs5 = errors;
                         if (!(validateResponseCode(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData }))) {
                             vErrors = vErrors === null ? validateResponseCode.errors : vErrors.concat(validateResponseCode.errors);
                             errors = vErrors.length;
                         }
-                        var valid0 = _errs3 === errors;
+                        var valid1 = _errs5 === errors;
                     }
                     else {
-                        var valid0 = true;
+                        var valid1 = true;
                     }
-                    if (valid0) {
+                    if (valid1) {
                         if (data.message !== undefined) {
-                            const _errs4 = errors;
+                            const _errs6 = errors;
                             if (typeof data.message !== "string") {
                                 validatePaymentStatusUnknown.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                 return false;
                             }
-                            var valid0 = _errs4 === errors;
+                            var valid1 = _errs6 === errors;
                         }
                         else {
-                            var valid0 = true;
+                            var valid1 = true;
                         }
-                        if (valid0) {
+                        if (valid1) {
                             if (data.request_id !== undefined) {
-                                const _errs6 = errors;
+                                const _errs8 = errors;
                                 if (!(validateRequestId(data.request_id, { instancePath: instancePath + "/request_id", parentData: data, parentDataProperty: "request_id", rootData }))) {
                                     vErrors = vErrors === null ? validateRequestId.errors : vErrors.concat(validateRequestId.errors);
                                     errors = vErrors.length;
                                 }
-                                var valid0 = _errs6 === errors;
+                                var valid1 = _errs8 === errors;
                             }
                             else {
-                                var valid0 = true;
+                                var valid1 = true;
                             }
-                            if (valid0) {
+                            if (valid1) {
                                 if (data.project_id !== undefined) {
-                                    const _errs7 = errors;
+                                    const _errs9 = errors;
                                     if (!(validateProjectId(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData }))) {
                                         vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
                                         errors = vErrors.length;
                                     }
-                                    var valid0 = _errs7 === errors;
+                                    var valid1 = _errs9 === errors;
                                 }
                                 else {
-                                    var valid0 = true;
+                                    var valid1 = true;
                                 }
-                                if (valid0) {
+                                if (valid1) {
                                     if (data.payment_id !== undefined) {
-                                        const _errs8 = errors;
-                                        if (!(validatePaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
-                                            vErrors = vErrors === null ? validatePaymentId.errors : vErrors.concat(validatePaymentId.errors);
+                                        const _errs10 = errors;
+                                        if (!(validateReceivedPaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
+                                            vErrors = vErrors === null ? validateReceivedPaymentId.errors : vErrors.concat(validateReceivedPaymentId.errors);
                                             errors = vErrors.length;
                                         }
-                                        var valid0 = _errs8 === errors;
+                                        var valid1 = _errs10 === errors;
                                     }
                                     else {
-                                        var valid0 = true;
+                                        var valid1 = true;
                                     }
-                                    if (valid0) {
+                                    if (valid1) {
                                         if (data.signature !== undefined) {
-                                            const _errs9 = errors;
+                                            const _errs11 = errors;
                                             if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
                                                 vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
                                                 errors = vErrors.length;
                                             }
-                                            var valid0 = _errs9 === errors;
+                                            var valid1 = _errs11 === errors;
                                         }
                                         else {
-                                            var valid0 = true;
+                                            var valid1 = true;
                                         }
                                     }
                                 }

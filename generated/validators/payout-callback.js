@@ -2,8 +2,8 @@
 import { schema51, schema52, pattern5, pattern6, validateSum, validateOperation, pattern12, validateCallbackGeneral } from "./common/callbacks.js";
 import { ucs2length } from "./common/runtime.js";
 
-const schema63 = { "type": "object", "required": ["project_id", "payment", "operation"], "not": { "properties": { "signature": { "not": {} }, "general": { "not": { "required": ["signature"], "properties": { "signature": {} } } } } }, "properties": { "project_id": { "$ref": "ProjectId" }, "payment": { "$ref": "PayoutPayment" }, "operation": { "$ref": "Operation" }, "account": { "$ref": "CallbackAccount" }, "customer": { "$ref": "CallbackCustomer" }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } }, "general": { "$ref": "CallbackGeneral" }, "signature": { "$ref": "Signature" } } };
-const schema65 = { "type": "object", "required": ["id", "type", "status", "sum"], "properties": { "id": { "$ref": "PaymentId" }, "type": { "type": "string", "const": "payout" }, "status": { "$ref": "PayoutStatus" }, "date": { "$ref": "PlatformDate" }, "method": { "$ref": "PaymentMethod" }, "sum": { "$ref": "Sum" }, "description": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] } } };
+const schema63 = { "type": "object", "required": ["project_id", "payment", "operation"], "not": { "properties": { "signature": { "not": {} }, "general": { "not": { "required": ["signature"], "properties": { "signature": {} } } } } }, "properties": { "project_id": { "$ref": "ProjectId" }, "payment": { "$ref": "PayoutPayment" }, "operation": { "$ref": "Operation" }, "redirect_data": { "type": "null" }, "redirectData": { "type": "null" }, "account": { "$ref": "CallbackAccount" }, "customer": { "$ref": "CallbackCustomer" }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } }, "general": { "$ref": "CallbackGeneral" }, "signature": { "$ref": "Signature" } } };
+const schema65 = { "type": "object", "required": ["id", "type", "status", "sum"], "properties": { "id": { "$ref": "ReceivedPaymentId" }, "type": { "type": "string", "const": "payout" }, "status": { "$ref": "PayoutStatus" }, "date": { "$ref": "PlatformDate" }, "method": { "$ref": "PaymentMethod" }, "sum": { "$ref": "Sum" }, "description": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] }, "operation_fee": {}, "is_new_attempts_available": {}, "attempts_timeout": {} } };
 function validatePayoutPayment(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -331,24 +331,11 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                             var valid3 = true;
                         }
                         if (valid3) {
-                            if (data.account !== undefined) {
-                                let data5 = data.account;
+                            if (data.redirect_data !== undefined) {
                                 const _errs13 = errors;
-                                const _errs14 = errors;
-                                if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: schema51.type }, message: "must be an object or null" }];
+                                if (data.redirect_data !== null) {
+                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/redirect_data", keyword: "type", params: { type: "null" }, message: "must be null" }];
                                     return false;
-                                }
-                                if (errors === _errs14) {
-                                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                                        if (data5.number !== undefined) {
-                                            let data6 = data5.number;
-                                            if ((typeof data6 !== "string") && (data6 !== null)) {
-                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/account/number", keyword: "type", params: { type: schema51.properties.number.type }, message: "must be a text or null" }];
-                                                return false;
-                                            }
-                                        }
-                                    }
                                 }
                                 var valid3 = _errs13 === errors;
                             }
@@ -356,189 +343,303 @@ function validatePayoutCallback(data, { instancePath = "", parentData, parentDat
                                 var valid3 = true;
                             }
                             if (valid3) {
-                                if (data.customer !== undefined) {
-                                    let data7 = data.customer;
-                                    const _errs18 = errors;
-                                    const _errs19 = errors;
-                                    if ((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)) {
-                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer", keyword: "type", params: { type: schema52.type }, message: "must be an object or null" }];
+                                if (data.redirectData !== undefined) {
+                                    const _errs15 = errors;
+                                    if (data.redirectData !== null) {
+                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/redirectData", keyword: "type", params: { type: "null" }, message: "must be null" }];
                                         return false;
                                     }
-                                    if (errors === _errs19) {
-                                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                                            if (data7.id !== undefined) {
-                                                let data8 = data7.id;
-                                                const _errs21 = errors;
-                                                if ((typeof data8 !== "string") && (data8 !== null)) {
-                                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer/id", keyword: "type", params: { type: schema52.properties.id.type }, message: "must be a text or null" }];
-                                                    return false;
-                                                }
-                                                var valid8 = _errs21 === errors;
-                                            }
-                                            else {
-                                                var valid8 = true;
-                                            }
-                                            if (valid8) {
-                                                if (data7.phone !== undefined) {
-                                                    let data9 = data7.phone;
-                                                    const _errs23 = errors;
-                                                    if ((typeof data9 !== "string") && (data9 !== null)) {
-                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer/phone", keyword: "type", params: { type: schema52.properties.phone.type }, message: "must be a text or null" }];
-                                                        return false;
-                                                    }
-                                                    var valid8 = _errs23 === errors;
-                                                }
-                                                else {
-                                                    var valid8 = true;
-                                                }
-                                            }
-                                        }
-                                    }
-                                    var valid3 = _errs18 === errors;
+                                    var valid3 = _errs15 === errors;
                                 }
                                 else {
                                     var valid3 = true;
                                 }
                                 if (valid3) {
-                                    if (data.errors !== undefined) {
-                                        let data10 = data.errors;
-                                        const _errs25 = errors;
-                                        if ((!(Array.isArray(data10))) && (data10 !== null)) {
-                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: schema63.properties.errors.type }, message: "must be a list or null" }];
+                                    if (data.account !== undefined) {
+                                        let data7 = data.account;
+                                        const _errs17 = errors;
+                                        const _errs18 = errors;
+                                        if ((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)) {
+                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: schema51.type }, message: "must be an object or null" }];
                                             return false;
                                         }
-                                        if (errors === _errs25) {
-                                            if (Array.isArray(data10)) {
-                                                var valid9 = true;
-                                                const len0 = data10.length;
-                                                for (let i0 = 0; i0 < len0; i0++) {
-                                                    let data11 = data10[i0];
-                                                    const _errs27 = errors;
-                                                    const _errs28 = errors;
-                                                    if (errors === _errs28) {
-                                                        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                                            let missing2;
-                                                            if (((data11.code === undefined) && (missing2 = "code")) || ((data11.message === undefined) && (missing2 = "message"))) {
-                                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: missing2 }, message: "is missing" }];
-                                                                return false;
-                                                            }
-                                                            else {
-                                                                if (data11.code !== undefined) {
-                                                                    let data12 = data11.code;
-                                                                    const _errs30 = errors;
-                                                                    if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
-                                                                        return false;
-                                                                    }
-                                                                    var valid11 = _errs30 === errors;
-                                                                }
-                                                                else {
-                                                                    var valid11 = true;
-                                                                }
-                                                                if (valid11) {
-                                                                    if (data11.message !== undefined) {
-                                                                        const _errs32 = errors;
-                                                                        if (typeof data11.message !== "string") {
-                                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
-                                                                            return false;
-                                                                        }
-                                                                        var valid11 = _errs32 === errors;
-                                                                    }
-                                                                    else {
-                                                                        var valid11 = true;
-                                                                    }
-                                                                    if (valid11) {
-                                                                        if (data11.field !== undefined) {
-                                                                            const _errs34 = errors;
-                                                                            if (typeof data11.field !== "string") {
-                                                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field", keyword: "type", params: { type: "string" }, message: "must be a text" }];
-                                                                                return false;
-                                                                            }
-                                                                            var valid11 = _errs34 === errors;
-                                                                        }
-                                                                        else {
-                                                                            var valid11 = true;
-                                                                        }
-                                                                        if (valid11) {
-                                                                            if (data11.constraint !== undefined) {
-                                                                                const _errs36 = errors;
-                                                                                if (typeof data11.constraint !== "string") {
-                                                                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/constraint", keyword: "type", params: { type: "string" }, message: "must be a text" }];
-                                                                                    return false;
-                                                                                }
-                                                                                var valid11 = _errs36 === errors;
-                                                                            }
-                                                                            else {
-                                                                                var valid11 = true;
-                                                                            }
-                                                                            if (valid11) {
-                                                                                if (data11.description !== undefined) {
-                                                                                    const _errs38 = errors;
-                                                                                    if (typeof data11.description !== "string") {
-                                                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                    var valid11 = _errs38 === errors;
-                                                                                }
-                                                                                else {
-                                                                                    var valid11 = true;
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                }
-                                                            }
-                                                        }
-                                                        else {
-                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, keyword: "type", params: { type: "object" }, message: "must be an object" }];
+                                        if (errors === _errs18) {
+                                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                if (data7.number !== undefined) {
+                                                    let data8 = data7.number;
+                                                    const _errs20 = errors;
+                                                    if ((typeof data8 !== "string") && (data8 !== null)) {
+                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/account/number", keyword: "type", params: { type: schema51.properties.number.type }, message: "must be a text or null" }];
+                                                        return false;
+                                                    }
+                                                    var valid6 = _errs20 === errors;
+                                                }
+                                                else {
+                                                    var valid6 = true;
+                                                }
+                                                if (valid6) {
+                                                    if (data7.type !== undefined) {
+                                                        let data9 = data7.type;
+                                                        const _errs22 = errors;
+                                                        if ((typeof data9 !== "string") && (data9 !== null)) {
+                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/account/type", keyword: "type", params: { type: schema51.properties.type.type }, message: "must be a text or null" }];
                                                             return false;
                                                         }
+                                                        var valid6 = _errs22 === errors;
                                                     }
-                                                    var valid9 = _errs27 === errors;
-                                                    if (!valid9) {
-                                                        break;
+                                                    else {
+                                                        var valid6 = true;
+                                                    }
+                                                    if (valid6) {
+                                                        if (data7.card_holder !== undefined) {
+                                                            let data10 = data7.card_holder;
+                                                            const _errs24 = errors;
+                                                            if ((typeof data10 !== "string") && (data10 !== null)) {
+                                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/account/card_holder", keyword: "type", params: { type: schema51.properties.card_holder.type }, message: "must be a text or null" }];
+                                                                return false;
+                                                            }
+                                                            var valid6 = _errs24 === errors;
+                                                        }
+                                                        else {
+                                                            var valid6 = true;
+                                                        }
+                                                        if (valid6) {
+                                                            if (data7.expiry_month !== undefined) {
+                                                                let data11 = data7.expiry_month;
+                                                                const _errs26 = errors;
+                                                                if (((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))) && (data11 !== null)) {
+                                                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/account/expiry_month", keyword: "type", params: { type: schema51.properties.expiry_month.type }, message: "must be a text or a whole number or null" }];
+                                                                    return false;
+                                                                }
+                                                                var valid6 = _errs26 === errors;
+                                                            }
+                                                            else {
+                                                                var valid6 = true;
+                                                            }
+                                                            if (valid6) {
+                                                                if (data7.expiry_year !== undefined) {
+                                                                    let data12 = data7.expiry_year;
+                                                                    const _errs28 = errors;
+                                                                    if (((typeof data12 !== "string") && (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12))))) && (data12 !== null)) {
+                                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/account/expiry_year", keyword: "type", params: { type: schema51.properties.expiry_year.type }, message: "must be a text or a whole number or null" }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid6 = _errs28 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid6 = true;
+                                                                }
+                                                                if (valid6) {
+                                                                    if (data7.token !== undefined) {
+                                                                        let data13 = data7.token;
+                                                                        const _errs30 = errors;
+                                                                        if ((typeof data13 !== "string") && (data13 !== null)) {
+                                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/account/token", keyword: "type", params: { type: schema51.properties.token.type }, message: "must be a text or null" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid6 = _errs30 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid6 = true;
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
                                                     }
                                                 }
                                             }
                                         }
-                                        var valid3 = _errs25 === errors;
+                                        var valid3 = _errs17 === errors;
                                     }
                                     else {
                                         var valid3 = true;
                                     }
                                     if (valid3) {
-                                        if (data.general !== undefined) {
-                                            const _errs40 = errors;
-                                            if (!(validateCallbackGeneral(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData }))) {
-                                                vErrors = vErrors === null ? validateCallbackGeneral.errors : vErrors.concat(validateCallbackGeneral.errors);
-                                                errors = vErrors.length;
+                                        if (data.customer !== undefined) {
+                                            let data14 = data.customer;
+                                            const _errs32 = errors;
+                                            const _errs33 = errors;
+                                            if ((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)) {
+                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer", keyword: "type", params: { type: schema52.type }, message: "must be an object or null" }];
+                                                return false;
                                             }
-                                            var valid3 = _errs40 === errors;
+                                            if (errors === _errs33) {
+                                                if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                                    if (data14.id !== undefined) {
+                                                        let data15 = data14.id;
+                                                        const _errs35 = errors;
+                                                        if (((typeof data15 !== "string") && (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15))))) && (data15 !== null)) {
+                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer/id", keyword: "type", params: { type: schema52.properties.id.type }, message: "must be a text or a whole number or null" }];
+                                                            return false;
+                                                        }
+                                                        var valid8 = _errs35 === errors;
+                                                    }
+                                                    else {
+                                                        var valid8 = true;
+                                                    }
+                                                    if (valid8) {
+                                                        if (data14.phone !== undefined) {
+                                                            let data16 = data14.phone;
+                                                            const _errs37 = errors;
+                                                            if ((typeof data16 !== "string") && (data16 !== null)) {
+                                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/customer/phone", keyword: "type", params: { type: schema52.properties.phone.type }, message: "must be a text or null" }];
+                                                                return false;
+                                                            }
+                                                            var valid8 = _errs37 === errors;
+                                                        }
+                                                        else {
+                                                            var valid8 = true;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            var valid3 = _errs32 === errors;
                                         }
                                         else {
                                             var valid3 = true;
                                         }
                                         if (valid3) {
-                                            if (data.signature !== undefined) {
-                                                let data18 = data.signature;
-                                                const _errs41 = errors;
-                                                const _errs42 = errors;
-                                                if (errors === _errs42) {
-                                                    if (typeof data18 === "string") {
-                                                        if (!pattern12.test(data18)) {
-                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/signature", keyword: "pattern", params: {}, message: "must be a signature: 88 characters of Base64, the last two ==" }];
-                                                            return false;
+                                            if (data.errors !== undefined) {
+                                                let data17 = data.errors;
+                                                const _errs39 = errors;
+                                                if ((!(Array.isArray(data17))) && (data17 !== null)) {
+                                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: schema63.properties.errors.type }, message: "must be a list or null" }];
+                                                    return false;
+                                                }
+                                                if (errors === _errs39) {
+                                                    if (Array.isArray(data17)) {
+                                                        var valid9 = true;
+                                                        const len0 = data17.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                            let data18 = data17[i0];
+                                                            const _errs41 = errors;
+                                                            const _errs42 = errors;
+                                                            if (errors === _errs42) {
+                                                                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                                                    let missing2;
+                                                                    if (((data18.code === undefined) && (missing2 = "code")) || ((data18.message === undefined) && (missing2 = "message"))) {
+                                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: missing2 }, message: "is missing" }];
+                                                                        return false;
+                                                                    }
+                                                                    else {
+                                                                        if (data18.code !== undefined) {
+                                                                            let data19 = data18.code;
+                                                                            const _errs44 = errors;
+                                                                            if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
+                                                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid11 = _errs44 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid11 = true;
+                                                                        }
+                                                                        if (valid11) {
+                                                                            if (data18.message !== undefined) {
+                                                                                const _errs46 = errors;
+                                                                                if (typeof data18.message !== "string") {
+                                                                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid11 = _errs46 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid11 = true;
+                                                                            }
+                                                                            if (valid11) {
+                                                                                if (data18.field !== undefined) {
+                                                                                    const _errs48 = errors;
+                                                                                    if (typeof data18.field !== "string") {
+                                                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid11 = _errs48 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid11 = true;
+                                                                                }
+                                                                                if (valid11) {
+                                                                                    if (data18.constraint !== undefined) {
+                                                                                        const _errs50 = errors;
+                                                                                        if (typeof data18.constraint !== "string") {
+                                                                                            validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/constraint", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid11 = _errs50 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid11 = true;
+                                                                                    }
+                                                                                    if (valid11) {
+                                                                                        if (data18.description !== undefined) {
+                                                                                            const _errs52 = errors;
+                                                                                            if (typeof data18.description !== "string") {
+                                                                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid11 = _errs52 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid11 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/errors/" + i0, keyword: "type", params: { type: "object" }, message: "must be an object" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid9 = _errs41 === errors;
+                                                            if (!valid9) {
+                                                                break;
+                                                            }
                                                         }
                                                     }
-                                                    else {
-                                                        validatePayoutCallback.errors = [{ instancePath: instancePath + "/signature", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
-                                                        return false;
-                                                    }
                                                 }
-                                                var valid3 = _errs41 === errors;
+                                                var valid3 = _errs39 === errors;
                                             }
                                             else {
                                                 var valid3 = true;
+                                            }
+                                            if (valid3) {
+                                                if (data.general !== undefined) {
+                                                    const _errs54 = errors;
+                                                    if (!(validateCallbackGeneral(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData }))) {
+                                                        vErrors = vErrors === null ? validateCallbackGeneral.errors : vErrors.concat(validateCallbackGeneral.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid3 = _errs54 === errors;
+                                                }
+                                                else {
+                                                    var valid3 = true;
+                                                }
+                                                if (valid3) {
+                                                    if (data.signature !== undefined) {
+                                                        let data25 = data.signature;
+                                                        const _errs55 = errors;
+                                                        const _errs56 = errors;
+                                                        if (errors === _errs56) {
+                                                            if (typeof data25 === "string") {
+                                                                if (!pattern12.test(data25)) {
+                                                                    validatePayoutCallback.errors = [{ instancePath: instancePath + "/signature", keyword: "pattern", params: {}, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            else {
+                                                                validatePayoutCallback.errors = [{ instancePath: instancePath + "/signature", keyword: "type", params: { type: "string" }, message: "must be a signature: 88 characters of Base64, the last two ==" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid3 = _errs55 === errors;
+                                                    }
+                                                    else {
+                                                        var valid3 = true;
+                                                    }
+                                                }
                                             }
                                         }
                                     }

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateGeneral, validateIpAddress, validatePhone, validateEmail, validateCustomerIdentify, validateCurrency, validateCallbackOptions, validateInterfaceType } from "./common/requests.js";
+import { validateGeneral, pattern6, validateIpAddress, validatePhone, validateEmail, validateCustomerIdentify, validateCurrency, validateCallbackOptions, validateInterfaceType } from "./common/requests.js";
 import { ucs2length } from "./common/runtime.js";
 
 function validatePayoutCustomer(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -129,8 +129,8 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     }
                     errors++;
                 }
-                if (ucs2length(data0) < 1) {
-                    const err12 = { instancePath: instancePath + "/id", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data0)) {
+                    const err12 = { instancePath: instancePath + "/id", keyword: "pattern", params: {}, message: "must be a text that is not blank, also if it has digits only" };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -141,7 +141,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be a text, also if it has digits only" };
+                const err13 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank, also if it has digits only" };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -170,8 +170,8 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     }
                     errors++;
                 }
-                if (ucs2length(data2) < 1) {
-                    const err15 = { instancePath: instancePath + "/first_name", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data2)) {
+                    const err15 = { instancePath: instancePath + "/first_name", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -182,7 +182,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/first_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err16 = { instancePath: instancePath + "/first_name", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -205,8 +205,8 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     }
                     errors++;
                 }
-                if (ucs2length(data3) < 1) {
-                    const err18 = { instancePath: instancePath + "/last_name", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data3)) {
+                    const err18 = { instancePath: instancePath + "/last_name", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err18];
                     }
@@ -217,7 +217,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err19 = { instancePath: instancePath + "/last_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err19 = { instancePath: instancePath + "/last_name", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -252,8 +252,8 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     }
                     errors++;
                 }
-                if (ucs2length(data6) < 1) {
-                    const err21 = { instancePath: instancePath + "/zip", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data6)) {
+                    const err21 = { instancePath: instancePath + "/zip", keyword: "pattern", params: {}, message: "must be a text that is not blank, and no number: it can begin with 0" };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -264,7 +264,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err22 = { instancePath: instancePath + "/zip", keyword: "type", params: { type: "string" }, message: "must be a text, not a number: it can begin with 0" };
+                const err22 = { instancePath: instancePath + "/zip", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank, and no number: it can begin with 0" };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -286,8 +286,8 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
                 errors++;
             }
-            if ("CN" !== data7) {
-                const err24 = { instancePath: instancePath + "/country", keyword: "const", params: {}, message: "must be \"CN\"; a payout goes to China only" };
+            if (!(data7 === "CN")) {
+                const err24 = { instancePath: instancePath + "/country", keyword: "enum", params: {}, message: "must be \"CN\"; a payout goes to China only" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -310,8 +310,8 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     }
                     errors++;
                 }
-                if (ucs2length(data8) < 1) {
-                    const err26 = { instancePath: instancePath + "/state", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data8)) {
+                    const err26 = { instancePath: instancePath + "/state", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -322,7 +322,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err27 = { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -345,8 +345,8 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     }
                     errors++;
                 }
-                if (ucs2length(data9) < 1) {
-                    const err29 = { instancePath: instancePath + "/city", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data9)) {
+                    const err29 = { instancePath: instancePath + "/city", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err29];
                     }
@@ -357,7 +357,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err30 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err30 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -380,8 +380,8 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                     }
                     errors++;
                 }
-                if (ucs2length(data10) < 1) {
-                    const err32 = { instancePath: instancePath + "/street", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data10)) {
+                    const err32 = { instancePath: instancePath + "/street", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
@@ -392,7 +392,7 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
                 }
             }
             else {
-                const err33 = { instancePath: instancePath + "/street", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err33 = { instancePath: instancePath + "/street", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err33];
                 }
@@ -519,8 +519,8 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
                     }
                     errors++;
                 }
-                if (ucs2length(data2) < 1) {
-                    const err4 = { instancePath: instancePath + "/description", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data2)) {
+                    const err4 = { instancePath: instancePath + "/description", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -531,7 +531,7 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err5 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -555,7 +555,7 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
     validatePayoutRequestPayment.errors = vErrors;
     return errors === 0;
 }
-const pattern9 = /^[0-9]{12,19}$/u;
+const pattern24 = /^[0-9]{12,19}$/u;
 function validatePayoutCard(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -573,7 +573,7 @@ function validatePayoutCard(data, { instancePath = "", parentData, parentDataPro
         if (data.pan !== undefined) {
             let data0 = data.pan;
             if (typeof data0 === "string") {
-                if (!pattern9.test(data0)) {
+                if (!pattern24.test(data0)) {
                     const err1 = { instancePath: instancePath + "/pan", keyword: "pattern", params: {}, message: "must be digits only, 12 to 19 of them, without blanks or dashes" };
                     if (vErrors === null) {
                         vErrors = [err1];
@@ -609,13 +609,15 @@ function validatePayoutCard(data, { instancePath = "", parentData, parentDataPro
     validatePayoutCard.errors = vErrors;
     return errors === 0;
 }
-const schema44 = { "type": ["integer", "string"], "minimum": 1, "pattern": "^[1-9][0-9]*$", "maxLength": 10 };
-const pattern10 = /^[1-9][0-9]*$/u;
+const pattern26 = /^[1-9][0-9]{0,9}$/u;
 function validatePayoutBankId(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if ((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema44.type }, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0", keyword: "type", params: { type: "integer" }, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -625,8 +627,8 @@ function validatePayoutBankId(data, { instancePath = "", parentData, parentDataP
         errors++;
     }
     if ((typeof data == "number") && (isFinite(data))) {
-        if (data < 1 || isNaN(data)) {
-            const err1 = { instancePath, keyword: "minimum", params: {}, message: "must be >= 1" };
+        if (data > 9999999999 || isNaN(data)) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0", keyword: "maximum", params: {}, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -635,10 +637,8 @@ function validatePayoutBankId(data, { instancePath = "", parentData, parentDataP
             }
             errors++;
         }
-    }
-    if (typeof data === "string") {
-        if (ucs2length(data) > 10) {
-            const err2 = { instancePath, keyword: "maxLength", params: {}, message: "must have at most 10 characters" };
+        if (data < 1 || isNaN(data)) {
+            const err2 = { instancePath, schemaPath: "#/anyOf/0", keyword: "minimum", params: {}, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -647,26 +647,69 @@ function validatePayoutBankId(data, { instancePath = "", parentData, parentDataP
             }
             errors++;
         }
-        if (!pattern10.test(data)) {
-            const err3 = { instancePath, keyword: "pattern", params: {}, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs3 = errors;
+        if (typeof data === "string") {
+            if (!pattern26.test(data)) {
+                const err3 = { instancePath, schemaPath: "#/anyOf/1", keyword: "pattern", params: {}, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/1", keyword: "type", params: { type: "string" }, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
             if (vErrors === null) {
-                vErrors = [err3];
+                vErrors = [err4];
             }
             else {
-                vErrors.push(err3);
+                vErrors.push(err4);
             }
             errors++;
+        }
+        var _valid0 = _errs3 === errors;
+        valid0 = valid0 || _valid0;
+    }
+    if (!valid0) {
+        const err5 = { instancePath, keyword: "anyOf", params: {}, message: "must be the id of a bank, such as 23: digits only, as a number or a text" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
         }
     }
     validatePayoutBankId.errors = vErrors;
     return errors === 0;
 }
-const schema45 = { "type": ["integer", "string"], "enum": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34"] };
+const pattern27 = /^(?:[1-9]|[12][0-9]|3[0-4])$/u;
 function validatePayoutRegionId(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if ((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema45.type }, message: "must be the id of a region, from 1 to 34, as a number or a text" };
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0", keyword: "type", params: { type: "integer" }, message: "must be the id of a region, from 1 to 34, as a number or a text" };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -675,15 +718,77 @@ function validatePayoutRegionId(data, { instancePath = "", parentData, parentDat
         }
         errors++;
     }
-    if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === 1) || (data === 2)) || (data === 3)) || (data === 4)) || (data === 5)) || (data === 6)) || (data === 7)) || (data === 8)) || (data === 9)) || (data === 10)) || (data === 11)) || (data === 12)) || (data === 13)) || (data === 14)) || (data === 15)) || (data === 16)) || (data === 17)) || (data === 18)) || (data === 19)) || (data === 20)) || (data === 21)) || (data === 22)) || (data === 23)) || (data === 24)) || (data === 25)) || (data === 26)) || (data === 27)) || (data === 28)) || (data === 29)) || (data === 30)) || (data === 31)) || (data === 32)) || (data === 33)) || (data === 34)) || (data === "1")) || (data === "2")) || (data === "3")) || (data === "4")) || (data === "5")) || (data === "6")) || (data === "7")) || (data === "8")) || (data === "9")) || (data === "10")) || (data === "11")) || (data === "12")) || (data === "13")) || (data === "14")) || (data === "15")) || (data === "16")) || (data === "17")) || (data === "18")) || (data === "19")) || (data === "20")) || (data === "21")) || (data === "22")) || (data === "23")) || (data === "24")) || (data === "25")) || (data === "26")) || (data === "27")) || (data === "28")) || (data === "29")) || (data === "30")) || (data === "31")) || (data === "32")) || (data === "33")) || (data === "34"))) {
-        const err1 = { instancePath, keyword: "enum", params: {}, message: "must be the id of a region, from 1 to 34, as a number or a text" };
-        if (vErrors === null) {
-            vErrors = [err1];
+    if ((typeof data == "number") && (isFinite(data))) {
+        if (data > 34 || isNaN(data)) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0", keyword: "maximum", params: {}, message: "must be the id of a region, from 1 to 34, as a number or a text" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data < 1 || isNaN(data)) {
+            const err2 = { instancePath, schemaPath: "#/anyOf/0", keyword: "minimum", params: {}, message: "must be the id of a region, from 1 to 34, as a number or a text" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs3 = errors;
+        if (typeof data === "string") {
+            if (!pattern27.test(data)) {
+                const err3 = { instancePath, schemaPath: "#/anyOf/1", keyword: "pattern", params: {}, message: "must be the id of a region, from 1 to 34, as a number or a text" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
         }
         else {
-            vErrors.push(err1);
+            const err4 = { instancePath, schemaPath: "#/anyOf/1", keyword: "type", params: { type: "string" }, message: "must be the id of a region, from 1 to 34, as a number or a text" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        var _valid0 = _errs3 === errors;
+        valid0 = valid0 || _valid0;
+    }
+    if (!valid0) {
+        const err5 = { instancePath, keyword: "anyOf", params: {}, message: "must be the id of a region, from 1 to 34, as a number or a text" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
         }
         errors++;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
     }
     validatePayoutRegionId.errors = vErrors;
     return errors === 0;
@@ -745,8 +850,8 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
                     }
                     errors++;
                 }
-                if (ucs2length(data0) < 1) {
-                    const err5 = { instancePath: instancePath + "/city", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data0)) {
+                    const err5 = { instancePath: instancePath + "/city", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err5];
                     }
@@ -757,7 +862,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
                 }
             }
             else {
-                const err6 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err6 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -792,8 +897,8 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
                     }
                     errors++;
                 }
-                if (ucs2length(data3) < 1) {
-                    const err8 = { instancePath: instancePath + "/branch", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data3)) {
+                    const err8 = { instancePath: instancePath + "/branch", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -804,7 +909,7 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
                 }
             }
             else {
-                const err9 = { instancePath: instancePath + "/branch", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err9 = { instancePath: instancePath + "/branch", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }

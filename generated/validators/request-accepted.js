@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateRequestId, validateProjectId, validatePaymentId } from "./common/answers.js";
+import { validateRequestId, validateProjectId, validateReceivedPaymentId } from "./common/answers.js";
 
 function validateRequestAccepted(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -55,8 +55,8 @@ function validateRequestAccepted(data, { instancePath = "", parentData, parentDa
                         if (valid0) {
                             if (data.payment_id !== undefined) {
                                 const _errs5 = errors;
-                                if (!(validatePaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
-                                    vErrors = vErrors === null ? validatePaymentId.errors : vErrors.concat(validatePaymentId.errors);
+                                if (!(validateReceivedPaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
+                                    vErrors = vErrors === null ? validateReceivedPaymentId.errors : vErrors.concat(validateReceivedPaymentId.errors);
                                     errors = vErrors.length;
                                 }
                                 var valid0 = _errs5 === errors;

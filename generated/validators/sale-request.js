@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateGeneral, validateIpAddress, validatePhone, validateEmail, validateCountryCode, validateCustomerIdentify, validateSaleAmount, validateCurrency, validateHttpUrl, validateCallbackOptions, validateInterfaceType } from "./common/requests.js";
+import { validateGeneral, pattern6, validateIpAddress, validatePhone, validateEmail, validateCountryCode, validateCustomerIdentify, validateSaleAmount, validateCurrency, validateHttpUrl, validateCallbackOptions, validateInterfaceType } from "./common/requests.js";
 import { ucs2length } from "./common/runtime.js";
 
 function validateSaleCustomer(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -119,8 +119,8 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     }
                     errors++;
                 }
-                if (ucs2length(data0) < 1) {
-                    const err11 = { instancePath: instancePath + "/id", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data0)) {
+                    const err11 = { instancePath: instancePath + "/id", keyword: "pattern", params: {}, message: "must be a text that is not blank, also if it has digits only" };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -131,7 +131,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err12 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be a text, also if it has digits only" };
+                const err12 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank, also if it has digits only" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -160,8 +160,8 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     }
                     errors++;
                 }
-                if (ucs2length(data2) < 1) {
-                    const err14 = { instancePath: instancePath + "/first_name", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data2)) {
+                    const err14 = { instancePath: instancePath + "/first_name", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -172,7 +172,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err15 = { instancePath: instancePath + "/first_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err15 = { instancePath: instancePath + "/first_name", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -195,8 +195,8 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     }
                     errors++;
                 }
-                if (ucs2length(data3) < 1) {
-                    const err17 = { instancePath: instancePath + "/last_name", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data3)) {
+                    const err17 = { instancePath: instancePath + "/last_name", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err17];
                     }
@@ -207,7 +207,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/last_name", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err18 = { instancePath: instancePath + "/last_name", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -242,8 +242,8 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     }
                     errors++;
                 }
-                if (ucs2length(data6) < 1) {
-                    const err20 = { instancePath: instancePath + "/zip", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data6)) {
+                    const err20 = { instancePath: instancePath + "/zip", keyword: "pattern", params: {}, message: "must be a text that is not blank, and no number: it can begin with 0" };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -254,7 +254,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/zip", keyword: "type", params: { type: "string" }, message: "must be a text, not a number: it can begin with 0" };
+                const err21 = { instancePath: instancePath + "/zip", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank, and no number: it can begin with 0" };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -283,8 +283,8 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     }
                     errors++;
                 }
-                if (ucs2length(data8) < 1) {
-                    const err23 = { instancePath: instancePath + "/city", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data8)) {
+                    const err23 = { instancePath: instancePath + "/city", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -295,7 +295,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err24 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err24 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -318,8 +318,8 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                     }
                     errors++;
                 }
-                if (ucs2length(data9) < 1) {
-                    const err26 = { instancePath: instancePath + "/street", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data9)) {
+                    const err26 = { instancePath: instancePath + "/street", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -330,7 +330,7 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/street", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err27 = { instancePath: instancePath + "/street", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -444,8 +444,8 @@ function validateSaleRequestPayment(data, { instancePath = "", parentData, paren
                     }
                     errors++;
                 }
-                if (ucs2length(data2) < 1) {
-                    const err4 = { instancePath: instancePath + "/description", keyword: "minLength", params: {}, message: "must not be empty" };
+                if (!pattern6.test(data2)) {
+                    const err4 = { instancePath: instancePath + "/description", keyword: "pattern", params: {}, message: "must be a text that is not blank" };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -456,7 +456,7 @@ function validateSaleRequestPayment(data, { instancePath = "", parentData, paren
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err5 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be a text that is not blank" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }

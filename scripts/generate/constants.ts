@@ -28,6 +28,10 @@ export function constants(document: Document): Record<string, string> {
         payout: { minimum: payout.minimum, maximum: payout.maximum },
       },
     ],
+    currencies: [
+      "The currencies that a request may have (method page, “Operations support”). What the platform sends can have others.",
+      schemaNamed(document, "Currency").enum,
+    ],
     purchaseStatuses: [
       "The known statuses of a purchase (platform documentation). The set is open; `isFinal` tells which end a payment.",
       values("PurchaseStatus").map(status),

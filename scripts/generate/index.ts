@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "./bundle.js";
+import { callbackKinds } from "./callback-kinds.js";
 import { constants } from "./constants.js";
 import type { Document } from "./document.js";
 import { examples } from "./examples.js";
@@ -45,6 +46,7 @@ async function fromContract(): Promise<[string, string][]> {
     ["types.d.ts", await types(document)],
     ...Object.entries(validators(document)),
     ...Object.entries(operations(document)),
+    ...Object.entries(callbackKinds(document)),
     ...Object.entries(constants(document)),
     ...Object.entries(refusalCodes(document)),
     ...Object.entries(examples(document)),

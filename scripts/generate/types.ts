@@ -1,12 +1,14 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { closedNumbers } from "./closed-numbers.js";
 import { banner, type Document, type Schema } from "./document.js";
 
 /**
  * TypeScript types of the contract.
  *
  * A set of strings that is open (`x-values` without `enum`) becomes `"known" | … | (string & {})`: an editor
- * offers the known values, and the compiler lets others pass.
+ * offers the known values, and the compiler lets others pass. A set of numbers whose limits let no other pass
+ * becomes the numbers and, where a text is valid too, their digits.
  */
 export async function types(document: Document): Promise<string> {
   const ast = await openapiTS(JSON.stringify(document), {
@@ -15,7 +17,7 @@ export async function types(document: Document): Promise<string> {
     // A request may leave out what has a default.
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => openSet(schema as Schema),
+    transform: (schema) => openSet(schema as Schema) ?? numbers(schema as Schema),
   });
   return banner + astToString(ast);
 }
@@ -32,5 +34,19 @@ function openSet(schema: Schema): ts.TypeNode | undefined {
       factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
       factory.createTypeLiteralNode([]),
     ]),
+  ]);
+}
+
+function numbers(schema: Schema): ts.TypeNode | undefined {
+  const values = closedNumbers(schema);
+  if (values === undefined) {
+    return;
+  }
+  const { factory } = ts;
+  const branches = schema.anyOf as Schema[];
+  const texts = branches.some(({ type }) => type === "string") ? values.map(String) : [];
+  return factory.createUnionTypeNode([
+    ...values.map((value) => factory.createLiteralTypeNode(factory.createNumericLiteral(value))),
+    ...texts.map((text) => factory.createLiteralTypeNode(factory.createStringLiteral(text))),
   ]);
 }

@@ -155,6 +155,8 @@ export interface Violation {
   keyword: string;
   params: Record<string, unknown>;
   message?: string;
+  /** Where in the schema it stands, for a branch of a choice alone: \`…/anyOf/1\`. */
+  schemaPath?: string;
 }
 
 /** Tells whether a value is what the contract says; afterwards \`errors\` says why it is not. */

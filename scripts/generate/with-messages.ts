@@ -41,7 +41,9 @@ function messageOf(root: Schema, path: readonly string[], keyword: string): stri
     }
     own = schema["x-message"] ?? own;
   }
-  return forms.has(keyword) && own !== undefined ? own : plainMessage(keyword, schema);
+  // The limits of one branch are no news: another branch has others.
+  const isBranch = /^\d+$/.test(path.at(-1) ?? "");
+  return (forms.has(keyword) || isBranch) && own !== undefined ? own : plainMessage(keyword, schema);
 }
 
 function plainMessage(keyword: string, schema: Schema): string {
@@ -56,8 +58,10 @@ function plainMessage(keyword: string, schema: Schema): string {
         .join(" or ")}`;
     case "const":
       return `must be ${JSON.stringify(value)}`;
-    case "enum":
-      return `must be one of ${listed(value as unknown[])}`;
+    case "enum": {
+      const values = value as unknown[];
+      return `must be ${values.length === 1 ? "" : "one of "}${listed(values)}`;
+    }
     case "minLength":
       return value === 1 ? "must not be empty" : `must have at least ${value} characters`;
     case "maxLength":

@@ -13,7 +13,7 @@ import { movesMoneySaid } from "./rules/moves-money-said.js";
 import { pascalCaseSchemaFiles } from "./rules/pascal-case-schema-files.js";
 import { signatureRequired } from "./rules/signature-required.js";
 import { sourceMarked } from "./rules/source-marked.js";
-import { valuesAgreeWithEnum } from "./rules/values-agree-with-enum.js";
+import { valuesAgreeWithLimits } from "./rules/values-agree-with-limits.js";
 
 export default function plugin() {
   return {
@@ -30,7 +30,7 @@ export default function plugin() {
         "pascal-case-schema-files": pascalCaseSchemaFiles,
         "signature-required": signatureRequired,
         "source-marked": sourceMarked,
-        "values-agree-with-enum": valuesAgreeWithEnum,
+        "values-agree-with-limits": valuesAgreeWithLimits,
       },
     },
     decorators: {

@@ -1,10 +1,11 @@
+import type { Currency } from "#generated/types";
 import type { Callback, PayoutCallback, PurchaseCallback, RedirectCallback } from "./callback.js";
 
 /**
  * A callback whose payment and last operation agree on a result, so that their fields have one value each.
  */
 type Settled<Whole, Type extends string, Status extends string> = Whole & {
-  payment: { status: Status };
+  payment: { status: Status; sum: { currency: Currency } };
   operation: { type: Type; status: Status };
 };
 
@@ -24,7 +25,10 @@ type Settled<Whole, Type extends string, Status extends string> = Whole & {
  * | `update` | any | any | any | all the rest, and what has no handler of its own |
  * | `other` | | | | signed, but not of this contract: another method or format of the project |
  *
- * A result counts only by the operation that brings it: `sale` for a purchase, `payout` for a payout, with
+ * A result counts only in CNY, the currency that requests have: a `success` in any other is an `update`, however
+ * right its amount looks. Compare the amount all the same.
+ *
+ * It counts only by the operation that brings it: `sale` for a purchase, `payout` for a payout, with
  * the payment's own status. So a refund of a paid purchase, whose payment can still be `success`, is an
  * `update`. So are `auth` and `capture`: this method has no purchase in two steps. Code 3041 says that the
  * payment's id was used before: it refuses the duplicate, and says nothing of the payment, which may have
@@ -41,7 +45,7 @@ export interface CallbackEvents {
   payoutSuccess: Settled<PayoutCallback, "payout", "success">;
   payoutDecline: Settled<PayoutCallback, "payout", "decline">;
   payoutError: Settled<PayoutCallback, "payout", "error">;
-  payoutReversed: PayoutCallback & { payment: { status: "reversed" } };
+  payoutReversed: PayoutCallback & { payment: { status: "reversed"; sum: { currency: Currency } } };
   update: Callback;
   other: Readonly<Record<string, unknown>>;
 }

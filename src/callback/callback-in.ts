@@ -1,7 +1,5 @@
-import { payoutCallback } from "#generated/validators/payout-callback";
-import { purchaseCallback } from "#generated/validators/purchase-callback";
-import { redirectCallback } from "#generated/validators/redirect-callback";
-import type { Validator } from "#generated/validators/validator";
+import { type CallbackKind, callbackKinds } from "#generated/callback-kinds";
+import type { Violation } from "#generated/validators/validator";
 import { CallbackError } from "../errors/callback-error.js";
 import { problemsOf } from "../errors/problems-of.js";
 import { redactText } from "../redaction/redact.js";
@@ -11,33 +9,38 @@ import type { Callback } from "./callback.js";
  * The callback of this contract that a body is, or an error that says why it is none. The object passed stays
  * as it is.
  */
-export function callbackIn(data: Record<string, unknown>): Callback | CallbackError {
-  const callback = withRedirectData(data);
-  const isValid = validatorFor(callback);
-  return isValid(callback) ? callback : notACallback(isValid.errors);
+export function callbackIn(data: Readonly<Record<string, unknown>>): Callback | CallbackError {
+  const { isValid } = kindOf(data);
+  return isValid(data) ? withRedirectData(data) : notACallback(isValid.errors);
 }
 
-/** `redirectData` under the contract's name, and no `redirect_data` that is null. */
-function withRedirectData(data: Record<string, unknown>): Record<string, unknown> {
+type Kind = (typeof callbackKinds)[number];
+
+/** The contract's rule. Where no kind has the payment's type, any will do to say so. */
+function kindOf(data: Readonly<Record<string, unknown>>): CallbackKind<string, string, object> {
+  const { payment } = data;
+  const type =
+    typeof payment === "object" && payment !== null && "type" in payment ? payment.type : undefined;
+  const isThere = (name: string) => data[name] !== undefined && data[name] !== null;
+  const plain = callbackKinds.filter(({ names }) => names.length === 0);
+  return (
+    callbackKinds.find(({ names }) => names.some(isThere)) ??
+    plain.find(({ paymentType }) => paymentType === type) ??
+    (plain[0] as Kind)
+  );
+}
+
+/** `redirectData` under the contract's first name, and no `redirect_data` that is null. */
+function withRedirectData(data: Readonly<Record<string, unknown>>): Callback {
   if (data.redirectData === undefined && data.redirect_data !== null) {
-    return data;
+    return data as Callback;
   }
   const { redirect_data, redirectData, ...rest } = data;
   const either = redirect_data ?? redirectData ?? undefined;
-  return either === undefined ? rest : { ...rest, redirect_data: either };
+  return (either === undefined ? rest : { ...rest, redirect_data: either }) as Callback;
 }
 
-function validatorFor(data: Record<string, unknown>): Validator<Callback> {
-  if (data.redirect_data !== undefined) {
-    return redirectCallback;
-  }
-  const { payment } = data;
-  const isPayout =
-    typeof payment === "object" && payment !== null && "type" in payment && payment.type === "payout";
-  return isPayout ? payoutCallback : purchaseCallback;
-}
-
-function notACallback(violations: Validator<Callback>["errors"]): CallbackError {
+function notACallback(violations: readonly Violation[] | null | undefined): CallbackError {
   const [problem] = problemsOf(violations);
   return new CallbackError(
     "not_a_callback",
@@ -52,7 +55,8 @@ function describe(problem: { path: string; message: string } | undefined): strin
   }
   const { path, message } = problem;
   if (path === "payment.type" && message !== "is missing") {
-    return 'payment.type must be "purchase" or "payout"';
+    const types = new Set(callbackKinds.map(({ paymentType }) => JSON.stringify(paymentType)));
+    return `payment.type must be ${[...types].join(" or ")}`;
   }
   return `${path === "" ? "the whole" : redactText(path)} ${message}`;
 }

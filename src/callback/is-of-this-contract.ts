@@ -1,14 +1,13 @@
 import type { KeyPath, SignedFields } from "./signed-fields.js";
 
 /**
- * Whether a canonical string is that of a purchase or payout in CNY, in whatever structure it came. Then a
- * body that does not match the schema is no other method's callback: it is this contract's, broken or
+ * Whether a canonical string is that of a purchase or payout, in whatever structure and currency it came. Then
+ * a body that does not match the schema is no other format's callback: it is this contract's, broken or
  * rearranged, and acting on it would be a second event of one signature.
  */
 export function isOfThisContract(fields: SignedFields): boolean {
   return (
     requiredPaths.every((path) => fields[path] !== undefined) &&
-    fields["payment:sum:currency"] === "CNY" &&
     (fields["payment:type"] === "purchase" || fields["payment:type"] === "payout")
   );
 }

@@ -2,6 +2,7 @@ import type { Operation } from "#generated/operations";
 import { getPaymentStatus } from "#generated/operations";
 import type { PaymentStatusAnswer, RequestRejected } from "#generated/types";
 import type { Validator } from "#generated/validators/validator";
+import type { Problem } from "../errors/invalid-input-error.js";
 import { RefusedError } from "../errors/refused-error.js";
 import { foldedPaymentId } from "../reference/folded-payment-id.js";
 import { responseCode } from "../reference/response-code.js";
@@ -78,9 +79,9 @@ const unknownPayment: ReadonlySet<string> = new Set(["3061", "3062"]);
 
 /**
  * Throws if the platform refused this very request: in the contract's shape, under a status that the contract
- * has for it, with a code that the contract knows as a refusal, and for no other ids than were asked for.
- * Anything else, the page of a firewall or a code that may be of a result, is no evidence that nothing was
- * registered.
+ * has for it, with codes that the contract knows as refusals, and for no other ids than were asked for.
+ * Anything else, the page of a firewall, a code that may be of a result or no code at all, is no evidence that
+ * nothing was registered.
  */
 function assertNotRefused(
   {
@@ -96,17 +97,18 @@ function assertNotRefused(
   }
   assertSamePayment(json, answer, expected);
   const { call } = answer;
-  const known = responseCode(json.code);
-  const responseMessage = wordsOf(json.message, call);
-  if (!known?.refuses) {
-    const code = known
-      ? `is “${known.message}”${known.advice ? `. ${known.advice}` : ""}`
-      : "is not known to this version of the package";
-    const problems = [
-      { path: "code", message: code },
-      { path: "message", message: `is “${responseMessage}”` },
-    ];
-    throw answerError("refusal_unclear", answer, { responseCode: codeIn(json), problems });
+  const errors = json.errors ?? [];
+  // A refusal of errors alone has no other code than theirs, and all of them must say so.
+  const codes = json.code === undefined ? errors.map(({ code }) => String(code)) : [json.code];
+  const refused = codes.map((code) => responseCode(code)?.refuses);
+  const [code] = codes;
+  const known = code === undefined ? undefined : responseCode(code);
+  const responseMessage = wordsOf(json.message ?? errors[0]?.message ?? "", call);
+  if (!known || refused.includes(undefined)) {
+    throw answerError("refusal_unclear", answer, {
+      responseCode: codeIn(json),
+      problems: unclear(codes, responseMessage),
+    });
   }
   throw new RefusedError({
     operation: call.operation,
@@ -114,12 +116,28 @@ function assertNotRefused(
     responseCode: known.code,
     responseMessage,
     advice: known.advice,
-    paymentExists: known.refuses === "repeat",
-    problems: (json.errors ?? []).slice(0, maxProblems).map(({ field = "", message }) => ({
+    paymentExists: refused.includes("repeat"),
+    problems: errors.slice(0, maxProblems).map(({ field = "", message }) => ({
       path: wordsOf(field, call),
       message: wordsOf(message, call),
     })),
   });
+}
+
+/** Why a refusal with these codes does not say that nothing has been registered. */
+function unclear(codes: readonly string[], responseMessage: string): Problem[] {
+  const doubtful = codes.find((code) => !responseCode(code)?.refuses);
+  const known = doubtful === undefined ? undefined : responseCode(doubtful);
+  const why =
+    doubtful === undefined
+      ? "is missing"
+      : known
+        ? `is “${known.message}”${known.advice ? `. ${known.advice}` : ""}`
+        : "is not known to this version of the package";
+  return [
+    { path: "code", message: why },
+    ...(responseMessage === "" ? [] : [{ path: "message", message: `is “${responseMessage}”` }]),
+  ];
 }
 
 /**

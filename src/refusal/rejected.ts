@@ -10,17 +10,14 @@ export interface Reference {
 }
 
 /** Gate refuses a request, with the platform's code and message. */
-export function rejected(
-  { code, errors }: Refusal,
-  { requestId, projectId, paymentId }: Reference,
-): RequestRejected {
+export function rejected({ code, errors }: Refusal, { requestId, projectId, paymentId }: Reference) {
   return {
-    status: "error",
+    status: "error" as const,
     code,
     message: messageOf(code),
     ...(requestId !== undefined && { request_id: requestId }),
     ...(projectId !== undefined && { project_id: projectId }),
     ...(paymentId !== undefined && { payment_id: paymentId }),
     ...(errors && { errors: [...errors] }),
-  };
+  } satisfies RequestRejected;
 }

@@ -1,5 +1,6 @@
 import { callbackExamples } from "#generated/examples";
-import type { Callback } from "../callback/callback.js";
+import type * as contract from "#generated/types";
+import type { Callback, PayoutCallback, PurchaseCallback, RedirectCallback } from "../callback/callback.js";
 import { sign } from "../signature/sign.js";
 import { withSignature } from "../signature/signature-place.js";
 import { merged, type Overrides } from "./merged.js";
@@ -8,9 +9,15 @@ import { merged, type Overrides } from "./merged.js";
 export type CallbackName = keyof typeof callbackExamples | "purchase-redirect";
 
 /** The callback that belongs to a name. */
-export type CallbackNamed<Name extends CallbackName> = Name extends keyof typeof callbackExamples
-  ? (typeof callbackExamples)[Name]
-  : (typeof callbackExamples)["redirect-get"];
+export type CallbackNamed<Name extends CallbackName> = AsParsed<
+  (typeof callbackExamples)[Name extends keyof typeof callbackExamples ? Name : "redirect-get"]
+>;
+
+type AsParsed<C extends contract.Callback> = C extends contract.PayoutCallback
+  ? PayoutCallback
+  : C extends contract.PurchaseCallback
+    ? PurchaseCallback
+    : RedirectCallback;
 
 /** A signed test callback, ready to be delivered. */
 export interface SignedCallback<C extends Callback = Callback> {
@@ -77,7 +84,7 @@ export async function signedCallback(
 function exampleNamed(name: CallbackName): Callback {
   const known = name === "purchase-redirect" ? "redirect-get" : name;
   if (Object.hasOwn(callbackExamples, known)) {
-    return callbackExamples[known];
+    return callbackExamples[known] as Callback;
   }
   const names = [...Object.keys(callbackExamples), "purchase-redirect"].join(", ");
   throw new TypeError(`There is no test callback of this name. The names are ${names}.`);

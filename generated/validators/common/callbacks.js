@@ -38,20 +38,14 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
                         if (errors === _errs4) {
                             if (errors === _errs4) {
                                 if (typeof data1 === "string") {
-                                    if (ucs2length(data1) > 2048) {
-                                        validateRedirectData.errors = [{ instancePath: instancePath + "/url", keyword: "maxLength", params: {}, message: "must have at most 2048 characters" }];
+                                    if (!pattern4.test(data1)) {
+                                        validateRedirectData.errors = [{ instancePath: instancePath + "/url", keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
                                         return false;
                                     }
                                     else {
-                                        if (!pattern4.test(data1)) {
-                                            validateRedirectData.errors = [{ instancePath: instancePath + "/url", keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
+                                        if (!(uriFormat(data1))) {
+                                            validateRedirectData.errors = [{ instancePath: instancePath + "/url", keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
                                             return false;
-                                        }
-                                        else {
-                                            if (!(uriFormat(data1))) {
-                                                validateRedirectData.errors = [{ instancePath: instancePath + "/url", keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
-                                                return false;
-                                            }
                                         }
                                     }
                                 }
@@ -208,11 +202,12 @@ function validateRedirectData(data, { instancePath = "", parentData, parentDataP
     validateRedirectData.errors = vErrors;
     return errors === 0;
 }
-const schema51 = { "type": ["object", "null"], "properties": { "number": { "type": ["string", "null"] } } };
-const schema52 = { "type": ["object", "null"], "properties": { "id": { "type": ["string", "null"] }, "phone": { "type": ["string", "null"] } } };
-const schema35 = { "type": "object", "required": ["id", "type", "status", "sum"], "properties": { "id": { "$ref": "PaymentId" }, "type": { "type": "string", "const": "purchase" }, "status": { "$ref": "PurchaseStatus" }, "date": { "$ref": "PlatformDate" }, "method": { "$ref": "PaymentMethod" }, "sum": { "$ref": "Sum" }, "description": { "type": ["string", "null"] } } };
+const schema51 = { "type": ["object", "null"], "properties": { "number": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] }, "card_holder": { "type": ["string", "null"] }, "expiry_month": { "type": ["string", "integer", "null"] }, "expiry_year": { "type": ["string", "integer", "null"] }, "token": { "type": ["string", "null"] }, "id": {} } };
+const schema52 = { "type": ["object", "null"], "properties": { "id": { "type": ["string", "integer", "null"] }, "phone": { "type": ["string", "null"] } } };
+const schema35 = { "type": "object", "required": ["id", "type", "status", "sum"], "properties": { "id": { "$ref": "ReceivedPaymentId" }, "type": { "type": "string", "const": "purchase" }, "status": { "$ref": "PurchaseStatus" }, "date": { "$ref": "PlatformDate" }, "method": { "$ref": "PaymentMethod" }, "sum": { "$ref": "Sum" }, "description": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] }, "operation_fee": {}, "is_new_attempts_available": {}, "attempts_timeout": {} } };
 const pattern5 = /^[^ \t\n\v\r\0](?:[\s\S]*[^ \t\n\v\r\0])?$/u;
 const pattern6 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{4}$/u;
+const pattern7 = /^[A-Z]{3}$/u;
 function validateSum(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -248,13 +243,18 @@ function validateSum(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.currency !== undefined) {
                         let data1 = data.currency;
                         const _errs3 = errors;
-                        if (typeof data1 !== "string") {
-                            validateSum.errors = [{ instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" }, message: "must be a text" }];
-                            return false;
-                        }
-                        if ("CNY" !== data1) {
-                            validateSum.errors = [{ instancePath: instancePath + "/currency", keyword: "const", params: {}, message: "must be \"CNY\"" }];
-                            return false;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (typeof data1 === "string") {
+                                if (!pattern7.test(data1)) {
+                                    validateSum.errors = [{ instancePath: instancePath + "/currency", keyword: "pattern", params: {}, message: "must be three capital letters, such as CNY" }];
+                                    return false;
+                                }
+                            }
+                            else {
+                                validateSum.errors = [{ instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" }, message: "must be three capital letters, such as CNY" }];
+                                return false;
+                            }
                         }
                         var valid0 = _errs3 === errors;
                     }
@@ -424,6 +424,20 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
                                         else {
                                             var valid0 = true;
                                         }
+                                        if (valid0) {
+                                            if (data.region !== undefined) {
+                                                let data7 = data.region;
+                                                const _errs18 = errors;
+                                                if ((typeof data7 !== "string") && (data7 !== null)) {
+                                                    validatePurchasePayment.errors = [{ instancePath: instancePath + "/region", keyword: "type", params: { type: schema35.properties.region.type }, message: "must be a text or null" }];
+                                                    return false;
+                                                }
+                                                var valid0 = _errs18 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                        }
                                     }
                                 }
                             }
@@ -440,10 +454,9 @@ function validatePurchasePayment(data, { instancePath = "", parentData, parentDa
     validatePurchasePayment.errors = vErrors;
     return errors === 0;
 }
-const schema42 = { "type": "object", "required": ["type", "status"], "properties": { "id": { "type": ["integer", "string"], "pattern": "^[0-9]{1,20}$" }, "type": { "$ref": "OperationType" }, "status": { "$ref": "OperationStatus" }, "date": { "$ref": "PlatformDate" }, "created_date": { "$ref": "PlatformDate" }, "request_id": { "$ref": "RequestId" }, "sum_initial": { "$ref": "Sum" }, "sum_converted": { "$ref": "ConvertedSum" }, "provider": { "$ref": "OperationProvider" }, "code": { "$ref": "ResponseCode" }, "message": { "type": ["string", "null"] }, "eci": { "type": ["string", "null"] } } };
-const schema49 = { "type": ["object", "null"], "properties": { "id": { "type": ["integer", "null"] }, "payment_id": { "type": ["string", "null"] }, "date": { "type": ["string", "null"] }, "auth_code": { "type": ["string", "null"] }, "endpoint_id": { "type": ["integer", "string", "null"] } } };
-const pattern7 = /^[0-9]{1,20}$/u;
-const pattern10 = /^[A-Z]{3}$/u;
+const schema42 = { "type": "object", "required": ["type", "status"], "properties": { "id": { "$ref": "PlatformId" }, "type": { "$ref": "OperationType" }, "status": { "$ref": "OperationStatus" }, "date": { "$ref": "PlatformDate" }, "created_date": { "$ref": "PlatformDate" }, "request_id": { "$ref": "RequestId" }, "sum_initial": { "$ref": "Sum" }, "sum_converted": { "$ref": "Sum" }, "provider": { "$ref": "OperationProvider" }, "code": { "$ref": "ResponseCode" }, "message": { "type": ["string", "null"] }, "eci": { "type": ["string", "null"] } } };
+const schema49 = { "type": ["object", "null"], "properties": { "id": { "type": ["integer", "null"] }, "payment_id": { "type": ["string", "integer", "null"] }, "date": { "type": ["string", "null"] }, "auth_code": { "type": ["string", "integer", "null"] }, "endpoint_id": { "type": ["string", "integer", "null"] }, "result_code": {}, "result_message": {} } };
+const pattern8 = /^[0-9]{1,20}$/u;
 const pattern11 = /^[0-9]{1,10}$/u;
 function validateOperation(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -459,15 +472,96 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                 if (data.id !== undefined) {
                     let data0 = data.id;
                     const _errs1 = errors;
-                    if ((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")) {
-                        validateOperation.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: schema42.properties.id.type }, message: "must be a whole number, or its digits as a text" }];
+                    const _errs3 = errors;
+                    let valid2 = false;
+                    const _errs4 = errors;
+                    if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
+                        const err0 = { instancePath: instancePath + "/id", schemaPath: "PlatformId/anyOf/0", keyword: "type", params: { type: "integer" }, message: "must be a whole number, or its digits as a text" };
+                        if (vErrors === null) {
+                            vErrors = [err0];
+                        }
+                        else {
+                            vErrors.push(err0);
+                        }
+                        errors++;
+                    }
+                    if (errors === _errs4) {
+                        if ((typeof data0 == "number") && (isFinite(data0))) {
+                            if (data0 < 0 || isNaN(data0)) {
+                                const err1 = { instancePath: instancePath + "/id", schemaPath: "PlatformId/anyOf/0", keyword: "minimum", params: {}, message: "must be a whole number, or its digits as a text" };
+                                if (vErrors === null) {
+                                    vErrors = [err1];
+                                }
+                                else {
+                                    vErrors.push(err1);
+                                }
+                                errors++;
+                            }
+                            else {
+                                if (data0 >= 100000000000000000000 || isNaN(data0)) {
+                                    const err2 = { instancePath: instancePath + "/id", schemaPath: "PlatformId/anyOf/0", keyword: "exclusiveMaximum", params: {}, message: "must be a whole number, or its digits as a text" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    var _valid0 = _errs4 === errors;
+                    valid2 = valid2 || _valid0;
+                    if (!valid2) {
+                        const _errs6 = errors;
+                        if (errors === _errs6) {
+                            if (typeof data0 === "string") {
+                                if (!pattern8.test(data0)) {
+                                    const err3 = { instancePath: instancePath + "/id", schemaPath: "PlatformId/anyOf/1", keyword: "pattern", params: {}, message: "must be a whole number, or its digits as a text" };
+                                    if (vErrors === null) {
+                                        vErrors = [err3];
+                                    }
+                                    else {
+                                        vErrors.push(err3);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err4 = { instancePath: instancePath + "/id", schemaPath: "PlatformId/anyOf/1", keyword: "type", params: { type: "string" }, message: "must be a whole number, or its digits as a text" };
+                                if (vErrors === null) {
+                                    vErrors = [err4];
+                                }
+                                else {
+                                    vErrors.push(err4);
+                                }
+                                errors++;
+                            }
+                        }
+                        var _valid0 = _errs6 === errors;
+                        valid2 = valid2 || _valid0;
+                    }
+                    if (!valid2) {
+                        const err5 = { instancePath: instancePath + "/id", keyword: "anyOf", params: {}, message: "must be a whole number, or its digits as a text" };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                        validateOperation.errors = vErrors;
                         return false;
                     }
-                    if (errors === _errs1) {
-                        if (typeof data0 === "string") {
-                            if (!pattern7.test(data0)) {
-                                validateOperation.errors = [{ instancePath: instancePath + "/id", keyword: "pattern", params: {}, message: "must be a whole number, or its digits as a text" }];
-                                return false;
+                    else {
+                        errors = _errs3;
+                        if (vErrors !== null) {
+                            if (_errs3) {
+                                vErrors.length = _errs3;
+                            }
+                            else {
+                                vErrors = null;
                             }
                         }
                     }
@@ -479,9 +573,9 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                 if (valid0) {
                     if (data.type !== undefined) {
                         let data1 = data.type;
-                        const _errs3 = errors;
-                        const _errs4 = errors;
-                        if (errors === _errs4) {
+                        const _errs8 = errors;
+                        const _errs9 = errors;
+                        if (errors === _errs9) {
                             if (typeof data1 === "string") {
                                 if (ucs2length(data1) < 1) {
                                     validateOperation.errors = [{ instancePath: instancePath + "/type", keyword: "minLength", params: {}, message: "must not be empty" }];
@@ -493,7 +587,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                 return false;
                             }
                         }
-                        var valid0 = _errs3 === errors;
+                        var valid0 = _errs8 === errors;
                     }
                     else {
                         var valid0 = true;
@@ -501,9 +595,9 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                     if (valid0) {
                         if (data.status !== undefined) {
                             let data2 = data.status;
-                            const _errs6 = errors;
-                            const _errs7 = errors;
-                            if (errors === _errs7) {
+                            const _errs11 = errors;
+                            const _errs12 = errors;
+                            if (errors === _errs12) {
                                 if (typeof data2 === "string") {
                                     if (ucs2length(data2) < 1) {
                                         validateOperation.errors = [{ instancePath: instancePath + "/status", keyword: "minLength", params: {}, message: "must not be empty" }];
@@ -515,7 +609,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                     return false;
                                 }
                             }
-                            var valid0 = _errs6 === errors;
+                            var valid0 = _errs11 === errors;
                         }
                         else {
                             var valid0 = true;
@@ -523,9 +617,9 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                         if (valid0) {
                             if (data.date !== undefined) {
                                 let data3 = data.date;
-                                const _errs9 = errors;
-                                const _errs10 = errors;
-                                if (errors === _errs10) {
+                                const _errs14 = errors;
+                                const _errs15 = errors;
+                                if (errors === _errs15) {
                                     if (typeof data3 === "string") {
                                         if (!pattern6.test(data3)) {
                                             validateOperation.errors = [{ instancePath: instancePath + "/date", keyword: "pattern", params: {}, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
@@ -537,7 +631,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                         return false;
                                     }
                                 }
-                                var valid0 = _errs9 === errors;
+                                var valid0 = _errs14 === errors;
                             }
                             else {
                                 var valid0 = true;
@@ -545,9 +639,9 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                             if (valid0) {
                                 if (data.created_date !== undefined) {
                                     let data4 = data.created_date;
-                                    const _errs12 = errors;
-                                    const _errs13 = errors;
-                                    if (errors === _errs13) {
+                                    const _errs17 = errors;
+                                    const _errs18 = errors;
+                                    if (errors === _errs18) {
                                         if (typeof data4 === "string") {
                                             if (!pattern6.test(data4)) {
                                                 validateOperation.errors = [{ instancePath: instancePath + "/created_date", keyword: "pattern", params: {}, message: "must be a date and time such as 2019-03-25T03:56:01+0000" }];
@@ -559,7 +653,7 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                             return false;
                                         }
                                     }
-                                    var valid0 = _errs12 === errors;
+                                    var valid0 = _errs17 === errors;
                                 }
                                 else {
                                     var valid0 = true;
@@ -567,9 +661,9 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                 if (valid0) {
                                     if (data.request_id !== undefined) {
                                         let data5 = data.request_id;
-                                        const _errs15 = errors;
-                                        const _errs16 = errors;
-                                        if (errors === _errs16) {
+                                        const _errs20 = errors;
+                                        const _errs21 = errors;
+                                        if (errors === _errs21) {
                                             if (typeof data5 === "string") {
                                                 if (ucs2length(data5) > 255) {
                                                     validateOperation.errors = [{ instancePath: instancePath + "/request_id", keyword: "maxLength", params: {}, message: "must have at most 255 characters" }];
@@ -581,161 +675,106 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                 return false;
                                             }
                                         }
-                                        var valid0 = _errs15 === errors;
+                                        var valid0 = _errs20 === errors;
                                     }
                                     else {
                                         var valid0 = true;
                                     }
                                     if (valid0) {
                                         if (data.sum_initial !== undefined) {
-                                            const _errs18 = errors;
+                                            const _errs23 = errors;
                                             if (!(validateSum(data.sum_initial, { instancePath: instancePath + "/sum_initial", parentData: data, parentDataProperty: "sum_initial", rootData }))) {
                                                 vErrors = vErrors === null ? validateSum.errors : vErrors.concat(validateSum.errors);
                                                 errors = vErrors.length;
                                             }
-                                            var valid0 = _errs18 === errors;
+                                            var valid0 = _errs23 === errors;
                                         }
                                         else {
                                             var valid0 = true;
                                         }
                                         if (valid0) {
                                             if (data.sum_converted !== undefined) {
-                                                let data7 = data.sum_converted;
-                                                const _errs19 = errors;
-                                                const _errs20 = errors;
-                                                if (errors === _errs20) {
-                                                    if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                                                        let missing1;
-                                                        if (((data7.amount === undefined) && (missing1 = "amount")) || ((data7.currency === undefined) && (missing1 = "currency"))) {
-                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted", keyword: "required", params: { missingProperty: missing1 }, message: "is missing" }];
-                                                            return false;
-                                                        }
-                                                        else {
-                                                            if (data7.amount !== undefined) {
-                                                                let data8 = data7.amount;
-                                                                const _errs22 = errors;
-                                                                if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                                    validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/amount", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
-                                                                    return false;
-                                                                }
-                                                                if (errors === _errs22) {
-                                                                    if ((typeof data8 == "number") && (isFinite(data8))) {
-                                                                        if (data8 < 0 || isNaN(data8)) {
-                                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/amount", keyword: "minimum", params: {}, message: "must be >= 0" }];
-                                                                            return false;
-                                                                        }
-                                                                    }
-                                                                }
-                                                                var valid7 = _errs22 === errors;
-                                                            }
-                                                            else {
-                                                                var valid7 = true;
-                                                            }
-                                                            if (valid7) {
-                                                                if (data7.currency !== undefined) {
-                                                                    let data9 = data7.currency;
-                                                                    const _errs24 = errors;
-                                                                    if (errors === _errs24) {
-                                                                        if (typeof data9 === "string") {
-                                                                            if (!pattern10.test(data9)) {
-                                                                                validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/currency", keyword: "pattern", params: {}, message: "must be three capital letters, such as CNY" }];
-                                                                                return false;
-                                                                            }
-                                                                        }
-                                                                        else {
-                                                                            validateOperation.errors = [{ instancePath: instancePath + "/sum_converted/currency", keyword: "type", params: { type: "string" }, message: "must be three capital letters, such as CNY" }];
-                                                                            return false;
-                                                                        }
-                                                                    }
-                                                                    var valid7 = _errs24 === errors;
-                                                                }
-                                                                else {
-                                                                    var valid7 = true;
-                                                                }
-                                                            }
-                                                        }
-                                                    }
-                                                    else {
-                                                        validateOperation.errors = [{ instancePath: instancePath + "/sum_converted", keyword: "type", params: { type: "object" }, message: "must be an object" }];
-                                                        return false;
-                                                    }
+                                                const _errs24 = errors;
+                                                if (!(validateSum(data.sum_converted, { instancePath: instancePath + "/sum_converted", parentData: data, parentDataProperty: "sum_converted", rootData }))) {
+                                                    vErrors = vErrors === null ? validateSum.errors : vErrors.concat(validateSum.errors);
+                                                    errors = vErrors.length;
                                                 }
-                                                var valid0 = _errs19 === errors;
+                                                var valid0 = _errs24 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
                                                 if (data.provider !== undefined) {
-                                                    let data10 = data.provider;
+                                                    let data8 = data.provider;
+                                                    const _errs25 = errors;
                                                     const _errs26 = errors;
-                                                    const _errs27 = errors;
-                                                    if ((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)) {
+                                                    if ((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)) {
                                                         validateOperation.errors = [{ instancePath: instancePath + "/provider", keyword: "type", params: { type: schema49.type }, message: "must be an object or null" }];
                                                         return false;
                                                     }
-                                                    if (errors === _errs27) {
-                                                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                                                            if (data10.id !== undefined) {
-                                                                let data11 = data10.id;
-                                                                const _errs29 = errors;
-                                                                if ((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)) {
+                                                    if (errors === _errs26) {
+                                                        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                                            if (data8.id !== undefined) {
+                                                                let data9 = data8.id;
+                                                                const _errs28 = errors;
+                                                                if ((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)) {
                                                                     validateOperation.errors = [{ instancePath: instancePath + "/provider/id", keyword: "type", params: { type: schema49.properties.id.type }, message: "must be a whole number or null" }];
                                                                     return false;
                                                                 }
-                                                                var valid9 = _errs29 === errors;
+                                                                var valid9 = _errs28 === errors;
                                                             }
                                                             else {
                                                                 var valid9 = true;
                                                             }
                                                             if (valid9) {
-                                                                if (data10.payment_id !== undefined) {
-                                                                    let data12 = data10.payment_id;
-                                                                    const _errs31 = errors;
-                                                                    if ((typeof data12 !== "string") && (data12 !== null)) {
-                                                                        validateOperation.errors = [{ instancePath: instancePath + "/provider/payment_id", keyword: "type", params: { type: schema49.properties.payment_id.type }, message: "must be a text or null" }];
+                                                                if (data8.payment_id !== undefined) {
+                                                                    let data10 = data8.payment_id;
+                                                                    const _errs30 = errors;
+                                                                    if (((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))) && (data10 !== null)) {
+                                                                        validateOperation.errors = [{ instancePath: instancePath + "/provider/payment_id", keyword: "type", params: { type: schema49.properties.payment_id.type }, message: "must be a text or a whole number or null" }];
                                                                         return false;
                                                                     }
-                                                                    var valid9 = _errs31 === errors;
+                                                                    var valid9 = _errs30 === errors;
                                                                 }
                                                                 else {
                                                                     var valid9 = true;
                                                                 }
                                                                 if (valid9) {
-                                                                    if (data10.date !== undefined) {
-                                                                        let data13 = data10.date;
-                                                                        const _errs33 = errors;
-                                                                        if ((typeof data13 !== "string") && (data13 !== null)) {
+                                                                    if (data8.date !== undefined) {
+                                                                        let data11 = data8.date;
+                                                                        const _errs32 = errors;
+                                                                        if ((typeof data11 !== "string") && (data11 !== null)) {
                                                                             validateOperation.errors = [{ instancePath: instancePath + "/provider/date", keyword: "type", params: { type: schema49.properties.date.type }, message: "must be a text or null" }];
                                                                             return false;
                                                                         }
-                                                                        var valid9 = _errs33 === errors;
+                                                                        var valid9 = _errs32 === errors;
                                                                     }
                                                                     else {
                                                                         var valid9 = true;
                                                                     }
                                                                     if (valid9) {
-                                                                        if (data10.auth_code !== undefined) {
-                                                                            let data14 = data10.auth_code;
-                                                                            const _errs35 = errors;
-                                                                            if ((typeof data14 !== "string") && (data14 !== null)) {
-                                                                                validateOperation.errors = [{ instancePath: instancePath + "/provider/auth_code", keyword: "type", params: { type: schema49.properties.auth_code.type }, message: "must be a text or null" }];
+                                                                        if (data8.auth_code !== undefined) {
+                                                                            let data12 = data8.auth_code;
+                                                                            const _errs34 = errors;
+                                                                            if (((typeof data12 !== "string") && (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12))))) && (data12 !== null)) {
+                                                                                validateOperation.errors = [{ instancePath: instancePath + "/provider/auth_code", keyword: "type", params: { type: schema49.properties.auth_code.type }, message: "must be a text or a whole number or null" }];
                                                                                 return false;
                                                                             }
-                                                                            var valid9 = _errs35 === errors;
+                                                                            var valid9 = _errs34 === errors;
                                                                         }
                                                                         else {
                                                                             var valid9 = true;
                                                                         }
                                                                         if (valid9) {
-                                                                            if (data10.endpoint_id !== undefined) {
-                                                                                let data15 = data10.endpoint_id;
-                                                                                const _errs37 = errors;
-                                                                                if (((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")) && (data15 !== null)) {
-                                                                                    validateOperation.errors = [{ instancePath: instancePath + "/provider/endpoint_id", keyword: "type", params: { type: schema49.properties.endpoint_id.type }, message: "must be a whole number or a text or null" }];
+                                                                            if (data8.endpoint_id !== undefined) {
+                                                                                let data13 = data8.endpoint_id;
+                                                                                const _errs36 = errors;
+                                                                                if (((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))) && (data13 !== null)) {
+                                                                                    validateOperation.errors = [{ instancePath: instancePath + "/provider/endpoint_id", keyword: "type", params: { type: schema49.properties.endpoint_id.type }, message: "must be a text or a whole number or null" }];
                                                                                     return false;
                                                                                 }
-                                                                                var valid9 = _errs37 === errors;
+                                                                                var valid9 = _errs36 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid9 = true;
@@ -746,19 +785,19 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                             }
                                                         }
                                                     }
-                                                    var valid0 = _errs26 === errors;
+                                                    var valid0 = _errs25 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                     if (data.code !== undefined) {
-                                                        let data16 = data.code;
+                                                        let data14 = data.code;
+                                                        const _errs38 = errors;
                                                         const _errs39 = errors;
-                                                        const _errs40 = errors;
-                                                        if (errors === _errs40) {
-                                                            if (typeof data16 === "string") {
-                                                                if (!pattern11.test(data16)) {
+                                                        if (errors === _errs39) {
+                                                            if (typeof data14 === "string") {
+                                                                if (!pattern11.test(data14)) {
                                                                     validateOperation.errors = [{ instancePath: instancePath + "/code", keyword: "pattern", params: {}, message: "must be a response code: digits only, as a text" }];
                                                                     return false;
                                                                 }
@@ -768,33 +807,33 @@ function validateOperation(data, { instancePath = "", parentData, parentDataProp
                                                                 return false;
                                                             }
                                                         }
-                                                        var valid0 = _errs39 === errors;
+                                                        var valid0 = _errs38 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                         if (data.message !== undefined) {
-                                                            let data17 = data.message;
-                                                            const _errs42 = errors;
-                                                            if ((typeof data17 !== "string") && (data17 !== null)) {
+                                                            let data15 = data.message;
+                                                            const _errs41 = errors;
+                                                            if ((typeof data15 !== "string") && (data15 !== null)) {
                                                                 validateOperation.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: schema42.properties.message.type }, message: "must be a text or null" }];
                                                                 return false;
                                                             }
-                                                            var valid0 = _errs42 === errors;
+                                                            var valid0 = _errs41 === errors;
                                                         }
                                                         else {
                                                             var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                             if (data.eci !== undefined) {
-                                                                let data18 = data.eci;
-                                                                const _errs44 = errors;
-                                                                if ((typeof data18 !== "string") && (data18 !== null)) {
+                                                                let data16 = data.eci;
+                                                                const _errs43 = errors;
+                                                                if ((typeof data16 !== "string") && (data16 !== null)) {
                                                                     validateOperation.errors = [{ instancePath: instancePath + "/eci", keyword: "type", params: { type: schema42.properties.eci.type }, message: "must be a text or null" }];
                                                                     return false;
                                                                 }
-                                                                var valid0 = _errs44 === errors;
+                                                                var valid0 = _errs43 === errors;
                                                             }
                                                             else {
                                                                 var valid0 = true;
@@ -852,4 +891,4 @@ function validateCallbackGeneral(data, { instancePath = "", parentData, parentDa
     return errors === 0;
 }
 
-export { pattern10, pattern11, pattern12, pattern4, pattern5, pattern6, pattern7, schema31, schema35, schema42, schema49, schema51, schema52, validateCallbackGeneral, validateOperation, validatePurchasePayment, validateRedirectData, validateSum };
+export { pattern11, pattern12, pattern4, pattern5, pattern6, pattern7, pattern8, schema31, schema35, schema42, schema49, schema51, schema52, validateCallbackGeneral, validateOperation, validatePurchasePayment, validateRedirectData, validateSum };

@@ -39,7 +39,7 @@ function validateProjectId(data, { instancePath = "", parentData, parentDataProp
     validateProjectId.errors = vErrors;
     return errors === 0;
 }
-const pattern3 = /^[^ \t\n\v\r\0](?:[\s\S]*[^ \t\n\v\r\0])?$/u;
+const pattern3 = /^[^\x00-\x20\x7F-\x9F](?:[^\x00-\x1F\x7F-\x9F]*[^\x00-\x20\x7F-\x9F])?$/u;
 function validatePaymentId(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -65,7 +65,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (!pattern3.test(data)) {
-            const err2 = { instancePath, keyword: "pattern", params: {}, message: "must be a text that neither begins nor ends with white space" };
+            const err2 = { instancePath, keyword: "pattern", params: {}, message: "must be a text that neither begins nor ends with white space, without line breaks" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -76,7 +76,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err3 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space" };
+        const err3 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space, without line breaks" };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -281,6 +281,7 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
     validateGeneral.errors = vErrors;
     return errors === 0;
 }
+const pattern6 = /\S/u;
 const formats2 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
 const formats4 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
 function validateIpAddress(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -364,12 +365,12 @@ function validateIpAddress(data, { instancePath = "", parentData, parentDataProp
     validateIpAddress.errors = vErrors;
     return errors === 0;
 }
-const pattern6 = /^[0-9]{4,24}$/u;
+const pattern9 = /^[0-9]{4,24}$/u;
 function validatePhone(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-        if (!pattern6.test(data)) {
+        if (!pattern9.test(data)) {
             const err0 = { instancePath, keyword: "pattern", params: {}, message: "must be digits only, without + or blanks, 4 to 24 of them" };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -432,13 +433,13 @@ function validateEmail(data, { instancePath = "", parentData, parentDataProperty
     validateEmail.errors = vErrors;
     return errors === 0;
 }
-const pattern7 = /^[A-Z]{2}$/u;
+const pattern11 = /^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|Y[ET]|Z[AMW])$/u;
 function validateCountryCode(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-        if (!pattern7.test(data)) {
-            const err0 = { instancePath, keyword: "pattern", params: {}, message: "must be two capital letters; China is CN" };
+        if (!pattern11.test(data)) {
+            const err0 = { instancePath, keyword: "pattern", params: {}, message: "must be the two capital letters of a country in ISO 3166-1; China is CN" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -449,7 +450,7 @@ function validateCountryCode(data, { instancePath = "", parentData, parentDataPr
         }
     }
     else {
-        const err1 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be two capital letters; China is CN" };
+        const err1 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be the two capital letters of a country in ISO 3166-1; China is CN" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -565,8 +566,8 @@ function validateCurrency(data, { instancePath = "", parentData, parentDataPrope
         }
         errors++;
     }
-    if ("CNY" !== data) {
-        const err1 = { instancePath, keyword: "const", params: {}, message: "must be \"CNY\"" };
+    if (!(data === "CNY")) {
+        const err1 = { instancePath, keyword: "enum", params: {}, message: "must be \"CNY\"" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -582,8 +583,8 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-        if (ucs2length(data) > 2048) {
-            const err0 = { instancePath, keyword: "maxLength", params: {}, message: "must have at most 2048 characters" };
+        if (!pattern5.test(data)) {
+            const err0 = { instancePath, keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -592,8 +593,8 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
             }
             errors++;
         }
-        if (!pattern5.test(data)) {
-            const err1 = { instancePath, keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" };
+        if (!(uriFormat(data))) {
+            const err1 = { instancePath, keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -602,31 +603,20 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
             }
             errors++;
         }
-        if (!(uriFormat(data))) {
-            const err2 = { instancePath, keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
     }
     else {
-        const err3 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" };
+        const err2 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" };
         if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err2];
         }
         else {
-            vErrors.push(err3);
+            vErrors.push(err2);
         }
         errors++;
     }
     validateHttpUrl.errors = vErrors;
     return errors === 0;
 }
-const schema36 = { "type": "object", "properties": { "delay": { "type": "integer", "minimum": 0, "maximum": 600 }, "force_disable": { "type": ["boolean", "integer"], "minimum": 0, "maximum": 1 } } };
 function validateCallbackOptions(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -668,8 +658,11 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
         }
         if (data.force_disable !== undefined) {
             let data1 = data.force_disable;
-            if ((typeof data1 !== "boolean") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) {
-                const err3 = { instancePath: instancePath + "/force_disable", keyword: "type", params: { type: schema36.properties.force_disable.type }, message: "must be true or false or a whole number" };
+            const _errs4 = errors;
+            let valid1 = false;
+            const _errs5 = errors;
+            if (typeof data1 !== "boolean") {
+                const err3 = { instancePath: instancePath + "/force_disable", schemaPath: "#/properties/force_disable/anyOf/0", keyword: "type", params: { type: "boolean" }, message: "must be true or false, or 1 or 0" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -678,9 +671,12 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
                 }
                 errors++;
             }
-            if ((typeof data1 == "number") && (isFinite(data1))) {
-                if (data1 > 1 || isNaN(data1)) {
-                    const err4 = { instancePath: instancePath + "/force_disable", keyword: "maximum", params: {}, message: "must be <= 1" };
+            var _valid0 = _errs5 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                const _errs7 = errors;
+                if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                    const err4 = { instancePath: instancePath + "/force_disable", schemaPath: "#/properties/force_disable/anyOf/1", keyword: "type", params: { type: "integer" }, message: "must be true or false, or 1 or 0" };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -689,26 +685,61 @@ function validateCallbackOptions(data, { instancePath = "", parentData, parentDa
                     }
                     errors++;
                 }
-                if (data1 < 0 || isNaN(data1)) {
-                    const err5 = { instancePath: instancePath + "/force_disable", keyword: "minimum", params: {}, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err5];
+                if ((typeof data1 == "number") && (isFinite(data1))) {
+                    if (data1 > 1 || isNaN(data1)) {
+                        const err5 = { instancePath: instancePath + "/force_disable", schemaPath: "#/properties/force_disable/anyOf/1", keyword: "maximum", params: {}, message: "must be true or false, or 1 or 0" };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                    if (data1 < 0 || isNaN(data1)) {
+                        const err6 = { instancePath: instancePath + "/force_disable", schemaPath: "#/properties/force_disable/anyOf/1", keyword: "minimum", params: {}, message: "must be true or false, or 1 or 0" };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+                var _valid0 = _errs7 === errors;
+                valid1 = valid1 || _valid0;
+            }
+            if (!valid1) {
+                const err7 = { instancePath: instancePath + "/force_disable", keyword: "anyOf", params: {}, message: "must be true or false, or 1 or 0" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs4;
+                if (vErrors !== null) {
+                    if (_errs4) {
+                        vErrors.length = _errs4;
                     }
                     else {
-                        vErrors.push(err5);
+                        vErrors = null;
                     }
-                    errors++;
                 }
             }
         }
     }
     else {
-        const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err8 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err8];
         }
         else {
-            vErrors.push(err6);
+            vErrors.push(err8);
         }
         errors++;
     }
@@ -769,4 +800,4 @@ function validateInterfaceType(data, { instancePath = "", parentData, parentData
     return errors === 0;
 }
 
-export { formats2, formats4, formats6, pattern3, pattern4, pattern5, pattern6, pattern7, schema36, validateCallbackOptions, validateCallbackUrl, validateCountryCode, validateCurrency, validateCustomerIdentify, validateEmail, validateGeneral, validateHttpUrl, validateInterfaceType, validateIpAddress, validatePaymentId, validatePhone, validateProjectId, validateSaleAmount, validateSignature };
+export { formats2, formats4, formats6, pattern11, pattern3, pattern4, pattern5, pattern6, pattern9, validateCallbackOptions, validateCallbackUrl, validateCountryCode, validateCurrency, validateCustomerIdentify, validateEmail, validateGeneral, validateHttpUrl, validateInterfaceType, validateIpAddress, validatePaymentId, validatePhone, validateProjectId, validateSaleAmount, validateSignature };

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { parse } from "yaml";
 
 /**
- * Makes one description of those that `x-joins` names: their paths, webhooks, tags and security schemes, beside
- * what stands in the description itself. A path of another server than the first one's names that server.
+ * Makes one description of those that `x-joins` names: their paths, webhooks, tags, schemas and security schemes,
+ * beside what stands in the description itself. A path of another server than the first one's names that server.
  */
 export function joined() {
   return {
@@ -26,10 +26,16 @@ export function joined() {
             target[name] = value;
           }
         };
-        Object.assign(root, { servers, paths: {}, webhooks: {}, components: { securitySchemes: {} } });
+        Object.assign(root, {
+          servers,
+          paths: {},
+          webhooks: {},
+          components: { schemas: {}, securitySchemes: {} },
+        });
         for (const part of parts) {
           add(root.paths, isSame(part.servers, servers) ? part.paths : onServers(part), part.file);
           add(root.webhooks, part.webhooks, part.file);
+          add(root.components.schemas, part.components?.schemas, part.file);
           add(root.components.securitySchemes, part.components?.securitySchemes, part.file);
           root.tags.push(...part.tags.filter((tag) => !root.tags.some((other) => isSame(tag, other))));
         }

@@ -65,4 +65,8 @@ const resolved = ({ node, location }, ctx) =>
 
 /** A callback has its signature in either of two places: its schema forbids that both are empty. */
 const cannotLackAll = ({ not }) =>
-  not?.properties?.signature === false && not.properties.general?.not?.required?.includes("signature");
+  [not, ...(not?.anyOf ?? [])].some(
+    (forbidden) =>
+      forbidden?.properties?.signature === false &&
+      forbidden.properties.general?.not?.required?.includes("signature"),
+  );

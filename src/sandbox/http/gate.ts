@@ -13,7 +13,6 @@ import type {
   PaymentStatusKnown,
   PayoutBank,
   RequestAccepted,
-  RequestRejected,
 } from "#generated/types";
 import type { Validator } from "#generated/validators/validator";
 import type { Refusal } from "../../refusal/refusal.js";
@@ -162,7 +161,7 @@ export function gate(platform: Platform): Hono {
     };
   }
 
-  function unknownPayment(paymentId: string, requestId: string): RequestRejected {
+  function unknownPayment(paymentId: string, requestId: string) {
     return rejected({ status: 404, code: "3061" }, { requestId, projectId, paymentId });
   }
 

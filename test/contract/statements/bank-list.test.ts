@@ -31,7 +31,7 @@ test("“you can specify a random value for the payment ID”: any text is accep
 });
 
 test.each(["USD", "cny"])("A bank list in %s is refused", (currency) => {
-  expect(requestWith("/payment/currency", currency)).toEqual(["/payment/currency const"]);
+  expect(requestWith("/payment/currency", currency)).toEqual(["/payment/currency enum"]);
 });
 
 // The limits are those of a payout, not of this request: it may ask for any amount.

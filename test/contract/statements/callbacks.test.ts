@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { at, example } from "../../support/contract.js";
+import { documented } from "../../support/documented-callback.js";
 import { without, withValue } from "../../support/edit.js";
 import { judged } from "../../support/judged.js";
 import { titled } from "../../support/titled.js";
@@ -42,14 +43,11 @@ describe("A callback must have", () => {
     expect(judged(schema, without(callback, row))).toEqual([`${row} required`]);
   });
 
-  test.each(["/redirect_data", "/redirect_data/method", "/redirect_data/url"])(
-    "%s, if it redirects",
-    (pointer) => {
-      expect(judged("RedirectCallback", without(example("redirect-get"), pointer))).toEqual([
-        `${pointer} required`,
-      ]);
-    },
-  );
+  test.each(["/redirect_data/method", "/redirect_data/url"])("%s, if it redirects", (pointer) => {
+    expect(judged("RedirectCallback", without(example("redirect-get"), pointer))).toEqual([
+      `${pointer} required`,
+    ]);
+  });
 });
 
 // Every project can configure its own format, and callbacks about errors lack a part.
@@ -117,6 +115,14 @@ describe("A reader must put up with", () => {
       ["an unknown code", "/operation/code", "77777"],
       ["an empty description", "/payment/description", ""],
       ["no description", "/payment/description", null],
+      ["another currency", "/payment/sum/currency", "USD"],
+      ["a status in another spelling", "/payment/status", "canceled"],
+      ["a customer whose id is a number", "/customer", { id: 782572 }],
+      ["a provider's payment id that is a number", "/operation/provider/payment_id", 16784511766816],
+      ["an auth_code that is a number", "/operation/provider/auth_code", 563253],
+      ["a fee", "/payment/operation_fee", { amount: 10, currency: "CNY" }],
+      ["word of further attempts", "/payment/is_new_attempts_available", true],
+      ["what the provider says", "/operation/provider/result_message", "Approved"],
       ["an empty auth_code", "/operation/provider/auth_code", ""],
       [
         "a provider's payment id that is no number",
@@ -142,7 +148,9 @@ describe("A reader must put up with", () => {
 describe("A callback is refused for", () => {
   test.each(
     each([
-      ["another currency", "/payment/sum/currency", "USD", "const"],
+      ["a currency in small letters", "/payment/sum/currency", "cny", "pattern"],
+      ["a currency by its number", "/payment/sum/currency", "156", "pattern"],
+      ["no currency", "/payment/sum/currency", "", "pattern"],
       ["a sum as a text", "/payment/sum/amount", "10.00", "type"],
       ["a fraction of a fen", "/payment/sum/amount", 10.5, "type"],
       ["a negative sum", "/payment/sum/amount", -1, "minimum"],
@@ -167,6 +175,45 @@ describe("The type of the payment tells the callbacks apart:", () => {
   });
 
   test("a result is no redirect", () => {
-    expect(judged("RedirectCallback", example("purchase-success"))).toEqual(["/redirect_data required"]);
+    expect(judged("RedirectCallback", example("purchase-success"))).toEqual([" not"]);
   });
+});
+
+describe("What sends the customer on", () => {
+  const redirect = example("redirect-get");
+  const redirectData = at(redirect, "/redirect_data");
+  const respelt = withValue(without(redirect, "/redirect_data"), "/redirectData", redirectData);
+
+  test("may be called redirectData", () => {
+    expect(judged("RedirectCallback", respelt)).toEqual([]);
+  });
+
+  test("is held to the same under that name", () => {
+    expect(judged("RedirectCallback", without(respelt, "/redirectData/url"))).toEqual([
+      "/redirectData/url required",
+    ]);
+  });
+
+  test.each([
+    ["redirect_data", redirect],
+    ["redirectData", respelt],
+  ])("makes it no PurchaseCallback, under the name %s", (name, callback) => {
+    expect(judged("PurchaseCallback", callback)).toEqual([`/${name} type`]);
+  });
+
+  test.each(["redirect_data", "redirectData"])("is never in a payout: %s", (name) => {
+    expect(judged("PayoutCallback", withValue(example("payout-success"), `/${name}`, redirectData))).toEqual([
+      `/${name} type`,
+    ]);
+  });
+
+  test.each(["redirect_data", "redirectData"])("is nothing if it is null: %s", (name) => {
+    expect(judged("PurchaseCallback", withValue(example("purchase-success"), `/${name}`, null))).toEqual([]);
+    expect(judged("PayoutCallback", withValue(example("payout-success"), `/${name}`, null))).toEqual([]);
+  });
+});
+
+// Its types are those of the platform's documentation: ids and amounts are numbers, codes texts.
+test("The callback that the platform documents for a card payment is a purchase's", () => {
+  expect(judged("PurchaseCallback", documented)).toEqual([]);
 });

@@ -52,15 +52,26 @@ describe("A signature is 64 bytes in Base64", () => {
 });
 
 describe("“payment ID unique within the project”", () => {
-  test.each(["ECT_TEST_1559134591371-pz-3", "1", "订单 1", "a".repeat(255)])("%s is accepted", (id) => {
-    expect(failures("PaymentId", id)).toEqual([]);
-  });
+  test.each(["ECT_TEST_1559134591371-pz-3", "1", "订单 1", "a;b:c", "😀", "a".repeat(255)])(
+    "%s is accepted",
+    (id) => {
+      expect(failures("PaymentId", id)).toEqual([]);
+    },
+  );
 
   test.each([
     ["", ["minLength", "pattern"]],
     [" 1", ["pattern"]],
     ["1 ", ["pattern"]],
     ["1\n", ["pattern"]],
+    ["\t1", ["pattern"]],
+    ["1\0", ["pattern"]],
+    ["ORDER\n1", ["pattern"]],
+    ["ORDER\r1", ["pattern"]],
+    ["ORDER\t1", ["pattern"]],
+    ["ORDER\x001", ["pattern"]],
+    ["ORDER\x7f1", ["pattern"]],
+    ["ORDER\x851", ["pattern"]],
     ["a".repeat(256), ["maxLength"]],
   ])("%j is refused", (id, keywords) => {
     expect(failures("PaymentId", id)).toEqual(keywords.map((keyword) => ` ${keyword}`));
@@ -69,6 +80,32 @@ describe("“payment ID unique within the project”", () => {
   test("a number is refused", () => {
     expect(failures("PaymentId", 154)).toEqual([" type"]);
   });
+});
+
+describe("A payment's id that the platform names", () => {
+  test.each(["ORDER 1", "ORDER\n1", "ORDER\x001", "a".repeat(255)])("may be %j", (id) => {
+    expect(failures("ReceivedPaymentId", id)).toEqual([]);
+  });
+
+  test.each(["", " 1", "1\n", "1\0", 154])("is never %j", (id) => {
+    expect(failures("ReceivedPaymentId", id)).not.toEqual([]);
+  });
+});
+
+describe("An id of the platform's own is a whole number of up to 20 digits, or those digits", () => {
+  test.each([0, 24_101_000_000_751, 5e18, "0", "24101000000751", "18446744073709551615"])(
+    "%j is accepted",
+    (id) => {
+      expect(failures("PlatformId", id)).toEqual([]);
+    },
+  );
+
+  test.each([-1, 1.5, 1e20, 1e300, "-1", "1.5", "100000000000000000000", "", "x", null])(
+    "%j is refused",
+    (id) => {
+      expect(failures("PlatformId", id)).toEqual([" anyOf"]);
+    },
+  );
 });
 
 describe("A date is as in the page's callbacks, with an offset that has no colon", () => {

@@ -35,13 +35,13 @@ test.each(Object.keys(parameters))("Payment Page without %s is refused", (name) 
 
 describe("“The currency of payment can only be CNY”", () => {
   test.each(["USD", "cny", ""])("%j is refused", (currency) => {
-    expect(parametersWith("payment_currency", currency)).toEqual(["/payment_currency const"]);
+    expect(parametersWith("payment_currency", currency)).toEqual(["/payment_currency enum"]);
   });
 });
 
 describe("“you must use zh code”", () => {
   test.each(["en", "cn", "ZH", "zh-CN", ""])("%j is refused", (language) => {
-    expect(parametersWith("language_code", language)).toEqual(["/language_code const"]);
+    expect(parametersWith("language_code", language)).toEqual(["/language_code enum"]);
   });
 });
 
@@ -59,8 +59,8 @@ describe("A purchase is of 50,000.00 CNY at most, on Payment Page too", () => {
   });
 });
 
-test("“payment_description with description or comment”: an empty one is refused", () => {
-  expect(parametersWith("payment_description", "")).toEqual(["/payment_description minLength"]);
+test.each(["", " ", "\u3000"])("“payment_description with description or comment”: %j is none", (text) => {
+  expect(parametersWith("payment_description", text)).toEqual(["/payment_description pattern"]);
 });
 
 describe("“set the force_payment_method parameter to cup-quick”", () => {

@@ -68,7 +68,7 @@ describe("“The currency of payout can only be CNY”", () => {
   });
 
   test.each(["USD", "HKD", "cny", ""])("%j is refused", (currency) => {
-    expect(payoutWith("/payment/currency", currency)).toEqual(["/payment/currency const"]);
+    expect(payoutWith("/payment/currency", currency)).toEqual(["/payment/currency enum"]);
   });
 });
 
@@ -96,7 +96,7 @@ describe("“country (pass CN)”", () => {
   });
 
   test.each(["CH", "HK", "cn", "CHN", "China"])("%s is refused", (country) => {
-    expect(payoutWith("/customer/country", country)).toEqual(["/customer/country const"]);
+    expect(payoutWith("/customer/country", country)).toEqual(["/customer/country enum"]);
   });
 });
 
@@ -106,30 +106,48 @@ describe("A region is one of the 34 of the table, as a number or as its digits",
   });
 
   test.each([0, 35, -1, 1.5, "0", "35", "05", "1.0", " 1", "", "region_id"])("%j is refused", (region) => {
-    expect(payoutWith("/account/region_id", region)).toContain("/account/region_id enum");
+    expect(payoutWith("/account/region_id", region)).toEqual(["/account/region_id anyOf"]);
   });
 });
 
 describe("A bank is a positive id, as a number or as its digits; the table is informational", () => {
-  test.each([1, 299, "1", "299", "123", 9999, "9999"])("%j is accepted", (bank) => {
-    expect(payoutWith("/account/bank_id", bank)).toEqual([]);
-  });
+  test.each([1, 299, "1", "299", "123", 9999, "9999", 9_999_999_999, "9999999999"])(
+    "%j is accepted",
+    (bank) => {
+      expect(payoutWith("/account/bank_id", bank)).toEqual([]);
+    },
+  );
 
-  test.each([
-    [0, "minimum"],
-    [-1, "minimum"],
-    [1.5, "type"],
-    ["0", "pattern"],
-    ["-1", "pattern"],
-    ["01", "pattern"],
-    ["x", "pattern"],
-    ["1 ", "pattern"],
-    ["", "pattern"],
-    [true, "type"],
-    [null, "type"],
-  ])("%j is refused", (bank, keyword) => {
-    expect(payoutWith("/account/bank_id", bank)).toEqual([`/account/bank_id ${keyword}`]);
+  test.each([0, -1, 1.5, "0", "-1", "01", "x", "1 ", "", true, null, 10_000_000_000, "10000000000"])(
+    "%j is refused",
+    (bank) => {
+      expect(payoutWith("/account/bank_id", bank)).toEqual(["/account/bank_id anyOf"]);
+    },
+  );
+});
+
+describe("A text that “must be specified in any request” is not blank:", () => {
+  test.each(
+    [
+      "/customer/id",
+      "/customer/first_name",
+      "/customer/last_name",
+      "/customer/zip",
+      "/customer/state",
+      "/customer/city",
+      "/customer/street",
+      "/account/city",
+      "/account/branch",
+      "/payment/description",
+    ].flatMap((pointer) => ["", " ", "\u3000", "\n\t"].map((text) => [pointer, text] as const)),
+  )("%s is not %j", (pointer, text) => {
+    expect(payoutWith(pointer, text)).toEqual([`${pointer} pattern`]);
   });
+});
+
+// Neither the page nor the platform speaks of a check digit, and JSON Schema cannot compute one.
+test("A card number is not held to its check digit", () => {
+  expect(payoutWith("/card/pan", "6216261000000000019")).toEqual([]);
 });
 
 describe("“card number”: digits, as nothing can be paid to a mask", () => {

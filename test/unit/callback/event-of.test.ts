@@ -6,16 +6,23 @@ import { smallest } from "./bodies.js";
 interface Parts {
   type?: string;
   status?: string;
+  currency?: string;
   operation?: object;
   redirect_data?: object;
   errors?: object[] | null;
 }
 
 /** A callback of a purchase that was paid, except for these parts. */
-function callback({ type = "purchase", status = "success", operation, ...rest }: Parts): Callback {
+function callback({
+  type = "purchase",
+  status = "success",
+  currency = "CNY",
+  operation,
+  ...rest
+}: Parts): Callback {
   return {
     ...smallest,
-    payment: { ...smallest.payment, type, status },
+    payment: { ...smallest.payment, type, status, sum: { amount: 1000, currency } },
     operation: { type: type === "payout" ? "payout" : "sale", status, ...operation },
     ...rest,
   } as Callback;
@@ -90,6 +97,26 @@ describe("a result that the operation's status does not share is an update", () 
     ["payout", "error", "success"],
   ])("%s %s with an operation %s", (type, status, operation) => {
     expect(eventOf(callback({ type, status, operation: { status: operation } }))).toBe("update");
+  });
+});
+
+describe("a result in another currency than a request can have is an update", () => {
+  test.each([
+    ["purchase", "success", "USD"],
+    ["purchase", "success", "JPY"],
+    ["purchase", "success", "cny"],
+    ["purchase", "decline", "USD"],
+    ["purchase", "error", "EUR"],
+    ["payout", "success", "USD"],
+    ["payout", "decline", "USD"],
+    ["payout", "error", "USD"],
+    ["payout", "reversed", "USD"],
+  ])("%s %s in %s", (type, status, currency) => {
+    expect(eventOf(callback({ type, status, currency }))).toBe("update");
+  });
+
+  test("but the customer is redirected all the same", () => {
+    expect(eventOf(callback({ status: "processing", currency: "USD", redirect_data }))).toBe("redirect");
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { callbackExamples } from "#generated/examples";
 import { parseCallback } from "../../../src/callback/parse-callback.js";
+import { sign } from "../../../src/signature/sign.js";
+import { documented } from "../../support/documented-callback.js";
 import { smallest, smallestBody, smallestSignature } from "./bodies.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -315,14 +317,40 @@ describe("a signed body that is no callback", () => {
     await refused(body).toThrow('payment.type must be "purchase" or "payout"');
   });
 
-  test("is refused with the field at fault when the currency is another", async () => {
-    const body = {
-      ...smallest,
-      payment: { ...smallest.payment, sum: { amount: 1000, currency: "USD" } },
-      signature: "bKEIWGmyMh9a9iuYXrFZpsTlHkvLgf0hkiXPnqlnUeEsDLhclmjtCQwKS/YaIThAOv4p4UPPrazTePwXqMcmlw==",
-    };
-    await refused(body).toThrow("payment.sum.currency must be");
+  test("is refused with the field at fault when the currency is none", async () => {
+    const payment = { ...smallest.payment, sum: { amount: 1000, currency: "yuan" } };
+    const signature = await sign({ ...smallest, payment }, "secret");
+    await refused({ ...smallest, payment, signature }).toThrow(
+      "payment.sum.currency must be three capital letters, such as CNY",
+    );
   });
+
+  test("is refused with the field at fault when redirectData has no URL", async () => {
+    const body = { ...smallest, redirectData: { method: "GET" } };
+    const signature = await sign(body, "secret");
+    await refused({ ...body, signature }).toThrow("redirectData.url is missing");
+  });
+});
+
+describe("another currency", () => {
+  const dollars = { ...smallest.payment, sum: { amount: 1000, currency: "USD" } };
+  // HMAC-SHA512 of the same lines as the smallest callback's, with USD, made with openssl.
+  const signature =
+    "bKEIWGmyMh9a9iuYXrFZpsTlHkvLgf0hkiXPnqlnUeEsDLhclmjtCQwKS/YaIThAOv4p4UPPrazTePwXqMcmlw==";
+
+  test("is kept, to be compared with the order's", async () => {
+    const callback = await parseCallback({ ...smallest, payment: dollars, signature }, "secret");
+    expect(callback.payment.sum).toEqual({ amount: 1000, currency: "USD" });
+  });
+
+  test("cannot be put in CNY's place", async () => {
+    const forged = { ...smallest, payment: dollars, signature: smallestSignature };
+    await expect(parseCallback(forged, "secret")).rejects.toMatchObject({ code: "bad_signature" });
+  });
+});
+
+test("the callback that the platform documents for a card payment is accepted as it stands", async () => {
+  expect(await parseCallback(documented, "secret")).toEqual(documented);
 });
 
 function deepFreeze<T extends object>(value: T): T {

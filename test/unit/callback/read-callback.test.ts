@@ -43,10 +43,10 @@ describe("a callback of this contract", () => {
 });
 
 describe("something else that the project's key signed", () => {
-  const card = { ...smallest, payment: { ...smallest.payment, sum: { amount: 1000, currency: "EUR" } } };
+  const card = { ...smallest, payment: { ...smallest.payment, type: "invoice" } };
 
   test.each<[string, object]>([
-    ["a payment in another currency", card],
+    ["a payment of another type", card],
     ["a refund", { ...smallest, payment: { ...smallest.payment, type: "refund" } }],
     ["a new token, without a payment", { project_id: 200, account: { token: "abc" }, customer: { id: "1" } }],
     ["a payment without its operation", { project_id: 200, payment: smallest.payment }],
@@ -60,14 +60,14 @@ describe("something else that the project's key signed", () => {
   test("has a key that is no signature", async () => {
     // HMAC-SHA512 of the canonical string under "cup-quickpay other", made with openssl.
     expect(await read(card)).toMatchObject({
-      key: '["other","TF+n/QvFqT//bjfdNoytQhEfnZsxEraZFWkoKCCzXGsXJhmc563fXjpZuNMXCGb1USJU3jyy1tgEFA2pXJVN0A=="]',
+      key: '["other","P8FyJ/a4KoJFtqHzcRSNETMYPU4FwpYiAATLamcJjESiw8k+aeEry6jFwUZEhvtuozL7vtTsA0ItYYF7UYkUiQ=="]',
     });
   });
 
   test("has the key that it had when its structure is rearranged", async () => {
     const { key } = await read(card);
     const { signature } = JSON.parse(await signed(card));
-    const payment = { ...card.payment, sum: "amount:1000;payment:sum:currency:EUR" };
+    const payment = { ...card.payment, sum: "amount:1000;payment:sum:currency:CNY" };
     const frame = { ...card, frame_mode: { a: 1 }, empty: [], signature };
     expect((await readCallback(frame, ["secret"])).key).toBe(key);
     await expect(readCallback({ ...card, payment, signature }, ["secret"])).rejects.toThrow(
@@ -85,6 +85,16 @@ describe("a callback of this contract in another structure is refused, not told 
     const { signature } = JSON.parse(smallestBody);
     await expect(readCallback({ ...smallest, ...change, signature }, ["secret"])).rejects.toMatchObject({
       name: "CallbackError",
+    });
+  });
+
+  test("in another currency too", async () => {
+    const sum = { amount: 1000, currency: "USD" };
+    const { signature } = JSON.parse(await signed({ ...smallest, payment: { ...smallest.payment, sum } }));
+    const payment = { ...smallest.payment, sum: { ...sum, amount: "1000" } };
+    await expect(readCallback({ ...smallest, payment, signature }, ["secret"])).rejects.toMatchObject({
+      name: "CallbackError",
+      code: "not_a_callback",
     });
   });
 });

@@ -170,12 +170,6 @@ test.each([
   ["rate_limited", 429, "application/json", JSON.stringify(refusal)],
   ["rate_limited", 429, "text/plain", "slow down"],
   ["server_error", 500, "application/json", JSON.stringify(refusal)],
-  [
-    "answer_invalid",
-    400,
-    "application/json",
-    '{"errors":[{"code":2004,"message":"Required field not provided"}]}',
-  ],
   ["answer_invalid", 400, "application/json", JSON.stringify({ ...refusal, code: "E_DUPLICATE" })],
   ["answer_invalid", 400, "application/json", JSON.stringify({ ...refusal, code: "" })],
   ["answer_invalid", 400, "application/json", JSON.stringify({ ...refusal, code: "0" })],

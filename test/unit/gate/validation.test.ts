@@ -78,7 +78,12 @@ test.each([
   [
     "an id with a blank at its end",
     change("general", { payment_id: "ORDER_1 " }),
-    "general.payment_id must be a text that neither begins nor ends with white space",
+    "general.payment_id must be a text that neither begins nor ends with white space, without line breaks",
+  ],
+  [
+    "an id with a line break inside",
+    change("general", { payment_id: "ORDER\n1" }),
+    "general.payment_id must be a text that neither begins nor ends with white space, without line breaks",
   ],
   ["no id", change("general", { payment_id: "" }), "general.payment_id must not be empty"],
   [
@@ -95,7 +100,12 @@ test.each([
   [
     "a country by name",
     change("customer", { country: "China" }),
-    "customer.country must be two capital letters; China is CN",
+    "customer.country must be the two capital letters of a country in ISO 3166-1; China is CN",
+  ],
+  [
+    "a country that there is not",
+    change("customer", { country: "XX" }),
+    "customer.country must be the two capital letters of a country in ISO 3166-1; China is CN",
   ],
   [
     "an address with a port",
@@ -105,7 +115,12 @@ test.each([
   [
     "a postal code as a number",
     change("customer", { zip: 510000 }),
-    "customer.zip must be a text, not a number: it can begin with 0",
+    "customer.zip must be a text that is not blank, and no number: it can begin with 0",
+  ],
+  [
+    "a blank first name",
+    change("customer", { first_name: " " }),
+    "customer.first_name must be a text that is not blank",
   ],
   [
     "an e-mail address without a host",
