@@ -731,6 +731,12 @@ export interface components {
              */
             eci?: string | null;
         };
+        /**
+         * Format: uri
+         * @description Absolute `http` or `https` URL that the platform sends. Its length is not limited.
+         * @example https://pay.example.com/unionpay
+         */
+        ReceivedUrl: string;
         /** @description How to send the customer to the CUP QuickPay payment form. */
         RedirectData: {
             /**
@@ -740,7 +746,7 @@ export interface components {
              */
             method: "GET" | "POST";
             /** @description URL of the payment form. Its host belongs to the provider and can change; it can be plain `http`. */
-            url: components["schemas"]["HttpUrl"];
+            url: components["schemas"]["ReceivedUrl"];
             /**
              * @description Fields to send with the customer. They depend on the provider. An empty set comes as an empty array.
              * @example {
@@ -1316,7 +1322,7 @@ export interface components {
             /** @description Where the customer returns, from the request. */
             return_url?: {
                 /** @description Where the customer returns after the payment has been performed. */
-                success?: components["schemas"]["HttpUrl"];
+                success?: components["schemas"]["ReceivedUrl"];
             };
             /** @description Reasons of a decline or an error. */
             errors?: components["schemas"]["PlatformError"][] | null;
@@ -1734,6 +1740,7 @@ export type OperationType = components['schemas']['OperationType'];
 export type OperationStatus = components['schemas']['OperationStatus'];
 export type OperationProvider = components['schemas']['OperationProvider'];
 export type Operation = components['schemas']['Operation'];
+export type ReceivedUrl = components['schemas']['ReceivedUrl'];
 export type RedirectData = components['schemas']['RedirectData'];
 export type CallbackAccount = components['schemas']['CallbackAccount'];
 export type CallbackCustomer = components['schemas']['CallbackCustomer'];

@@ -2,32 +2,32 @@
 import { validateRequestId, validateProjectId, validateReceivedPaymentId, validatePlatformError, validatePlatformDate, validateSum, validatePayment, validatePlatformId, validateOperationType, validateOperation, validateSignature } from "./common/answers.js";
 import { uriFormat } from "./common/runtime.js";
 
-const schema46 = { "type": "object", "required": ["status", "request_id"], "properties": { "general": { "type": "object", "properties": { "project_id": { "$ref": "ProjectId" }, "payment_id": { "$ref": "ReceivedPaymentId" }, "signature": { "$ref": "Signature" } } }, "status": { "type": "string" }, "request_id": { "$ref": "RequestId" }, "payment": { "$ref": "Payment" }, "transaction": { "type": "object", "properties": { "id": { "$ref": "PlatformId" }, "type": { "$ref": "OperationType" }, "date": { "$ref": "PlatformDate" } } }, "sum_request": { "$ref": "Sum" }, "sum_real": { "$ref": "Sum" }, "operations": { "type": "array", "items": { "$ref": "Operation" } }, "return_url": { "type": "object", "properties": { "success": { "$ref": "HttpUrl" } } }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } } } };
+const schema46 = { "type": "object", "required": ["status", "request_id"], "properties": { "general": { "type": "object", "properties": { "project_id": { "$ref": "ProjectId" }, "payment_id": { "$ref": "ReceivedPaymentId" }, "signature": { "$ref": "Signature" } } }, "status": { "type": "string" }, "request_id": { "$ref": "RequestId" }, "payment": { "$ref": "Payment" }, "transaction": { "type": "object", "properties": { "id": { "$ref": "PlatformId" }, "type": { "$ref": "OperationType" }, "date": { "$ref": "PlatformDate" } } }, "sum_request": { "$ref": "Sum" }, "sum_real": { "$ref": "Sum" }, "operations": { "type": "array", "items": { "$ref": "Operation" } }, "return_url": { "type": "object", "properties": { "success": { "$ref": "ReceivedUrl" } } }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } } } };
 const pattern9 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
-function validateHttpUrl(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validateReceivedUrl(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (errors === 0) {
             if (typeof data === "string") {
                 if (!pattern9.test(data)) {
-                    validateHttpUrl.errors = [{ instancePath, keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
+                    validateReceivedUrl.errors = [{ instancePath, keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
                     return false;
                 }
                 else {
                     if (!(uriFormat(data))) {
-                        validateHttpUrl.errors = [{ instancePath, keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
+                        validateReceivedUrl.errors = [{ instancePath, keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" }];
                         return false;
                     }
                 }
             }
             else {
-                validateHttpUrl.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" }];
+                validateReceivedUrl.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" }];
                 return false;
             }
         }
     }
-    validateHttpUrl.errors = vErrors;
+    validateReceivedUrl.errors = vErrors;
     return errors === 0;
 }
 function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -245,8 +245,8 @@ function validatePaymentStatusByRequestAnswer(data, { instancePath = "", parentD
                                                     if (errors === _errs20) {
                                                         if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                                                             if (data15.success !== undefined) {
-                                                                if (!(validateHttpUrl(data15.success, { instancePath: instancePath + "/return_url/success", parentData: data15, parentDataProperty: "success", rootData }))) {
-                                                                    vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                                                                if (!(validateReceivedUrl(data15.success, { instancePath: instancePath + "/return_url/success", parentData: data15, parentDataProperty: "success", rootData }))) {
+                                                                    vErrors = vErrors === null ? validateReceivedUrl.errors : vErrors.concat(validateReceivedUrl.errors);
                                                                     errors = vErrors.length;
                                                                 }
                                                             }

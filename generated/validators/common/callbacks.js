@@ -1,7 +1,7 @@
 // Generated from spec/ by npm run generate. Do not edit.
 import { ucs2length, uriFormat } from "./runtime.js";
 
-const schema31 = { "type": "object", "required": ["method", "url"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "url": { "$ref": "HttpUrl" }, "body": { "oneOf": [{ "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, { "type": "array", "maxItems": 0, "items": { "type": "string" } }] }, "encrypted": {} } };
+const schema31 = { "type": "object", "required": ["method", "url"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "url": { "$ref": "ReceivedUrl" }, "body": { "oneOf": [{ "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, { "type": "array", "maxItems": 0, "items": { "type": "string" } }] }, "encrypted": {} } };
 const pattern4 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
 function validateRedirectData(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;

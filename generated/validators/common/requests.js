@@ -583,8 +583,8 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-        if (!pattern5.test(data)) {
-            const err0 = { instancePath, keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" };
+        if (ucs2length(data) > 2048) {
+            const err0 = { instancePath, keyword: "maxLength", params: {}, message: "must have at most 2048 characters" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -593,8 +593,8 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
             }
             errors++;
         }
-        if (!(uriFormat(data))) {
-            const err1 = { instancePath, keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" };
+        if (!pattern5.test(data)) {
+            const err1 = { instancePath, keyword: "pattern", params: {}, message: "must be a complete URL that begins with http:// or https://" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -603,14 +603,24 @@ function validateHttpUrl(data, { instancePath = "", parentData, parentDataProper
             }
             errors++;
         }
+        if (!(uriFormat(data))) {
+            const err2 = { instancePath, keyword: "format", params: {}, message: "must be a complete URL that begins with http:// or https://" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
     }
     else {
-        const err2 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" };
+        const err3 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a complete URL that begins with http:// or https://" };
         if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err3];
         }
         else {
-            vErrors.push(err2);
+            vErrors.push(err3);
         }
         errors++;
     }

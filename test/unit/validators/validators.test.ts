@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, expectTypeOf, test } from "vitest";
-import type { PurchaseCallback } from "../../../src/index.js";
+import type { PurchaseCallback } from "#generated/types";
 import * as validators from "../../../src/validators/index.js";
 import { example } from "../../support/contract.js";
 import { without, withValue } from "../../support/edit.js";
