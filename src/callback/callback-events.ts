@@ -25,12 +25,12 @@ type Settled<Whole, Type extends string, Status extends string> = Whole & {
  * | `update` | any | any | any | all the rest, and what has no handler of its own |
  * | `other` | | | | signed, but not of this contract: another method or format of the project |
  *
- * A result counts only in CNY, the currency that requests have: a `success` in any other is an `update`, however
- * right its amount looks. Compare the amount all the same.
+ * A result counts only in CNY, the currency that requests have: a `success` in any other is an `update`,
+ * however right its amount looks. Compare the amount all the same.
  *
- * It counts only by the operation that brings it: `sale` for a purchase, `payout` for a payout, with
- * the payment's own status. So a refund of a paid purchase, whose payment can still be `success`, is an
- * `update`. So are `auth` and `capture`: this method has no purchase in two steps. Code 3041 says that the
+ * It counts only by the operation that brings it: `sale` for a purchase, `payout` for a payout, with the
+ * payment's own status. So a refund of a paid purchase, whose payment can still be `success`, is an `update`.
+ * So are `auth` and `capture`: this method has no purchase in two steps. Code 3041 says that the
  * payment's id was used before: it refuses the duplicate, and says nothing of the payment, which may have
  * been paid.
  *

@@ -36,7 +36,7 @@ export interface CallbackListeners<Tx = undefined> {
    * 30 s.
    */
   readonly redirect?: CallbackListener<"redirect", Tx> | undefined;
-  /** A purchase was paid. Compare `payment.sum` with the order before you deliver. */
+  /** A purchase was paid, in CNY. Compare `payment.sum` with the order before you deliver. */
   readonly purchaseSuccess?: CallbackListener<"purchaseSuccess", Tx> | undefined;
   /** A purchase was declined; `operation.code` tells why. A new try needs a new `payment_id`. */
   readonly purchaseDecline?: CallbackListener<"purchaseDecline", Tx> | undefined;
@@ -52,8 +52,8 @@ export interface CallbackListeners<Tx = undefined> {
   readonly payoutReversed?: CallbackListener<"payoutReversed", Tx> | undefined;
   /**
    * Everything that has no handler of its own, since the platform never repeats what was answered with 200:
-   * steps on the way, statuses that nobody knows yet, refunds, refused duplicates, and the events above
-   * without a handler. Its `payment.status` can be late, and of a refused duplicate it is not the payment's
+   * steps on the way, statuses that nobody knows yet, refunds, refused duplicates, results in another currency
+   * than CNY, and the events above without a handler. Its `payment.status` can be late, and of a refused duplicate it is not the payment's
    * own: never store it without `supersedes`, nor if `isFinal`.
    */
   readonly update: CallbackListener<"update", Tx>;

@@ -8,14 +8,14 @@ import type { ParseCallbackOptions } from "./parse-callback-options.js";
  * Reads a callback: verifies its signature, then its shape, and gives it a type.
  *
  * The signature stands at the top level or in `general`, depending on the project's format. What comes back
- * is the body itself with its wire names; unknown fields, statuses, codes and methods are kept. Two things
- * are normalised: `redirectData`, as some projects call it, becomes `redirect_data`, and a `redirect_data` of
- * `null` is left out. Sums are in fen. In a body of text or bytes an integer beyond 2^53 keeps its digits and
- * becomes a string.
+ * is the body itself with its wire names; unknown fields, statuses, codes, methods and currencies are kept. Two
+ * things are normalised: `redirectData`, as some projects call it, becomes `redirect_data`, and a
+ * `redirect_data` of `null` is left out. Sums are in minor units of their currency, in CNY fen. In a body of
+ * text or bytes an integer beyond 2^53 keeps its digits and becomes a string.
  *
  * A signature proves neither freshness nor that the sum is the order's: handle repeats once (`callbackKey`),
- * keep final statuses (`supersedes`), and compare `payment.sum` with the order. What stands under a key
- * `frame_mode` is not signed by this scheme at all.
+ * keep final statuses (`supersedes`), and compare amount and currency of `payment.sum` with the order. What
+ * stands under a key `frame_mode` is not signed by this scheme at all.
  *
  * Source: method page for the shape, platform documentation for the signature and its two places,
  * `redirectData` and the open sets.

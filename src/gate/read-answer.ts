@@ -101,13 +101,13 @@ function assertNotRefused(
   // A refusal of errors alone has no other code than theirs, and all of them must say so.
   const codes = json.code === undefined ? errors.map(({ code }) => String(code)) : [json.code];
   const refused = codes.map((code) => responseCode(code)?.refuses);
-  const [code] = codes;
-  const known = code === undefined ? undefined : responseCode(code);
   const responseMessage = wordsOf(json.message ?? errors[0]?.message ?? "", call);
-  if (!known || refused.includes(undefined)) {
+  const doubtful = codes[refused.indexOf(undefined)];
+  const [known] = codes.map(responseCode);
+  if (!known || doubtful !== undefined) {
     throw answerError("refusal_unclear", answer, {
-      responseCode: codeIn(json),
-      problems: unclear(codes, responseMessage),
+      responseCode: codeIn({ code: doubtful }),
+      problems: unclear(doubtful, responseMessage),
     });
   }
   throw new RefusedError({
@@ -124,12 +124,11 @@ function assertNotRefused(
   });
 }
 
-/** Why a refusal with these codes does not say that nothing has been registered. */
-function unclear(codes: readonly string[], responseMessage: string): Problem[] {
-  const doubtful = codes.find((code) => !responseCode(code)?.refuses);
-  const known = doubtful === undefined ? undefined : responseCode(doubtful);
+/** Why a refusal with this code, or without any, does not say that nothing has been registered. */
+function unclear(code: string | undefined, responseMessage: string): Problem[] {
+  const known = code === undefined ? undefined : responseCode(code);
   const why =
-    doubtful === undefined
+    code === undefined
       ? "is missing"
       : known
         ? `is “${known.message}”${known.advice ? `. ${known.advice}` : ""}`

@@ -67,6 +67,7 @@ test("A refusal without a repeat among its errors does not say that the payment 
 
 test("An unclear refusal of errors names the code that makes it so", async () => {
   expect(await refusalOf({ errors: [missing, internal] })).toMatchObject({
+    responseCode: "501",
     problems: [
       {
         path: "code",
