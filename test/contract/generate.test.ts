@@ -37,7 +37,11 @@ describe("npm run generate, with a spec that does not lint,", () => {
   test.each([
     ["a reference to a file that is not there", "spec/schemas/SaleRequest.yaml:9:5", "Can't resolve $ref"],
     ["a file that is no YAML", "spec/schemas/Flag.yaml:4:1", "Failed to parse"],
-    ["an example that breaks its schema", "spec/examples/payout.yaml:23:15", "must be equal to one of the allowed values"],
+    [
+      "an example that breaks its schema",
+      "spec/examples/payout.yaml:23:15",
+      "must be equal to one of the allowed values",
+    ],
     [
       "a callback that two descriptions have under one name",
       "spec/openapi.yaml:5:1",
