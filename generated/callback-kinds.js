@@ -4,7 +4,7 @@ import { purchaseCallback } from "./validators/purchase-callback.js";
 import { payoutCallback } from "./validators/payout-callback.js";
 
 export const callbackKinds = [
-  { schema: "RedirectCallback", paymentType: "purchase", names: [], isValid: redirectCallback },
+  { schema: "RedirectCallback", paymentType: "purchase", names: ["redirect_data","redirectData"], isValid: redirectCallback },
   { schema: "PurchaseCallback", paymentType: "purchase", names: [], isValid: purchaseCallback },
   { schema: "PayoutCallback", paymentType: "payout", names: [], isValid: payoutCallback },
 ];

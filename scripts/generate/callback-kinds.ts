@@ -62,11 +62,13 @@ function paymentTypeOf(document: Document, { properties }: Schema): string {
   return type;
 }
 
-/** `not: { properties: { a: false, b: false } }` forbids that both are missing. */
+/** `not: { properties: { a: false, b: false } }` forbids that both are missing; bundled, false is `not: {}`. */
 function neededNames({ not }: Schema): string[] {
   const forbidden = (not as { anyOf?: Schema[] } | undefined)?.anyOf ?? [];
   return forbidden.flatMap(({ properties }) => {
-    const entries = Object.entries((properties ?? {}) as Record<string, unknown>);
-    return entries.every(([, schema]) => schema === false) ? entries.map(([name]) => name) : [];
+    const entries = Object.entries(properties ?? {});
+    return entries.every(([, schema]) => isNothing(schema)) ? entries.map(([name]) => name) : [];
   });
 }
+
+const isNothing = ({ not }: Schema) => not !== undefined && Object.keys(not as Schema).length === 0;

@@ -92,7 +92,7 @@ function objects({
   const objects = fc.tuple(record, further).map(([fields, others]) => ({ ...others, ...fields }));
   return not ? objects.map((value) => withNeeded(value)) : objects;
 
-  /** `not: { properties: { a: false, b: false } }` forbids that both are missing: the first is put there. */
+  /** `not: { properties: { a: { not: {} }, b: { not: {} } } }` forbids that both are missing: the first is put there. */
   function withNeeded(value: object): object {
     const missing = neededIn(not as Schema).filter((names) => !names.some((name) => name in value));
     const fields = missing.map(([name = ""]) => [
@@ -105,7 +105,9 @@ function objects({
 
 function neededIn(not: Schema): string[][] {
   return ((not.anyOf as Schema[] | undefined) ?? [not]).flatMap(({ properties = {} }) => {
-    const names = Object.keys(properties).filter((name) => properties[name] === false);
+    const names = Object.keys(properties).filter((name) => isNothing(properties[name] as Schema));
     return names.length === 0 ? [] : [names];
   });
 }
+
+const isNothing = ({ not }: Schema) => not !== undefined && Object.keys(not).length === 0;
