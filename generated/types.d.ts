@@ -532,10 +532,16 @@ export interface components {
             message?: string;
             /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
             request_id?: components["schemas"]["RequestId"];
-            /** @description The project's id, obtained from ECommPay. */
-            project_id?: components["schemas"]["ProjectId"];
-            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
-            payment_id?: components["schemas"]["ReceivedPaymentId"];
+            /**
+             * @description The project's id as the request had it.
+             * @example 200
+             */
+            project_id?: number;
+            /**
+             * @description The payment's id as the request had it.
+             * @example ORDER_155860015
+             */
+            payment_id?: string;
             /** @description Every field at fault. Some endpoints send it, and nothing else. */
             errors?: components["schemas"]["PlatformError"][] | null;
         };

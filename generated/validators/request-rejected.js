@@ -1,7 +1,7 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateRequestId, validateProjectId, validateReceivedPaymentId, validateResponseCode, validatePlatformError } from "./common/answers.js";
+import { validateRequestId, validateResponseCode, validatePlatformError } from "./common/answers.js";
 
-const schema23 = { "type": "object", "not": { "properties": { "status": { "not": {} }, "errors": { "not": { "type": "array", "minItems": 1 } } } }, "properties": { "status": { "type": "string", "const": "error" }, "code": { "$ref": "ResponseCode" }, "message": { "type": "string" }, "request_id": { "$ref": "RequestId" }, "project_id": { "$ref": "ProjectId" }, "payment_id": { "$ref": "ReceivedPaymentId" }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } } } };
+const schema23 = { "type": "object", "not": { "properties": { "status": { "not": {} }, "errors": { "not": { "type": "array", "minItems": 1 } } } }, "properties": { "status": { "type": "string", "const": "error" }, "code": { "$ref": "ResponseCode" }, "message": { "type": "string" }, "request_id": { "$ref": "RequestId" }, "project_id": { "type": "integer" }, "payment_id": { "type": "string" }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } } } };
 function validateRequestRejected(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -154,10 +154,11 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
                         }
                         if (valid3) {
                             if (data.project_id !== undefined) {
+                                let data6 = data.project_id;
                                 const _errs15 = errors;
-                                if (!(validateProjectId(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData }))) {
-                                    vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
-                                    errors = vErrors.length;
+                                if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                                    validateRequestRejected.errors = [{ instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                    return false;
                                 }
                                 var valid3 = _errs15 === errors;
                             }
@@ -166,12 +167,12 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
                             }
                             if (valid3) {
                                 if (data.payment_id !== undefined) {
-                                    const _errs16 = errors;
-                                    if (!(validateReceivedPaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
-                                        vErrors = vErrors === null ? validateReceivedPaymentId.errors : vErrors.concat(validateReceivedPaymentId.errors);
-                                        errors = vErrors.length;
+                                    const _errs17 = errors;
+                                    if (typeof data.payment_id !== "string") {
+                                        validateRequestRejected.errors = [{ instancePath: instancePath + "/payment_id", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                        return false;
                                     }
-                                    var valid3 = _errs16 === errors;
+                                    var valid3 = _errs17 === errors;
                                 }
                                 else {
                                     var valid3 = true;
@@ -179,29 +180,29 @@ function validateRequestRejected(data, { instancePath = "", parentData, parentDa
                                 if (valid3) {
                                     if (data.errors !== undefined) {
                                         let data8 = data.errors;
-                                        const _errs17 = errors;
+                                        const _errs19 = errors;
                                         if ((!(Array.isArray(data8))) && (data8 !== null)) {
                                             validateRequestRejected.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: schema23.properties.errors.type }, message: "must be a list or null" }];
                                             return false;
                                         }
-                                        if (errors === _errs17) {
+                                        if (errors === _errs19) {
                                             if (Array.isArray(data8)) {
                                                 var valid4 = true;
                                                 const len0 = data8.length;
                                                 for (let i0 = 0; i0 < len0; i0++) {
-                                                    const _errs19 = errors;
+                                                    const _errs21 = errors;
                                                     if (!(validatePlatformError(data8[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data8, parentDataProperty: i0, rootData }))) {
                                                         vErrors = vErrors === null ? validatePlatformError.errors : vErrors.concat(validatePlatformError.errors);
                                                         errors = vErrors.length;
                                                     }
-                                                    var valid4 = _errs19 === errors;
+                                                    var valid4 = _errs21 === errors;
                                                     if (!valid4) {
                                                         break;
                                                     }
                                                 }
                                             }
                                         }
-                                        var valid3 = _errs17 === errors;
+                                        var valid3 = _errs19 === errors;
                                     }
                                     else {
                                         var valid3 = true;
