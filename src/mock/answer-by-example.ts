@@ -1,8 +1,6 @@
-import { createPayout } from "#generated/operations";
 import { dataApiError } from "#generated/validators/data-api-error";
 import type { Refusal } from "../refusal/refusal.js";
 import { refusalOf, refusalOfField } from "../refusal/refusal-of.js";
-import { refusalOfBank } from "../refusal/refusal-of-bank.js";
 import { holds } from "../signature/holds.js";
 import { parseJson } from "../signature/parse-json.js";
 import { signaturePlace } from "../signature/signature-place.js";
@@ -55,21 +53,20 @@ export function answerByExample(prism: Prism, secretKey: string | undefined): An
   };
 }
 
-/** What no schema can tell: whether the signature matches, and whether there is such a bank. */
+/** What no schema can tell: whether the signature matches. */
 async function refusalBeyondSchema(
   { operation, request, bytes }: Incoming,
   secretKey: string | undefined,
 ): Promise<Refusal | undefined> {
-  const isOwnKey = operation?.refusal !== dataApiError;
-  if (secretKey !== undefined && operation !== undefined && isOwnKey) {
-    const message = bytes.byteLength > 0 ? parseJson(new TextDecoder().decode(bytes)) : request.url.query;
-    if (!(await holds(message as object, secretKey))) {
-      return refusalOfField("3261", signaturePlace(message as object) ?? "signature", "match");
-    }
+  if (secretKey === undefined || operation === undefined || operation.refusal === dataApiError) {
+    return undefined;
   }
-  return operation?.operationId === createPayout.operationId
-    ? refusalOfBank(request.body as Parameters<typeof refusalOfBank>[0])
-    : undefined;
+  const message = (
+    bytes.byteLength > 0 ? parseJson(new TextDecoder().decode(bytes)) : request.url.query
+  ) as object;
+  return (await holds(message, secretKey))
+    ? undefined
+    : refusalOfField("3261", signaturePlace(message) ?? "signature", "match");
 }
 
 const findingsIn = ({ errors = [] }: Refusal): Finding[] =>
