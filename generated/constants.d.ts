@@ -95,7 +95,7 @@ export declare const responseCodes: readonly [
   { readonly code: "3024"; readonly message: "Invalid Payment ID"; readonly group: "request"; readonly advice: "Send a `payment_id` of 1 to 255 characters, without white space around it."; readonly refuses: "request" },
   { readonly code: "3026"; readonly message: "Internal Decline"; readonly group: "request"; readonly advice: "The cause is not told: ask ECommPay if it repeats."; readonly refuses?: never },
   { readonly code: "3028"; readonly message: "Insufficient funds on merchant balance"; readonly group: "request"; readonly advice: "Top up your balance with ECommPay, then try again."; readonly refuses: "request" },
-  { readonly code: "3041"; readonly message: "Payment ID already exists"; readonly group: "request"; readonly advice: "If you repeated a request, the first one counts: ask for its status. Another payment needs another `payment_id`."; readonly refuses: "repeat" },
+  { readonly code: "3041"; readonly message: "Payment ID already exists"; readonly group: "request"; readonly advice: "If you repeated a request, the first one counts: ask for its status. Another payment needs another `payment_id`. Never close an order by this code, be it in an answer or in a callback."; readonly refuses: "repeat" },
   { readonly code: "3060"; readonly message: "Current payment or operation status does not allow this action"; readonly group: "request"; readonly advice: "Ask for the payment's status: as it is now, this cannot be done."; readonly refuses: "repeat" },
   { readonly code: "3061"; readonly message: "Transaction not found"; readonly group: "request"; readonly advice: "Not final: the payment may exist a moment later. Ask again."; readonly refuses?: never },
   { readonly code: "3062"; readonly message: "Payment details not received"; readonly group: "request"; readonly advice: "Not final: the payment may exist a moment later. Ask again."; readonly refuses?: never },
@@ -222,22 +222,27 @@ export declare const currencies: readonly [
 ];
 /** The known statuses of a purchase (platform documentation). The set is open; `isFinal` tells which end a payment. */
 export declare const purchaseStatuses: readonly [
-  { readonly status: "processing"; readonly final: false },
-  { readonly status: "awaiting redirect result"; readonly final: false },
-  { readonly status: "success"; readonly final: true },
-  { readonly status: "decline"; readonly final: true },
-  { readonly status: "error"; readonly final: true },
+  { readonly status: "processing"; readonly final: false; readonly sameAs?: never },
+  { readonly status: "awaiting redirect result"; readonly final: false; readonly sameAs?: never },
+  { readonly status: "awaiting customer action"; readonly final: false; readonly sameAs?: never },
+  { readonly status: "success"; readonly final: true; readonly sameAs?: never },
+  { readonly status: "decline"; readonly final: true; readonly sameAs?: never },
+  { readonly status: "error"; readonly final: true; readonly sameAs?: never },
+  { readonly status: "canceled"; readonly final: true; readonly sameAs?: never },
+  { readonly status: "cancelled"; readonly final: true; readonly sameAs: "canceled" },
+  { readonly status: "expired"; readonly final: true; readonly sameAs?: never },
 ];
 /** The known statuses of a payout (documentation of a sibling deployment). The set is open. */
 export declare const payoutStatuses: readonly [
-  { readonly status: "processing"; readonly final: false },
-  { readonly status: "awaiting clarification"; readonly final: false },
-  { readonly status: "awaiting retry"; readonly final: false },
-  { readonly status: "partially_paid_out"; readonly final: false },
-  { readonly status: "success"; readonly final: true },
-  { readonly status: "decline"; readonly final: true },
-  { readonly status: "reversed"; readonly final: true },
-  { readonly status: "error"; readonly final: true },
+  { readonly status: "processing"; readonly final: false; readonly sameAs?: never },
+  { readonly status: "awaiting clarification"; readonly final: false; readonly sameAs?: never },
+  { readonly status: "awaiting retry"; readonly final: false; readonly sameAs?: never },
+  { readonly status: "partially_paid_out"; readonly final: false; readonly sameAs?: never },
+  { readonly status: "partially paid out"; readonly final: false; readonly sameAs: "partially_paid_out" },
+  { readonly status: "success"; readonly final: true; readonly sameAs?: never },
+  { readonly status: "decline"; readonly final: true; readonly sameAs?: never },
+  { readonly status: "reversed"; readonly final: true; readonly sameAs?: never },
+  { readonly status: "error"; readonly final: true; readonly sameAs?: never },
 ];
 /** The names of all parameters of Payment Page (`GET /payment`). */
 export declare const paymentPageParameterNames: readonly [

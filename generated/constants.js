@@ -453,7 +453,7 @@ export const responseCodes = [
     "code": "3041",
     "message": "Payment ID already exists",
     "group": "request",
-    "advice": "If you repeated a request, the first one counts: ask for its status. Another payment needs another `payment_id`.",
+    "advice": "If you repeated a request, the first one counts: ask for its status. Another payment needs another `payment_id`. Never close an order by this code, be it in an answer or in a callback.",
     "refuses": "repeat"
   },
   {
@@ -1151,6 +1151,10 @@ export const purchaseStatuses = [
     "final": false
   },
   {
+    "status": "awaiting customer action",
+    "final": false
+  },
+  {
     "status": "success",
     "final": true
   },
@@ -1160,6 +1164,19 @@ export const purchaseStatuses = [
   },
   {
     "status": "error",
+    "final": true
+  },
+  {
+    "status": "canceled",
+    "final": true
+  },
+  {
+    "status": "cancelled",
+    "final": true,
+    "sameAs": "canceled"
+  },
+  {
+    "status": "expired",
     "final": true
   }
 ];
@@ -1179,6 +1196,11 @@ export const payoutStatuses = [
   {
     "status": "partially_paid_out",
     "final": false
+  },
+  {
+    "status": "partially paid out",
+    "final": false,
+    "sameAs": "partially_paid_out"
   },
   {
     "status": "success",

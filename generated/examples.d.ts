@@ -13,6 +13,8 @@ export declare const callbackExamples: {
   readonly "purchase-success": PurchaseCallback;
   /** Declined: the customer has too little money. */
   readonly "purchase-decline": PurchaseCallback;
+  /** The payment id has been used before: says nothing of the purchase that has it. */
+  readonly "purchase-decline-duplicate": PurchaseCallback;
   /** Declined: the customer cancelled on the payment form. */
   readonly "purchase-cancelled": PurchaseCallback;
   /** Declined: the threshold time has passed. */
@@ -25,6 +27,8 @@ export declare const callbackExamples: {
   readonly "payout-success": PayoutCallback;
   /** Declined: the customer's account is closed. */
   readonly "payout-decline": PayoutCallback;
+  /** The payment id has been used before: says nothing of the payout that has it. */
+  readonly "payout-decline-duplicate": PayoutCallback;
   /** Failed because of an error; the same payment id may be sent again. */
   readonly "payout-error": PayoutCallback;
   /** Being processed. */

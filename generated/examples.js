@@ -233,6 +233,40 @@ export const callbackExamples = {
     },
     "signature": "LBVwaJiuARy3dXGsay6LLt3vT+MZ7llzue7F0V/9DYzBWyo/a4/b2lj4ZV6lT8XblKNUfux0Nu7ErxxseeVbmQ=="
   },
+  "purchase-decline-duplicate": {
+    "project_id": 200,
+    "payment": {
+      "id": "ORDER_155860015",
+      "type": "purchase",
+      "status": "decline",
+      "date": "2019-03-25T04:02:17+0000",
+      "method": "quick",
+      "sum": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "description": "Order 155860015"
+    },
+    "operation": {
+      "id": 24101000000752,
+      "type": "sale",
+      "status": "decline",
+      "date": "2019-03-25T04:02:17+0000",
+      "created_date": "2019-03-25T04:02:17+0000",
+      "request_id": "gh72ef7c07157e6bde92072a53",
+      "sum_initial": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "sum_converted": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "code": "3041",
+      "message": "Payment ID already exists"
+    },
+    "signature": "XUFLudcMyUClPpl16olwNJhkr97J0TnyDMowWn2vewbX1RsXx6aZ/FS9j3gfiqiNCb1/PHj/Yw5+gD9iCiW1wA=="
+  },
   "purchase-cancelled": {
     "project_id": 200,
     "payment": {
@@ -480,6 +514,47 @@ export const callbackExamples = {
       "message": "Customer account is no longer available"
     },
     "signature": "uPyKxwI5wj8tROGy0xKtjMfXT+D4H10gO/d3gsGT4VvXQC78HHdyl8qSmuzya7kE9s77/cQJBDKHFrY22X/gYw=="
+  },
+  "payout-decline-duplicate": {
+    "project_id": 200,
+    "payment": {
+      "id": "PAYOUT_15392667771145",
+      "type": "payout",
+      "status": "decline",
+      "date": "2019-03-25T04:02:17+0000",
+      "method": "ChinaUnionPay",
+      "sum": {
+        "amount": 48560,
+        "currency": "CNY"
+      },
+      "description": "Order 15392667771145"
+    },
+    "account": {
+      "number": "621626******0018"
+    },
+    "customer": {
+      "id": "127",
+      "phone": "13632264147"
+    },
+    "operation": {
+      "id": 24101000000752,
+      "type": "payout",
+      "status": "decline",
+      "date": "2019-03-25T04:02:17+0000",
+      "created_date": "2019-03-25T04:02:17+0000",
+      "request_id": "c21daec7a135",
+      "sum_initial": {
+        "amount": 48560,
+        "currency": "CNY"
+      },
+      "sum_converted": {
+        "amount": 48560,
+        "currency": "CNY"
+      },
+      "code": "3041",
+      "message": "Payment ID already exists"
+    },
+    "signature": "jAP6B6nERE1JSo3xS8G1iFvdDQ9rc1pKwQgc0YrdC16Hs8g2wl/Ms/Xy+GhYf6OWh8ehxTzrAd/CLlwRYeUMYw=="
   },
   "payout-error": {
     "project_id": 200,

@@ -552,12 +552,16 @@ export interface components {
          *     | --- | --- | --- |
          *     | `processing` | Being processed. | no |
          *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
+         *     | `awaiting customer action` | The customer has to do one more thing. | no |
          *     | `success` | Paid. Compare `payment.sum` with the order before you deliver. | yes |
          *     | `decline` | Not paid. `operation.code` tells why. A new try needs a new `payment_id`. | yes |
          *     | `error` | Not paid because of an error. The same `payment_id` may be sent again. | yes |
+         *     | `canceled` | Cancelled before money was taken. Nobody says that it is the last word: a result that comes later counts. | yes |
+         *     | `cancelled` | Other spelling of `canceled`. | yes |
+         *     | `expired` | The time to pay, such as `best_before`, ended without a payment. A result that comes later counts. | yes |
          * @example success
          */
-        PurchaseStatus: "processing" | "awaiting redirect result" | "success" | "decline" | "error" | (string & {});
+        PurchaseStatus: "processing" | "awaiting redirect result" | "awaiting customer action" | "success" | "decline" | "error" | "canceled" | "cancelled" | "expired" | (string & {});
         /**
          * @description Date and time with an offset that has no colon, as in `2019-03-25T03:56:01+0000`. That is not RFC 3339, so strict date parsers refuse it.
          * @example 2019-03-25T03:56:01+0000
@@ -659,13 +663,14 @@ export interface components {
          *     | --- | --- | --- |
          *     | `processing` | Being processed. | no |
          *     | `awaiting redirect result` | The customer has to be redirected, or is on the payment form. | no |
+         *     | `awaiting customer action` | The customer has to do one more thing. | no |
          *     | `awaiting clarification` | The platform needs more data. | no |
          *     | `success` | Carried out. | yes |
          *     | `decline` | Refused. | yes |
          *     | `error` | Failed because of an error. | yes |
          * @example success
          */
-        OperationStatus: "processing" | "awaiting redirect result" | "awaiting clarification" | "success" | "decline" | "error" | (string & {});
+        OperationStatus: "processing" | "awaiting redirect result" | "awaiting customer action" | "awaiting clarification" | "success" | "decline" | "error" | (string & {});
         /** @description What the payment provider reported of the operation. */
         OperationProvider: {
             /**
@@ -1004,13 +1009,14 @@ export interface components {
          *     | `awaiting clarification` | The platform needs more data. | no |
          *     | `awaiting retry` | The platform will try again. | no |
          *     | `partially_paid_out` | A part of the sum has been paid out. | no |
+         *     | `partially paid out` | Other spelling of `partially_paid_out`. | no |
          *     | `success` | Paid out. | yes |
          *     | `decline` | Not paid out. `operation.code` tells why. | yes |
          *     | `reversed` | The payout has been taken back. | yes |
          *     | `error` | Not paid out because of an error. The same `payment_id` may be sent again. | yes |
          * @example success
          */
-        PayoutStatus: "processing" | "awaiting clarification" | "awaiting retry" | "partially_paid_out" | "success" | "decline" | "reversed" | "error" | (string & {});
+        PayoutStatus: "processing" | "awaiting clarification" | "awaiting retry" | "partially_paid_out" | "partially paid out" | "success" | "decline" | "reversed" | "error" | (string & {});
         /** @description The payout that a callback is about. */
         PayoutPayment: {
             /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
@@ -1537,7 +1543,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. */
+        /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. Whether a used `payment_id` is refused by this answer or by a callback is not documented (inferred): be ready for both. */
         SaleRefused: {
             headers: {
                 [name: string]: unknown;
@@ -1613,7 +1619,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. */
+        /** @description The request is not valid. Correct what `code` and `message` name; the same `payment_id` may be used again, except after 3041. Whether a used `payment_id` is refused by this answer or by a callback is not documented (inferred): be ready for both. */
         PayoutRefused: {
             headers: {
                 [name: string]: unknown;

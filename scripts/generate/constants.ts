@@ -111,7 +111,8 @@ const responseCode = ({ value, message, group, advice, refuses }: KnownValue) =>
   advice,
   refuses,
 });
-const status = ({ value, final }: KnownValue) => ({ status: value, final });
+/** A status with two spellings says which of them is the usual one. */
+const status = ({ value, final, sameAs }: KnownValue) => ({ status: value, final, sameAs });
 
 /**
  * The narrowest type of a JSON value. A member that JSON leaves out can be read all the same, as undefined.

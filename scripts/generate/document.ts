@@ -75,6 +75,8 @@ export interface KnownValue {
   message?: string;
   group?: string;
   final?: boolean;
+  /** The usual spelling of a value that has two. */
+  sameAs?: string;
   description?: string;
   advice?: string;
   refuses?: string;

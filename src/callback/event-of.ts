@@ -1,14 +1,12 @@
 import { currencies } from "#generated/constants";
 import type { Callback } from "./callback.js";
 import type { CallbackEvents } from "./callback-events.js";
+import { isDuplicate } from "./is-duplicate.js";
 import { isFinal } from "./is-final.js";
 import { isRedirectCallback } from "./is-redirect-callback.js";
 
 /** The operation that brings a payment's result. */
 const resultOperation = { purchase: "sale", payout: "payout" } as const;
-
-/** “Payment ID already exists”: the duplicate was refused, which is no result of the payment. */
-const duplicate = "3041";
 
 /** What a request can have asked for. A sum in anything else is no order's of this contract. */
 const orderCurrencies: ReadonlySet<string> = new Set(currencies);
@@ -42,9 +40,4 @@ export function eventOf(callback: Callback): Exclude<keyof CallbackEvents, "othe
     default:
       return "update";
   }
-}
-
-/** The code is a text in the operation, and an integer among the errors. */
-function isDuplicate({ operation, errors }: Callback): boolean {
-  return [operation, ...(errors ?? [])].some(({ code }) => String(code) === duplicate);
 }

@@ -5,10 +5,11 @@ const finalStatuses: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a payment stays in a status: `success`, `decline`, `error`, and `reversed` for payouts.
+ * Whether a payment stays in a status: `success`, `decline`, `error`, `reversed` for payouts, and `canceled` or
+ * `cancelled` and `expired`, by which an order ends unpaid.
  *
  * A status that the contract does not know counts as not final: wait, or ask the platform for the status.
- * Two ways lead on from a final status all the same; `supersedes` knows them.
+ * Some ways lead on from a final status all the same; `supersedes` knows them.
  *
  * Source: platform documentation; the method page shows `success` and `decline` only.
  *

@@ -1,34 +1,49 @@
+import type { Callback } from "./callback.js";
+import { isDuplicate } from "./is-duplicate.js";
 import { isFinal } from "./is-final.js";
+import { usualSpelling } from "./usual-spelling.js";
+
+/** Final statuses that another final one replaces: not paid so far, and nothing says that it stays so. */
+const replaceable: ReadonlySet<string> = new Set(["error", "canceled", "expired"]);
 
 /**
  * Whether a status that has arrived replaces the one that is stored for the payment. The platform promises no
  * order of delivery, so a late `processing` can come after `success`.
  *
  * - Any status replaces none, and any other that is not final.
- * - A final status stays, with two exceptions: `reversed` replaces `success` (a payout was taken back), and a
- *   final status replaces `error`, after which the same `payment_id` may be sent again.
- * - The same status again changes nothing.
+ * - A final status stays, with two exceptions: `reversed` replaces `success` (a payout was taken back), and
+ *   another final status replaces `error`, after which the same `payment_id` may be sent again, and `canceled`
+ *   and `expired`, which no documentation calls the last word.
+ * - The same status again changes nothing, also in its other spelling (`canceled`, `cancelled`).
+ * - A `decline` or `error` with code 3041 replaces nothing, not even none: it says that the `payment_id` was used
+ *   before, and nothing of the payment, whose `success` can still come. Pass the whole callback, which has the
+ *   code, rather than its status.
  *
  * A `false` for two different final statuses, such as `success` after `decline`, is for a person to look at.
  *
- * Source: inferred from the platform's documentation of statuses and repeats.
+ * Source: inferred from the platform's documentation of statuses, repeats and code 3041.
  *
- * @param next Status of the callback that has just arrived.
+ * @param next The callback that has just arrived, or its `payment.status`.
  * @param current Stored status of the same payment; leave it out if there is none.
  *
  * @example
  * supersedes("success", "processing"); // true
  * supersedes("processing", "success"); // false
  */
-export function supersedes(next: string, current?: string | null): boolean {
+export function supersedes(next: Callback | string, current?: string | null): boolean {
+  if (typeof next === "object" && isDuplicate(next)) {
+    return false;
+  }
+  const status = usualSpelling(typeof next === "object" ? next.payment.status : next);
   if (current === undefined || current === null) {
     return true;
   }
-  if (next === current) {
+  const stored = usualSpelling(current);
+  if (status === stored) {
     return false;
   }
-  if (!isFinal(current)) {
+  if (!isFinal(stored)) {
     return true;
   }
-  return current === "error" ? isFinal(next) : current === "success" && next === "reversed";
+  return replaceable.has(stored) ? isFinal(status) : stored === "success" && status === "reversed";
 }

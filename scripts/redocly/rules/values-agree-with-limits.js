@@ -3,7 +3,8 @@ const longestList = 1000;
 
 /**
  * `x-values` names known values: none twice, none with an empty field (which an unquoted comma in YAML
- * makes), no number that the schema's limits refuse, and every number of a short list.
+ * makes), no number that the schema's limits refuse, and every number of a short list. One that is
+ * `sameAs` another is its other spelling.
  */
 export function valuesAgreeWithLimits() {
   return {
@@ -20,6 +21,12 @@ export function valuesAgreeWithLimits() {
         }
         if (new Set(values).size !== values.length) {
           report("`x-values` has a value twice.");
+        }
+        for (const { value, sameAs, final } of entries.filter(({ sameAs }) => sameAs !== undefined)) {
+          const usual = entries.find((entry) => entry.value === sameAs);
+          if (usual === undefined || usual.sameAs !== undefined || usual.final !== final) {
+            report(`\`${value}\` must be \`sameAs\` a value of this list that is as final as itself.`);
+          }
         }
         const limits = schema.anyOf?.find(({ type }) => type === "integer");
         if (!limits) {

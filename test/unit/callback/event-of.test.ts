@@ -54,6 +54,8 @@ describe("a status that is no result of its type is an update", () => {
     ["purchase", "refunded"],
     ["purchase", "partially refunded"],
     ["purchase", "canceled"],
+    ["purchase", "cancelled"],
+    ["purchase", "expired"],
     ["purchase", "Success"],
     ["purchase", "frozen"],
     ["payout", "processing"],

@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
 import { isFinal } from "../../../src/callback/is-final.js";
 
-test.each(["success", "decline", "error", "reversed"])("%s is final", (status) => {
-  expect(isFinal(status)).toBe(true);
-});
+test.each(["success", "decline", "error", "reversed", "canceled", "cancelled", "expired"])(
+  "%s is final",
+  (status) => {
+    expect(isFinal(status)).toBe(true);
+  },
+);
 
 test.each([
   "processing",
   "awaiting redirect result",
   "awaiting clarification",
   "awaiting retry",
+  "awaiting customer action",
   "partially_paid_out",
+  "partially paid out",
 ])("%s is not final", (status) => {
   expect(isFinal(status)).toBe(false);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Callback } from "../../../src/callback/callback.js";
 import { supersedes } from "../../../src/callback/supersedes.js";
+import { smallest } from "./bodies.js";
 
 test.each([undefined, null])("any status replaces none: %s", (current) => {
   expect(supersedes("processing", current)).toBe(true);
@@ -46,4 +48,63 @@ describe("a final status", () => {
 
 test.each(["processing", "success", "error", "frozen"])("the same status replaces nothing: %s", (status) => {
   expect(supersedes(status, status)).toBe(false);
+});
+
+describe.each(["canceled", "cancelled", "expired"])("%s, which nobody calls the last word", (current) => {
+  test.each(["success", "decline", "error"])("is replaced by %s", (next) => {
+    expect(supersedes(next, current)).toBe(true);
+  });
+
+  test.each(["processing", "awaiting redirect result", "frozen"])("is not replaced by %s", (next) => {
+    expect(supersedes(next, current)).toBe(false);
+  });
+
+  test.each(["success", "decline"])("does not replace %s", (final) => {
+    expect(supersedes(current, final)).toBe(false);
+  });
+});
+
+test.each([
+  ["canceled", "cancelled"],
+  ["cancelled", "canceled"],
+  ["partially paid out", "partially_paid_out"],
+  ["partially_paid_out", "partially paid out"],
+])("%s does not replace %s, its other spelling", (next, current) => {
+  expect(supersedes(next, current)).toBe(false);
+});
+
+describe("A whole callback", () => {
+  const callback = (status: string, code: string, errors: object[] | null = null): Callback =>
+    ({
+      ...smallest,
+      payment: { ...smallest.payment, status },
+      operation: { ...smallest.operation, status, code },
+      errors,
+    }) as Callback;
+
+  test("counts by its payment's status", () => {
+    expect(supersedes(callback("success", "0"), "processing")).toBe(true);
+    expect(supersedes(callback("processing", "29999"), "success")).toBe(false);
+  });
+
+  test.each(["decline", "error"])("of a refused duplicate replaces nothing by its %s", (status) => {
+    expect(supersedes(callback(status, "3041"), "processing")).toBe(false);
+    expect(supersedes(callback(status, "3041"))).toBe(false);
+  });
+
+  test("of a refused duplicate is known by its errors, too", () => {
+    expect(supersedes(callback("decline", "2003", [{ code: 3041, message: "" }]), "processing")).toBe(false);
+  });
+
+  test("that says a payment is paid counts, although its last operation was a refused duplicate", () => {
+    expect(supersedes(callback("success", "3041"), "processing")).toBe(true);
+  });
+
+  test("of a refused duplicate does not stand in the way of the success that follows", () => {
+    let stored = "processing";
+    for (const next of [callback("decline", "3041"), callback("success", "0")]) {
+      stored = supersedes(next, stored) ? next.payment.status : stored;
+    }
+    expect(stored).toBe("success");
+  });
 });
