@@ -214,7 +214,7 @@ export declare const responseCodes: readonly [
   { readonly code: "30303"; readonly message: "The amount or currency confirmed by the merchant is different from the requested one"; readonly group: "merchant"; readonly advice: "Confirm the amount and the currency that were requested."; readonly refuses?: never },
   { readonly code: "30401"; readonly message: "Empty draws list"; readonly group: "merchant"; readonly advice?: never; readonly refuses?: never },
 ];
-/** Amount limits in fen, both ends included (method page, “Operations support”). It states no minimum for purchases; 1 is the platform's. */
+/** Amount limits in fen, both ends included (method page, “Operations support”). It states no minimum for purchases; 1 is that of a sibling deployment. */
 export declare const limits: { readonly purchase: { readonly minimum: 1; readonly maximum: 5000000 }; readonly payout: { readonly minimum: 1000; readonly maximum: 4499900 } };
 /** The currencies that a request may have (method page, “Operations support”). What the platform sends can have others. */
 export declare const currencies: readonly [

@@ -383,7 +383,7 @@ export interface components {
             identify?: components["schemas"]["CustomerIdentify"];
         };
         /**
-         * @description Purchase amount in fen (minor units): 1000 is 10.00 CNY. At most 5 000 000 (50,000.00 CNY). The method page states no minimum; 1 is the platform's.
+         * @description Purchase amount in fen (minor units): 1000 is 10.00 CNY. At most 5 000 000 (50,000.00 CNY). The method page states no minimum; 1 is that of a sibling deployment.
          * @example 1000
          */
         SaleAmount: number;
@@ -395,7 +395,7 @@ export interface components {
         Currency: "CNY";
         /** @description The sum of a purchase and what it is for. */
         SaleRequestPayment: {
-            /** @description Purchase amount in fen (minor units): 1000 is 10.00 CNY. At most 5 000 000 (50,000.00 CNY). The method page states no minimum; 1 is the platform's. */
+            /** @description Purchase amount in fen (minor units): 1000 is 10.00 CNY. At most 5 000 000 (50,000.00 CNY). The method page states no minimum; 1 is that of a sibling deployment. */
             amount: components["schemas"]["SaleAmount"];
             /** @description ISO 4217 alpha-3 code of a request's currency. CUP QuickPay works in CNY only. */
             currency: components["schemas"]["Currency"];
@@ -1999,7 +1999,7 @@ export interface operations {
                  */
                 language_code: "zh";
                 /**
-                 * @description `cup-quick` opens the page with CUP QuickPay selected and leaves the customer no other choice. Other values open other methods.
+                 * @description `cup-quick` opens the page with CUP QuickPay selected. The customer then has no other choice; other values open other methods.
                  * @example cup-quick
                  */
                 force_payment_method?: string;

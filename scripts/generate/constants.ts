@@ -22,7 +22,7 @@ export function constants(document: Document): Record<string, string> {
       values("ResponseCode").map(responseCode),
     ],
     limits: [
-      "Amount limits in fen, both ends included (method page, “Operations support”). It states no minimum for purchases; 1 is the platform's.",
+      "Amount limits in fen, both ends included (method page, “Operations support”). It states no minimum for purchases; 1 is that of a sibling deployment.",
       {
         purchase: { minimum: sale.minimum, maximum: sale.maximum },
         payout: { minimum: payout.minimum, maximum: payout.maximum },

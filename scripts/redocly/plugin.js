@@ -8,6 +8,7 @@ import { valueTables } from "./decorators/value-tables.js";
 import { joined } from "./preprocessors/joined.js";
 import { describedEverywhere } from "./rules/described-everywhere.js";
 import { figuresKnown } from "./rules/figures-known.js";
+import { keywordSourceMarked } from "./rules/keyword-source-marked.js";
 import { messageBesidePattern } from "./rules/message-beside-pattern.js";
 import { movesMoneySaid } from "./rules/moves-money-said.js";
 import { pascalCaseSchemaFiles } from "./rules/pascal-case-schema-files.js";
@@ -25,6 +26,7 @@ export default function plugin() {
       oas3: {
         "described-everywhere": describedEverywhere,
         "figures-known": figuresKnown,
+        "keyword-source-marked": keywordSourceMarked,
         "message-beside-pattern": messageBesidePattern,
         "moves-money-said": movesMoneySaid,
         "pascal-case-schema-files": pascalCaseSchemaFiles,

@@ -2,7 +2,7 @@ import { isFileRoot } from "./described-everywhere.js";
 
 /** Where a statement of the contract comes from. The decorator `source-marks` prints it. */
 export const sources = {
-  page: undefined,
+  page: "method page",
   platform: "platform documentation",
   sibling: "documentation of a sibling deployment",
   inferred: "inferred",
