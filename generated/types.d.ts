@@ -68,6 +68,8 @@ export interface paths {
          * @description Lists the banks that can be paid out to. The list of the method page is for information only, so ask here before you
          *     offer a bank to a customer.
          *
+         *     The path is the platform's `/v2/info/banks/{payment_method}/{operationType}/list`, with the two values that this method has.
+         *
          *     Pass the real currency and amount. If the payment does not exist yet, any `payment_id` will do. The answer is not signed.
          */
         post: operations["listPayoutBanks"];
