@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import type { OperationsRequest, PaymentStatusByRequestRequest, PaymentStatusRequest, PayoutBanksRequest, PayoutCallback, PayoutRequest, PurchaseCallback, RedirectCallback, SaleRequest } from "./types.js";
+import type { OperationsRequest, PaymentPageForm, PaymentStatusByRequestRequest, PaymentStatusRequest, PayoutBanksRequest, PayoutCallback, PayoutRequest, PurchaseCallback, RedirectCallback, SaleRequest } from "./types.js";
 
 /** The contract's examples of callbacks, signed with the key `secret`. */
 export declare const callbackExamples: {
@@ -58,6 +58,8 @@ export declare const requestExamples: {
   readonly "status": PaymentStatusRequest;
   /** Status of a request. */
   readonly "status-by-request": PaymentStatusByRequestRequest;
+  /** A purchase through Payment Page. */
+  readonly "payment-page-form": PaymentPageForm;
   /** The purchases of a month that succeeded. */
   readonly "operations-get": OperationsRequest;
 };

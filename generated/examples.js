@@ -987,6 +987,17 @@ export const requestExamples = {
     "request_id": "gh72ef7c07157e6bde92072a52",
     "signature": "xh9t+EgegfSrb9/68Ll3yUS8w6dhHTHv5qKYNZPnz5yVDmEa9RlaJE5jJgiAnYLiOkKdYGDWTGmRQIPNr0SuMA=="
   },
+  "payment-page-form": {
+    "project_id": 200,
+    "payment_id": "ORDER_155860015",
+    "customer_id": "123",
+    "payment_amount": 1000,
+    "payment_currency": "CNY",
+    "payment_description": "Order 155860015",
+    "language_code": "zh",
+    "force_payment_method": "cup-quick",
+    "signature": "sFm+zVEkV5HykegL1PUHHi7O3Sz693TvK8EotWX2Zn16ZD0/1l/rEikPeVY2XcYHjepfBIg+zyb8kpk+lrVh9A=="
+  },
   "operations-get": {
     "token": "WKiarERJ5pcceNerpM9R5TNnyPTQMl",
     "project_id": [

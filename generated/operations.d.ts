@@ -75,6 +75,14 @@ export declare const openPaymentPage: Operation<PaymentPageParameters, [], undef
   readonly movesMoney: false;
 };
 
+/** Open Payment Page by a form: `POST /payment`. */
+export declare const openPaymentPageByForm: Operation<PaymentPageParameters, [], undefined> & {
+  readonly operationId: "openPaymentPageByForm";
+  readonly method: "POST";
+  readonly path: "/payment";
+  readonly movesMoney: false;
+};
+
 /** Operations of an interval: `POST /operations/get`. */
 export declare const listOperations: Operation<OperationsRequest, [Validator<OperationsAnswer>], Validator<DataApiError>> & {
   readonly operationId: "listOperations";

@@ -87,6 +87,18 @@ export const openPaymentPage = {
   refusedWith: [400],
 };
 
+export const openPaymentPageByForm = {
+  operationId: "openPaymentPageByForm",
+  method: "POST",
+  path: "/payment",
+  server: "https://paymentpage.ecommpay.com",
+  movesMoney: false,
+  request: paymentPageParameters,
+  answers: [],
+  refusal: undefined,
+  refusedWith: [400],
+};
+
 export const listOperations = {
   operationId: "listOperations",
   method: "POST",

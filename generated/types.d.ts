@@ -139,13 +139,20 @@ export interface paths {
          *     - Mandatory are `project_id`, `payment_id`, `customer_id`, `payment_amount`, `payment_currency`, `payment_description`, `language_code` and `signature`; the language is always `zh` and the currency `CNY`.
          *     - `force_payment_method=cup-quick` opens the page with CUP QuickPay selected.
          *     - Flags are 0 or 1 in a URL. Further parameters of Payment Page may be added; all but `frame_mode` and names with a leading `_` are signed.
-         *     - Long data can be sent as a form by POST to the same address instead.
+         *     - Long data can be sent as a form instead: `openPaymentPageByForm`.
          *
          *     If the customer leaves before confirming, no payment is registered and no callback comes.
          */
         get: operations["openPaymentPage"];
         put?: never;
-        post?: never;
+        /**
+         * Open Payment Page by a form
+         * @description The same page, opened by a form that the customer's browser submits. The fields are the parameters of `openPaymentPage`, signed in
+         *     the same way; the signature stays plain Base64, as the browser encodes the form. Use it for data that is too long for a URL.
+         *
+         *     `EPayWidget.run(config, "POST")` of the platform's `merchant.js` does the same: the guide “Payment Page widget” has how.
+         */
+        post: operations["openPaymentPageByForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1349,6 +1356,292 @@ export interface components {
         Flag: 0 | 1;
         /** @description A page for the customer's browser. */
         HtmlPage: string;
+        /** @description The parameters of Payment Page as the fields of a form, each as in the query of `GET /payment`. Further ones may be added; all but `frame_mode` and names with a leading `_` are signed. */
+        PaymentPageForm: {
+            /**
+             * @description The project's id, obtained from ECommPay.
+             * @example 581
+             */
+            project_id: components["schemas"]["ProjectId"];
+            /**
+             * @description The payment's id, unique within the project.
+             * @example TEST_154
+             */
+            payment_id: components["schemas"]["PaymentId"];
+            /**
+             * @description The customer's id, unique within the project.
+             * @example 123
+             */
+            customer_id: string;
+            /**
+             * @description Purchase amount in fen (minor units): 1000 is 10.00 CNY. At most 5 000 000.
+             * @example 1000
+             */
+            payment_amount: components["schemas"]["SaleAmount"];
+            /**
+             * @description Currency; always `CNY`.
+             * @example CNY
+             */
+            payment_currency: components["schemas"]["Currency"];
+            /**
+             * @description Description of the payment or a comment on it. Mandatory for this method.
+             * @example TEST_1557900746307
+             */
+            payment_description: string;
+            /**
+             * @description Language of the page; always `zh` for this method.
+             * @example zh
+             * @enum {string}
+             */
+            language_code: "zh";
+            /**
+             * @description `cup-quick` opens the page with CUP QuickPay selected. The customer then has no other choice; other values open other methods.
+             * @example cup-quick
+             */
+            force_payment_method?: string;
+            /** @description Signature over all other fields, plain Base64. The browser encodes it with the form. */
+            signature: components["schemas"]["Signature"];
+            /**
+             * @description Where callbacks of this payment go, instead of the URL in the project's settings.
+             * @example https://shop.example.com/callbacks
+             */
+            merchant_callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description Where callbacks about a success go. */
+            merchant_success_callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description Where callbacks about a decline go. */
+            merchant_decline_callback_url?: components["schemas"]["CallbackUrl"];
+            /**
+             * @description Where the page sends the customer after a payment, by itself.
+             * @example https://shop.example.com/success
+             */
+            redirect_success_url?: components["schemas"]["HttpUrl"];
+            /**
+             * @description In which window it does so.
+             * @example parent_page
+             * @enum {string}
+             */
+            redirect_success_mode?: "iframe" | "parent_page" | "blank_page";
+            /**
+             * @description Where the page sends the customer after a decline, by itself.
+             * @example https://shop.example.com/fail
+             */
+            redirect_fail_url?: components["schemas"]["HttpUrl"];
+            /**
+             * @description In which window it does so.
+             * @example parent_page
+             * @enum {string}
+             */
+            redirect_fail_mode?: "iframe" | "parent_page" | "blank_page";
+            /**
+             * @description Where the page sends the customer without a result, by itself.
+             * @example https://shop.example.com/return
+             */
+            redirect_return_url?: components["schemas"]["HttpUrl"];
+            /**
+             * @description In which window it does so.
+             * @example parent_page
+             * @enum {string}
+             */
+            redirect_return_mode?: "iframe" | "parent_page" | "blank_page";
+            /**
+             * @description Target of the button that takes the customer back after a payment.
+             * @example https://shop.example.com/success
+             */
+            merchant_success_url?: components["schemas"]["HttpUrl"];
+            /**
+             * @description Whether that button is shown. The platform documents the values 0, 1 and 2.
+             * @example 1
+             */
+            merchant_success_enabled?: number;
+            /**
+             * @description In which window it opens.
+             * @example parent_page
+             * @enum {string}
+             */
+            merchant_success_redirect_mode?: "iframe" | "parent_page" | "blank_page";
+            /**
+             * @description Target of the button that takes the customer back after a decline.
+             * @example https://shop.example.com/fail
+             */
+            merchant_fail_url?: components["schemas"]["HttpUrl"];
+            /**
+             * @description Whether that button is shown. The platform documents the values 0, 1 and 2.
+             * @example 1
+             */
+            merchant_fail_enabled?: number;
+            /**
+             * @description In which window it opens.
+             * @example parent_page
+             * @enum {string}
+             */
+            merchant_fail_redirect_mode?: "iframe" | "parent_page" | "blank_page";
+            /**
+             * @description Target of the button that takes the customer back without a result.
+             * @example https://shop.example.com/return
+             */
+            merchant_return_url?: components["schemas"]["HttpUrl"];
+            /**
+             * @description Whether that button is shown. The platform documents the values 0, 1 and 2.
+             * @example 1
+             */
+            merchant_return_enabled?: number;
+            /**
+             * @description In which window it opens.
+             * @example parent_page
+             * @enum {string}
+             */
+            merchant_return_redirect_mode?: "iframe" | "parent_page" | "blank_page";
+            /**
+             * @description First name. Personal data.
+             * @example 倩文
+             */
+            customer_first_name?: string;
+            /**
+             * @description Last name. Personal data.
+             * @example 伍
+             */
+            customer_last_name?: string;
+            /**
+             * @description Phone number, digits only.
+             * @example 13632264147
+             */
+            customer_phone?: components["schemas"]["Phone"];
+            /**
+             * @description E-mail address.
+             * @example customer@example.com
+             */
+            customer_email?: components["schemas"]["Email"];
+            /**
+             * @description Country, ISO 3166-1 alpha-2.
+             * @example CN
+             */
+            customer_country?: components["schemas"]["CountryCode"];
+            /** @description Province. */
+            customer_state?: string;
+            /** @description City. */
+            customer_city?: string;
+            /** @description Address. */
+            customer_address?: string;
+            /** @description Postal code. */
+            customer_zip?: string;
+            /** @description Day of birth. */
+            customer_day_of_birth?: string;
+            /** @description Country of the billing address, ISO 3166-1 alpha-2. */
+            billing_country?: components["schemas"]["CountryCode"];
+            /** @description Region of the billing address. */
+            billing_region?: string;
+            /** @description City of the billing address. */
+            billing_city?: string;
+            /** @description Billing address. */
+            billing_address?: string;
+            /** @description Postal code of the billing address. */
+            billing_postal?: string;
+            /**
+             * @description Method that is selected at first; the customer can still choose another.
+             * @example cup-quick
+             */
+            default_payment_method?: string;
+            /** @description Group of methods that the page shows. */
+            force_payment_group?: string;
+            /**
+             * @description Methods that the page does not show, their codes joined by commas.
+             * @example cup-card
+             */
+            hide?: string;
+            /**
+             * @description Options of single methods, as JSON text.
+             * @example {}
+             */
+            payment_methods_options?: string;
+            /**
+             * @description Region of the customer, for choosing methods.
+             * @example CN
+             */
+            region_code?: string;
+            /**
+             * Format: date-time
+             * @description Until when the customer can pay, at most 30 days ahead, with an offset.
+             * @example 2019-03-26T00:00:00+08:00
+             */
+            best_before?: string;
+            /** @description A text of your own that goes with the payment. */
+            payment_extra_param?: string;
+            /**
+             * @description Id of the terminal.
+             * @example 1
+             */
+            terminal_id?: number;
+            /** @description Data of a booking: Base64 of JSON. */
+            booking_info?: string;
+            /** @description Positions of the receipt: Base64 of JSON. */
+            receipt_data?: string;
+            /** @description Further data of an order: Base64 of JSON. */
+            addendum_data?: string;
+            /**
+             * @description Id of the element that the widget is put into.
+             * @example widget
+             */
+            target_element?: string;
+            /**
+             * @description How the widget opens the page. Not signed.
+             * @example popup
+             * @enum {string}
+             */
+            frame_mode?: "popup" | "iframe";
+            /**
+             * @description Host of the page, for the widget.
+             * @example https://paymentpage.ecommpay.com
+             */
+            baseUrl?: components["schemas"]["HttpUrl"];
+            /** @description CSS class of the widget's frame. */
+            css_modal_wrap?: string;
+            /** @description Id of the page's style. */
+            style_id?: string;
+            /**
+             * @description 1 closes the widget on a click beside it.
+             * @example 1
+             */
+            close_on_missclick?: components["schemas"]["Flag"];
+            /**
+             * @description 1 sends the customer to the page instead of opening the widget.
+             * @example 1
+             */
+            redirect?: components["schemas"]["Flag"];
+            /**
+             * @description 1 does so on phones only.
+             * @example 1
+             */
+            redirect_on_mobile?: components["schemas"]["Flag"];
+            /**
+             * @description Marker of the software that opens the page, as JSON text.
+             * @example {"id":20}
+             */
+            interface_type?: string;
+            /**
+             * @description What the page is for. This method does purchases on the page.
+             * @example purchase
+             * @enum {string}
+             */
+            mode?: "purchase" | "payout" | "card_tokenize" | "card_verify";
+            /**
+             * @description Purchase in one step (`sale`) or two (`auth`). This method does one.
+             * @example sale
+             * @enum {string}
+             */
+            operation_type?: "sale" | "auth";
+            /**
+             * @description 1 registers a recurring payment. This method has none.
+             * @example 0
+             */
+            recurring_register?: components["schemas"]["Flag"];
+            /** @description Where the page sends the customer after storing a card. Not for this method. */
+            redirect_tokenize_url?: components["schemas"]["HttpUrl"];
+            /**
+             * @description In which window it does so.
+             * @enum {string}
+             */
+            redirect_tokenize_mode?: "iframe" | "parent_page" | "blank_page";
+        };
         /**
          * @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass.
          * @example 2020-01-01 14:53:55
@@ -1785,6 +2078,7 @@ export type PaymentStatusByRequestRequest = components['schemas']['PaymentStatus
 export type PaymentStatusByRequestAnswer = components['schemas']['PaymentStatusByRequestAnswer'];
 export type Flag = components['schemas']['Flag'];
 export type HtmlPage = components['schemas']['HtmlPage'];
+export type PaymentPageForm = components['schemas']['PaymentPageForm'];
 export type DataApiDateTime = components['schemas']['DataApiDateTime'];
 export type OperationsRequest = components['schemas']['OperationsRequest'];
 export type DataApiDate = components['schemas']['DataApiDate'];
@@ -2243,6 +2537,24 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: components["responses"]["PaymentPageShown"];
+            400: components["responses"]["PaymentPageRefused"];
+        };
+    };
+    openPaymentPageByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The parameters. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PaymentPageForm"];
+            };
+        };
         responses: {
             200: components["responses"]["PaymentPageShown"];
             400: components["responses"]["PaymentPageRefused"];

@@ -1,9 +1,10 @@
-import type { Callbacks, Document, Operation, Schema } from "./document.js";
+import { type Callbacks, type Document, type Operation, operationsOf, type Schema } from "./document.js";
 
 /**
  * A bundled description as other tools read it best: the description of a schema also at each property that
- * refers to it, the known values of an open set as `x-extensible-enum`, each parameter where it is used, each
- * callback once, as a webhook, and no property whose schema is `true` or `false`, which Go's tools cannot read.
+ * refers to it, the known values of an open set as `x-extensible-enum`, each parameter where it is used and as a
+ * field of its operation's form, each callback once, as a webhook, and no property whose schema is `true` or
+ * `false`, which Go's tools cannot read.
  */
 export function completed(document: Document): Document {
   const { parameters = {}, ...components } = document.components;
@@ -22,11 +23,35 @@ export function completed(document: Document): Document {
       ...(item.post && { post: completedOperation(item.post) }),
     },
   ]);
+  const whole = { ...document, paths: Object.fromEntries(paths) };
+  const schemas = Object.entries(components.schemas).map(([name, schema]) => [
+    name,
+    withFields(schema, whole),
+  ]);
   return JSON.parse(
-    JSON.stringify({ ...document, paths: Object.fromEntries(paths), components }, (_, part: unknown) =>
-      isSchema(part) ? withKnownValues(withDescriptions(part, components.schemas)) : part,
+    JSON.stringify(
+      { ...whole, components: { ...components, schemas: Object.fromEntries(schemas) } },
+      (_, part: unknown) =>
+        isSchema(part) ? withKnownValues(withDescriptions(part, components.schemas)) : part,
     ),
   );
+}
+
+/** A form whose fields are the parameters of an operation, `x-fields-of`, which so are written once. */
+function withFields({ "x-fields-of": operationId, ...schema }: Schema, document: Document): Schema {
+  if (operationId === undefined) {
+    return schema;
+  }
+  const { parameters = [] } = operationsOf(document)[String(operationId)] ?? {};
+  const fields = parameters.map(({ name, schema: field, description, example, "x-source": source }) => [
+    name,
+    { ...field, description, ...(example === undefined ? {} : { examples: [example] }), "x-source": source },
+  ]);
+  return {
+    ...schema,
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+    properties: { ...Object.fromEntries(fields), ...schema.properties },
+  };
 }
 
 /** The bundler writes a callback out again at each operation that it follows. */

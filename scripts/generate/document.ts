@@ -35,6 +35,8 @@ interface Parameter {
   required?: boolean;
   description: string;
   schema: Schema;
+  example?: unknown;
+  "x-source"?: string;
 }
 
 /** By the name of the webhook that each is: what is sent, by the expression of its URL. */

@@ -36,7 +36,10 @@ export const ${operation.operationId} = {
 `,
       ),
       "\nexport const movesMoneyByPath = {\n",
-      ...all.map((operation) => `  "${operation.path}": ${operation["x-moves-money"] === true},\n`),
+      ...[...new Set(all.map(({ path }) => path))].map(
+        (path) =>
+          `  "${path}": ${all.some((operation) => operation.path === path && operation["x-moves-money"] === true)},\n`,
+      ),
       "};\n",
     ].join(""),
     "operations.d.ts": [

@@ -45,7 +45,7 @@ function isInQuery({ parameters }, names, ctx) {
 }
 
 function isInBody({ requestBody }, pointers, ctx) {
-  const { schema } = requestBody.content["application/json"];
+  const [{ schema }] = Object.values(requestBody.content);
   const message = resolved({ node: schema, location: ctx.location }, ctx);
   const isRequired = (pointer) => {
     let part = message;
