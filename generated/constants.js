@@ -453,7 +453,7 @@ export const responseCodes = [
     "code": "3041",
     "message": "Payment ID already exists",
     "group": "request",
-    "advice": "If you repeated a request, the first one counts: ask for its status. Another payment needs another `payment_id`. Never close an order by this code, be it in an answer or in a callback.",
+    "advice": "If you repeated a request, the first one counts: ask for its status. Another payment needs another `payment_id`.",
     "refuses": "repeat"
   },
   {

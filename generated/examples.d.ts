@@ -23,6 +23,12 @@ export declare const callbackExamples: {
   readonly "purchase-error": PurchaseCallback;
   /** Being processed. */
   readonly "purchase-processing": PurchaseCallback;
+  /** The customer has to do one more thing. */
+  readonly "purchase-awaiting-customer-action": PurchaseCallback;
+  /** Cancelled, in one of the status's two spellings. */
+  readonly "purchase-canceled": PurchaseCallback;
+  /** The time to pay is over. */
+  readonly "purchase-expired": PurchaseCallback;
   /** Paid out. */
   readonly "payout-success": PayoutCallback;
   /** Declined: the customer's account is closed. */

@@ -421,6 +421,126 @@ export const callbackExamples = {
     },
     "signature": "dXhEae5ZqZISRBvf5AIfjJuZeuN7mvwLX8SiEC8t24zMtC5uHVu5cgh8Iqdg6217VdTZEpZVymPwcMHtrcZI4w=="
   },
+  "purchase-awaiting-customer-action": {
+    "project_id": 200,
+    "payment": {
+      "id": "ORDER_155860015",
+      "type": "purchase",
+      "status": "awaiting customer action",
+      "date": "2019-03-25T03:56:01+0000",
+      "method": "quick",
+      "sum": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "description": "Order 155860015"
+    },
+    "operation": {
+      "id": 24101000000751,
+      "type": "sale",
+      "status": "awaiting customer action",
+      "date": "2019-03-25T03:56:01+0000",
+      "created_date": "2019-03-25T03:54:57+0000",
+      "request_id": "gh72ef7c07157e6bde92072a52",
+      "sum_initial": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "sum_converted": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "provider": {
+        "id": 1198,
+        "payment_id": "190325115517201000",
+        "date": "2019-03-25T03:56:01+0000",
+        "auth_code": ""
+      },
+      "code": "29999",
+      "message": "Awaiting processing"
+    },
+    "signature": "S5oUJFPHfrndGNAKCb+3cZxhaHgWt7+Y948ifoP6FUeXLCYFya2IyhkrHiYZ8QO6TX17wYG+3WR2czIn8JSNjw=="
+  },
+  "purchase-canceled": {
+    "project_id": 200,
+    "payment": {
+      "id": "ORDER_155860015",
+      "type": "purchase",
+      "status": "canceled",
+      "date": "2019-03-25T03:56:01+0000",
+      "method": "quick",
+      "sum": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "description": "Order 155860015"
+    },
+    "operation": {
+      "id": 24101000000751,
+      "type": "sale",
+      "status": "decline",
+      "date": "2019-03-25T03:56:01+0000",
+      "created_date": "2019-03-25T03:54:57+0000",
+      "request_id": "gh72ef7c07157e6bde92072a52",
+      "sum_initial": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "sum_converted": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "provider": {
+        "id": 1198,
+        "payment_id": "190325115517201000",
+        "date": "2019-03-25T03:56:01+0000",
+        "auth_code": ""
+      },
+      "code": "301",
+      "message": "Cancelled"
+    },
+    "signature": "V7WVJcmnyCPXzRDB8RdsSPWl4XNWc7xlkLda4IfcEETBk27sYHyA8IfuZsX7Hk9EKk7GNCz/eTkksD3rAut9+g=="
+  },
+  "purchase-expired": {
+    "project_id": 200,
+    "payment": {
+      "id": "ORDER_155860015",
+      "type": "purchase",
+      "status": "expired",
+      "date": "2019-03-25T03:56:01+0000",
+      "method": "quick",
+      "sum": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "description": "Order 155860015"
+    },
+    "operation": {
+      "id": 24101000000751,
+      "type": "sale",
+      "status": "decline",
+      "date": "2019-03-25T03:56:01+0000",
+      "created_date": "2019-03-25T03:54:57+0000",
+      "request_id": "gh72ef7c07157e6bde92072a52",
+      "sum_initial": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "sum_converted": {
+        "amount": 1000,
+        "currency": "CNY"
+      },
+      "provider": {
+        "id": 1198,
+        "payment_id": "190325115517201000",
+        "date": "2019-03-25T03:56:01+0000",
+        "auth_code": ""
+      },
+      "code": "20602",
+      "message": "Time-out"
+    },
+    "signature": "d1aQXPGodkevmOB5E73aso1+BLGhcy8tLvih333o0t92ADNN9HlafjOvdtUePgCvX5cIvM9BMUbxJzUsJedjuw=="
+  },
   "payout-success": {
     "project_id": 200,
     "payment": {

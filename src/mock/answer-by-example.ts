@@ -10,8 +10,9 @@ import type { Finding } from "./finding.js";
 import { findingsOf } from "./findings-of.js";
 import type { Incoming } from "./incoming.js";
 import { noAnswer } from "./no-answer.js";
-import type { Prism, PrismAnswer } from "./prism.js";
+import type { Prism, PrismAnswer, PrismRequest } from "./prism.js";
 import { problem, violationsHeader } from "./problem.js";
+import { valuesOf } from "./read-request.js";
 import { refused } from "./refused.js";
 import { violationOf } from "./violation-of.js";
 import { withOwnIds } from "./with-own-ids.js";
@@ -61,12 +62,19 @@ async function refusalBeyondSchema(
   if (secretKey === undefined || operation === undefined || operation.refusal === dataApiError) {
     return undefined;
   }
-  const message = (
-    bytes.byteLength > 0 ? parseJson(new TextDecoder().decode(bytes)) : request.url.query
-  ) as object;
+  const message = signedMessage(request, new TextDecoder().decode(bytes)) as object;
   return (await holds(message, secretKey))
     ? undefined
     : refusalOfField("3261", signaturePlace(message) ?? "signature", "match");
+}
+
+/** What a request has signed: its query, or its body, which is JSON or a form. */
+function signedMessage({ headers, url }: PrismRequest, text: string): unknown {
+  if (text === "") {
+    return url.query;
+  }
+  const isForm = headers["content-type"]?.toLowerCase().startsWith("application/x-www-form-urlencoded");
+  return isForm ? valuesOf(new URLSearchParams(text)) : parseJson(text);
 }
 
 const findingsIn = ({ errors = [] }: Refusal): Finding[] =>

@@ -17,7 +17,7 @@ export async function readRequest(raw: Request): Promise<Incoming> {
   return {
     request: {
       method: raw.method.toLowerCase(),
-      url: { path, query: queryOf(searchParams) },
+      url: { path, query: valuesOf(searchParams) },
       headers,
       body: text === "" ? null : jsonIn(text, headers["content-type"]),
     },
@@ -36,7 +36,8 @@ function belowServer(pathname: string): string {
 
 const basePath = (server: string) => new URL(server).pathname.replace(/\/$/, "");
 
-function queryOf(parameters: URLSearchParams): Record<string, string | string[]> {
+/** The values of a query or a form by name; several of one name as a list. */
+export function valuesOf(parameters: URLSearchParams): Record<string, string | string[]> {
   const names = [...new Set(parameters.keys())];
   return Object.fromEntries(
     names.map((name) => {

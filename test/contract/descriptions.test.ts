@@ -62,7 +62,7 @@ describe.each([
     ],
     ["redirect", "purchase", "payout"],
   ],
-  ["payment-page", "https://paymentpage.ecommpay.com", ["GET /payment"], ["purchase"]],
+  ["payment-page", "https://paymentpage.ecommpay.com", ["GET /payment", "POST /payment"], ["purchase"]],
   ["data-api", "https://data.ecommpay.com/v1", ["POST /operations/get"], []],
 ] as const)("The description %s", (name, host, operations, webhooks) => {
   const description = parts[name];
@@ -158,9 +158,13 @@ describe("Other tools read of each description", () => {
     expect(schemas.PurchaseStatus?.["x-extensible-enum"]).toEqual([
       "processing",
       "awaiting redirect result",
+      "awaiting customer action",
       "success",
       "decline",
       "error",
+      "canceled",
+      "cancelled",
+      "expired",
     ]);
   });
 

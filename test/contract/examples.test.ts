@@ -88,8 +88,11 @@ describe("Every status that the contract knows is shown by a callback:", () => {
       .map(({ name }) => example(name) as { payment: { type: string; status: string } })
       .filter(({ payment }) => payment.type === path)
       .map(({ payment }) => payment.status);
+  // One spelling of each is enough.
   const known = (schema: string) =>
-    contract.components.schemas[schema]?.["x-values"]?.map(({ value }) => value);
+    contract.components.schemas[schema]?.["x-values"]
+      ?.filter(({ sameAs }) => sameAs === undefined)
+      .map(({ value }) => value);
 
   test("of a purchase", () => {
     expect([...new Set(statusesOf("purchase"))].sort()).toEqual(known("PurchaseStatus")?.sort());

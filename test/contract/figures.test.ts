@@ -146,7 +146,11 @@ describe("A placeholder", () => {
 describe("The contract says", () => {
   const rows: [where: string, prose: () => string, says: string][] = [
     ["a purchase's amount", () => schema("SaleAmount"), "At most 5 000 000 (50,000.00 CNY)."],
-    ["a purchase's least amount", () => schema("SaleAmount"), "no minimum; 1 is the platform's."],
+    [
+      "a purchase's least amount",
+      () => schema("SaleAmount"),
+      "no minimum; 1 is that of a sibling deployment.",
+    ],
     [
       "a payout's amount",
       () => schema("PayoutAmount"),

@@ -310,6 +310,13 @@ describe("With a secret key, the mock", () => {
     expect([status, body]).toEqual([400, expect.stringContaining("Invalid signature")]);
   });
 
+  test("refuses a form that another key has signed, and accepts its own", async () => {
+    const form = goodRequest("openPaymentPageByForm") as object;
+    const refused = await call(keyed.url, "openPaymentPageByForm", form);
+    expect([refused.status, refused.body]).toEqual([400, expect.stringContaining("Invalid signature")]);
+    expect((await call(keyed.url, "openPaymentPageByForm", signed(form, "mine"))).status).toBe(200);
+  });
+
   test("accepts and signs with it", async () => {
     const request = signed(goodRequest("getPaymentStatus"), "mine");
     const { status, body } = await call(keyed.url, "getPaymentStatus", request);
@@ -378,7 +385,7 @@ describe("Every documented answer can be had by the header Prefer", () => {
 
   test.each(rows)("%s", async (_, { id, code, name, mediaType }) => {
     const answer = await call(mock.url, id, goodRequest(id), { prefer: `code=${code}, example=${name}` });
-    const body = id === "openPaymentPage" ? answer.body : JSON.parse(answer.body);
+    const body = id.startsWith("openPaymentPage") ? answer.body : JSON.parse(answer.body);
     expect(answer.status).toBe(Number(code));
     expect(body).toEqual(example(name));
     expect(failuresOf(mediaType.schema, body)).toEqual([]);

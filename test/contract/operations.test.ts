@@ -16,6 +16,7 @@ describe("The table of operations", () => {
       "listOperations POST /operations/get",
       "listPayoutBanks POST /v2/info/banks/chinaunionpay/payout/list",
       "openPaymentPage GET /payment",
+      "openPaymentPageByForm POST /payment",
     ]);
   });
 

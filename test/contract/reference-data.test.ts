@@ -164,7 +164,9 @@ describe("The statuses", () => {
     ["purchases", "PurchaseStatus", constants.purchaseStatuses],
     ["payouts", "PayoutStatus", constants.payoutStatuses],
   ] as const)("of %s in the constants are those of the contract", (_, schema, constant) => {
-    expect(constant).toEqual(known(schema).map(({ value, final }) => ({ status: value, final })));
+    expect(constant).toEqual(
+      known(schema).map(({ value, final, sameAs }) => ({ status: value, final, sameAs })),
+    );
   });
 
   test.each(["success", "decline"])("of the page, here %s, are final", (status) => {
@@ -178,8 +180,19 @@ describe("A payment has ended", () => {
     statuses.filter((status) => status.final === ends).map(({ status }) => status);
 
   test("when a purchase is paid, declined or has failed, and not before", () => {
-    expect(final(constants.purchaseStatuses, true)).toEqual(["success", "decline", "error"]);
-    expect(final(constants.purchaseStatuses, false)).toEqual(["processing", "awaiting redirect result"]);
+    expect(final(constants.purchaseStatuses, true)).toEqual([
+      "success",
+      "decline",
+      "error",
+      "canceled",
+      "cancelled",
+      "expired",
+    ]);
+    expect(final(constants.purchaseStatuses, false)).toEqual([
+      "processing",
+      "awaiting redirect result",
+      "awaiting customer action",
+    ]);
   });
 
   test("when a payout is paid out, declined, taken back or has failed, and not before", () => {
@@ -189,7 +202,18 @@ describe("A payment has ended", () => {
       "awaiting clarification",
       "awaiting retry",
       "partially_paid_out",
+      "partially paid out",
     ]);
+  });
+
+  test.each([
+    ["cancelled", "canceled"],
+    ["partially paid out", "partially_paid_out"],
+  ])("in the same way by both spellings: %s is %s", (status, sameAs) => {
+    const all = [...constants.purchaseStatuses, ...constants.payoutStatuses];
+    expect(all.filter((one) => one.sameAs !== undefined)).toContainEqual(
+      expect.objectContaining({ status, sameAs }),
+    );
   });
 
   test("so says the guide, with what to do about each", () => {
@@ -197,12 +221,17 @@ describe("A payment has ended", () => {
     expect(cells(statuses, "`payment.status`").map((row) => row.join(" | "))).toEqual([
       "`processing` | yes | yes | no | Wait",
       "`awaiting redirect result` | yes |  | no | Redirect the customer, or wait for them",
+      "`awaiting customer action` | yes (platform) |  | no | Wait for the customer",
       "`awaiting clarification` |  | yes (sibling) | no | Contact support",
       "`awaiting retry` |  | yes (sibling) | no | Wait",
       "`partially_paid_out` |  | yes (sibling) | no | Wait; do not pay the rest yourself",
+      "`partially paid out` |  | yes (platform) | no | As for `partially_paid_out`",
       "`success` | yes | yes | yes | Deliver, after comparing the sum",
       "`decline` | yes | yes | yes | Read `operation.code`. A new try needs a new `payment_id` (inferred)",
       "`error` | yes | yes | yes | The same `payment_id` may be sent again",
+      "`canceled` | yes (platform) |  | yes | Close the order as not paid. A `success` that comes later still counts (inferred)",
+      "`cancelled` | yes (platform) |  | yes | As for `canceled`",
+      "`expired` | yes (platform) |  | yes | Close the order as not paid. A `success` that comes later still counts (inferred)",
       "`reversed` |  | yes (sibling) | yes | Taken back. Book it by hand",
       "anything else |  |  | treat as no | Keep it, wait or ask for the status",
     ]);

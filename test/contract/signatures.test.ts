@@ -84,6 +84,7 @@ test("Each operation and callback says which key signs it, and where the signatu
     ["getPaymentStatus", "projectSignature", "merchant by project-secret-key", "body /general/signature"],
     ["getPaymentStatusByRequest", "projectSignature", "merchant by project-secret-key", "body /signature"],
     ["openPaymentPage", "signature", "merchant by project-secret-key", "query signature"],
+    ["openPaymentPageByForm", "projectSignature", "merchant by project-secret-key", "body /signature"],
     ["listOperations", "dataApiSignature", "merchant by data-api-secret-key", "body /signature"],
     ...["receiveRedirectCallback", "receivePurchaseCallback", "receivePayoutCallback"].map((callback) => [
       callback,

@@ -33,6 +33,7 @@ const broken: Record<string, unknown> = {
   getPaymentStatus: without(goodRequest("getPaymentStatus"), "/general/payment_id"),
   getPaymentStatusByRequest: without(goodRequest("getPaymentStatusByRequest"), "/request_id"),
   openPaymentPage: withValue(goodRequest("openPaymentPage"), "/language_code", "en"),
+  openPaymentPageByForm: withValue(goodRequest("openPaymentPageByForm"), "/language_code", "en"),
 };
 const brokenQuery = without(goodRequest(operationAt("/operations/get")), "/interval");
 

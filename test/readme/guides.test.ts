@@ -28,6 +28,7 @@ test("These guides have code in TypeScript", () => {
     "mock",
     "observability",
     "observability",
+    "payment-page-widget",
     "receiving-callbacks",
     "sandbox",
   ]);

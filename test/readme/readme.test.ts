@@ -98,6 +98,10 @@ function expectedOf(name: string, { payment }: (typeof callbackExamples)[keyof t
   if (name.startsWith("redirect")) {
     return ["sendCustomer", payment.id];
   }
+  // A refused duplicate says nothing of the payment: it must not be saved as its decline.
+  if (name.endsWith("-duplicate")) {
+    return ["log", payment.id];
+  }
   if (payment.type === "purchase" && payment.status === "success") {
     return ["save", payment.id, "success"];
   }

@@ -8,10 +8,13 @@ export interface MockAnswer {
   violations: string[];
 }
 
-/** The request of an operation's first example: a JSON body, or the mandatory parameters of the query. */
+const form = "application/x-www-form-urlencoded";
+
+/** The request of an operation's first example: a body, or the mandatory parameters of the query. */
 export function goodRequest(operationId: string): unknown {
   const { requestBody, parameters = [] } = operationNamed(operationId).operation;
-  const name = Object.keys(requestBody?.content["application/json"]?.examples ?? {})[0];
+  const [content] = Object.values(requestBody?.content ?? {});
+  const name = Object.keys(content?.examples ?? {})[0];
   if (name !== undefined) {
     return example(name);
   }
@@ -27,14 +30,17 @@ export async function call(
   request: unknown,
   headers: Record<string, string> = {},
 ): Promise<MockAnswer> {
-  const { path, method } = operationNamed(operationId);
+  const { path, method, operation } = operationNamed(operationId);
+  const isForm = form in (operation.requestBody?.content ?? {});
   const response =
     method === "get"
       ? await fetch(`${url}${path}?${new URLSearchParams(request as Record<string, string>)}`, { headers })
       : await fetch(url + path, {
           method: "POST",
-          headers: { "content-type": "application/json", ...headers },
-          body: JSON.stringify(request),
+          headers: { "content-type": isForm ? form : "application/json", ...headers },
+          body: isForm
+            ? String(new URLSearchParams(request as Record<string, string>))
+            : JSON.stringify(request),
         });
   return { status: response.status, body: await response.text(), violations: violationsIn(response) };
 }
