@@ -146,7 +146,11 @@ describe("The page", () => {
   const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-test-"));
   let page: {
     tags: { name: string; description: string }[];
-    components: { schemas: Record<string, { description: string }> };
+    info: { description: string };
+    paths: Record<string, { get: { parameters: { name: string; description: string }[] } }>;
+    components: {
+      schemas: Record<string, { description: string; properties?: Record<string, { description: string }> }>;
+    };
   };
 
   beforeAll(() => {
@@ -160,6 +164,39 @@ describe("The page", () => {
     expect(page.components.schemas.InterfaceType?.description).toMatch(
       /\*Source: platform documentation\.\*$/,
     );
+  });
+
+  test.each([
+    ["ProjectId", "method page; size: documentation of a sibling deployment"],
+    ["Phone", "method page; form: documentation of a sibling deployment"],
+    ["Signature", "method page; form, part of this text: platform documentation"],
+    ["CallbackUrl", "documentation of a sibling deployment; form: inferred"],
+  ])("says of a limit in words where it comes from: of %s", (schema, words) => {
+    expect(page.components.schemas[schema]?.description.endsWith(`*Source: ${words}.*`)).toBe(true);
+  });
+
+  test("says so of a field inside a schema", () => {
+    const { properties } = page.components.schemas.SaleCustomer ?? {};
+    expect(properties?.city?.description).toBe(
+      "City of residence, in Chinese. *Source: method page; form: inferred; length: documentation of a sibling deployment.*",
+    );
+  });
+
+  test("says so of a parameter", () => {
+    const parameter = page.paths["/payment"]?.get.parameters.find(
+      ({ name }) => name === "force_payment_method",
+    );
+    expect(parameter?.description).toMatch(
+      /\*Source: method page; part of this text: platform documentation; length: inferred\.\*$/,
+    );
+  });
+
+  test("says nothing of what is all on the method page", () => {
+    expect(page.components.schemas.PayoutAmount?.description).not.toContain("Source");
+  });
+
+  test("has the picture of the parties in the overview", () => {
+    expect(page.info.description).toContain('src="data:image/svg+xml;base64,');
   });
 
   test("has the pictures of the guides in it", () => {
