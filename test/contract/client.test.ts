@@ -45,7 +45,7 @@ test("A request that the contract refuses is refused by Prism too, once the clie
   const error = await gate
     .sale({ ...order, payment: { ...order.payment, amount: 5000001 } })
     .catch((e: unknown) => e);
-  expect(error).toMatchObject({ code: "refused", httpStatus: 422 });
+  expect(error).toMatchObject({ code: "refused", httpStatus: 400, responseCode: "2642" });
 });
 
 /** Code, name and body of every answer that an operation documents. */

@@ -100,7 +100,8 @@ describe.each(bundles)("prism mock %s", (bundle) => {
   test.each(ids)("sees what is wrong with %s", async (id) => {
     const answer = await call(mock.url, id, broken[id] ?? brokenQuery);
     expect([400, 422]).toContain(answer.status);
-    expect(answer.violations).toHaveLength(1);
+    // A choice is told once for each of its branches.
+    expect(new Set(answer.violations.map((reason) => reason.split(" ")[0])).size).toBe(1);
   });
 
   const withCallbacks = ids.filter((id) => ["createSale", "createPayout"].includes(id));
