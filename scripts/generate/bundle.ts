@@ -11,16 +11,20 @@ const descriptions = ["gate", "payment-page", "data-api", "openapi"] as const;
 /** The bundled descriptions by name. */
 export type Bundles = Record<(typeof descriptions)[number], Document>;
 
+/** @throws Error with Redocly's report, which names file and line, when the contract is not clean. */
+export function lint(): void {
+  const { ok, output } = redocly(["lint", ...descriptions]);
+  if (!ok) {
+    throw new Error(`${output}\nThe contract is not clean. Mend it, then run: npm run generate`);
+  }
+}
+
 /**
- * Lints the descriptions of the contract, and bundles each into one document.
+ * Bundles each description into one document.
  *
- * @throws Error with Redocly's report, which names file and line, when the contract is not clean.
+ * @throws Error with Redocly's report when one does not bundle.
  */
 export function bundle(): Bundles {
-  const lint = redocly(["lint", ...descriptions]);
-  if (!lint.ok) {
-    throw new Error(`${lint.output}\nThe contract is not clean. Mend it, then run: npm run generate`);
-  }
   const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-"));
   try {
     const made = redocly([

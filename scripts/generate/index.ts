@@ -1,16 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { bundle } from "./bundle.js";
-import { callbackKinds } from "./callback-kinds.js";
-import { constants } from "./constants.js";
-import type { Document } from "./document.js";
-import { examples } from "./examples.js";
-import { operations } from "./operations.js";
-import { portable } from "./portable.js";
-import { refusalCodes } from "./refusal-codes.js";
+import { fromContract } from "./from-contract.js";
 import { renderDiagrams } from "./render-diagrams.js";
-import { types } from "./types.js";
-import { validators } from "./validators.js";
 
 /**
  * Writes `generated/` from `spec/`; with `--check`, compares instead and fails when a file is stale.
@@ -36,25 +27,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-}
-
-async function fromContract(): Promise<[string, string][]> {
-  const { openapi: document, ...parts } = bundle();
-  return [
-    ["openapi.json", json(document)],
-    ...Object.entries(parts).map(([name, part]): [string, string] => [`openapi/${name}.json`, json(part)]),
-    ["types.d.ts", await types(document)],
-    ...Object.entries(validators(document)),
-    ...Object.entries(operations(document)),
-    ...Object.entries(callbackKinds(document)),
-    ...Object.entries(constants(document)),
-    ...Object.entries(refusalCodes(document)),
-    ...Object.entries(examples(document)),
-  ];
-}
-
-function json(document: Document): string {
-  return `${JSON.stringify(portable(document), null, 2)}\n`;
 }
 
 /** Writes files, or with `--check` returns those that differ from what is there. */

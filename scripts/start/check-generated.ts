@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { bundle } from "../generate/bundle.js";
-import { portable } from "../generate/portable.js";
+import { descriptionFiles } from "../generate/from-contract.js";
 
 const files = ["openapi.json", "constants.js", "examples.js", "types.d.ts", "operations.js"];
 
@@ -14,8 +14,9 @@ export function checkGenerated(): void {
   if (missing) {
     throw new Error(`${missing} is missing. Run: npm run generate`);
   }
-  const fresh = `${JSON.stringify(portable(bundle().openapi), null, 2)}\n`;
-  if (readFileSync("generated/openapi.json", "utf8") !== fresh) {
-    throw new Error("generated/openapi.json is stale: the contract has changed since. Run: npm run generate");
+  for (const [name, fresh] of descriptionFiles(bundle())) {
+    if (readFileSync(`generated/${name}`, "utf8") !== fresh) {
+      throw new Error(`generated/${name} is stale: the contract has changed since. Run: npm run generate`);
+    }
   }
 }

@@ -8,8 +8,6 @@ type Schema = Record<string, unknown>;
 const notKeywords = new Set([
   "description",
   "title",
-  "examples",
-  "example",
   "x-message",
   "x-values",
   "x-extensible-enum",
@@ -78,10 +76,11 @@ const statements = [
   }),
   "",
   ...[...operations, ...webhooks].flatMap(({ method, path, operation }) => {
-    const { operationId, responses, ...rest } = operation;
+    const { operationId, responses, requestBody, ...rest } = operation;
     const source = (node: object) => `x-source: ${(node as Schema)["x-source"]}`;
     return [
       `${method} ${path}  ${operationId}  ${source(rest)}`,
+      ...(requestBody ? [`${method} ${path} request${(requestBody as Schema).required ? "!" : ""}`] : []),
       ...Object.entries(responses).map(
         ([status, response]) =>
           `${method} ${path} ${status}  ${"$ref" in response ? `→ ${response.$ref.replace("#/components/responses/", "")}` : source(response)}`,
@@ -95,7 +94,7 @@ const statements = [
 
 const values = schemas.flatMap(([name, { "x-values": known = [] }]) =>
   known.map(
-    ({ value, description: _, advice: __, ...rest }) =>
+    ({ value, ...rest }) =>
       `${name}  ${value}  ${Object.entries(rest)
         .map(([key, told]) => `${key}: ${told}`)
         .join("  ")}`,
