@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { createVitest, type TestModule, type TestSpecification } from "vitest/node";
 
-/** Tests of the tools rather than of the contract: they edit the contract themselves, or do not read it. */
-const notOfTheContract = /\/(boundaries|options|lint|generate|diff[a-z-]*)\.test\.ts$/;
+/** Tests that do not read the contract. Those of the tools are not of the project `fast`. */
+const notOfTheContract = /\/(boundaries|options|diff-changes)\.test\.ts$/;
 
 /** Tests that read the descriptions and no code that is made of them. */
 const ofDescriptions = /\/(golden-[a-z]+|descriptions)\.test\.ts$/;
@@ -27,7 +27,7 @@ export async function startChecks(): Promise<Checks> {
     {
       watch: true,
       bail: 1,
-      project: ["fast", "tools"],
+      project: ["fast"],
       reporters: [{}],
       maxWorkers: 1,
       execArgv: [],
@@ -36,12 +36,10 @@ export async function startChecks(): Promise<Checks> {
   );
   await vitest.standalone();
   const all = (await vitest.globTestSpecifications(["test/contract"])).filter(
-    ({ moduleId, pool }) => pool !== "typescript" && !notOfTheContract.test(moduleId),
+    ({ moduleId }) => !notOfTheContract.test(moduleId),
   );
-  const isFast = ({ project }: TestSpecification) => project.name === "fast";
   const [early, later] = parted(all, ({ moduleId }) => ofDescriptions.test(moduleId));
-  const [fast, tools] = parted(later, isFast);
-  const groups = [...parted(fast, ({ moduleId }) => quick.test(moduleId)), tools];
+  const groups = parted(later, ({ moduleId }) => quick.test(moduleId));
   if ([early, ...groups].some((group) => group.length === 0)) {
     throw new Error("A group of tests is empty: have files been renamed?");
   }
