@@ -2,7 +2,7 @@ import { chosen } from "./choose.js";
 import type { Mutant } from "./mutant.js";
 import { allMutants } from "./mutants.js";
 import { namedMutants } from "./named.js";
-import { mutateOptions } from "./options.js";
+import { mutateOptions, type Options } from "./options.js";
 import { type Result, report, shortfalls } from "./report.js";
 import { startWorker, type Worker } from "./run/workers.js";
 
@@ -29,7 +29,7 @@ try {
     console.log(mutants.map(({ id, change }) => `${id}\n    ${change}`).join("\n"));
     console.log(`${mutants.length} of ${named.length + all.length} faults.`);
   } else {
-    const results = await tried(mutants, options.workers);
+    const results = await tried(mutants, options);
     console.log(report(results));
     console.log(`\n${Math.round((performance.now() - started) / 1000)} s.`);
     const short = shortfalls(results, options.goal);
@@ -44,7 +44,7 @@ try {
 }
 
 /** Tries all, each worker one after the other, after the contract without a fault has passed. */
-async function tried(mutants: readonly Mutant[], most: number): Promise<Result[]> {
+async function tried(mutants: readonly Mutant[], { workers: most, records }: Options): Promise<Result[]> {
   const workers: Worker[] = [];
   const queue = [...mutants.entries()];
   const results: Result[] = [];
@@ -57,7 +57,7 @@ async function tried(mutants: readonly Mutant[], most: number): Promise<Result[]
     }
   };
   const begin = async (first: boolean) => {
-    const worker = await startWorker();
+    const worker = await startWorker(records ? [] : ["--no-records"]);
     workers.push(worker);
     if (first) {
       const verdict = await worker.tried({});

@@ -9,6 +9,7 @@ export const usage = `npm run mutate -- [options]
   --class NAME    only this class; may be repeated
   --only ID       only this fault; may be repeated
   --no-named      without the named ones
+  --no-records    without the tests that only record the contract (test/contract/golden/*.txt), which see each change
   --goal N        fails when fewer than N % are seen (95), or, of a class with 8 or more, fewer than 85 %
   --workers N     how many at a time (one a processor)
   --list          prints the chosen faults and tries none
@@ -21,6 +22,7 @@ export interface Options {
   classes: readonly FaultClass[];
   only: readonly string[];
   named: boolean;
+  records: boolean;
   goal: number;
   workers: number;
   list: boolean;
@@ -37,6 +39,7 @@ export function mutateOptions(args: string[]): Options {
       class: { type: "string", multiple: true, default: [] },
       only: { type: "string", multiple: true, default: [] },
       named: { type: "boolean", default: true },
+      records: { type: "boolean", default: true },
       goal: { type: "string", default: "95" },
       workers: { type: "string", default: String(availableParallelism()) },
       list: { type: "boolean", default: false },
@@ -59,6 +62,7 @@ export function mutateOptions(args: string[]): Options {
     classes: values.class.length > 0 ? (values.class as FaultClass[]) : faultClasses,
     only: values.only,
     named: values.named,
+    records: values.records,
     goal: number("goal", 0),
     workers: number("workers", 1),
     list: values.list,

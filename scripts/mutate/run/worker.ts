@@ -8,7 +8,7 @@ import type { Stage, Task, Verdict } from "./messages.js";
  * Tries faults in the copy of the project that it is started in: one after the other, with all tools loaded
  * once.
  */
-const checks = await startChecks();
+const checks = await startChecks({ withRecords: !process.argv.includes("--no-records") });
 
 process.on("message", async (task: Task) => {
   process.send?.(await tried(task).catch(broken));

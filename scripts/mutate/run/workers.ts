@@ -13,16 +13,16 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-export async function startWorker(): Promise<Worker> {
+export async function startWorker(args: readonly string[] = []): Promise<Worker> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "cup-quickpay-mutate-")));
   copyProject(folder);
-  let child = await started(folder);
+  let child = await started(folder, args);
   return {
     async tried(task) {
       const verdict = await answer(child, task);
       if (verdict.verdict === "error") {
         await ended(child);
-        child = await started(folder);
+        child = await started(folder, args);
       }
       return verdict;
     },
@@ -46,8 +46,8 @@ function copyProject(folder: string): void {
   symlinkSync(realpathSync("node_modules"), join(folder, "node_modules"), "junction");
 }
 
-async function started(folder: string): Promise<ChildProcess> {
-  const child = fork("scripts/mutate/run/worker.ts", {
+async function started(folder: string, args: readonly string[]): Promise<ChildProcess> {
+  const child = fork("scripts/mutate/run/worker.ts", args, {
     cwd: folder,
     execArgv: ["--conditions=cup-source", "--import", "tsx"],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
