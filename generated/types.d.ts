@@ -224,8 +224,8 @@ export interface webhooks {
         put?: never;
         /**
          * Result of a purchase
-         * @description News of a purchase. `payment.status` is `success`, `decline` or `error` when it is final; `operation.code` and
-         *     `operation.message` tell why. Compare `payment.sum` with the order before you deliver.
+         * @description News of a purchase. `payment.status` tells whether it is final; `operation.code` and `operation.message` tell why.
+         *     Compare `payment.sum` with the order before you deliver.
          *
          *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback:
          *     up to attempt 6 every 10 s, then ever more slowly,

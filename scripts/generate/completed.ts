@@ -1,3 +1,4 @@
+import { closedNumbers } from "./closed-numbers.js";
 import { type Callbacks, type Document, type Operation, operationsOf, type Schema } from "./document.js";
 
 /**
@@ -91,17 +92,10 @@ function withDescriptions(schema: Schema, schemas: Record<string, Schema>): Sche
 
 function withKnownValues(schema: Schema): Schema {
   const values = schema["x-values"]?.map(({ value }) => value);
-  return values === undefined || isClosed(schema, values.length)
+  return values === undefined || schema.enum !== undefined || closedNumbers(schema) !== undefined
     ? schema
     : { ...schema, "x-extensible-enum": values };
 }
-
-/** Whether the values of a set are all that there can be: those of an `enum`, or all numbers of a range. */
-const isClosed = (schema: Schema, count: number) =>
-  [schema, ...((schema.anyOf as Schema[] | undefined) ?? [])].some(
-    ({ enum: list, minimum, maximum }) =>
-      list !== undefined || (minimum !== undefined && maximum === minimum + count - 1),
-  );
 
 /** `SaleAmount` of `{ $ref: "#/components/schemas/SaleAmount" }`, and nothing of what refers to nothing. */
 const referredBy = ({ $ref = "" }: { $ref?: string }) => $ref.slice($ref.lastIndexOf("/") + 1);

@@ -27,8 +27,9 @@ const formats = {
  * The figures that prose takes by placeholder. Their names:
  *
  * - `SaleAmount.maximum`: a keyword of a schema, or of a property of it; beside the keywords there are `shortest`
- *   and `longest` (of a text), `only` (the one value that is allowed), `values` (how many are known), `first` and `last` (of known values), `mandatory`;
- * - `openPaymentPage.mandatory`, `openPaymentPage.language_code.const`: of an operation's parameters;
+ *   and `longest` (of a text), `only` (the one value that is allowed), `values` (how many are known), `first` and
+ *   `last` (of known values), `mandatory`;
+ * - `openPaymentPage.mandatory`, `openPaymentPage.language_code.only`: of an operation's parameters;
  * - `examples.sale.payment.amount`: of an example's value;
  * - `flows.purchase-gate.steps`, `flows.purchase-gate.answer`: how many steps, and the number of one;
  * - `callbacks.growth.last`: the last attempt to deliver a callback whose pause still grows;
