@@ -149,6 +149,7 @@ describe("The page", () => {
     info: { description: string };
     paths: Record<string, { get: { parameters: { name: string; description: string }[] } }>;
     components: {
+      parameters: Record<string, { name: string; description: string }>;
       schemas: Record<string, { description: string; properties?: Record<string, { description: string }> }>;
     };
   };
@@ -167,9 +168,10 @@ describe("The page", () => {
   });
 
   test.each([
-    ["ProjectId", "method page; size: documentation of a sibling deployment"],
+    ["ProjectId", "method page; minimum, maximum: documentation of a sibling deployment"],
     ["Phone", "method page; form: documentation of a sibling deployment"],
     ["Signature", "method page; form, part of this text: platform documentation"],
+    ["SaleAmount", "method page; minimum: documentation of a sibling deployment"],
     ["CallbackUrl", "documentation of a sibling deployment; form: inferred"],
   ])("says of a limit in words where it comes from: of %s", (schema, words) => {
     expect(page.components.schemas[schema]?.description.endsWith(`*Source: ${words}.*`)).toBe(true);
@@ -187,7 +189,32 @@ describe("The page", () => {
       ({ name }) => name === "force_payment_method",
     );
     expect(parameter?.description).toMatch(
-      /\*Source: method page; part of this text: platform documentation; length: inferred\.\*$/,
+      /\*Source: method page; part of this text: platform documentation; least length: inferred\.\*$/,
+    );
+  });
+
+  test.each([
+    ["project_id", "method page; minimum, maximum: documentation of a sibling deployment"],
+    [
+      "payment_id",
+      "method page; least length: documentation of a sibling deployment; length: platform documentation; form: inferred",
+    ],
+    [
+      "merchant_callback_url",
+      "platform documentation; form: inferred; length: documentation of a sibling deployment",
+    ],
+  ])("says so of the parameter %s, whose limits are those of a schema", (parameter, words) => {
+    const { description } =
+      [...(page.paths["/payment"]?.get.parameters ?? []), ...Object.values(page.components.parameters)].find(
+        ({ name }) => name === parameter,
+      ) ?? {};
+    expect(description?.endsWith(` *Source: ${words}.*`)).toBe(true);
+  });
+
+  test("says so of a field whose limits are those of another schema", () => {
+    const { properties } = page.components.schemas.SaleCustomer ?? {};
+    expect(properties?.country?.description).toMatch(
+      / is Switzerland\. \*Source: method page; form: inferred\.\*$/,
     );
   });
 

@@ -1,15 +1,17 @@
 import { isFileRoot } from "../rules/described-everywhere.js";
+import { limits } from "../rules/keyword-source-marked.js";
 import { sources } from "../rules/source-marked.js";
 import { sourcedSchemas } from "../sourced-schemas.js";
+import { specFiles } from "../spec-files.js";
 
 /** What the keywords of `x-keyword-source` say of a value, in words. */
 const terms = {
-  minimum: "size",
-  maximum: "size",
-  exclusiveMinimum: "size",
-  exclusiveMaximum: "size",
+  minimum: "minimum",
+  maximum: "maximum",
+  exclusiveMinimum: "minimum",
+  exclusiveMaximum: "maximum",
   multipleOf: "size",
-  minLength: "length",
+  minLength: "least length",
   maxLength: "length",
   pattern: "form",
   format: "form",
@@ -27,6 +29,19 @@ const terms = {
  * documentation of a sibling deployment.” What is all on the method page has no such end.
  */
 export function sourceMarks() {
+  const files = specFiles();
+  /** Where the keywords come from that hold of a value: those of a node, and those of what it refers to. */
+  const keywordsOf = (node) => {
+    const referred = node?.$ref === undefined ? {} : (files.schema(nameOf(node.$ref))?.node ?? {});
+    // Its description does not show where the node has one of its own.
+    const { description: _, ...marked } = referred["x-keyword-source"] ?? {};
+    const unmarked = Object.keys(referred).filter((keyword) => limits.has(keyword));
+    return {
+      ...Object.fromEntries(unmarked.map((keyword) => [keyword, referred["x-source"]])),
+      ...marked,
+      ...node?.["x-keyword-source"],
+    };
+  };
   const mark = (node, source, keywords = {}) => {
     const told = inWords(source, keywords);
     // A description of more than one paragraph gets a paragraph of its own.
@@ -40,7 +55,7 @@ export function sourceMarks() {
       leave: (parameter) =>
         mark(parameter, parameter["x-source"], {
           ...parameter["x-keyword-source"],
-          ...parameter.schema?.["x-keyword-source"],
+          ...keywordsOf(parameter.schema),
         }),
     },
     Response: { leave: (response) => mark(response, response["x-source"]) },
@@ -51,7 +66,9 @@ export function sourceMarks() {
         }
         for (const { schema: part, source } of sourcedSchemas(schema, undefined)) {
           // What a part says is its schema's unless it says so itself.
-          mark(part, part["x-source"] ?? (part["x-keyword-source"] && source), part["x-keyword-source"]);
+          const keywords = keywordsOf(part);
+          const differs = Object.values(keywords).some((from) => from !== source);
+          mark(part, part["x-source"] ?? (differs ? source : undefined), keywords);
         }
       },
     },
@@ -71,9 +88,10 @@ function inWords(source, keywords) {
     return undefined;
   }
   return [
-    nameOf(source),
-    ...[...parts].map(([from, words]) => `${[...words].join(", ")}: ${nameOf(from)}`),
+    sources[source],
+    ...[...parts].map(([from, words]) => `${[...words].join(", ")}: ${sources[from]}`),
   ].join("; ");
 }
 
-const nameOf = (source) => sources[source];
+/** `SaleAmount` of `./SaleAmount.yaml` and of `#/components/schemas/SaleAmount`. */
+const nameOf = ($ref) => /(\w+)(?:\.yaml)?$/.exec($ref)?.[1];

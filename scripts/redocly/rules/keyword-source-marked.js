@@ -3,7 +3,7 @@ import { isFileRoot } from "./described-everywhere.js";
 import { sources } from "./source-marked.js";
 
 /** Keywords that limit a value. The method page states few of them, so none passes for the page's unsaid. */
-const limits = new Set([
+export const limits = new Set([
   "minimum",
   "maximum",
   "exclusiveMinimum",
