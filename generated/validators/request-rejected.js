@@ -1,7 +1,7 @@
 // Generated from spec/ by npm run generate. Do not edit.
 import { validateRequestId, validateResponseCode, validatePlatformError } from "./common/answers.js";
 
-const schema23 = { "type": "object", "not": { "properties": { "status": { "not": {} }, "errors": { "not": { "type": "array", "minItems": 1 } } } }, "properties": { "status": { "type": "string", "const": "error" }, "code": { "$ref": "ResponseCode" }, "message": { "type": "string" }, "request_id": { "$ref": "RequestId" }, "project_id": { "type": "number" }, "payment_id": { "type": "string" }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } } } };
+const schema23 = { "type": "object", "not": { "properties": { "status": { "not": {} }, "errors": { "not": { "type": "array", "items": {}, "minItems": 1 } } } }, "properties": { "status": { "type": "string", "const": "error" }, "code": { "$ref": "ResponseCode" }, "message": { "type": "string" }, "request_id": { "$ref": "RequestId" }, "project_id": { "type": "number" }, "payment_id": { "type": "string" }, "errors": { "type": ["array", "null"], "items": { "$ref": "PlatformError" } } } };
 function validateRequestRejected(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;

@@ -154,7 +154,7 @@ describe("The Postman collection", () => {
         "Status of a payment",
         "Status of a request",
       ],
-      ["Open Payment Page"],
+      ["Open Payment Page", "Open Payment Page by a form"],
       ["Operations of an interval"],
     ]);
   });

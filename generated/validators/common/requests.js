@@ -410,7 +410,7 @@ function validateEmail(data, { instancePath = "", parentData, parentDataProperty
             errors++;
         }
         if (!(formats6.test(data))) {
-            const err1 = { instancePath, keyword: "format", params: {}, message: "must be an e-mail address, such as name@host.example" };
+            const err1 = { instancePath, keyword: "format", params: {}, message: "must be an e-mail address, with an @ and a domain" };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -421,7 +421,7 @@ function validateEmail(data, { instancePath = "", parentData, parentDataProperty
         }
     }
     else {
-        const err2 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be an e-mail address, such as name@host.example" };
+        const err2 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be an e-mail address, with an @ and a domain" };
         if (vErrors === null) {
             vErrors = [err2];
         }

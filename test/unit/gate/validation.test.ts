@@ -125,7 +125,7 @@ test.each([
   [
     "an e-mail address without a host",
     change("customer", { email: "customer" }),
-    "customer.email must be an e-mail address, such as name@host.example",
+    "customer.email must be an e-mail address, with an @ and a domain",
   ],
   [
     "a return URL without https:",

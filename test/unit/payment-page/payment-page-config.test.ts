@@ -171,7 +171,7 @@ test("An empty secret is told when it is needed", async () => {
 test("No message holds a value", async () => {
   const error = await paymentPageConfig({ ...order, customer_email: "zhang wei" }, options).catch(String);
   expect(error).toBe(
-    "InvalidInputError: The set of Payment Page parameters is not what the contract says:\n  customer_email must be an e-mail address, such as name@host.example",
+    "InvalidInputError: The set of Payment Page parameters is not what the contract says:\n  customer_email must be an e-mail address, with an @ and a domain",
   );
 });
 

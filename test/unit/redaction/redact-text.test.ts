@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { redactText } from "../../../src/redaction/redact-text.js";
+import { contract } from "../../support/contract.js";
 import { growthOf } from "../../support/growth-of.js";
 import fc from "../../support/property.js";
 
@@ -104,4 +105,11 @@ describe("redactText", () => {
       expect(growthOf((length) => redactText(unit.repeat(length / unit.length)))).toBeLessThan(36);
     },
   );
+});
+
+test("What the contract says of wrong values has nothing that looks sensitive", () => {
+  const messages = JSON.stringify(contract).matchAll(/"x-message":("(?:[^"\\]|\\.)+")/g);
+  const said = [...messages].map(([, message = ""]): string => JSON.parse(message));
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.map(redactText)).toEqual(said);
 });
