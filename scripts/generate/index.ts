@@ -12,7 +12,7 @@ const written = new Set<string>();
 
 try {
   const stale = [
-    // The bundle has the pictures inside it, so they come first.
+    // The bundle step looks for the pictures, so they come first.
     ...put([...renderDiagrams()].map(([name, svg]) => [`diagrams/${name}`, svg])),
     ...put(await fromContract()),
   ];
