@@ -183,13 +183,22 @@ describe("The Postman collection", () => {
   });
 });
 
-describe("Spectral", () => {
-  test.each([...descriptions.map((name) => `openapi/${name}.json`), "openapi.json"])(
-    "finds nothing in %s by its rules for OpenAPI",
-    (file) => {
-      const rules = ["--ruleset", "spectral/oas.yaml", "--fail-severity", "hint"];
-      const output = run("spectral", "lint", `node_modules/cup-quickpay/generated/${file}`, ...rules);
-      expect(output.trim()).toBe("No results with a severity of 'hint' or higher found!");
-    },
-  );
+describe("Spectral, by its rules for OpenAPI,", () => {
+  // The union is for those who receive callbacks: no message of a description is one of several.
+  const union = ["oas3-unused-component components.schemas.Callback"];
+
+  test.each([
+    ["openapi/gate.json", union],
+    ["openapi/payment-page.json", []],
+    ["openapi/data-api.json", []],
+    ["openapi.json", union],
+  ])("finds no more in %s than %j", (file, found) => {
+    const { output } = user.run("node_modules/.bin/spectral", [
+      "lint",
+      `node_modules/cup-quickpay/generated/${file}`,
+      ...["--ruleset", "spectral/oas.yaml", "--format", "json", "--quiet"],
+    ]);
+    const findings: { code: string; path: string[] }[] = JSON.parse(output);
+    expect(findings.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(found);
+  });
 });
