@@ -200,11 +200,7 @@ export interface webhooks {
          * @description The purchase waits for the customer. Open `redirect_data.url` by `redirect_data.method` with the fields of
          *     `redirect_data.body`, within 30 s if you can. This callback asks for an action, so it cannot be switched off.
          *
-         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback:
-         *     up to attempt 6 every 10 s, then ever more slowly,
-         *     120 times in all within 11 days. Repeats come even after a 200, and order is not
-         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the
-         *     details.
+         *     Verify the signature, then the shape, then act, then answer 200, and handle each callback once: “Callbacks” has why.
          */
         post: operations["receiveRedirectCallback"];
         delete?: never;
@@ -227,11 +223,7 @@ export interface webhooks {
          * @description News of a purchase. `payment.status` tells whether it is final; `operation.code` and `operation.message` tell why.
          *     Compare `payment.sum` with the order before you deliver.
          *
-         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback:
-         *     up to attempt 6 every 10 s, then ever more slowly,
-         *     120 times in all within 11 days. Repeats come even after a 200, and order is not
-         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the
-         *     details.
+         *     Verify the signature, then the shape, then act, then answer 200, and handle each callback once: “Callbacks” has why.
          */
         post: operations["receivePurchaseCallback"];
         delete?: never;
@@ -253,11 +245,7 @@ export interface webhooks {
          * Result of a payout
          * @description News of a payout. `payment.status` tells whether it is final; `operation.code` and `operation.message` tell why.
          *
-         *     Verify the signature, then the shape, then act, then answer 200. Anything else makes the platform repeat the callback:
-         *     up to attempt 6 every 10 s, then ever more slowly,
-         *     120 times in all within 11 days. Repeats come even after a 200, and order is not
-         *     guaranteed: handle each callback once, and never let a final status go back. The guide “Receiving callbacks” has the
-         *     details.
+         *     Verify the signature, then the shape, then act, then answer 200, and handle each callback once: “Callbacks” has why.
          */
         post: operations["receivePayoutCallback"];
         delete?: never;

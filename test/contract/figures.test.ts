@@ -192,11 +192,11 @@ describe("The contract says", () => {
       "not before 10 s after the first request.",
     ],
     ["how long the Data API takes", () => operation("/operations/get"), "from milliseconds up to 5 minutes."],
-    ...["redirect", "purchase", "payout"].map((name): [string, () => string, string] => [
-      `how the ${name} callback is repeated`,
-      () => webhook(name).replaceAll("\n", " "),
+    [
+      "how callbacks are repeated",
+      () => guide("Callbacks").replaceAll("\n", " "),
       "up to attempt 6 every 10 s, then ever more slowly, 120 times in all within 11 days.",
-    ]),
+    ],
     [
       "when to follow the link to the status",
       () => JSON.stringify(at(contract, "/components/links")),
