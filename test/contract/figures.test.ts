@@ -329,29 +329,40 @@ describe("The guides list the fields of", () => {
   test.each([
     [
       "Purchase through Gate",
-      "| `payment.amount` | integer, 1 to 5\u00a0000\u00a0000 | Purchase amount in fen (minor units): 1000 is 10.00 CNY.",
+      "| `payment.amount` | integer, 1 (sibling) to 5\u00a0000\u00a0000 | Purchase amount in fen (minor units): 1000 is 10.00 CNY.",
     ],
+    [
+      "Purchase through Gate",
+      "| `general.payment_id` | text, 1 (sibling) to 255 characters (platform) | The payment's id",
+    ],
+    ["Purchase through Gate", "| `customer.email` | e-mail address, up to 255 characters (sibling) | E-mail"],
     [
       "Purchase through Gate",
       "| `customer.ip_address` | IPv4 address, or IPv6 address | The customer's IP address,",
     ],
-    ["Purchase through Gate", "| `return_url.success` | URL, up to 2048 characters | Where the customer"],
+    [
+      "Purchase through Gate",
+      "| `return_url.success` | URL, up to 2048 characters (inferred) | Where the customer",
+    ],
     [
       "Payout through Gate",
       "| `payment.amount` | integer, 1000 to 4\u00a0499\u00a0900 | Payout amount in fen",
     ],
     ["Payout through Gate", "| `customer.country` | always `CN` | Country; always `CN`."],
-    ["Payout through Gate", "| `card.pan` | text, 12 to 19 characters | Card number, digits only,"],
+    [
+      "Payout through Gate",
+      "| `card.pan` | text, 12 to 19 characters (inferred) | Card number, digits only,",
+    ],
     [
       "Purchase through Payment Page",
       "| `language_code` | always `zh` | Language of the page; always `zh` for this method. |",
     ],
-    ["Purchase through Payment Page", "| `signature` | text, 88 characters | Signature over all"],
+    ["Purchase through Payment Page", "| `signature` | text, 88 characters (platform) | Signature over all"],
     [
       "Purchase through Payment Page",
       "| `force_payment_method` | text | **Optional.** `cup-quick` opens the page",
     ],
-  ])("%s, each with unit and meaning: %s", (name, row) => {
+  ])("%s, each with unit, source of its limits, and meaning: %s", (name, row) => {
     expect(guide(name)).toContain(`\n${row}`);
   });
 });

@@ -6,7 +6,7 @@ import { markdownTable } from "../markdown-table.js";
 
 /** @typedef {import("../spec-files.js").SpecFiles} SpecFiles */
 /** @typedef {import("../spec-files.js").Schema} Schema */
-/** @typedef {{ name: string, required: boolean, schema: Schema, file: string }} Field */
+/** @typedef {{ name: string, required: boolean, schema: Schema, source: string, file: string }} Field */
 
 const head = (/** @type {string} */ first) => [first, "Value", "Meaning"];
 
@@ -49,6 +49,7 @@ export function parameterTable(files, id) {
         name: node.name,
         required: node.required === true,
         schema: { ...schema, description: node.description },
+        source: schema["x-source"] ?? node["x-source"],
         file: schemaFile,
       });
     });
@@ -72,23 +73,45 @@ function fieldsOf(
     }
     return schema.properties
       ? fieldsOf(files, { node: schema, file: schemaFile }, `${prefix}${name}.`, isMandatory)
-      : [{ name: `${prefix}${name}`, required: isMandatory, schema, file: schemaFile }];
+      : [
+          {
+            name: `${prefix}${name}`,
+            required: isMandatory,
+            schema,
+            source: limitSource(files, property, file) ?? source,
+            file: schemaFile,
+          },
+        ];
   });
 }
 
+/**
+ * Where the limits of what a property refers to come from: from there, whatever the property says of itself.
+ *
+ * @param {SpecFiles} files @param {Schema} property @param {string} file
+ * @returns {string | undefined}
+ */
+const limitSource = (files, { $ref }, file) =>
+  $ref === undefined ? undefined : files.followed({ $ref }, file).node["x-source"];
+
 /** @param {SpecFiles} files @param {Field} field */
-const row = (files, { name, required, schema, file }) => [
+const row = (files, { name, required, schema, source, file }) => [
   `\`${name}\``,
   // No line ends inside a number.
-  valueText(files, schema, file).replace(/(?<=\d) (?=\d)/g, "\u00a0"),
+  valueText(files, schema, source, file).replace(/(?<=\d) (?=\d)/g, "\u00a0"),
   `${required ? "" : "**Optional.** "}${schema.description}`,
 ];
 
 /** @type {Record<string, string>} */
 const formats = { email: "e-mail address", uri: "URL", ipv4: "IPv4 address", ipv6: "IPv6 address" };
 
-/** What a schema allows, in a few words: `integer, 1 to 5 000 000`. */
-function valueText(/** @type {SpecFiles} */ files, /** @type {Schema} */ schema, /** @type {string} */ file) {
+/** What a schema allows, in a few words: `integer, 1 (sibling) to 5 000 000`. */
+function valueText(
+  /** @type {SpecFiles} */ files,
+  /** @type {Schema} */ schema,
+  /** @type {string} */ source,
+  /** @type {string} */ file,
+) {
   const only = schema.const ?? (schema.enum?.length === 1 ? schema.enum[0] : undefined);
   if (only !== undefined) {
     return `always \`${only}\``;
@@ -98,7 +121,7 @@ function valueText(/** @type {SpecFiles} */ files, /** @type {Schema} */ schema,
     return branches
       .map((/** @type {Schema} */ branch) => {
         const { node, file: branchFile } = files.followed(branch, file);
-        return valueText(files, node, branchFile);
+        return valueText(files, node, schema["x-keyword-source"]?.anyOf ?? source, branchFile);
       })
       .join(", or ");
   }
@@ -106,7 +129,7 @@ function valueText(/** @type {SpecFiles} */ files, /** @type {Schema} */ schema,
     const values = schema["x-values"]?.map((/** @type {Schema} */ { value }) => value) ?? schema.enum;
     return `${typeText(schema)}, ${values[0]} to ${values.at(-1)}`;
   }
-  return [formats[schema.format] ?? typeText(schema), limits(schema)].filter(Boolean).join(", ");
+  return [formats[schema.format] ?? typeText(schema), limits(schema, source)].filter(Boolean).join(", ");
 }
 
 /** @param {Schema} schema */
@@ -116,15 +139,21 @@ const typeText = ({ type }) =>
     .map((/** @type {string} */ each) => (each === "string" ? "text" : each))
     .join(" or ");
 
-/** @param {Schema} schema */
-function limits(schema) {
+/** @param {Schema} schema @param {string} source Where the schema's own statement comes from. */
+function limits(schema, source) {
   const { shortest, longest } = lengths(schema);
   const { minimum, maximum } = schema;
+  /** What is not the method page's is marked, as in all guides. @param {string} keyword */
+  const mark = (keyword) => {
+    const from = schema["x-keyword-source"]?.[keyword in schema ? keyword : "pattern"] ?? source;
+    return from === "page" ? "" : ` (${from})`;
+  };
+  const [least, most] = [mark("minLength"), mark("maxLength")];
   return [
-    between(minimum, maximum, ""),
+    between(minimum, maximum, "", mark("minimum"), mark("maximum")),
     shortest !== undefined && shortest === longest
-      ? `${longest} characters`
-      : between(shortest, longest, " characters"),
+      ? `${longest} characters${most}`
+      : between(shortest, longest, " characters", least, most),
   ]
     .filter(Boolean)
     .join(", ");
@@ -135,15 +164,17 @@ function between(
   /** @type {number | undefined} */ least,
   /** @type {number | undefined} */ most,
   /** @type {string} */ unit,
+  /** @type {string} */ leastMark,
+  /** @type {string} */ mostMark,
 ) {
   // That a text has a character at all goes without saying.
   if (most === undefined && (least === undefined || (least === 1 && unit !== ""))) {
     return "";
   }
   if (least === undefined) {
-    return `up to ${grouped(/** @type {number} */ (most))}${unit}`;
+    return `up to ${grouped(/** @type {number} */ (most))}${unit}${mostMark}`;
   }
   return most === undefined
-    ? `from ${grouped(least)}${unit}`
-    : `${grouped(least)} to ${grouped(most)}${unit}`;
+    ? `from ${grouped(least)}${unit}${leastMark}`
+    : `${grouped(least)}${leastMark === mostMark ? "" : leastMark} to ${grouped(most)}${unit}${mostMark}`;
 }
