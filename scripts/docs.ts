@@ -14,9 +14,11 @@ const credit =
 
 /**
  * Redoc breaks a name anywhere when the text beside it is long. The first column of a table is for names; on a
- * narrow screen there is no room for whole ones.
+ * narrow screen there is no room for whole ones, but for pieces that can be read.
  */
-const style = "<style>@media (min-width: 50rem) { td:first-child code { white-space: nowrap } }</style>";
+const style =
+  "<style>td:first-child:has(code) { min-width: 5.5rem }" +
+  "@media (min-width: 50rem) { td:first-child code { white-space: nowrap } }</style>";
 
 /**
  * Builds the Redoc page: one HTML file with everything inside it, to open, and beside it `.gz`, the same

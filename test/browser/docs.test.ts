@@ -82,6 +82,14 @@ describe.each([
     expect(drawn).toBeGreaterThan(300);
   });
 
+  test("breaks the name of a field into three lines at most", async () => {
+    await page.goto(`${docs}#/purchase-through-gate/request-rules`);
+    const name = page.locator("td code", { hasText: "general.payment_id" });
+    expect(await scrollTo(page, name)).toBe(true);
+    const lines = await name.first().evaluate((code) => code.getClientRects().length);
+    expect(lines).toBeLessThanOrEqual(3);
+  });
+
   test.each([
     ["Redirect the customer", "receiveredirectcallback"],
     ["Result of a purchase", "receivepurchasecallback"],
