@@ -74,7 +74,7 @@ describe("npm run generate, with marks that stand for nothing,", () => {
     copy.replace("spec/schemas/Phone.yaml", "{{Phone.longest}}", "{{Telephone.longest}}");
     copy.replace("spec/guides/limits-and-times.md", "{{redirect.within}}", "{{redirect.inside}}");
     copy.replace("spec/guides/purchase-gate.md", "gate.redirect-callback}}", "gate.redirection}}");
-    copy.replace("spec/webhooks/purchase.yaml", "{{callbacks.within:words}}", "{{callbacks.attempts:words}}");
+    copy.replace("spec/tags/callbacks.yaml", "{{callbacks.within:words}}", "{{callbacks.attempts:words}}");
     copy.replace(
       "spec/figures.yaml",
       "gate:\n",
@@ -91,7 +91,7 @@ describe("npm run generate, with marks that stand for nothing,", () => {
     ["a schema", "spec/schemas/Phone.yaml:5:77", "there is no figure `Telephone.longest`"],
     ["a figure of the data", "spec/guides/limits-and-times.md:33:37", "there is no figure `redirect.inside`"],
     ["a step", "spec/guides/purchase-gate.md:23:1", "there is no figure `flows.purchase-gate.redirection`"],
-    ["a unit", "spec/webhooks/purchase.yaml:10:48", "none is no unit of time: there are ms,"],
+    ["a unit", "spec/tags/callbacks.yaml:7:46", "none is no unit of time: there are ms,"],
     ["a figure that nobody uses", "spec/figures.yaml:14:9", "The figure `gate.port` is used nowhere"],
   ])("names file and line of %s", (_, place, says) => {
     const problem = made.run.output.split(/^\[\d+\] /m).find((text) => text.includes(says));

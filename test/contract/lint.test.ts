@@ -327,7 +327,7 @@ const violations: Violation[] = [
     rule: "cup/source-marked",
     of: "a schema without a source",
     file: "schemas/Phone.yaml",
-    from: "x-source: platform\n",
+    from: "x-source: page\n",
     to: "",
     says: "`x-source` must be one of",
   },
