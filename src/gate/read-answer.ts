@@ -11,6 +11,7 @@ import {
   type Answered,
   answerError,
   codeIn,
+  fieldsOf,
   jsonOf,
   maxProblems,
   validBody,
@@ -80,8 +81,8 @@ const unknownPayment: ReadonlySet<string> = new Set(["3061", "3062"]);
 /**
  * Throws if the platform refused this very request: in the contract's shape, under a status that the contract
  * has for it, with codes that the contract knows as refusals, and for no other ids than were asked for.
- * Anything else, the page of a firewall, a code that may be of a result or no code at all, is no evidence that
- * nothing was registered.
+ * Anything else, the page of a firewall, a code that may be of a result, no code at all or an answer that has a
+ * payment, is no evidence that nothing was registered.
  */
 function assertNotRefused(
   {
@@ -95,34 +96,47 @@ function assertNotRefused(
   if (!refusedWith.includes(answer.httpStatus) || !isRefusal(json) || Number(json.code) === 0) {
     return;
   }
+  if (paymentFields.some((name) => name in json)) {
+    return;
+  }
   assertSamePayment(json, answer, expected);
+  assertSamePayment(fieldsOf(fieldsOf(json).general), answer, expected);
   const { call } = answer;
   const errors = json.errors ?? [];
-  // A refusal of errors alone has no other code than theirs, and all of them must say so.
-  const codes = json.code === undefined ? errors.map(({ code }) => String(code)) : [json.code];
-  const refused = codes.map((code) => responseCode(code)?.refuses);
+  const own = json.code === undefined ? [] : [json.code];
+  const codes = [...own, ...errors.map(({ code }) => String(code))];
+  // Fields at fault can have codes of their own. Without a code above them, they alone must say it.
+  const doubtful = codes.find((code, index) => {
+    const known = responseCode(code);
+    const isDetail = own.length > 0 && index > 0;
+    return !known?.refuses && !(isDetail && known === undefined);
+  });
   const responseMessage = wordsOf(json.message ?? errors[0]?.message ?? "", call);
-  const doubtful = codes[refused.indexOf(undefined)];
-  const [known] = codes.map(responseCode);
-  if (!known || doubtful !== undefined) {
+  const [first, ...others] = codes.flatMap((code) => responseCode(code) ?? []);
+  if (first === undefined || doubtful !== undefined) {
     throw answerError("refusal_unclear", answer, {
       responseCode: codeIn({ code: doubtful }),
       problems: unclear(doubtful, responseMessage),
     });
   }
+  // Whoever has to ask for an earlier payment must not read to send another first.
+  const repeat = [first, ...others].find(({ refuses }) => refuses === "repeat");
   throw new RefusedError({
     operation: call.operation,
     httpStatus: answer.httpStatus,
-    responseCode: known.code,
+    responseCode: first.code,
     responseMessage,
-    advice: known.advice,
-    paymentExists: refused.includes("repeat"),
+    advice: (repeat ?? first).advice,
+    paymentExists: repeat !== undefined,
     problems: errors.slice(0, maxProblems).map(({ field = "", message }) => ({
       path: wordsOf(field, call),
       message: wordsOf(message, call),
     })),
   });
 }
+
+/** What no refusal has, but an answer or a callback about a payment, which may be paid. */
+const paymentFields = ["payment", "operation", "operations"];
 
 /** Why a refusal with this code, or without any, does not say that nothing has been registered. */
 function unclear(code: string | undefined, responseMessage: string): Problem[] {

@@ -18,6 +18,43 @@ const table: [what: string, body: object, isRefusal: boolean, told: string][] = 
   ["errors alone, one of which refuses a repeat", { errors: [missing, repeated] }, true, "refused"],
   ["errors alone, one of which may be of a result", { errors: [missing, internal] }, true, "refusal_unclear"],
   ["errors alone with an unknown code", { errors: [{ code: 99999, message: "x" }] }, true, "refusal_unclear"],
+  [
+    "a code with an error that may be of a result",
+    { status: "error", code: "502", errors: [internal] },
+    true,
+    "refusal_unclear",
+  ],
+  [
+    "a code with an error of success",
+    { status: "error", code: "502", errors: [{ code: 0, message: "Success" }] },
+    true,
+    "refusal_unclear",
+  ],
+  [
+    "a code with an error of a field that nobody knows",
+    { status: "error", code: "502", errors: [{ code: 99999, message: "x", field: "customer.zip" }] },
+    true,
+    "refused",
+  ],
+  ["errors beside a payment", { payment: { status: "success" }, errors: [missing] }, true, "answer_invalid"],
+  [
+    "errors beside operations",
+    { operations: [{ type: "sale", status: "success" }], errors: [missing] },
+    true,
+    "answer_invalid",
+  ],
+  [
+    "a code beside an operation",
+    { status: "error", code: "2004", operation: { status: "success" } },
+    true,
+    "answer_invalid",
+  ],
+  [
+    "errors about another payment",
+    { general: { payment_id: "ANOTHER" }, errors: [missing] },
+    true,
+    "answer_mismatch",
+  ],
   ["a status alone", { status: "error" }, true, "refusal_unclear"],
   ["a status with words", { status: "error", message: "blocked" }, true, "refusal_unclear"],
   ["a status with errors", { status: "error", errors: [missing] }, true, "refused"],
@@ -58,6 +95,15 @@ test("A refusal of errors alone has the code and the words of the first, and nam
       { path: "payment.currency", message: "Required field not provided" },
       { path: "", message: "Payment ID already exists" },
     ],
+  });
+});
+
+test("A refusal with a repeat among its errors says that the payment exists, and what to do about that", async () => {
+  expect(await refusalOf({ status: "error", code: "502", errors: [missing, repeated] })).toMatchObject({
+    outcome: "refused",
+    responseCode: "502",
+    paymentExists: true,
+    message: expect.stringContaining("the first one counts: ask for its status"),
   });
 });
 
