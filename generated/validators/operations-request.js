@@ -102,7 +102,11 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         }
         if (data.signature !== undefined) {
             if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
-                vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
+                if (vErrors === null)
+                    vErrors = validateSignature.errors;
+                else
+                    for (const one of validateSignature.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -131,13 +135,21 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
                 if (data2.from !== undefined) {
                     if (!(validateDataApiDateTime(data2.from, { instancePath: instancePath + "/interval/from", parentData: data2, parentDataProperty: "from", rootData }))) {
-                        vErrors = vErrors === null ? validateDataApiDateTime.errors : vErrors.concat(validateDataApiDateTime.errors);
+                        if (vErrors === null)
+                            vErrors = validateDataApiDateTime.errors;
+                        else
+                            for (const one of validateDataApiDateTime.errors)
+                                vErrors.push(one);
                         errors = vErrors.length;
                     }
                 }
                 if (data2.to !== undefined) {
                     if (!(validateDataApiDateTime(data2.to, { instancePath: instancePath + "/interval/to", parentData: data2, parentDataProperty: "to", rootData }))) {
-                        vErrors = vErrors === null ? validateDataApiDateTime.errors : vErrors.concat(validateDataApiDateTime.errors);
+                        if (vErrors === null)
+                            vErrors = validateDataApiDateTime.errors;
+                        else
+                            for (const one of validateDataApiDateTime.errors)
+                                vErrors.push(one);
                         errors = vErrors.length;
                     }
                 }
@@ -159,7 +171,11 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 const len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (!(validateProjectId(data5[i0], { instancePath: instancePath + "/project_id/" + i0, parentData: data5, parentDataProperty: i0, rootData }))) {
-                        vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
+                        if (vErrors === null)
+                            vErrors = validateProjectId.errors;
+                        else
+                            for (const one of validateProjectId.errors)
+                                vErrors.push(one);
                         errors = vErrors.length;
                     }
                 }

@@ -114,13 +114,21 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.project_id !== undefined) {
             if (!(validateProjectId(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData }))) {
-                vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
+                if (vErrors === null)
+                    vErrors = validateProjectId.errors;
+                else
+                    for (const one of validateProjectId.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.payment_id !== undefined) {
             if (!(validatePaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
-                vErrors = vErrors === null ? validatePaymentId.errors : vErrors.concat(validatePaymentId.errors);
+                if (vErrors === null)
+                    vErrors = validatePaymentId.errors;
+                else
+                    for (const one of validatePaymentId.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -161,13 +169,21 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.payment_amount !== undefined) {
             if (!(validateSaleAmount(data.payment_amount, { instancePath: instancePath + "/payment_amount", parentData: data, parentDataProperty: "payment_amount", rootData }))) {
-                vErrors = vErrors === null ? validateSaleAmount.errors : vErrors.concat(validateSaleAmount.errors);
+                if (vErrors === null)
+                    vErrors = validateSaleAmount.errors;
+                else
+                    for (const one of validateSaleAmount.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.payment_currency !== undefined) {
             if (!(validateCurrency(data.payment_currency, { instancePath: instancePath + "/payment_currency", parentData: data, parentDataProperty: "payment_currency", rootData }))) {
-                vErrors = vErrors === null ? validateCurrency.errors : vErrors.concat(validateCurrency.errors);
+                if (vErrors === null)
+                    vErrors = validateCurrency.errors;
+                else
+                    for (const one of validateCurrency.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -256,31 +272,51 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.signature !== undefined) {
             if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
-                vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
+                if (vErrors === null)
+                    vErrors = validateSignature.errors;
+                else
+                    for (const one of validateSignature.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.merchant_callback_url !== undefined) {
             if (!(validateCallbackUrl(data.merchant_callback_url, { instancePath: instancePath + "/merchant_callback_url", parentData: data, parentDataProperty: "merchant_callback_url", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateCallbackUrl.errors;
+                else
+                    for (const one of validateCallbackUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.merchant_success_callback_url !== undefined) {
             if (!(validateCallbackUrl(data.merchant_success_callback_url, { instancePath: instancePath + "/merchant_success_callback_url", parentData: data, parentDataProperty: "merchant_success_callback_url", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateCallbackUrl.errors;
+                else
+                    for (const one of validateCallbackUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.merchant_decline_callback_url !== undefined) {
             if (!(validateCallbackUrl(data.merchant_decline_callback_url, { instancePath: instancePath + "/merchant_decline_callback_url", parentData: data, parentDataProperty: "merchant_decline_callback_url", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateCallbackUrl.errors;
+                else
+                    for (const one of validateCallbackUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.redirect_success_url !== undefined) {
             if (!(validateHttpUrl(data.redirect_success_url, { instancePath: instancePath + "/redirect_success_url", parentData: data, parentDataProperty: "redirect_success_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateHttpUrl.errors;
+                else
+                    for (const one of validateHttpUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -309,7 +345,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.redirect_fail_url !== undefined) {
             if (!(validateHttpUrl(data.redirect_fail_url, { instancePath: instancePath + "/redirect_fail_url", parentData: data, parentDataProperty: "redirect_fail_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateHttpUrl.errors;
+                else
+                    for (const one of validateHttpUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -338,7 +378,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.redirect_return_url !== undefined) {
             if (!(validateHttpUrl(data.redirect_return_url, { instancePath: instancePath + "/redirect_return_url", parentData: data, parentDataProperty: "redirect_return_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateHttpUrl.errors;
+                else
+                    for (const one of validateHttpUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -367,7 +411,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.merchant_success_url !== undefined) {
             if (!(validateHttpUrl(data.merchant_success_url, { instancePath: instancePath + "/merchant_success_url", parentData: data, parentDataProperty: "merchant_success_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateHttpUrl.errors;
+                else
+                    for (const one of validateHttpUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -431,7 +479,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.merchant_fail_url !== undefined) {
             if (!(validateHttpUrl(data.merchant_fail_url, { instancePath: instancePath + "/merchant_fail_url", parentData: data, parentDataProperty: "merchant_fail_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateHttpUrl.errors;
+                else
+                    for (const one of validateHttpUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -495,7 +547,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.merchant_return_url !== undefined) {
             if (!(validateHttpUrl(data.merchant_return_url, { instancePath: instancePath + "/merchant_return_url", parentData: data, parentDataProperty: "merchant_return_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateHttpUrl.errors;
+                else
+                    for (const one of validateHttpUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -609,19 +665,31 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.customer_phone !== undefined) {
             if (!(validatePhone(data.customer_phone, { instancePath: instancePath + "/customer_phone", parentData: data, parentDataProperty: "customer_phone", rootData }))) {
-                vErrors = vErrors === null ? validatePhone.errors : vErrors.concat(validatePhone.errors);
+                if (vErrors === null)
+                    vErrors = validatePhone.errors;
+                else
+                    for (const one of validatePhone.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.customer_email !== undefined) {
             if (!(validateEmail(data.customer_email, { instancePath: instancePath + "/customer_email", parentData: data, parentDataProperty: "customer_email", rootData }))) {
-                vErrors = vErrors === null ? validateEmail.errors : vErrors.concat(validateEmail.errors);
+                if (vErrors === null)
+                    vErrors = validateEmail.errors;
+                else
+                    for (const one of validateEmail.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.customer_country !== undefined) {
             if (!(validateCountryCode(data.customer_country, { instancePath: instancePath + "/customer_country", parentData: data, parentDataProperty: "customer_country", rootData }))) {
-                vErrors = vErrors === null ? validateCountryCode.errors : vErrors.concat(validateCountryCode.errors);
+                if (vErrors === null)
+                    vErrors = validateCountryCode.errors;
+                else
+                    for (const one of validateCountryCode.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -752,7 +820,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.billing_country !== undefined) {
             if (!(validateCountryCode(data.billing_country, { instancePath: instancePath + "/billing_country", parentData: data, parentDataProperty: "billing_country", rootData }))) {
-                vErrors = vErrors === null ? validateCountryCode.errors : vErrors.concat(validateCountryCode.errors);
+                if (vErrors === null)
+                    vErrors = validateCountryCode.errors;
+                else
+                    for (const one of validateCountryCode.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -1129,7 +1201,11 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.baseUrl !== undefined) {
             if (!(validateHttpUrl(data.baseUrl, { instancePath: instancePath + "/baseUrl", parentData: data, parentDataProperty: "baseUrl", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateHttpUrl.errors;
+                else
+                    for (const one of validateHttpUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -1185,19 +1261,31 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.close_on_missclick !== undefined) {
             if (!(validateFlag(data.close_on_missclick, { instancePath: instancePath + "/close_on_missclick", parentData: data, parentDataProperty: "close_on_missclick", rootData }))) {
-                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                if (vErrors === null)
+                    vErrors = validateFlag.errors;
+                else
+                    for (const one of validateFlag.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.redirect !== undefined) {
             if (!(validateFlag(data.redirect, { instancePath: instancePath + "/redirect", parentData: data, parentDataProperty: "redirect", rootData }))) {
-                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                if (vErrors === null)
+                    vErrors = validateFlag.errors;
+                else
+                    for (const one of validateFlag.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.redirect_on_mobile !== undefined) {
             if (!(validateFlag(data.redirect_on_mobile, { instancePath: instancePath + "/redirect_on_mobile", parentData: data, parentDataProperty: "redirect_on_mobile", rootData }))) {
-                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                if (vErrors === null)
+                    vErrors = validateFlag.errors;
+                else
+                    for (const one of validateFlag.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -1274,13 +1362,21 @@ function validatePaymentPageParameters(data, { instancePath = "", parentData, pa
         }
         if (data.recurring_register !== undefined) {
             if (!(validateFlag(data.recurring_register, { instancePath: instancePath + "/recurring_register", parentData: data, parentDataProperty: "recurring_register", rootData }))) {
-                vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+                if (vErrors === null)
+                    vErrors = validateFlag.errors;
+                else
+                    for (const one of validateFlag.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.redirect_tokenize_url !== undefined) {
             if (!(validateHttpUrl(data.redirect_tokenize_url, { instancePath: instancePath + "/redirect_tokenize_url", parentData: data, parentDataProperty: "redirect_tokenize_url", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateHttpUrl.errors;
+                else
+                    for (const one of validateHttpUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }

@@ -66,19 +66,31 @@ function validatePaymentStatusByRequestRequest(data, { instancePath = "", parent
         }
         if (data.project_id !== undefined) {
             if (!(validateProjectId(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData }))) {
-                vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
+                if (vErrors === null)
+                    vErrors = validateProjectId.errors;
+                else
+                    for (const one of validateProjectId.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.request_id !== undefined) {
             if (!(validateRequestId(data.request_id, { instancePath: instancePath + "/request_id", parentData: data, parentDataProperty: "request_id", rootData }))) {
-                vErrors = vErrors === null ? validateRequestId.errors : vErrors.concat(validateRequestId.errors);
+                if (vErrors === null)
+                    vErrors = validateRequestId.errors;
+                else
+                    for (const one of validateRequestId.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.signature !== undefined) {
             if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
-                vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
+                if (vErrors === null)
+                    vErrors = validateSignature.errors;
+                else
+                    for (const one of validateSignature.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }

@@ -17,7 +17,11 @@ function validatePaymentStatusRequest(data, { instancePath = "", parentData, par
         }
         if (data.general !== undefined) {
             if (!(validateGeneral(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData }))) {
-                vErrors = vErrors === null ? validateGeneral.errors : vErrors.concat(validateGeneral.errors);
+                if (vErrors === null)
+                    vErrors = validateGeneral.errors;
+                else
+                    for (const one of validateGeneral.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }

@@ -27,7 +27,11 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
         }
         if (data.general !== undefined) {
             if (!(validateGeneral(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData }))) {
-                vErrors = vErrors === null ? validateGeneral.errors : vErrors.concat(validateGeneral.errors);
+                if (vErrors === null)
+                    vErrors = validateGeneral.errors;
+                else
+                    for (const one of validateGeneral.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -91,7 +95,11 @@ function validatePayoutBanksRequest(data, { instancePath = "", parentData, paren
                 }
                 if (data1.currency !== undefined) {
                     if (!(validateCurrency(data1.currency, { instancePath: instancePath + "/payment/currency", parentData: data1, parentDataProperty: "currency", rootData }))) {
-                        vErrors = vErrors === null ? validateCurrency.errors : vErrors.concat(validateCurrency.errors);
+                        if (vErrors === null)
+                            vErrors = validateCurrency.errors;
+                        else
+                            for (const one of validateCurrency.errors)
+                                vErrors.push(one);
                         errors = vErrors.length;
                     }
                 }

@@ -153,7 +153,11 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
         }
         if (data.ip_address !== undefined) {
             if (!(validateIpAddress(data.ip_address, { instancePath: instancePath + "/ip_address", parentData: data, parentDataProperty: "ip_address", rootData }))) {
-                vErrors = vErrors === null ? validateIpAddress.errors : vErrors.concat(validateIpAddress.errors);
+                if (vErrors === null)
+                    vErrors = validateIpAddress.errors;
+                else
+                    for (const one of validateIpAddress.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -229,13 +233,21 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
         }
         if (data.phone !== undefined) {
             if (!(validatePhone(data.phone, { instancePath: instancePath + "/phone", parentData: data, parentDataProperty: "phone", rootData }))) {
-                vErrors = vErrors === null ? validatePhone.errors : vErrors.concat(validatePhone.errors);
+                if (vErrors === null)
+                    vErrors = validatePhone.errors;
+                else
+                    for (const one of validatePhone.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.email !== undefined) {
             if (!(validateEmail(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData }))) {
-                vErrors = vErrors === null ? validateEmail.errors : vErrors.concat(validateEmail.errors);
+                if (vErrors === null)
+                    vErrors = validateEmail.errors;
+                else
+                    for (const one of validateEmail.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -404,7 +416,11 @@ function validatePayoutCustomer(data, { instancePath = "", parentData, parentDat
         }
         if (data.identify !== undefined) {
             if (!(validateCustomerIdentify(data.identify, { instancePath: instancePath + "/identify", parentData: data, parentDataProperty: "identify", rootData }))) {
-                vErrors = vErrors === null ? validateCustomerIdentify.errors : vErrors.concat(validateCustomerIdentify.errors);
+                if (vErrors === null)
+                    vErrors = validateCustomerIdentify.errors;
+                else
+                    for (const one of validateCustomerIdentify.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -496,13 +512,21 @@ function validatePayoutRequestPayment(data, { instancePath = "", parentData, par
         }
         if (data.amount !== undefined) {
             if (!(validatePayoutAmount(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData }))) {
-                vErrors = vErrors === null ? validatePayoutAmount.errors : vErrors.concat(validatePayoutAmount.errors);
+                if (vErrors === null)
+                    vErrors = validatePayoutAmount.errors;
+                else
+                    for (const one of validatePayoutAmount.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.currency !== undefined) {
             if (!(validateCurrency(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData }))) {
-                vErrors = vErrors === null ? validateCurrency.errors : vErrors.concat(validateCurrency.errors);
+                if (vErrors === null)
+                    vErrors = validateCurrency.errors;
+                else
+                    for (const one of validateCurrency.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -874,13 +898,21 @@ function validatePayoutAccount(data, { instancePath = "", parentData, parentData
         }
         if (data.bank_id !== undefined) {
             if (!(validatePayoutBankId(data.bank_id, { instancePath: instancePath + "/bank_id", parentData: data, parentDataProperty: "bank_id", rootData }))) {
-                vErrors = vErrors === null ? validatePayoutBankId.errors : vErrors.concat(validatePayoutBankId.errors);
+                if (vErrors === null)
+                    vErrors = validatePayoutBankId.errors;
+                else
+                    for (const one of validatePayoutBankId.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.region_id !== undefined) {
             if (!(validatePayoutRegionId(data.region_id, { instancePath: instancePath + "/region_id", parentData: data, parentDataProperty: "region_id", rootData }))) {
-                vErrors = vErrors === null ? validatePayoutRegionId.errors : vErrors.concat(validatePayoutRegionId.errors);
+                if (vErrors === null)
+                    vErrors = validatePayoutRegionId.errors;
+                else
+                    for (const one of validatePayoutRegionId.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -989,43 +1021,71 @@ function validatePayoutRequest(data, { instancePath = "", parentData, parentData
         }
         if (data.general !== undefined) {
             if (!(validateGeneral(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData }))) {
-                vErrors = vErrors === null ? validateGeneral.errors : vErrors.concat(validateGeneral.errors);
+                if (vErrors === null)
+                    vErrors = validateGeneral.errors;
+                else
+                    for (const one of validateGeneral.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.customer !== undefined) {
             if (!(validatePayoutCustomer(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData }))) {
-                vErrors = vErrors === null ? validatePayoutCustomer.errors : vErrors.concat(validatePayoutCustomer.errors);
+                if (vErrors === null)
+                    vErrors = validatePayoutCustomer.errors;
+                else
+                    for (const one of validatePayoutCustomer.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.payment !== undefined) {
             if (!(validatePayoutRequestPayment(data.payment, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }))) {
-                vErrors = vErrors === null ? validatePayoutRequestPayment.errors : vErrors.concat(validatePayoutRequestPayment.errors);
+                if (vErrors === null)
+                    vErrors = validatePayoutRequestPayment.errors;
+                else
+                    for (const one of validatePayoutRequestPayment.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.card !== undefined) {
             if (!(validatePayoutCard(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData }))) {
-                vErrors = vErrors === null ? validatePayoutCard.errors : vErrors.concat(validatePayoutCard.errors);
+                if (vErrors === null)
+                    vErrors = validatePayoutCard.errors;
+                else
+                    for (const one of validatePayoutCard.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.account !== undefined) {
             if (!(validatePayoutAccount(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData }))) {
-                vErrors = vErrors === null ? validatePayoutAccount.errors : vErrors.concat(validatePayoutAccount.errors);
+                if (vErrors === null)
+                    vErrors = validatePayoutAccount.errors;
+                else
+                    for (const one of validatePayoutAccount.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.callback !== undefined) {
             if (!(validateCallbackOptions(data.callback, { instancePath: instancePath + "/callback", parentData: data, parentDataProperty: "callback", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackOptions.errors : vErrors.concat(validateCallbackOptions.errors);
+                if (vErrors === null)
+                    vErrors = validateCallbackOptions.errors;
+                else
+                    for (const one of validateCallbackOptions.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.interface_type !== undefined) {
             if (!(validateInterfaceType(data.interface_type, { instancePath: instancePath + "/interface_type", parentData: data, parentDataProperty: "interface_type", rootData }))) {
-                vErrors = vErrors === null ? validateInterfaceType.errors : vErrors.concat(validateInterfaceType.errors);
+                if (vErrors === null)
+                    vErrors = validateInterfaceType.errors;
+                else
+                    for (const one of validateInterfaceType.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }

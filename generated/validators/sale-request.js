@@ -143,7 +143,11 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
         }
         if (data.ip_address !== undefined) {
             if (!(validateIpAddress(data.ip_address, { instancePath: instancePath + "/ip_address", parentData: data, parentDataProperty: "ip_address", rootData }))) {
-                vErrors = vErrors === null ? validateIpAddress.errors : vErrors.concat(validateIpAddress.errors);
+                if (vErrors === null)
+                    vErrors = validateIpAddress.errors;
+                else
+                    for (const one of validateIpAddress.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -219,13 +223,21 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
         }
         if (data.phone !== undefined) {
             if (!(validatePhone(data.phone, { instancePath: instancePath + "/phone", parentData: data, parentDataProperty: "phone", rootData }))) {
-                vErrors = vErrors === null ? validatePhone.errors : vErrors.concat(validatePhone.errors);
+                if (vErrors === null)
+                    vErrors = validatePhone.errors;
+                else
+                    for (const one of validatePhone.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.email !== undefined) {
             if (!(validateEmail(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData }))) {
-                vErrors = vErrors === null ? validateEmail.errors : vErrors.concat(validateEmail.errors);
+                if (vErrors === null)
+                    vErrors = validateEmail.errors;
+                else
+                    for (const one of validateEmail.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -266,7 +278,11 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
         }
         if (data.country !== undefined) {
             if (!(validateCountryCode(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData }))) {
-                vErrors = vErrors === null ? validateCountryCode.errors : vErrors.concat(validateCountryCode.errors);
+                if (vErrors === null)
+                    vErrors = validateCountryCode.errors;
+                else
+                    for (const one of validateCountryCode.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -367,7 +383,11 @@ function validateSaleCustomer(data, { instancePath = "", parentData, parentDataP
         }
         if (data.identify !== undefined) {
             if (!(validateCustomerIdentify(data.identify, { instancePath: instancePath + "/identify", parentData: data, parentDataProperty: "identify", rootData }))) {
-                vErrors = vErrors === null ? validateCustomerIdentify.errors : vErrors.concat(validateCustomerIdentify.errors);
+                if (vErrors === null)
+                    vErrors = validateCustomerIdentify.errors;
+                else
+                    for (const one of validateCustomerIdentify.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -421,13 +441,21 @@ function validateSaleRequestPayment(data, { instancePath = "", parentData, paren
         }
         if (data.amount !== undefined) {
             if (!(validateSaleAmount(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData }))) {
-                vErrors = vErrors === null ? validateSaleAmount.errors : vErrors.concat(validateSaleAmount.errors);
+                if (vErrors === null)
+                    vErrors = validateSaleAmount.errors;
+                else
+                    for (const one of validateSaleAmount.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.currency !== undefined) {
             if (!(validateCurrency(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData }))) {
-                vErrors = vErrors === null ? validateCurrency.errors : vErrors.concat(validateCurrency.errors);
+                if (vErrors === null)
+                    vErrors = validateCurrency.errors;
+                else
+                    for (const one of validateCurrency.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -496,19 +524,31 @@ function validateReturnUrl(data, { instancePath = "", parentData, parentDataProp
         }
         if (data.success !== undefined) {
             if (!(validateHttpUrl(data.success, { instancePath: instancePath + "/success", parentData: data, parentDataProperty: "success", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateHttpUrl.errors;
+                else
+                    for (const one of validateHttpUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.decline !== undefined) {
             if (!(validateHttpUrl(data.decline, { instancePath: instancePath + "/decline", parentData: data, parentDataProperty: "decline", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateHttpUrl.errors;
+                else
+                    for (const one of validateHttpUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.return !== undefined) {
             if (!(validateHttpUrl(data.return, { instancePath: instancePath + "/return", parentData: data, parentDataProperty: "return", rootData }))) {
-                vErrors = vErrors === null ? validateHttpUrl.errors : vErrors.concat(validateHttpUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateHttpUrl.errors;
+                else
+                    for (const one of validateHttpUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
@@ -572,37 +612,61 @@ function validateSaleRequest(data, { instancePath = "", parentData, parentDataPr
         }
         if (data.general !== undefined) {
             if (!(validateGeneral(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData }))) {
-                vErrors = vErrors === null ? validateGeneral.errors : vErrors.concat(validateGeneral.errors);
+                if (vErrors === null)
+                    vErrors = validateGeneral.errors;
+                else
+                    for (const one of validateGeneral.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.customer !== undefined) {
             if (!(validateSaleCustomer(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData }))) {
-                vErrors = vErrors === null ? validateSaleCustomer.errors : vErrors.concat(validateSaleCustomer.errors);
+                if (vErrors === null)
+                    vErrors = validateSaleCustomer.errors;
+                else
+                    for (const one of validateSaleCustomer.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.payment !== undefined) {
             if (!(validateSaleRequestPayment(data.payment, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData }))) {
-                vErrors = vErrors === null ? validateSaleRequestPayment.errors : vErrors.concat(validateSaleRequestPayment.errors);
+                if (vErrors === null)
+                    vErrors = validateSaleRequestPayment.errors;
+                else
+                    for (const one of validateSaleRequestPayment.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.return_url !== undefined) {
             if (!(validateReturnUrl(data.return_url, { instancePath: instancePath + "/return_url", parentData: data, parentDataProperty: "return_url", rootData }))) {
-                vErrors = vErrors === null ? validateReturnUrl.errors : vErrors.concat(validateReturnUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateReturnUrl.errors;
+                else
+                    for (const one of validateReturnUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.callback !== undefined) {
             if (!(validateCallbackOptions(data.callback, { instancePath: instancePath + "/callback", parentData: data, parentDataProperty: "callback", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackOptions.errors : vErrors.concat(validateCallbackOptions.errors);
+                if (vErrors === null)
+                    vErrors = validateCallbackOptions.errors;
+                else
+                    for (const one of validateCallbackOptions.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.interface_type !== undefined) {
             if (!(validateInterfaceType(data.interface_type, { instancePath: instancePath + "/interface_type", parentData: data, parentDataProperty: "interface_type", rootData }))) {
-                vErrors = vErrors === null ? validateInterfaceType.errors : vErrors.concat(validateInterfaceType.errors);
+                if (vErrors === null)
+                    vErrors = validateInterfaceType.errors;
+                else
+                    for (const one of validateInterfaceType.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }

@@ -80,8 +80,14 @@ function compiled(schemas: Record<string, Schema>, names: readonly string[], opt
     .split(/^(?=function validate\d+\()/m)
     .map((part) => withMessages(part, schemaOf.get(/^function (\w+)/.exec(part)?.[1] ?? "") ?? "", schemas))
     .join("")
+    .replace(joined, (copying, more: string) => (options.allErrors ? joining(more) : copying))
     .replace(/\bvalidate\d+\b/g, (name) => functionName(schemaOf.get(name) ?? name));
 }
+
+/** Ajv copies all mistakes so far for each item of a list that has one: minutes, for a long and hostile list. */
+const joined = /vErrors = vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\);/g;
+const joining = (more: string) =>
+  `if (vErrors === null) vErrors = ${more}; else for (const one of ${more}) vErrors.push(one);`;
 
 const functionName = (schema: string) => `validate${schema}`;
 

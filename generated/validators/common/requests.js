@@ -202,43 +202,71 @@ function validateGeneral(data, { instancePath = "", parentData, parentDataProper
         }
         if (data.project_id !== undefined) {
             if (!(validateProjectId(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData }))) {
-                vErrors = vErrors === null ? validateProjectId.errors : vErrors.concat(validateProjectId.errors);
+                if (vErrors === null)
+                    vErrors = validateProjectId.errors;
+                else
+                    for (const one of validateProjectId.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.payment_id !== undefined) {
             if (!(validatePaymentId(data.payment_id, { instancePath: instancePath + "/payment_id", parentData: data, parentDataProperty: "payment_id", rootData }))) {
-                vErrors = vErrors === null ? validatePaymentId.errors : vErrors.concat(validatePaymentId.errors);
+                if (vErrors === null)
+                    vErrors = validatePaymentId.errors;
+                else
+                    for (const one of validatePaymentId.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.signature !== undefined) {
             if (!(validateSignature(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData }))) {
-                vErrors = vErrors === null ? validateSignature.errors : vErrors.concat(validateSignature.errors);
+                if (vErrors === null)
+                    vErrors = validateSignature.errors;
+                else
+                    for (const one of validateSignature.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.merchant_callback_url !== undefined) {
             if (!(validateCallbackUrl(data.merchant_callback_url, { instancePath: instancePath + "/merchant_callback_url", parentData: data, parentDataProperty: "merchant_callback_url", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateCallbackUrl.errors;
+                else
+                    for (const one of validateCallbackUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.merchant_success_callback_url !== undefined) {
             if (!(validateCallbackUrl(data.merchant_success_callback_url, { instancePath: instancePath + "/merchant_success_callback_url", parentData: data, parentDataProperty: "merchant_success_callback_url", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateCallbackUrl.errors;
+                else
+                    for (const one of validateCallbackUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.merchant_decline_callback_url !== undefined) {
             if (!(validateCallbackUrl(data.merchant_decline_callback_url, { instancePath: instancePath + "/merchant_decline_callback_url", parentData: data, parentDataProperty: "merchant_decline_callback_url", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateCallbackUrl.errors;
+                else
+                    for (const one of validateCallbackUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }
         if (data.terminal_callback_url !== undefined) {
             if (!(validateCallbackUrl(data.terminal_callback_url, { instancePath: instancePath + "/terminal_callback_url", parentData: data, parentDataProperty: "terminal_callback_url", rootData }))) {
-                vErrors = vErrors === null ? validateCallbackUrl.errors : vErrors.concat(validateCallbackUrl.errors);
+                if (vErrors === null)
+                    vErrors = validateCallbackUrl.errors;
+                else
+                    for (const one of validateCallbackUrl.errors)
+                        vErrors.push(one);
                 errors = vErrors.length;
             }
         }

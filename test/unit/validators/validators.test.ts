@@ -4,6 +4,7 @@ import type { PurchaseCallback } from "#generated/types";
 import * as validators from "../../../src/validators/index.js";
 import { example } from "../../support/contract.js";
 import { without, withValue } from "../../support/edit.js";
+import { growthOf } from "../../support/growth-of.js";
 
 const all = { ...validators };
 const { purchaseCallback, redirectData, saleRequest } = all;
@@ -75,4 +76,13 @@ test("A value that holds has the type of the message", () => {
   }
   const result = purchaseCallback["~standard"].validate(value);
   expect(result.issues).toBeUndefined();
+});
+
+test("The time to tell what is wrong with a long list grows with its length, not with its square", () => {
+  const query = example("operations-get") as object;
+  const growth = growthOf((length) => {
+    const { problems } = all.operationsRequest;
+    expect(problems({ ...query, project_id: Array(length).fill("") }).length).toBe(length);
+  });
+  expect(growth).toBeLessThan(25);
 });
