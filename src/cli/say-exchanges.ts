@@ -1,5 +1,4 @@
 import type { Exchange, Finding } from "../mock/start-mock.js";
-import { redactText } from "../redaction/redact.js";
 import { printable, printableJson } from "./printable.js";
 
 /** Tells what a mock or a judge has found, and counts it. */
@@ -21,8 +20,7 @@ export function sayExchanges({ json }: { json: boolean }): SayExchanges {
         return;
       }
       broken++;
-      const shown = { ...exchange, path: redactText(exchange.path) };
-      console.log(json ? printableJson(shown) : block(shown));
+      console.log(json ? printableJson(exchange) : block(exchange));
     },
     sum() {
       console.log(

@@ -1,4 +1,5 @@
 import type { Answer, Answered } from "./answered.js";
+import { AnswerTooLarge, bytesOf } from "./bytes-of.js";
 import { findingsOf } from "./findings-of.js";
 import type { Incoming } from "./incoming.js";
 import { jsonIn } from "./json-in.js";
@@ -43,7 +44,7 @@ export async function answerByUpstream(
         throw new RequestBroken(violations);
       }
       const response = await passOn(upstream, arrived.get(request) as Incoming);
-      const bytes = await response.arrayBuffer();
+      const bytes = await bytesOf(response);
       const answer = answerOf(response, bytes);
       answers.set(answer, { response, bytes });
       return answer;
@@ -59,12 +60,20 @@ export async function answerByUpstream(
         const findings = findingsOf("request", left.violations, wordsFor(incoming));
         return { response: requestRefused(left.violations), findings };
       }
+      if (left instanceof AnswerTooLarge) {
+        return upstreamFailing("size", left.message);
+      }
       // Prism's own word has a status.
-      return left.status === undefined ? upstreamSilent() : noAnswer(left);
+      return left.status === undefined
+        ? upstreamFailing("no-answer", "did not come from the upstream")
+        : noAnswer(left);
     }
     const { output, validations } = judged.right;
     const findings = findingsOf("answer", validations.output);
     const { response, bytes } = answers.get(output) as Read;
+    if (response.status > 599) {
+      return upstreamFailing("status", "must have a status that HTTP has");
+    }
     const isBroken = findings.some(({ severity }) => severity === "error");
     return {
       response: isBroken
@@ -75,17 +84,9 @@ export async function answerByUpstream(
   };
 }
 
-const upstreamSilent = (): Answered => ({
+const upstreamFailing = (rule: string, message: string): Answered => ({
   response: upstreamFailed(),
-  findings: [
-    {
-      in: "answer",
-      field: "",
-      rule: "no-answer",
-      message: "did not come from the upstream",
-      severity: "error",
-    },
-  ],
+  findings: [{ in: "answer", field: "", rule, message, severity: "error" }],
 });
 
 function answerOf({ status, headers }: Response, bytes: ArrayBuffer): PrismAnswer {

@@ -32,13 +32,13 @@ export const answerRefused = (violations: readonly PrismViolation[]): Response =
     additional: { validation: violations.map((violation) => reported("response", violation)) },
   });
 
-/** The upstream gave no answer. */
+/** The upstream gave no answer, or none that can be passed on. */
 export const upstreamFailed = (): Response =>
   problem({
     name: `${errors}UPSTREAM_UNREACHABLE`,
     message: "No answer",
     status: 502,
-    detail: "The upstream cannot be reached, or broke the connection off.",
+    detail: "The upstream cannot be reached, broke the connection off, or answered what cannot be passed on.",
   });
 
 /** The header in which Prism tells what breaks the contract, in ASCII, as headers are. */

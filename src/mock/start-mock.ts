@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import { redactText } from "../redaction/redact-text.js";
 import { limitBody } from "../server/limit-body.js";
 import { serve } from "../server/serve.js";
 import { assertSecretKey } from "../signature/assert-arguments.js";
 import { answerByExample } from "./answer-by-example.js";
 import { answerByUpstream } from "./answer-by-upstream.js";
+import type { Answered } from "./answered.js";
 import type { Finding } from "./finding.js";
 import { loadPrism } from "./load-prism.js";
 import { problem } from "./problem.js";
@@ -23,7 +25,7 @@ export interface Mock {
 /** A request that has been answered. */
 export interface Exchange {
   readonly method: string;
-  /** Without the query, which holds personal data on Payment Page. */
+  /** Without the query, which holds personal data on Payment Page, and without what looks like a card number. */
   readonly path: string;
   /** HTTP status of the answer that the client got. */
   readonly status: number;
@@ -91,19 +93,14 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   app.use(limitBody(largestBody, () => tooLarge()));
   app.all("*", async (c) => {
     const incoming = await readRequest(c.req.raw);
-    const { response, findings } = await answer(incoming);
-    onExchange?.({ method: c.req.method, path: incoming.path, status: response.status, findings });
+    // Whatever fails is told, too: a judge must not pass what it could not judge.
+    const { response, findings } = await answer(incoming).catch(mockFailed);
+    const path = redactText(incoming.path);
+    onExchange?.({ method: c.req.method, path, status: response.status, findings });
     return response;
   });
   // Whoever breaks off hears no answer, and nothing of a request lands in a log.
-  app.onError(() =>
-    problem({
-      name: "about:blank",
-      message: "Internal Server Error",
-      status: 500,
-      detail: "The mock failed.",
-    }),
-  );
+  app.onError(() => mockFailed().response);
   return serve(app, port, host);
 }
 
@@ -114,6 +111,16 @@ function upstreamAt(text: string): URL {
   }
   return url;
 }
+
+const mockFailed = (): Answered => ({
+  response: problem({
+    name: "about:blank",
+    message: "Internal Server Error",
+    status: 500,
+    detail: "The mock failed.",
+  }),
+  findings: [{ in: "request", field: "", rule: "mock", message: "made the mock fail", severity: "error" }],
+});
 
 const tooLarge = () =>
   problem({

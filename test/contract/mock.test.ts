@@ -348,11 +348,13 @@ test("What a mock found is told after each exchange, without a value of the requ
   const request = withValue(goodRequest("createPayout"), "/card/pan", "6216 2610 0000 0000 018");
   await call(told.url, "createPayout", withValue(request, "/account/bank_id", 4711));
   await fetch(`${told.url}/payment?customer_first_name=Mei`);
+  await fetch(`${told.url}/cards/6216261000000000018`);
   await told.close();
   expect(exchanges.map(({ path, status }) => `${path} ${status}`)).toEqual([
     "/v2/payment/cup/quick/sale 200",
     "/v2/payment/chinaunionpay/payout 400",
     "/payment 400",
+    "/cards/[redacted] 404",
   ]);
   expect(exchanges[0]?.findings).toEqual([]);
   expect(exchanges[1]?.findings).toEqual([
@@ -553,6 +555,26 @@ describe("As a judge before another server, the mock", () => {
     answer = { text: gzipSync(accepted()), headers: { "content-encoding": "gzip" } };
     const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
     expect([status, body]).toEqual([200, accepted()]);
+  });
+
+  test("stops an answer without end, however small it is when packed", async () => {
+    const { request_id } = example("accepted-sale") as { request_id: string };
+    const text = accepted().replace(request_id, request_id.padEnd(16_000_001));
+    answer = { text: gzipSync(text), headers: { "content-encoding": "gzip" } };
+    const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
+    expect([status, JSON.parse(body).title]).toEqual([502, "No answer"]);
+    expect(exchanges.at(-1)?.findings).toEqual([
+      { in: "answer", field: "", rule: "size", message: "is larger than 16000000 bytes", severity: "error" },
+    ]);
+  });
+
+  test("tells an answer whose status no HTTP has, as it cannot be passed on", async () => {
+    answer = { status: 999, text: accepted() };
+    const before = exchanges.length;
+    expect((await call(judge.url, "createSale", goodRequest("createSale"))).status).toBe(502);
+    expect(exchanges.slice(before)).toMatchObject([
+      { status: 502, findings: [{ in: "answer", rule: "status", severity: "error" }] },
+    ]);
   });
 
   test("that looks at answers only passes a wrong request on", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { violationsHeader } from "../../../src/mock/problem.js";
+import { growthOf } from "../../support/growth-of.js";
 
 const wrong = { path: ["body", "姓"], code: "pattern", message: "must be 中文", severity: 0 };
 
@@ -20,4 +21,11 @@ test("A header stays within what clients take, and is JSON still", () => {
   const { "sl-violations": text = "" } = violationsHeader(Array.from({ length: 500 }, () => wrong));
   expect(text.length).toBeLessThan(16_000);
   expect(JSON.parse(text).length).toBeGreaterThan(10);
+});
+
+test("The time for a header grows with what is wrong, not with its square", () => {
+  const growth = growthOf((length) => {
+    expect(violationsHeader(Array(length).fill(wrong))).toHaveProperty("sl-violations");
+  });
+  expect(growth).toBeLessThan(25);
 });
