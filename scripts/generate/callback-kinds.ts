@@ -11,6 +11,7 @@ export function callbackKinds(document: Document): Record<string, string> {
     const schema = schemaNamed(document, name);
     return { name, paymentType: paymentTypeOf(document, schema), names: neededNames(schema) };
   });
+  assertApart(kinds);
   return {
     "callback-kinds.js": [
       banner,
@@ -49,6 +50,19 @@ export declare const callbackKinds: readonly [
       "];\n",
     ].join(""),
   };
+}
+
+/** The first of two that nothing tells apart would take the callbacks of both. */
+function assertApart(kinds: readonly { name: string; paymentType: string; names: string[] }[]): void {
+  const plain = kinds.filter(({ names }) => names.length === 0);
+  for (const [index, { name, paymentType }] of plain.entries()) {
+    const other = plain.slice(index + 1).find((kind) => kind.paymentType === paymentType);
+    if (other !== undefined) {
+      throw new Error(
+        `Nothing tells ${name} from ${other.name}: one must need a name that the other has not.`,
+      );
+    }
+  }
 }
 
 const lastPart = ({ $ref = "" }: Schema) => $ref.slice($ref.lastIndexOf("/") + 1);

@@ -10,8 +10,9 @@ import type { Callback } from "./callback.js";
  * as it is.
  */
 export function callbackIn(data: Readonly<Record<string, unknown>>): Callback | CallbackError {
-  const { isValid } = kindOf(data);
-  return isValid(data) ? withRedirectData(data) : notACallback(isValid.errors);
+  const body = withoutNull(data);
+  const { isValid } = kindOf(body);
+  return isValid(body) ? withRedirectData(body) : notACallback(isValid.errors);
 }
 
 type Kind = (typeof callbackKinds)[number];
@@ -21,7 +22,7 @@ function kindOf(data: Readonly<Record<string, unknown>>): CallbackKind<string, s
   const { payment } = data;
   const type =
     typeof payment === "object" && payment !== null && "type" in payment ? payment.type : undefined;
-  const isThere = (name: string) => data[name] !== undefined && data[name] !== null;
+  const isThere = (name: string) => data[name] !== undefined;
   const plain = callbackKinds.filter(({ names }) => names.length === 0);
   return (
     callbackKinds.find(({ names }) => names.some(isThere)) ??
@@ -30,14 +31,26 @@ function kindOf(data: Readonly<Record<string, unknown>>): CallbackKind<string, s
   );
 }
 
-/** `redirectData` under the contract's first name, and no `redirect_data` that is null. */
-function withRedirectData(data: Readonly<Record<string, unknown>>): Callback {
-  if (data.redirectData === undefined && data.redirect_data !== null) {
-    return data as Callback;
+/** Null under a name of `redirect_data` says nothing, also where what counts stands under the other one. */
+function withoutNull(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (data.redirect_data !== null && data.redirectData !== null) {
+    return data;
   }
   const { redirect_data, redirectData, ...rest } = data;
-  const either = redirect_data ?? redirectData ?? undefined;
-  return (either === undefined ? rest : { ...rest, redirect_data: either }) as Callback;
+  return {
+    ...rest,
+    ...(redirect_data !== null && redirect_data !== undefined && { redirect_data }),
+    ...(redirectData !== null && redirectData !== undefined && { redirectData }),
+  };
+}
+
+/** `redirectData` under the contract's first name. */
+function withRedirectData(data: Readonly<Record<string, unknown>>): Callback {
+  if (data.redirectData === undefined) {
+    return data as Callback;
+  }
+  const { redirectData, ...rest } = data;
+  return { redirect_data: redirectData, ...rest } as Callback;
 }
 
 function notACallback(violations: readonly Violation[] | null | undefined): CallbackError {

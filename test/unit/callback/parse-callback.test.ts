@@ -118,6 +118,17 @@ describe("redirect_data", () => {
     expect(callback).toEqual({ ...redirecting, redirect_data: redirectData, signature });
   });
 
+  test.each([
+    ["redirect_data", { redirect_data: redirectData, redirectData: null }],
+    ["redirectData", { redirect_data: null, redirectData }],
+  ])("may stand under %s while its other name is null", async (_, both) => {
+    const data = { ...redirecting, ...both };
+    const body = JSON.stringify({ ...data, signature: await sign(data, "secret") });
+    const callback = await parseCallback(body, "secret");
+    expect(callback).toMatchObject({ redirect_data: redirectData });
+    expect(callback).not.toHaveProperty("redirectData");
+  });
+
   test("leaves the object passed alone when it is renamed", async () => {
     const body = deepFreeze({ ...redirecting, redirectData: { ...redirectData }, signature });
     await parseCallback(body, "secret");
