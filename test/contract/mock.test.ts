@@ -369,6 +369,16 @@ test("What a mock found is told after each exchange, without a value of the requ
   expect(JSON.stringify(exchanges)).not.toMatch(/6216|4711|Mei/);
 });
 
+test("What makes the mock fail is told, too: nothing that was not judged may pass", async () => {
+  const exchanges: Exchange[] = [];
+  const told = await startMock({ onExchange: (exchange) => exchanges.push(exchange) });
+  const headers = { "content-type": "application/json, text/html" };
+  const { status } = await fetch(`${told.url}/v2/payment/status`, { method: "POST", headers, body: "{}" });
+  await told.close();
+  expect(exchanges).toMatchObject([{ status, findings: [{ severity: "error" }] }]);
+  expect(status).toBe(500);
+});
+
 describe("Every documented answer can be had by the header Prefer", () => {
   const answers = operations.flatMap((place) =>
     bodiesOf(place).flatMap(({ code, mediaType }) =>
