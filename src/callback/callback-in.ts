@@ -10,7 +10,7 @@ import type { Callback } from "./callback.js";
  * as it is.
  */
 export function callbackIn(data: Readonly<Record<string, unknown>>): Callback | CallbackError {
-  const body = withoutNull(data);
+  const body = withoutNothing(data);
   const { isValid } = kindOf(body);
   return isValid(body) ? withRedirectData(body) : notACallback(isValid.errors);
 }
@@ -31,18 +31,22 @@ function kindOf(data: Readonly<Record<string, unknown>>): CallbackKind<string, s
   );
 }
 
-/** Null under a name of `redirect_data` says nothing, also where what counts stands under the other one. */
-function withoutNull(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (data.redirect_data !== null && data.redirectData !== null) {
+/**
+ * Null under a name of `redirect_data` says nothing, also where what counts stands under the other one. Nor does
+ * an empty list, as which PHP writes an empty set: a result must not be lost for it.
+ */
+function withoutNothing(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { redirect_data, redirectData, ...rest } = data;
+  if (!isNothing(redirect_data) && !isNothing(redirectData)) {
     return data;
   }
-  const { redirect_data, redirectData, ...rest } = data;
-  return {
-    ...rest,
-    ...(redirect_data !== null && redirect_data !== undefined && { redirect_data }),
-    ...(redirectData !== null && redirectData !== undefined && { redirectData }),
-  };
+  const names = Object.entries({ redirect_data, redirectData }).filter(
+    ([, value]) => value !== undefined && !isNothing(value),
+  );
+  return { ...rest, ...Object.fromEntries(names) };
 }
+
+const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
 /** `redirectData` under the contract's first name. */
 function withRedirectData(data: Readonly<Record<string, unknown>>): Callback {

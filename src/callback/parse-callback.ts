@@ -10,7 +10,7 @@ import type { ParseCallbackOptions } from "./parse-callback-options.js";
  * The signature stands at the top level or in `general`, depending on the project's format. What comes back
  * is the body itself with its wire names; unknown fields, statuses, codes, methods and currencies are kept. Two
  * things are normalised: `redirectData`, as some projects call it, becomes `redirect_data`, and a
- * `redirect_data` of `null` is left out. Sums are in minor units of their currency, in CNY fen. In a body of
+ * `redirect_data` of `null` or `[]` is left out. Sums are in minor units of their currency, in CNY fen. In a body of
  * text or bytes an integer beyond 2^53 keeps its digits and becomes a string.
  *
  * A signature proves neither freshness nor that the sum is the order's: handle repeats once (`callbackKey`),

@@ -129,6 +129,17 @@ describe("redirect_data", () => {
     expect(callback).not.toHaveProperty("redirectData");
   });
 
+  test.each(["redirect_data", "redirectData"])(
+    "is nothing in a result when %s is an empty list",
+    async (name) => {
+      for (const example of ["purchase-success", "payout-success"] as const) {
+        const { signature: _, ...data } = callbackExamples[example];
+        const signed = { ...data, signature: await sign(data, "secret") };
+        expect(await parseCallback({ ...signed, [name]: [] }, "secret")).toEqual(signed);
+      }
+    },
+  );
+
   test("leaves the object passed alone when it is renamed", async () => {
     const body = deepFreeze({ ...redirecting, redirectData: { ...redirectData }, signature });
     await parseCallback(body, "secret");

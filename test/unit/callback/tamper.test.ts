@@ -188,7 +188,7 @@ describe("what adds nothing to the canonical string", () => {
     ["customer: []", "purchase-success", ["customer"], set([]), "not_a_callback"],
     ["errors: []", "purchase-success", ["errors"], set([]), "accepted"],
     ["errors: {}", "purchase-success", ["errors"], set({}), "not_a_callback"],
-    ["redirect_data: []", "purchase-success", ["redirect_data"], set([]), "not_a_callback"],
+    ["redirect_data: []", "purchase-success", ["redirect_data"], set([]), "accepted"],
     ["redirect_data: {}", "purchase-success", ["redirect_data"], set({}), "not_a_callback"],
     ["redirectData: {}", "purchase-success", ["redirectData"], set({}), "not_a_callback"],
     ["redirect_data: {} in a payout", "payout-success", ["redirect_data"], set({}), "not_a_callback"],
