@@ -3,6 +3,7 @@ import { callbackKinds } from "./callback-kinds.js";
 import { constants } from "./constants.js";
 import type { Document } from "./document.js";
 import { examples } from "./examples.js";
+import { forGenerators } from "./for-generators.js";
 import { operations } from "./operations.js";
 import { portable } from "./portable.js";
 import { refusalCodes } from "./refusal-codes.js";
@@ -23,7 +24,7 @@ export async function fromContract(): Promise<[string, string][]> {
 /** The descriptions themselves. */
 export const descriptionFiles = ({ openapi, ...parts }: Bundles): [string, string][] => [
   ["openapi.json", json(openapi)],
-  ...Object.entries(parts).map(([name, part]): [string, string] => [`openapi/${name}.json`, json(part)]),
+  ...Object.entries(parts).map(([name, part]): [string, string] => [`openapi/${name}.json`, json(forGenerators(part))]),
 ];
 
 /** The code that is made of them. */
