@@ -8,6 +8,8 @@ import type { Document, Schema } from "./document.js";
  * - choices between objects, or of an object and a list, which Java cannot tell apart: under `if`;
  * - properties that can only be null, and second spellings of a name, which are one name in Java, Go and Python;
  * - what must not be (`not`), of which generators make classes.
+ *
+ * Integers that 32 bits cannot hold get a format: Go and Java take 32 bits for all others.
  */
 export const forGenerators = (document: Document): Document =>
   JSON.parse(JSON.stringify(document), (_, part: unknown) => {
@@ -15,7 +17,7 @@ export const forGenerators = (document: Document): Document =>
       return part;
     }
     const schema = conditional(part as Schema, document.components.schemas);
-    return schema.type === "object" ? withoutNot(withPlainProperties(schema)) : schema;
+    return schema.type === "object" ? withoutNot(withPlainProperties(schema)) : withSize(schema);
   });
 
 function withPlainProperties(schema: Schema): Schema {
@@ -42,6 +44,11 @@ function withoutNot(schema: Schema): Schema {
   const { not, ...rest } = schema;
   const [name] = schema.required ?? [];
   return not === undefined || name === undefined ? schema : withDependent(rest, [[name, { not }]]);
+}
+
+function withSize(schema: Schema): Schema {
+  const largest = Number(schema.maximum ?? schema.exclusiveMaximum ?? 0);
+  return schema.type === "integer" && largest > 2 ** 31 - 1 ? { ...schema, format: "int64" } : schema;
 }
 
 const withDependent = (schema: Schema, dependents: [name: string, Schema][]): Schema => ({

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { type Served, serve } from "../../packed/support/run.js";
-import { withoutCallbacks } from "../support/without-callbacks.js";
+import { callbacks } from "./callbacks.js";
 
 /** What Go, Java and Python have in the registries of their own, each at one version. */
 const versions = {
@@ -28,6 +28,8 @@ const hasPython = has("python3");
 const hasGo = has("go");
 
 let folder: string;
+/** What each of the shops prints. */
+let told: string;
 let sandbox: Served;
 let url: string;
 
@@ -36,12 +38,23 @@ beforeAll(async () => {
   cpSync("test/consumers/languages", folder, { recursive: true });
   for (const name of ["gate", "data-api"]) {
     const file = join(inject("installed"), `node_modules/cup-quickpay/generated/openapi/${name}.json`);
-    const description = withoutCallbacks(JSON.parse(readFileSync(file, "utf8")));
-    writeFileSync(join(folder, `${name}.json`), JSON.stringify(description));
+    cpSync(file, join(folder, `${name}.json`));
   }
   // Signed with the key `secret`, as all examples are.
-  const { value } = parse(readFileSync("spec/examples/sale.yaml", "utf8"));
-  writeFileSync(join(folder, "sale.json"), JSON.stringify(value));
+  for (const name of ["sale", "status"]) {
+    const { value } = parse(readFileSync(`spec/examples/${name}.yaml`, "utf8"));
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(value));
+  }
+  const bodies = callbacks(join(folder, "gate.json"));
+  writeFileSync(join(folder, "callbacks.json"), JSON.stringify(bodies));
+  told = [
+    "host https://api.ecommpay.com",
+    "status unknown 3061",
+    "sale success ORDER_155860015",
+    "status awaiting redirect result",
+    ...bodies.map(({ name, is }) => `${name}: ${is}`),
+    "",
+  ].join("\n");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -74,9 +87,7 @@ function python(): string {
   return join(environment, "bin");
 }
 
-/** The host that a client asks if it is told nothing, what has become of the request, and its payment. */
-const bought = "https://api.ecommpay.com success ORDER_155860015\n";
-const purchase = () => [url, join(folder, "sale.json")];
+const asked = () => [url, folder];
 
 describe.runIf(hasJava)("openapi-generator", () => {
   const generate = (language: string) =>
@@ -95,33 +106,37 @@ describe.runIf(hasJava)("openapi-generator", () => {
     run(".", "mvn", "-q", "dependency:copy", `-Dartifact=${artifact}`, "-DoutputDirectory=.");
   });
 
-  test("makes a client in Java that compiles, and buys at the sandbox", async () => {
+  test("makes classes of Java that compile, buy at the sandbox, ask for the status, and read each callback", async () => {
     generate("java");
     run("java", "mvn", "-q", "compile");
     const classpath = ["-q", "dependency:build-classpath", "-Dmdep.outputFile=classpath"];
     run("java", "mvn", ...classpath);
     await freshSandbox();
     const libraries = readFileSync(join(folder, "java/classpath"), "utf8");
-    expect(run("java", "java", "-cp", `target/classes:${libraries}`, "shop.Purchase", ...purchase())).toBe(
-      bought,
-    );
+    expect(run("java", "java", "-cp", `target/classes:${libraries}`, "shop.Shop", ...asked())).toBe(told);
   });
 
-  test.runIf(hasPython)("makes a client in Python that buys at the sandbox", async () => {
-    generate("python");
-    const bin = python();
-    run("python", join(bin, "python"), "-m", "compileall", "-q", "gate");
-    run("python", join(bin, "pip"), "install", "--quiet", ".");
-    await freshSandbox();
-    expect(run("python", join(bin, "python"), "purchase.py", ...purchase())).toBe(bought);
-  });
+  test.runIf(hasPython)(
+    "makes classes of Python that buy at the sandbox, ask for the status, and read each callback",
+    async () => {
+      generate("python");
+      const bin = python();
+      run("python", join(bin, "python"), "-m", "compileall", "-q", "gate");
+      run("python", join(bin, "pip"), "install", "--quiet", ".");
+      await freshSandbox();
+      expect(run("python", join(bin, "python"), "shop.py", ...asked())).toBe(told);
+    },
+  );
 
-  test.runIf(hasGo)("makes a client in Go that compiles, and buys at the sandbox", async () => {
-    generate("go");
-    run("go", "go", "build", "./...");
-    await freshSandbox();
-    expect(run("go", "go", "run", "./cmd/purchase", ...purchase())).toBe(bought);
-  });
+  test.runIf(hasGo)(
+    "makes types of Go that compile, buy at the sandbox, ask for the status, and read each callback",
+    async () => {
+      generate("go");
+      run("go", "go", "build", "./...");
+      await freshSandbox();
+      expect(run("go", "go", "run", "./cmd/shop", ...asked())).toBe(told);
+    },
+  );
 });
 
 describe.runIf(hasGo)("oapi-codegen", () => {
