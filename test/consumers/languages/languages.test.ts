@@ -144,7 +144,7 @@ describe.runIf(hasGo)("oapi-codegen", () => {
     const tool = `github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@${versions.oapiCodegen}`;
     const target = `oapi-codegen/${name}`;
     run(".", "mkdir", "-p", target);
-    const code = run(".", "go", "run", tool, "-generate", "types,client", "-package", "cup", `${name}.json`);
+    const code = run(".", "go", "run", tool, "-config", "oapi-codegen/config.yaml", `${name}.json`);
     writeFileSync(join(folder, target, "client.go"), code);
     run(target, "go", "mod", "init", `example.com/shop/${name}`);
     run(target, "go", "mod", "tidy");
