@@ -17,7 +17,7 @@ export function conditional(schema: Schema, schemas: Record<string, Schema>): Sc
     return schema;
   }
   if (other.type === "array") {
-    return { ...rest, ...condition({ type: "array" }, second, first) };
+    return { ...rest, ...condition({ type: "object" }, first, second) };
   }
   const [name] = (other.not as Schema | undefined)?.required ?? [];
   return name !== undefined && one.required?.includes(name)

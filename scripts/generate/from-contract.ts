@@ -24,7 +24,10 @@ export async function fromContract(): Promise<[string, string][]> {
 /** The descriptions themselves. */
 export const descriptionFiles = ({ openapi, ...parts }: Bundles): [string, string][] => [
   ["openapi.json", json(openapi)],
-  ...Object.entries(parts).map(([name, part]): [string, string] => [`openapi/${name}.json`, json(forGenerators(part))]),
+  ...Object.entries(parts).map(([name, part]): [string, string] => [
+    `openapi/${name}.json`,
+    json(forGenerators(part)),
+  ]),
 ];
 
 /** The code that is made of them. */

@@ -8,6 +8,6 @@ const found = await listOperations({ body: await operationsQuery(), throwOnError
 
 report({
   sale: sale.data,
-  status: "payment" in status.data ? status.data.payment.status : undefined,
+  status: status.data.payment?.status,
   operations: found.data.operations,
 });

@@ -15,6 +15,6 @@ const found = await dataApi.POST("/operations/get", { body: await operationsQuer
 
 report({
   sale: sale.data,
-  status: status.data && "payment" in status.data ? status.data.payment.status : undefined,
+  status: status.data?.payment?.status,
   operations: found.data?.operations,
 });

@@ -9,6 +9,6 @@ const found = await listOperations(await operationsQuery());
 
 report({
   sale: CreateSaleResponse.parse(sale.data),
-  status: status.status === 200 && "payment" in status.data ? status.data.payment.status : undefined,
+  status: status.status === 200 ? status.data.payment?.status : undefined,
   operations: found.status === 200 ? found.data.operations : undefined,
 });

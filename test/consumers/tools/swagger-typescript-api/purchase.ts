@@ -10,6 +10,6 @@ const found = await new DataApi().operations.listOperations(await operationsQuer
 
 report({
   sale: sale.data,
-  status: "payment" in status.data ? status.data.payment.status : undefined,
+  status: status.data.payment?.status,
   operations: found.data.operations,
 });
