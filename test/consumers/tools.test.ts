@@ -54,7 +54,10 @@ const clients: Record<string, () => void> = {
   orval: () => run("orval", "--config", "orval/orval.config.js"),
   "swagger-typescript-api": () => {
     for (const name of descriptions) {
-      const output = ["--output", "swagger-typescript-api/generated", "--name", `${name}.ts`];
+      const output = [
+        "--generate-union-enums",
+        ...["--output", "swagger-typescript-api/generated", "--name", `${name}.ts`],
+      ];
       run("swagger-typescript-api", "generate", "--path", `${published}/${name}.json`, ...output);
     }
   },
