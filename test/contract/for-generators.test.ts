@@ -87,6 +87,12 @@ describe("Where gate.json is written in other words than the joined description"
     expect(isValid("PayoutBank", { id: 1, name: "Bank", [name]: "1000" })).toBe(false);
   });
 
+  test("an answer with a payment may have a status of its own", () => {
+    const answer = { ...(example("status-success") as Body), status: "success" };
+    expect(isValid("PaymentStatusAnswer", answer)).toBe(true);
+    expect(failures("PaymentStatusAnswer", answer)).toEqual([]);
+  });
+
   test("nothing but these schemas differs, also in the other descriptions", () => {
     const joined = contract.components.schemas;
     const different = descriptions.flatMap((name) =>
