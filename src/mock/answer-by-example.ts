@@ -1,3 +1,4 @@
+import type { PlatformError } from "#generated/types";
 import { dataApiError } from "#generated/validators/data-api-error";
 import type { Refusal } from "../refusal/refusal.js";
 import { refusalOf, refusalOfField } from "../refusal/refusal-of.js";
@@ -10,8 +11,9 @@ import type { Finding } from "./finding.js";
 import { findingsOf } from "./findings-of.js";
 import type { Incoming } from "./incoming.js";
 import { noAnswer } from "./no-answer.js";
+import { noSuchAnswer } from "./no-such-answer.js";
 import type { Prism, PrismAnswer, PrismRequest } from "./prism.js";
-import { problem, violationsHeader } from "./problem.js";
+import { violationsHeader } from "./problem.js";
 import { valuesOf } from "./read-request.js";
 import { refused } from "./refused.js";
 import { violationOf } from "./violation-of.js";
@@ -42,15 +44,16 @@ export function answerByExample(prism: Prism, secretKey: string | undefined): An
     }
     const refusal = await refusalBeyondSchema(incoming, secretKey);
     if (refusal) {
-      const findings = findingsIn(refusal);
+      const findings = (refusal.errors ?? []).map(notMatching);
       return { response: refused(refusal, findings, incoming), findings };
     }
     const chosen = await prism.answer(incoming.request, choiceOf(incoming));
-    const response =
-      chosen._tag === "Left"
-        ? problem(chosen.left)
-        : await responseOf(chosen.right.output, incoming, secretKey ?? exampleKey);
-    return { response, findings: [] };
+    return chosen._tag === "Left"
+      ? noSuchAnswer(prism.documented(incoming.request))
+      : {
+          response: await responseOf(chosen.right.output, incoming, secretKey ?? exampleKey),
+          findings: [],
+        };
   };
 }
 
@@ -77,14 +80,13 @@ function signedMessage({ headers, url }: PrismRequest, text: string): unknown {
   return isForm ? valuesOf(new URLSearchParams(text)) : parseJson(text);
 }
 
-const findingsIn = ({ errors = [] }: Refusal): Finding[] =>
-  errors.map(({ field = "", constraint = "", message = "" }) => ({
-    in: "request",
-    field,
-    rule: constraint,
-    message: `is refused: ${message}`,
-    severity: "error",
-  }));
+const notMatching = ({ field = "", constraint = "" }: PlatformError): Finding => ({
+  in: "request",
+  field,
+  rule: constraint,
+  message: "does not match this request and your key: npx cup-quickpay verify says why",
+  severity: "error",
+});
 
 async function responseOf(
   { statusCode: status, headers = {}, body }: PrismAnswer,

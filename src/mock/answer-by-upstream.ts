@@ -58,7 +58,7 @@ export async function answerByUpstream(
       const { left } = judged;
       if (left instanceof RequestBroken) {
         const findings = findingsOf("request", left.violations, wordsFor(incoming));
-        return { response: requestRefused(left.violations), findings };
+        return { response: requestRefused(left.violations, findings), findings };
       }
       if (left instanceof AnswerTooLarge) {
         return upstreamFailing("size", left.message);
@@ -77,7 +77,7 @@ export async function answerByUpstream(
     const isBroken = findings.some(({ severity }) => severity === "error");
     return {
       response: isBroken
-        ? answerRefused(validations.output)
+        ? answerRefused(validations.output, findings)
         : passedBack(response, bytes, violationsHeader([], validations.output)),
       findings,
     };

@@ -10,3 +10,7 @@ export interface Finding {
   /** `warning`, of an answer that passes all the same: its status is none that the contract has. */
   readonly severity: "error" | "warning";
 }
+
+/** Findings in one line, for people. */
+export const inWords = (findings: readonly Finding[]): string =>
+  findings.map(({ field, message }) => `${field} ${message}`.trim()).join("; ");

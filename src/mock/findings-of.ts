@@ -21,7 +21,8 @@ export function findingsOf(
       in: where,
       field: redactText(field),
       rule: keyword,
-      message: redactText(problems.get(field) ?? message),
+      // The contract's own words hold no value, but `name@host.example` looks like one.
+      message: problems.get(field) ?? redactText(message),
       severity: violation.severity === 0 ? "error" : "warning",
     };
   });

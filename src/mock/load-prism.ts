@@ -46,6 +46,14 @@ export async function loadPrism(
   return {
     answer: (request, { code, example } = {}) =>
       instance.request(request, silent, { ...config, mock: { dynamic: false, code, exampleKey: example } })(),
+    documented: ({ method, url }) =>
+      operations
+        .filter((operation) => operation.method === method && operation.path === url.path)
+        .flatMap(({ responses }) => responses)
+        .map(({ code, contents = [] }) => ({
+          code,
+          examples: contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)),
+        })),
   };
 }
 
@@ -67,10 +75,20 @@ type PrismForward = (input: {
   validations: readonly PrismViolation[];
 }) => (logger: unknown) => () => Promise<Either<PrismError, PrismAnswer>>;
 
+/** What is read of an operation, as Prism has it. */
+interface PrismOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly responses: readonly {
+    readonly code: string;
+    readonly contents?: readonly { readonly examples?: readonly { readonly key: string }[] }[];
+  }[];
+}
+
 /** What is used of Prism's libraries. */
 interface Libraries {
   createLogger(name: string, options: { enabled: boolean }): unknown;
-  getHttpOperationsFromSpec(contract: string | object): Promise<object[]>;
+  getHttpOperationsFromSpec(contract: string | object): Promise<PrismOperation[]>;
   createInstance(
     config: object,
     components: { logger: unknown; forward?: PrismForward },

@@ -2,6 +2,14 @@
 export interface Prism {
   /** Resolves to `left`, why there is no answer, or to `right`, the answer and what breaks the contract. */
   answer(request: PrismRequest, choice?: Choice): Promise<Either<PrismError, PrismResult>>;
+  /** The answers that the contract documents for a request. */
+  documented(request: PrismRequest): readonly DocumentedAnswer[];
+}
+
+/** A documented status, and the names of its examples. */
+export interface DocumentedAnswer {
+  readonly code: string;
+  readonly examples: readonly string[];
 }
 
 /** A request, as Prism takes it. */

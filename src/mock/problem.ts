@@ -1,3 +1,4 @@
+import { type Finding, inWords } from "./finding.js";
 import type { PrismError, PrismViolation } from "./prism.js";
 
 const errors = "https://stoplight.io/prism/errors#";
@@ -13,22 +14,28 @@ export function problem({ name, message, status = 500, detail = "", additional =
 }
 
 /** A request that breaks the contract has not been passed on. */
-export const requestRefused = (violations: readonly PrismViolation[]): Response =>
+export const requestRefused = (
+  violations: readonly PrismViolation[],
+  findings: readonly Finding[],
+): Response =>
   problem({
     name: `${errors}UNPROCESSABLE_ENTITY`,
     message: "Invalid request",
     status: 422,
-    detail: "The request breaks the contract. It has not been passed on.",
+    detail: `The request breaks the contract and has not been passed on: ${inWords(findings)}.`,
     additional: { validation: violations.map((violation) => reported("request", violation)) },
   });
 
 /** An answer that breaks the contract is not passed on. */
-export const answerRefused = (violations: readonly PrismViolation[]): Response =>
+export const answerRefused = (
+  violations: readonly PrismViolation[],
+  findings: readonly Finding[],
+): Response =>
   problem({
     name: `${errors}VIOLATIONS`,
     message: "Request/Response not valid",
     status: 500,
-    detail: "The answer breaks the contract.",
+    detail: `The upstream's answer breaks the contract: ${inWords(findings)}.`,
     additional: { validation: violations.map((violation) => reported("response", violation)) },
   });
 

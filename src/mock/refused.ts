@@ -3,7 +3,7 @@ import { dataApiRejected } from "../refusal/data-api-rejected.js";
 import { messageOf } from "../refusal/message-of.js";
 import type { Refusal } from "../refusal/refusal.js";
 import { rejected } from "../refusal/rejected.js";
-import type { Finding } from "./finding.js";
+import { type Finding, inWords } from "./finding.js";
 import type { Incoming } from "./incoming.js";
 import { idsIn } from "./with-own-ids.js";
 
@@ -13,12 +13,11 @@ export function refused(
   findings: readonly Finding[],
   { operation, request }: Incoming,
 ): Response {
-  const message = findings.map(({ field, message }) => `${field} ${message}`.trim()).join("; ");
   if (operation?.refusal === undefined) {
-    return html(`${messageOf(refusal.code)}: ${message}`, refusal.status);
+    return html(`${messageOf(refusal.code)}: ${inWords(decidingFirst(findings, refusal))}`, refusal.status);
   }
   if (operation.refusal === dataApiError) {
-    return Response.json(dataApiRejected({ status: 400, message }), { status: 400 });
+    return Response.json(dataApiRejected({ status: 400, message: inWords(findings) }), { status: 400 });
   }
   const atFault = new Set(findings.map(({ field }) => field.replace(/^general\./, "")));
   const { project_id, payment_id } = idsIn(request.body);
@@ -27,6 +26,15 @@ export function refused(
     paymentId: atFault.has("payment_id") ? undefined : payment_id,
   });
   return Response.json(answer, { status: refusal.status });
+}
+
+/** First the field whose code the refusal has, so that the code's message stands before it. */
+function decidingFirst(findings: readonly Finding[], { code, errors = [] }: Refusal): Finding[] {
+  const deciding = errors.find((error) => String(error.code) === code)?.field;
+  return [
+    ...findings.filter(({ field }) => field === deciding),
+    ...findings.filter(({ field }) => field !== deciding),
+  ];
 }
 
 function html(title: string, status: number): Response {

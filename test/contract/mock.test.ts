@@ -207,6 +207,11 @@ describe("The mock refuses, as the contract documents it,", () => {
     expect([status, JSON.parse(body).code]).toEqual([400, "3121"]);
   });
 
+  test("a page with the words of the deciding fault first", async () => {
+    const { body } = await call(mock.url, "openPaymentPage", {});
+    expect(body).toContain("<title>Empty signature: signature is missing; project_id is missing; ");
+  });
+
   test("a path that the contract does not have", async () => {
     const response = await fetch(`${mock.url}/v2/payment/cup/quick/refund`, { method: "POST" });
     expect(response.status).toBe(404);
@@ -341,6 +346,55 @@ describe("With a secret key, the mock", () => {
   });
 });
 
+describe("What was wrong is told in words to act on:", () => {
+  test.each([
+    ["broken JSON", "/v2/payment/status", { "content-type": "application/json" }, "is not JSON"],
+    [
+      "JSON under the type that curl sends",
+      "/v2/payment/status",
+      { "content-type": "application/x-www-form-urlencoded" },
+      "does not call itself JSON: its Content-Type must be application/json",
+    ],
+    [
+      "a form under another type",
+      "/payment",
+      { "content-type": "text/plain" },
+      "must be a form: Content-Type application/x-www-form-urlencoded",
+    ],
+    ["an unknown path", "/v2/payment/statuses", {}, "has a path that the contract does not have"],
+    [
+      "another method",
+      "/operations/get",
+      { method: "PUT" },
+      "has a method that the contract does not have for this path",
+    ],
+  ])("%s", async (_, path, { method = "POST", ...headers }: Record<string, string>, message) => {
+    const exchanges: Exchange[] = [];
+    const told = await startMock({ onExchange: (exchange) => exchanges.push(exchange) });
+    await fetch(told.url + path, { method, headers, body: "{" });
+    await told.close();
+    expect(exchanges[0]?.findings).toMatchObject([{ in: "request", field: "", message }]);
+  });
+
+  test("an address without a domain, with an example that is not redacted", async () => {
+    const exchanges: Exchange[] = [];
+    const told = await startMock({ onExchange: (exchange) => exchanges.push(exchange) });
+    await call(told.url, "createSale", withValue(goodRequest("createSale"), "/customer/email", "none"));
+    await told.close();
+    expect(exchanges[0]?.findings).toMatchObject([
+      { field: "customer.email", message: "must be an e-mail address, such as name@host.example" },
+    ]);
+  });
+
+  test("an answer that is preferred and not there", async () => {
+    const exchanges: Exchange[] = [];
+    const told = await startMock({ onExchange: (exchange) => exchanges.push(exchange) });
+    await call(told.url, "createSale", goodRequest("createSale"), { prefer: "code=418" });
+    await told.close();
+    expect(exchanges[0]).toMatchObject({ status: 404, findings: [{ rule: "prefer" }] });
+  });
+});
+
 test("What a mock found is told after each exchange, without a value of the request", async () => {
   const exchanges: Exchange[] = [];
   const told = await startMock({ onExchange: (exchange) => exchanges.push(exchange) });
@@ -403,10 +457,20 @@ describe("Every documented answer can be had by the header Prefer", () => {
     expect(failuresOf(mediaType.schema, body)).toEqual([]);
   });
 
-  test.each(["example=none", "code=418", "code=4x0"])("%s, which there is not, is a 404", async (prefer) => {
-    const answer = await call(mock.url, "createSale", goodRequest("createSale"), { prefer });
-    expect(answer.status).toBe(404);
-  });
+  test.each(["example=none", "code=400, example=none", "code=418", "code=4x0"])(
+    "%s, which there is not, is a 404 that names those there are",
+    async (prefer) => {
+      const request = goodRequest("getPaymentStatusByRequest");
+      const answer = await call(mock.url, "getPaymentStatusByRequest", request, { prefer });
+      expect(answer.status).toBe(404);
+      expect(JSON.parse(answer.body)).toMatchObject({
+        title: "No such answer",
+        detail: expect.stringMatching(
+          /^The request is right, .+ It has code=200 \(status-by-request-success.*\); /,
+        ),
+      });
+    },
+  );
 
   test("A browser, which sets no header, says it in the query", async () => {
     const query = new URLSearchParams({ ...(goodRequest("openPaymentPage") as object), __code: "400" });
@@ -500,6 +564,7 @@ describe("As a judge before another server, the mock", () => {
     expect(status).toBe(500);
     expect(JSON.parse(body)).toMatchObject({
       type: "https://stoplight.io/prism/errors#VIOLATIONS",
+      detail: "The upstream's answer breaks the contract: request_id is missing.",
       validation: [{ location: ["response", "body"], severity: "Error", code: "required" }],
     });
     expect(exchanges.at(-1)?.findings).toEqual([
@@ -535,6 +600,9 @@ describe("As a judge before another server, the mock", () => {
     expect(status).toBe(422);
     expect(JSON.parse(body)).toMatchObject({
       type: "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY",
+      detail: expect.stringMatching(
+        `^The request breaks the contract and has not been passed on: ${field} .+\\.$`,
+      ),
       validation: [{ severity: "Error" }],
     });
     expect(exchanges.at(-1)).toMatchObject({ status: 422, findings: [{ in: "request", field }] });

@@ -65,7 +65,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (!pattern3.test(data)) {
-            const err2 = { instancePath, keyword: "pattern", params: {}, message: "must be a text that neither begins nor ends with white space, without line breaks" };
+            const err2 = { instancePath, keyword: "pattern", params: {}, message: "must be a text that neither begins nor ends with white space, without line breaks or other control characters" };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -76,7 +76,7 @@ function validatePaymentId(data, { instancePath = "", parentData, parentDataProp
         }
     }
     else {
-        const err3 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space, without line breaks" };
+        const err3 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a text that neither begins nor ends with white space, without line breaks or other control characters" };
         if (vErrors === null) {
             vErrors = [err3];
         }

@@ -104,7 +104,9 @@ test("mock --json prints the address, and then what was wrong, each as a line of
 
 test("mock redacts a path, which anybody can write into, and lets it steer no terminal", async () => {
   const { lines } = await mocked([], (url) => fetch(`${url}/pay/6216261000000000018/%1b[2J\u202e`));
-  expect(lines[1]).toMatch(/^GET \/pay\/\[redacted\]\/\S+ {2}404\n {2}request Route not resolved/);
+  expect(lines[1]).toMatch(
+    /^GET \/pay\/\[redacted\]\/\S+ {2}404\n {2}request has a path that the contract does not have$/,
+  );
   for (const hidden of ["6216261000000000018", "\u001b", "\u202e"]) {
     expect(lines.join("")).not.toContain(hidden);
   }
@@ -127,7 +129,7 @@ test.each([
     expect((await call(url, "createSale", signed(rightSale(), "mine"))).status).toBe(200);
   });
   expect(lines[0]).toMatch(/\nSignatures are verified with your key\.\nCtrl\+C ends\.$/);
-  expect(lines[1]).toContain("request general.signature is refused: Invalid signature");
+  expect(lines[1]).toContain("request general.signature does not match this request and your key");
   expect(lines.join("")).not.toContain("mine");
 });
 

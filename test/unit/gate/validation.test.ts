@@ -78,12 +78,12 @@ test.each([
   [
     "an id with a blank at its end",
     change("general", { payment_id: "ORDER_1 " }),
-    "general.payment_id must be a text that neither begins nor ends with white space, without line breaks",
+    "general.payment_id must be a text that neither begins nor ends with white space, without line breaks or other control characters",
   ],
   [
     "an id with a line break inside",
     change("general", { payment_id: "ORDER\n1" }),
-    "general.payment_id must be a text that neither begins nor ends with white space, without line breaks",
+    "general.payment_id must be a text that neither begins nor ends with white space, without line breaks or other control characters",
   ],
   ["no id", change("general", { payment_id: "" }), "general.payment_id must not be empty"],
   [
