@@ -36,17 +36,16 @@ function kindOf(data: Readonly<Record<string, unknown>>): CallbackKind<string, s
  * an empty list, as which PHP writes an empty set: a result must not be lost for it.
  */
 function withoutNothing(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { redirect_data, redirectData, ...rest } = data;
-  if (!isNothing(redirect_data) && !isNothing(redirectData)) {
-    return data;
-  }
-  const names = Object.entries({ redirect_data, redirectData }).filter(
-    ([, value]) => value !== undefined && !isNothing(value),
-  );
-  return { ...rest, ...Object.fromEntries(names) };
+  const saysNothing = ([name, value]: [string, unknown]) =>
+    isEmptyList(value)
+      ? name === "account" || name === "customer" || isRedirectName(name)
+      : value === null && isRedirectName(name);
+  const fields = Object.entries(data);
+  return fields.some(saysNothing) ? Object.fromEntries(fields.filter((field) => !saysNothing(field))) : data;
 }
 
-const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+const isRedirectName = (name: string) => name === "redirect_data" || name === "redirectData";
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 /** `redirectData` under the contract's first name. */
 function withRedirectData(data: Readonly<Record<string, unknown>>): Callback {

@@ -140,6 +140,16 @@ describe("redirect_data", () => {
     },
   );
 
+  test.each(["account", "customer"])("is nothing in a result when %s is an empty list", async (name) => {
+    const {
+      signature: _,
+      [name]: __,
+      ...data
+    } = callbackExamples["purchase-success"] as Record<string, unknown>;
+    const signed = { ...data, signature: await sign(data, "secret") };
+    expect(await parseCallback({ ...signed, [name]: [] }, "secret")).toEqual(signed);
+  });
+
   test("leaves the object passed alone when it is renamed", async () => {
     const body = deepFreeze({ ...redirecting, redirectData: { ...redirectData }, signature });
     await parseCallback(body, "secret");
