@@ -1,10 +1,9 @@
 import { operationsQuery, purchase, report, statusQuery } from "../support/platform.js";
 import { Api as DataApi } from "./generated/data-api.js";
-import { Currency, Api as Gate } from "./generated/gate.js";
+import { Api as Gate } from "./generated/gate.js";
 
 const gate = new Gate();
-const body = await purchase();
-const sale = await gate.v2.createSale({ ...body, payment: { ...body.payment, currency: Currency.CNY } });
+const sale = await gate.v2.createSale(await purchase());
 const status = await gate.v2.getPaymentStatus(await statusQuery());
 const found = await new DataApi().operations.listOperations(await operationsQuery());
 
