@@ -23,6 +23,7 @@ try {
     for (const file of surplus) {
       rmSync(file);
     }
+    tell([...stale, ...surplus]);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -45,6 +46,18 @@ function put(files: [string, string][]): string[] {
       return true;
     })
     .map(([path]) => path);
+}
+
+/** Says what has changed, and what a contributor does next. */
+function tell(files: string[]): void {
+  if (files.length === 0) {
+    console.log(`Nothing to write: ${target}/ was fresh.`);
+    return;
+  }
+  console.log(`Written, or removed:\n${files.map((file) => `  ${file}`).join("\n")}`);
+  console.log(
+    "If the contract has changed as you meant it, record that: npx vitest run test/contract/golden -u",
+  );
 }
 
 function report(files: string[]): void {

@@ -245,6 +245,20 @@ describe("npm run generate, with errata that are no YAML,", () => {
   });
 });
 
+describe("npm run generate, after an edit,", () => {
+  const made = afterEdit((copy) => {
+    copy.replace("spec/schemas/SaleAmount.yaml", "maximum: 5000000", "maximum: 6000000");
+    copy.write("generated/diagrams/old.svg", "<svg/>");
+  });
+
+  test("names the files that it has written or removed, and what records the change", () => {
+    expect(made.run.code).toBe(0);
+    expect(made.run.output).toContain("\n  generated/constants.js\n");
+    expect(made.run.output).toContain("\n  generated/diagrams/old.svg\n");
+    expect(made.run.output).toContain("npx vitest run test/contract/golden -u");
+  });
+});
+
 describe("npm run lint, after an edit,", () => {
   const made = afterEdit((copy) => {
     copy.replace("spec/schemas/SaleAmount.yaml", "maximum: 5000000", "maximum: 6000000");
