@@ -15,7 +15,7 @@ import {
   statusByRequestPath,
   statusPath,
 } from "./support/merchant.js";
-import { open, parameters, signedPage } from "./support/page.js";
+import { open, parameters, signedPage, submit } from "./support/page.js";
 import { startReceiver } from "./support/receiver.js";
 import { sandboxFor } from "./support/sandbox-for.js";
 
@@ -113,6 +113,11 @@ describe("Prism, standing before the sandbox, finds nothing wrong", () => {
       const { sandbox } = await withPurchase();
       passes("openPaymentPage", await openPage(await judge(sandbox), parameters()), 200);
     });
+
+    test("openPaymentPageByForm", async () => {
+      const { sandbox } = await withPurchase();
+      passes("openPaymentPageByForm", await sendPage(await judge(sandbox), parameters()), 200);
+    });
   });
 
   describe("with what is refused", () => {
@@ -186,6 +191,11 @@ describe("Prism, standing before the sandbox, finds nothing wrong", () => {
       const { sandbox } = await withPurchase();
       passes("openPaymentPage", await openPage(await judge(sandbox), parameters(), "another"), 400);
     });
+
+    test("openPaymentPageByForm", async () => {
+      const { sandbox } = await withPurchase();
+      passes("openPaymentPageByForm", await sendPage(await judge(sandbox), parameters(), "another"), 400);
+    });
   });
 
   afterAll(() => {
@@ -242,6 +252,9 @@ const openPage = (server: Server, fields: Record<string, string>, key?: string) 
   open(
     `${server.url}${operationNamed("openPaymentPage").path}?${new URLSearchParams(signedPage(fields, key))}`,
   );
+
+const sendPage = (server: Server, fields: Record<string, string>, key?: string) =>
+  submit(`${server.url}${operationNamed("openPaymentPageByForm").path}`, signedPage(fields, key));
 
 /** A server whose list of banks is none. */
 async function startLiar(): Promise<Server> {
