@@ -1,5 +1,6 @@
 import type { Change, Contract } from "./change.js";
 import { directions } from "./directions.js";
+import { withNamedParameters } from "./named-parameters.js";
 import { place } from "./place.js";
 import { at } from "./pointer.js";
 import { redoclyReport } from "./redocly-report.js";
@@ -7,9 +8,10 @@ import { sameConstants } from "./same-constants.js";
 
 /** The changes that Redocly finds, without its false alarms at constants. */
 export function redoclyChanges(base: Contract, revision: Contract): Change[] {
-  const directionOf = directions(revision);
-  const directionBefore = directions(base);
-  const found = redoclyReport(base, revision).map((change) => ({
+  const [named, namedBefore] = [withNamedParameters(revision), withNamedParameters(base)];
+  const directionOf = directions(named);
+  const directionBefore = directions(namedBefore);
+  const found = redoclyReport(namedBefore, named).map((change) => ({
     ...change,
     direction: change.revision
       ? directionOf(change.revision.pointer)
