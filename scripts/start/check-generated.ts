@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { bundle } from "../generate/bundle.js";
-import { descriptionFiles } from "../generate/from-contract.js";
+import { descriptionFiles } from "../generate/description-files.js";
 
 const files = ["openapi.json", "constants.js", "examples.js", "types.d.ts", "operations.js"];
 

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Bundles, bundle } from "../../generate/bundle.js";
-import { codeFiles, descriptionFiles } from "../../generate/from-contract.js";
+import { codeFiles } from "../../generate/code-files.js";
+import { descriptionFiles } from "../../generate/description-files.js";
 import { renderDiagrams } from "../../generate/render-diagrams.js";
 
 const target = "generated";
