@@ -33,7 +33,8 @@ function kindOf(data: Readonly<Record<string, unknown>>): CallbackKind<string, s
 
 /**
  * Null under a name of `redirect_data` says nothing, also where what counts stands under the other one. Nor does
- * an empty list, as which PHP writes an empty set: a result must not be lost for it.
+ * an empty list under a name of a set of fields, as which PHP writes an empty set: a result must not be lost for
+ * it (inferred).
  */
 function withoutNothing(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const saysNothing = ([name, value]: [string, unknown]) =>

@@ -1,30 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { flowNamed } from "../../scripts/redocly/flows/flow.js";
 import type { SpecFiles } from "../../scripts/redocly/spec-files.js";
-import { contract, text, yaml } from "../support/contract.js";
+import { contract, text } from "../support/contract.js";
+import { flow, type Step } from "../support/flow.js";
 import { operations, webhooks } from "../support/operations.js";
 import { titled } from "../support/titled.js";
 
-interface Step {
-  number: number;
-  id: string;
-  from: string;
-  to?: string;
-  does: string;
-  says: string;
-  operation?: string;
-  answers?: string;
-  callback?: string;
-  yours?: boolean;
-}
-
-interface Flow {
-  title: string;
-  participants: string[];
-  steps: Step[];
-}
-
-const flow = (name: string) => yaml(`spec/flows/${name}.yaml`) as Flow;
 const guide = (title: string) => contract.tags.find(({ name }) => name === title)?.description ?? "";
 
 /** What happens, who does it to whom, and what of the contract it is. */

@@ -1,20 +1,13 @@
 import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { text, yaml } from "../support/contract.js";
-
-interface Step {
-  number: number;
-  id: string;
-  from: string;
-  to?: string;
-  does: string;
-  says: string;
-}
+import { flow } from "../support/flow.js";
 
 const flows = readdirSync("spec/flows").sort();
 
 const steps = flows.flatMap((file) => {
-  const { title, steps } = yaml(`spec/flows/${file}`) as { title: string; steps: Step[] };
+  const { title, steps } = flow(basename(file, ".yaml"));
   return [
     title,
     ...steps.map(

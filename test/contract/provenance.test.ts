@@ -1,22 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { limits } from "../../scripts/redocly/rules/keyword-source-marked.js";
 import { at, contract } from "../support/contract.js";
 import { operations } from "../support/operations.js";
 
 type Node = Record<string, unknown>;
-
-const limits = [
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "format",
-  "minItems",
-  "maxItems",
-];
 
 /** Each limit inside a schema as `SaleCustomer/properties/zip maxLength`, with where it comes from. */
 function limitsOf(name: string, node: Node, around: string): [limit: string, source: string][] {
@@ -32,7 +19,7 @@ function limitsOf(name: string, node: Node, around: string): [limit: string, sou
   );
   const items = node.items === undefined ? [] : limitsOf(`${name}/items`, node.items as Node, stated);
   return [
-    ...limits
+    ...[...limits]
       .filter((keyword) => keyword in node)
       .map((keyword): [string, string] => [`${name} ${keyword}`, marks[keyword] ?? stated]),
     ...properties,
