@@ -1184,8 +1184,7 @@ export interface components {
             /** @description General request data. Identifies the payment and carries the signature. */
             general: components["schemas"]["General"];
             /**
-             * @description Whom the answer is for.
-             * @default merchant
+             * @description Whom the answer is for. Without it, the merchant.
              * @example merchant
              * @enum {string}
              */
@@ -1664,14 +1663,12 @@ export interface components {
              */
             tz?: string;
             /**
-             * @description Largest number of operations in the answer, 0 to 1000.
-             * @default 1000
+             * @description Largest number of operations in the answer, 0 to 1000. Without it, the latter.
              * @example 100
              */
             limit?: number;
             /**
-             * @description How many operations to pass over, for paging.
-             * @default 0
+             * @description How many operations to pass over, for paging. Without it, none.
              * @example 0
              */
             offset?: number;

@@ -26,7 +26,7 @@ export function withNamedParameters(contract: Contract): WithParameters {
           if ("$ref" in parameter) {
             return parameter;
           }
-          const name = `${path}.${method}.${parameter.in}.${parameter.name}`.replaceAll(/[^\w.-]/g, "_");
+          const name = `_${[path, method, parameter.in, parameter.name].map(encoded).join("_")}`;
           components[name] = parameter;
           return { $ref: `#/components/parameters/${name}` };
         });
@@ -35,3 +35,7 @@ export function withNamedParameters(contract: Contract): WithParameters {
   }
   return { ...named, components: { ...named.components, parameters: components } };
 }
+
+/** A text as a part of a component's name, in which no two are alike. */
+const encoded = (text = "") =>
+  text.replaceAll(/[^A-Za-z0-9]/gu, (character) => `-${character.codePointAt(0)?.toString(16)}.`);

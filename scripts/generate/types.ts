@@ -14,8 +14,6 @@ export async function types(document: Document): Promise<string> {
   const ast = await openapiTS(JSON.stringify(document), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
-    // A request may leave out what has a default.
-    defaultNonNullable: false,
     silent: true,
     transform: (schema) => openSet(schema as Schema) ?? numbers(schema as Schema),
   });

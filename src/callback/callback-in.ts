@@ -33,20 +33,21 @@ function kindOf(data: Readonly<Record<string, unknown>>): CallbackKind<string, s
 
 /**
  * Null under a name of `redirect_data` says nothing, also where what counts stands under the other one. Nor does
- * an empty list under a name of a set of fields, as which PHP writes an empty set: a result must not be lost for
- * it (inferred).
+ * an empty set of fields, which PHP writes as an empty list: a result must not be lost for it (inferred).
  */
 function withoutNothing(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const saysNothing = ([name, value]: [string, unknown]) =>
-    isEmptyList(value)
-      ? name === "account" || name === "customer" || isRedirectName(name)
-      : value === null && isRedirectName(name);
+    isRedirectName(name)
+      ? value === null || isEmpty(value)
+      : setsOfFields.has(name) && Array.isArray(value) && isEmpty(value);
   const fields = Object.entries(data);
   return fields.some(saysNothing) ? Object.fromEntries(fields.filter((field) => !saysNothing(field))) : data;
 }
 
 const isRedirectName = (name: string) => name === "redirect_data" || name === "redirectData";
-const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+const setsOfFields: ReadonlySet<string> = new Set(["account", "customer", "general"]);
+const isEmpty = (value: unknown) =>
+  typeof value === "object" && value !== null && Object.keys(value).length === 0;
 
 /** `redirectData` under the contract's first name. */
 function withRedirectData(data: Readonly<Record<string, unknown>>): Callback {

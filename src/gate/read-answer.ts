@@ -59,11 +59,12 @@ export async function readStatus(
   const json = jsonOf(answer);
   const [known, unknown] = getPaymentStatus.answers;
   const isPossible = answer.httpStatus < 300 || getPaymentStatus.refusedWith.includes(answer.httpStatus);
-  if (isPossible && unknown(json) && unknownPayment.has(json.code)) {
+  if (isPossible && unknown(json) && unknownPayment.has(json.code) && !hasPayment(json)) {
     if ("signature" in json && !(await verify(json, secretKey))) {
       throw answerError("answer_unsigned", answer);
     }
     assertSamePayment(json, answer, expected);
+    assertSamePayment(fieldsOf(fieldsOf(json).general), answer, expected);
     return json;
   }
   assertNotRefused(getPaymentStatus, json, answer, expected);
@@ -96,7 +97,7 @@ function assertNotRefused(
   if (!refusedWith.includes(answer.httpStatus) || !isRefusal(json) || Number(json.code) === 0) {
     return;
   }
-  if (paymentFields.some((name) => name in json)) {
+  if (hasPayment(json)) {
     return;
   }
   assertSamePayment(json, answer, expected);
@@ -136,7 +137,10 @@ function assertNotRefused(
 }
 
 /** What no refusal has, but an answer or a callback about a payment, which may be paid. */
-const paymentFields = ["payment", "operation", "operations"];
+const paymentFields = ["payment", "operation", "operations", "redirect_data", "redirectData"];
+
+const hasPayment = (json: object) =>
+  [json, fieldsOf(fieldsOf(json).general)].some((part) => paymentFields.some((name) => name in part));
 
 /** Why a refusal with this code, or without any, does not say that nothing has been registered. */
 function unclear(code: string | undefined, responseMessage: string): Problem[] {

@@ -57,8 +57,9 @@ export async function answerByUpstream(
     if (judged._tag === "Left") {
       const { left } = judged;
       if (left instanceof RequestBroken) {
-        const findings = findingsOf("request", left.violations, wordsFor(incoming));
-        return { response: requestRefused(left.violations, findings), findings };
+        const first = left.violations.slice(0, mostTold);
+        const findings = findingsOf("request", first, wordsFor(incoming));
+        return { response: requestRefused(first, findings), findings };
       }
       if (left instanceof AnswerTooLarge) {
         return upstreamFailing("size", left.message);
@@ -69,7 +70,11 @@ export async function answerByUpstream(
         : noAnswer(left);
     }
     const { output, validations } = judged.right;
-    const findings = findingsOf("answer", validations.output);
+    // Errors, which decide, before warnings.
+    const found = [...validations.output]
+      .sort((one, other) => one.severity - other.severity)
+      .slice(0, mostTold);
+    const findings = findingsOf("answer", found);
     const { response, bytes } = answers.get(output) as Read;
     if (response.status > 599) {
       return upstreamFailing("status", "must have a status that HTTP has");
@@ -77,12 +82,15 @@ export async function answerByUpstream(
     const isBroken = findings.some(({ severity }) => severity === "error");
     return {
       response: isBroken
-        ? answerRefused(validations.output, findings)
-        : passedBack(response, bytes, violationsHeader([], validations.output)),
+        ? answerRefused(found, findings)
+        : passedBack(response, bytes, violationsHeader([], found)),
       findings,
     };
   };
 }
+
+/** Nobody reads more, and a long list of mistakes must not become an answer many times its length. */
+const mostTold = 50;
 
 const upstreamFailing = (rule: string, message: string): Answered => ({
   response: upstreamFailed(),

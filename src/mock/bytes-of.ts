@@ -1,5 +1,5 @@
 /** As much as the client of the Data API takes, in bytes. */
-const largestAnswer = 16_000_000;
+const largestAnswer = 4_000_000;
 
 /** The upstream's answer has no end in sight. */
 export class AnswerTooLarge extends Error {

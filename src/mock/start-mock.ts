@@ -95,13 +95,22 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     const incoming = await readRequest(c.req.raw);
     // Whatever fails is told, too: a judge must not pass what it could not judge.
     const { response, findings } = await answer(incoming).catch(mockFailed);
-    const path = redactText(incoming.path);
+    const path = redactText(decoded(incoming.path));
     onExchange?.({ method: c.req.method, path, status: response.status, findings });
     return response;
   });
   // Whoever breaks off hears no answer, and nothing of a request lands in a log.
   app.onError(() => mockFailed().response);
   return serve(app, port, host);
+}
+
+/** A card number may come percent-encoded. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function upstreamAt(text: string): URL {

@@ -427,6 +427,20 @@ test("No parameter is taken for another one, however many have changed places an
   expect(changes.filter((message) => message.includes("renamed"))).toEqual([]);
 });
 
+test("Parameters whose names differ in one odd character are kept apart", () => {
+  const withParameters = (first: object) => {
+    const contract = JSON.parse(text);
+    const [sample] = contract.paths["/payment"].get.parameters;
+    contract.paths["/payment"].get.parameters.push(
+      { ...sample, required: false, name: "x[b", ...first },
+      { ...sample, required: false, name: "x]b" },
+    );
+    return contract;
+  };
+  const changes = contractChanges(withParameters({}), withParameters({ required: true }));
+  expect(changes.map(({ message }) => message)).toEqual(["`x[b` query parameter became required."]);
+});
+
 /** Compares the released contract with one that has all changes of a table, and holds what is told of each. */
 function toldOf(rows: Row[]): () => Change[] {
   let changes: Change[] = [];

@@ -29,7 +29,7 @@ const repeated: [file: string, sentence: string][] = [
   ["src/data-api/create-data-api-client.ts", "an interval of more than {{data-api.interval}} is"],
   [
     "src/data-api/operations-query.ts",
-    "1 to {{OperationsRequest.limit.maximum}}, default {{OperationsRequest.limit.default}}; `offset`",
+    "1 to {{OperationsRequest.limit.maximum}}, default {{OperationsRequest.limit.maximum}}; `offset`",
   ],
   ["src/errors/invalid-input-error.ts", "`must be <= {{SaleAmount.maximum:digits}}`"],
   ["src/gate/create-gate-client.ts", "Amount in fen, at most {{SaleAmount.maximum}}."],

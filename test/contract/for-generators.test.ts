@@ -166,3 +166,8 @@ test("A project's id of ten digits, and the platform's longer ones, are read who
     anyOf: [{ type: "integer", format: "int64" }, { type: "string" }],
   });
 });
+
+test("No message has a default: a class would fill it in after the message was signed", () => {
+  const joined = JSON.stringify(contract.components.schemas);
+  expect(joined).not.toContain('"default":');
+});

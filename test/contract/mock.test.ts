@@ -637,12 +637,12 @@ describe("As a judge before another server, the mock", () => {
 
   test("stops an answer without end, however small it is when packed", async () => {
     const { request_id } = example("accepted-sale") as { request_id: string };
-    const text = accepted().replace(request_id, request_id.padEnd(16_000_001));
+    const text = accepted().replace(request_id, request_id.padEnd(4_000_001));
     answer = { text: gzipSync(text), headers: { "content-encoding": "gzip" } };
     const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
     expect([status, JSON.parse(body).title]).toEqual([502, "No answer"]);
     expect(exchanges.at(-1)?.findings).toEqual([
-      { in: "answer", field: "", rule: "size", message: "is larger than 16000000 bytes", severity: "error" },
+      { in: "answer", field: "", rule: "size", message: "is larger than 4000000 bytes", severity: "error" },
     ]);
   });
 

@@ -130,25 +130,30 @@ describe("redirect_data", () => {
   });
 
   test.each(["redirect_data", "redirectData"])(
-    "is nothing in a result when %s is an empty list",
+    "is nothing in a result when %s is an empty list or object",
     async (name) => {
       for (const example of ["purchase-success", "payout-success"] as const) {
         const { signature: _, ...data } = callbackExamples[example];
         const signed = { ...data, signature: await sign(data, "secret") };
-        expect(await parseCallback({ ...signed, [name]: [] }, "secret")).toEqual(signed);
+        for (const nothing of [[], {}]) {
+          expect(await parseCallback({ ...signed, [name]: nothing }, "secret")).toEqual(signed);
+        }
       }
     },
   );
 
-  test.each(["account", "customer"])("is nothing in a result when %s is an empty list", async (name) => {
-    const {
-      signature: _,
-      [name]: __,
-      ...data
-    } = callbackExamples["purchase-success"] as Record<string, unknown>;
-    const signed = { ...data, signature: await sign(data, "secret") };
-    expect(await parseCallback({ ...signed, [name]: [] }, "secret")).toEqual(signed);
-  });
+  test.each(["account", "customer", "general"])(
+    "is nothing in a result when %s is an empty list",
+    async (name) => {
+      const {
+        signature: _,
+        [name]: __,
+        ...data
+      } = callbackExamples["purchase-success"] as Record<string, unknown>;
+      const signed = { ...data, signature: await sign(data, "secret") };
+      expect(await parseCallback({ ...signed, [name]: [] }, "secret")).toEqual(signed);
+    },
+  );
 
   test("leaves the object passed alone when it is renamed", async () => {
     const body = deepFreeze({ ...redirecting, redirectData: { ...redirectData }, signature });

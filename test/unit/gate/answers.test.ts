@@ -286,6 +286,15 @@ test("Word that there is no such payment is refused if it is about another payme
   });
 });
 
+test.each([
+  ["has operations", { operations: [{ type: "sale", status: "success" }] }, "answer_invalid"],
+  ["is about another payment in `general`", { general: { payment_id: "ORDER_2" } }, "answer_mismatch"],
+])("Word that there is no such payment is no answer if it %s", async (_, more, code) => {
+  const unknown = { status: "error", code: "3061", message: "Transaction not found", ...more };
+  await using server = await httpServer((response) => json(response, unknown));
+  expect(await rejection(clientOf(server).paymentStatus(statusQuery))).toMatchObject({ code });
+});
+
 test.each([408, 429, 500])(
   "With HTTP %i, word that there is no such payment is no answer",
   async (status) => {

@@ -50,6 +50,18 @@ const table: [what: string, body: object, isRefusal: boolean, told: string][] = 
     "answer_invalid",
   ],
   [
+    "a code beside a redirect",
+    { status: "error", code: "2004", redirect_data: { method: "GET", url: "https://example.com" } },
+    true,
+    "answer_invalid",
+  ],
+  [
+    "a code beside a payment in general",
+    { status: "error", code: "2004", general: { payment: { status: "success" } } },
+    true,
+    "answer_invalid",
+  ],
+  [
     "errors about another payment",
     { general: { payment_id: "ANOTHER" }, errors: [missing] },
     true,
