@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import { redactText } from "../redaction/redact-text.js";
 import { limitBody } from "../server/limit-body.js";
@@ -88,16 +88,24 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       ? answerByExample(await loadPrism(contractFile), secretKey)
       : await answerByUpstream(contractFile, upstreamAt(upstream), validateRequests);
 
+  const told = (c: Context, path: string, { response, findings }: Answered) => {
+    onExchange?.({
+      method: c.req.method,
+      path: redactText(decoded(path)),
+      status: response.status,
+      findings,
+    });
+    return response;
+  };
   const app = new Hono();
   app.use(cors({ origin: (origin) => origin || "*", credentials: true, exposeHeaders: ["sl-violations"] }));
-  app.use(limitBody(largestBody, () => tooLarge()));
+  app.use(
+    limitBody(largestBody, (c) => told(c, c.req.path, { response: tooLarge(), findings: [isTooLarge] })),
+  );
   app.all("*", async (c) => {
     const incoming = await readRequest(c.req.raw);
     // Whatever fails is told, too: a judge must not pass what it could not judge.
-    const { response, findings } = await answer(incoming).catch(mockFailed);
-    const path = redactText(decoded(incoming.path));
-    onExchange?.({ method: c.req.method, path, status: response.status, findings });
-    return response;
+    return told(c, incoming.path, await answer(incoming).catch(mockFailed));
   });
   // Whoever breaks off hears no answer, and nothing of a request lands in a log.
   app.onError(() => mockFailed().response);
@@ -120,6 +128,14 @@ function upstreamAt(text: string): URL {
   }
   return url;
 }
+
+const isTooLarge: Finding = {
+  in: "request",
+  field: "",
+  rule: "size",
+  message: `is larger than ${largestBody} bytes`,
+  severity: "error",
+};
 
 const mockFailed = (): Answered => ({
   response: problem({

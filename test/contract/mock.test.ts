@@ -646,6 +646,28 @@ describe("As a judge before another server, the mock", () => {
     ]);
   });
 
+  test("tells the first fifty mistakes of an answer that has thousands", async () => {
+    answer = { status: 400, text: JSON.stringify({ status: "error", errors: Array(20_000).fill({}) }) };
+    const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
+    expect(status).toBe(500);
+    expect(body.length).toBeLessThan(50_000);
+    expect(exchanges.at(-1)?.findings.length).toBeLessThanOrEqual(50);
+  });
+
+  test("tells a request that is too large to be judged", async () => {
+    const before = exchanges.length;
+    const { status } = await fetch(judge.url, { method: "POST", body: " ".repeat(1_100_000) });
+    expect(status).toBe(413);
+    expect(exchanges.slice(before)).toMatchObject([
+      {
+        method: "POST",
+        path: "/",
+        status: 413,
+        findings: [{ in: "request", rule: "size", severity: "error" }],
+      },
+    ]);
+  });
+
   test("tells an answer whose status no HTTP has, as it cannot be passed on", async () => {
     answer = { status: 999, text: accepted() };
     const before = exchanges.length;
