@@ -38,7 +38,7 @@ export interface CallbackKind<Name, Type, Body> {
   readonly schema: Name;
   /** \`payment.type\`. */
   readonly paymentType: Type;
-  /** The callback has one of these, and not null; the others have none. Empty if nothing is needed. */
+  /** The callback has one of these, with something under it; the others have none. Empty if nothing is needed. */
   readonly names: readonly string[];
   readonly isValid: Validator<Body>;
 }

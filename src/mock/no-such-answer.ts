@@ -10,7 +10,7 @@ export function noSuchAnswer(documented: readonly DocumentedAnswer[]): Answered 
       name: "https://stoplight.io/prism/errors#NOT_FOUND",
       message: "No such answer",
       status: 404,
-      detail: `The request is right, but the contract has no answer as preferred. It has ${answers.join("; ")}.`,
+      detail: `The request is right, but the contract has no answer as preferred. It has ${answers.join("; ")}. An example needs its code beside it: \`Prefer: code=400, example=NAME\`.`,
     }),
     findings: [
       {
