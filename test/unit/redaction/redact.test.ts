@@ -202,7 +202,7 @@ describe("redact, on any value", () => {
     }
     const started = performance.now();
     redact(value);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test("survives a getter that throws", () => {

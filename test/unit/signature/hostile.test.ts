@@ -3,7 +3,7 @@ import { canonicalString } from "../../../src/signature/canonical-string.js";
 import { parseJson } from "../../../src/signature/parse-json.js";
 import { sign } from "../../../src/signature/sign.js";
 import { verify } from "../../../src/signature/verify.js";
-import { growthOf } from "../../support/growth-of.js";
+import { timeForLong, tooLong } from "../../support/time-for-long.js";
 
 const nested = (levels: number, open = '{"a":', close = "}") =>
   `${open.repeat(levels)}1${close.repeat(levels)}`;
@@ -59,7 +59,7 @@ describe("size", () => {
     expect(() => canonicalString(data)).toThrow(
       /^k{100}… cannot be signed: the paths up to here are too long\.$/,
     );
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test("of an object that is shared a billionfold is refused at once", () => {
@@ -69,7 +69,7 @@ describe("size", () => {
     }
     const start = performance.now();
     expect(() => canonicalString(data)).toThrow("the paths up to here are too long.");
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test("of keys that fall between one another is sorted in a time that does not grow as a square", () => {
@@ -77,6 +77,6 @@ describe("size", () => {
       const keys = Array.from({ length }, (_, index) => [`0 ${(index * 7919) % length}:`, 1]);
       canonicalString({ ["k ".repeat(25)]: Object.fromEntries(keys) });
     };
-    expect(growthOf(sort)).toBeLessThan(20);
+    expect(timeForLong(sort, 40_000)).toBeLessThan(tooLong);
   });
 });
