@@ -7,11 +7,19 @@ const ssr = { resolve: { conditions } };
 /** Tests that start processes or Prism: the generator, compilers, the mock, servers to be killed, databases. */
 const tools = [
   "test/contract/{client,dialect,diff,diff-changes,generate,lint,mock,stock-prism}.test.ts",
+  "test/mutate/**/*.test.ts",
   "test/postgres/**/*.test.ts",
   "test/readme/*.test.ts",
   "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
   "test/start/*.test.ts",
-  "test/unit/cli/mock.test.ts",
+  "test/unit/cli/{mock,servers}.test.ts",
+];
+
+/** Tests that try many values, or very large ones: properties, hostile input. */
+const thorough = [
+  "test/unit/**/{hostile,hostile-body,hostile-server,properties,tamper}.test.ts",
+  "test/unit/callback/one-signature-one-key.test.ts",
+  "test/unit/redaction/{create-redactor,redact-text}.test.ts",
 ];
 
 const isAskedFor = (project: string) => process.argv.includes(project);
@@ -28,12 +36,16 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: [...tools, "test/{browser,packed,consumers}/**"],
+          exclude: [...tools, ...thorough, "test/{browser,packed,consumers}/**"],
           // One set of modules for all files of a worker: to load them anew for each takes longer than the tests.
           isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        ssr,
+        test: { name: "thorough", include: thorough, isolate: false, testTimeout: 60_000 },
       },
       {
         ssr,

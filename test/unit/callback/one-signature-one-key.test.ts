@@ -188,7 +188,7 @@ describe.each(names)("a callback rewritten with %s", (name) => {
         const result = await holdsFor(data, [name], choices);
         outcomes[result] = (outcomes[result] ?? 0) + 1;
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
     expect(outcomes[usual[name] ?? "refused"]).toBeGreaterThan(20);
   });
@@ -206,7 +206,7 @@ test("a callback rewritten several times over has the key that it had, or is ref
         await holdsFor(data, steps, choices);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 
@@ -219,6 +219,6 @@ test("callbackKey gives the key that the body was read with", async () => {
       }
       expect(callbackKey(result.callback)).toBe(result.key);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
