@@ -11,7 +11,11 @@ export type {
   CallbackHandlerOptions,
   CallbackListener,
   CallbackListeners,
+  DeliveryOptions,
+  HandlingOptions,
+  StoringOptions,
 } from "./callback/callback-handler-options.js";
+export type { AcceptedCallback, CallbackInbox } from "./callback/callback-inbox.js";
 export { callbackKey } from "./callback/callback-key.js";
 export type { CallbackStore } from "./callback/callback-store.js";
 export type { CallbackTrace } from "./callback/callback-trace.js";

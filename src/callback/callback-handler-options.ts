@@ -1,6 +1,7 @@
 import type { Duration } from "../options/duration.js";
 import type { SecretKeys } from "../signature/secret-key.js";
 import type { CallbackEvents } from "./callback-events.js";
+import type { CallbackInbox } from "./callback-inbox.js";
 import type { CallbackStore } from "./callback-store.js";
 import type { ParseCallbackOptions } from "./parse-callback-options.js";
 
@@ -65,19 +66,15 @@ export interface CallbackListeners<Tx = undefined> {
   readonly other?: CallbackListener<"other", Tx> | undefined;
 }
 
-/** What `createCallbackHandler` and `createNodeCallbackHandler` need. */
-export interface CallbackHandlerOptions<Tx = undefined> extends ParseCallbackOptions {
+/** What `createCallbackHandler` and `createNodeCallbackHandler` need: handlers, or an inbox that has them. */
+export type CallbackHandlerOptions<Tx = undefined> = HandlingOptions<Tx> | StoringOptions;
+
+/** What both kinds of handler need. */
+export interface DeliveryOptions extends ParseCallbackOptions {
   /**
    * The project's secret key; several while you change it; or a function of either, called for each delivery.
    */
   readonly secretKey: SecretKeys;
-  /** Your handlers, one for each event, `update` for all the rest. */
-  readonly on: CallbackListeners<NoInfer<Tx>>;
-  /**
-   * Makes each event run once. Without it every repeat runs its handler again. For their order there is
-   * `supersedes`.
-   */
-  readonly store?: CallbackStore<Tx> | undefined;
   /**
    * How long body and handler may take together; a number is milliseconds, `"10s"` if left out. Then the
    * answer is 503, and the platform repeats the callback. The handler is not stopped, only told by `signal`;
@@ -91,6 +88,26 @@ export interface CallbackHandlerOptions<Tx = undefined> extends ParseCallbackOpt
    * for it for a second at most.
    */
   readonly onError?: ((error: unknown, context: CallbackErrorContext) => unknown) | undefined;
+}
+
+/** Callbacks are handled before the platform is answered. */
+export interface HandlingOptions<Tx = undefined> extends DeliveryOptions {
+  /** Your handlers, one for each event, `update` for all the rest. */
+  readonly on: CallbackListeners<NoInfer<Tx>>;
+  /**
+   * Makes each event run once. Without it every repeat runs its handler again. For their order there is
+   * `supersedes`.
+   */
+  readonly store?: CallbackStore<Tx> | undefined;
+  readonly inbox?: undefined;
+}
+
+/** Callbacks are stored, the platform is answered, and the inbox has them handled afterwards. */
+export interface StoringOptions extends DeliveryOptions {
+  /** Keeps each callback, also what is none of this contract; its handlers are its own. */
+  readonly inbox: CallbackInbox;
+  readonly on?: undefined;
+  readonly store?: undefined;
 }
 
 /** What makes the `store` mandatory for handlers that need its transaction: nobody else gives them one. */

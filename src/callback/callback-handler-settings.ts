@@ -31,12 +31,17 @@ export function callbackHandlerSettings<Tx>(options: CallbackHandlerOptions<Tx>)
     furtherFields,
     on,
     store,
+    inbox,
     timeout = `${callbackTimeout}s`,
     maxBodySize = 2 ** 16,
   } = options;
   assertSecretKeySource(secretKey, { several: true });
   assertFurtherFields(furtherFields);
-  assertListeners(on);
+  if (inbox !== undefined) {
+    assertInbox(inbox, { on, store });
+  } else {
+    assertListeners(on);
+  }
   if (store !== undefined && typeof store?.run !== "function") {
     throw new TypeError("store must be a CallbackStore: an object with a method run(key, work).");
   }
@@ -45,7 +50,24 @@ export function callbackHandlerSettings<Tx>(options: CallbackHandlerOptions<Tx>)
   return { ...options, timeout: span, maxBodySize };
 }
 
-function assertListeners(on: unknown): void {
+function assertInbox(inbox: unknown, { on, store }: { on: unknown; store: unknown }): void {
+  if (typeof (inbox as { accept?: unknown } | null)?.accept !== "function") {
+    throw new TypeError("inbox must be a CallbackInbox: an object with a method accept(entry).");
+  }
+  if (store !== undefined) {
+    throw new TypeError(
+      "store and inbox exclude each other: an inbox knows repeats by itself. Leave store out.",
+    );
+  }
+  if (on !== undefined) {
+    throw new TypeError(
+      "on and inbox exclude each other: the handler stores, and the inbox handles. Pass on to createCallbackInbox.",
+    );
+  }
+}
+
+/** @throws TypeError for handlers that can never work. */
+export function assertListeners(on: unknown): void {
   if (typeof on !== "object" || on === null) {
     throw new TypeError(`on must be an object with your handlers: { ${Object.keys(events).join(", ")} }.`);
   }

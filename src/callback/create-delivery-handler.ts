@@ -6,8 +6,13 @@ import { redact } from "../redaction/redact.js";
 import { redactText } from "../redaction/redact-text.js";
 import { readSecretKeys } from "../signature/secret-key.js";
 import type { CallbackEvents } from "./callback-events.js";
-import type { CallbackContext, CallbackHandlerOptions } from "./callback-handler-options.js";
+import type {
+  CallbackContext,
+  CallbackHandlerOptions,
+  CallbackListeners,
+} from "./callback-handler-options.js";
 import { callbackHandlerSettings } from "./callback-handler-settings.js";
+import type { AcceptedCallback, CallbackInbox } from "./callback-inbox.js";
 import type { CallbackTrace } from "./callback-trace.js";
 import { DeliveryError } from "./delivery-error.js";
 import { eventOf } from "./event-of.js";
@@ -57,7 +62,15 @@ const retryAfter = String(callbackPause);
 export function createDeliveryHandler<Tx>(
   options: CallbackHandlerOptions<Tx>,
 ): (delivery: Delivery) => Promise<Answer> {
-  const { on, store, timeout, maxBodySize, onError, ...settings } = callbackHandlerSettings(options);
+  const {
+    on = nothing,
+    store,
+    inbox,
+    timeout,
+    maxBodySize,
+    onError,
+    ...settings
+  } = callbackHandlerSettings(options);
 
   async function handle(delivery: Delivery, known: Known, signal: AbortSignal): Promise<void> {
     refuseOthers(delivery, maxBodySize);
@@ -65,13 +78,18 @@ export function createDeliveryHandler<Tx>(
     const secretKeys = await readSecretKeys(settings.secretKey);
     const verified = await readCallback(body, secretKeys, settings);
     const event = "callback" in verified ? eventOf(verified.callback) : "other";
-    if ("reason" in verified && !on.other) {
+    if ("reason" in verified && !on.other && !inbox) {
       throw verified.reason;
     }
     const { key } = verified;
     known.key = key;
-    known.verified = "callback" in verified ? verified.callback : verified.other;
-    known.event = on[event] ? event : "update";
+    const callback = "callback" in verified ? verified.callback : verified.other;
+    known.verified = callback;
+    known.event = on[event] || inbox ? event : "update";
+    if (inbox) {
+      await storeIn(inbox, { key, event, callback, body: textOf(body) });
+      return;
+    }
 
     const listener = (on[event] ?? on.update) as (callback: unknown, context: CallbackContext<Tx>) => unknown;
     const listen = async (tx: Tx) => {
@@ -141,6 +159,32 @@ export function createDeliveryHandler<Tx>(
         return answer;
       },
     );
+}
+
+/** For a handler that only stores. */
+const nothing: CallbackListeners<never> = { update: () => {} };
+
+/** Believes nothing that would acknowledge a callback which nobody has stored. */
+async function storeIn(inbox: CallbackInbox, entry: AcceptedCallback): Promise<void> {
+  let result: unknown;
+  try {
+    result = await inbox.accept(entry);
+  } catch (error) {
+    throw new Unhandled(error);
+  }
+  if (result !== "stored" && result !== "repeat") {
+    throw new TypeError(
+      `The inbox's accept has answered ${JSON.stringify(result)}. It must answer stored or repeat.`,
+    );
+  }
+}
+
+/** The body as text, to be stored. Frameworks may have parsed it before. */
+function textOf(body: unknown): string {
+  if (typeof body === "string") {
+    return body;
+  }
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : JSON.stringify(body);
 }
 
 /**

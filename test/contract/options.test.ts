@@ -95,11 +95,16 @@ test("The options of all that users create are among them", () => {
   expect([...new Set(owners)].sort()).toEqual(
     expect.arrayContaining([
       "CallOptions",
-      "CallbackHandlerOptions",
+      "CommonInboxOptions",
       "ClientOptions",
       "DataApiClientOptions",
+      "DeliveryOptions",
       "GateCallOptions",
       "GateClientOptions",
+      "HandlingOptions",
+      "InboxReconcileOptions",
+      "InboxRetentionOptions",
+      "InboxRetryOptions",
       "MockOptions",
       "ParseCallbackOptions",
       "PaymentPageOptions",
@@ -108,6 +113,8 @@ test("The options of all that users create are among them", () => {
       "RedirectFormOptions",
       "RetryOptions",
       "SandboxOptions",
+      "StoringOptions",
+      "WaitingPageOptions",
       "memoryCallbackStore",
     ]),
   );

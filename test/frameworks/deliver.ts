@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type RequestOptions, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { CallbackHandlerOptions } from "../../src/callback/callback-handler-options.js";
+import type { HandlingOptions } from "../../src/callback/callback-handler-options.js";
 import { signedCallback } from "../../src/testing/signed-callback.js";
 
-type Recorded = { -readonly [Name in keyof CallbackHandlerOptions]: CallbackHandlerOptions[Name] };
+type Recorded = { -readonly [Name in keyof HandlingOptions]: HandlingOptions[Name] };
 
 /** What every framework's server is started with. */
 export function recording() {

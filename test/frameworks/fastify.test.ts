@@ -1,11 +1,11 @@
 import fastify, { type FastifyInstance } from "fastify";
-import type { CallbackHandlerOptions } from "../../src/callback/callback-handler-options.js";
+import type { HandlingOptions } from "../../src/callback/callback-handler-options.js";
 import { createNodeCallbackHandler } from "../../src/callback/create-node-callback-handler.js";
 import { behavesLikeAReceiver } from "./behaves-like-a-receiver.js";
 
 const bodyLimit = 300_000;
 
-async function start(app: FastifyInstance, options: CallbackHandlerOptions) {
+async function start(app: FastifyInstance, options: HandlingOptions) {
   const handleCallback = createNodeCallbackHandler(options);
   app.post("/callbacks", (request, reply) => {
     reply.hijack();

@@ -2,10 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test, vi } from "vitest";
 import type { Callback } from "../../../src/callback/callback.js";
-import type {
-  CallbackContext,
-  CallbackHandlerOptions,
-} from "../../../src/callback/callback-handler-options.js";
+import type { CallbackContext, HandlingOptions } from "../../../src/callback/callback-handler-options.js";
 import type { CallbackStore } from "../../../src/callback/callback-store.js";
 import { createCallbackHandler } from "../../../src/callback/create-callback-handler.js";
 import { DeliveryError } from "../../../src/callback/delivery-error.js";
@@ -32,7 +29,7 @@ function handler({ heard = () => {}, ...options }: Options = {}) {
   return createCallbackHandler({ secretKey: "secret", on: { update: heard }, ...options });
 }
 
-type Options = Partial<CallbackHandlerOptions> & { heard?: (callback: Callback) => unknown };
+type Options = Partial<HandlingOptions> & { heard?: (callback: Callback) => unknown };
 
 /** A handler of each event, and which of them ran. */
 function spies() {

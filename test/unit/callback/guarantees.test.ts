@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { CallbackHandlerOptions } from "../../../src/callback/callback-handler-options.js";
+import type { HandlingOptions } from "../../../src/callback/callback-handler-options.js";
 import { createCallbackHandler } from "../../../src/callback/create-callback-handler.js";
 import { memoryCallbackStore } from "../../../src/callback/memory-callback-store.js";
 import { signedCallback } from "../../../src/testing/signed-callback.js";
@@ -14,10 +14,10 @@ const { request, body } = await signedCallback("purchase-success", "secret");
 type Handle = (request: Request) => Promise<Response>;
 
 /** A process, as far as callbacks can tell: a handler with a store of its own. */
-function started(update: () => unknown, options: Partial<CallbackHandlerOptions> = {}): Handle {
+function started(update: () => unknown, options: Partial<HandlingOptions> = {}): Handle {
   return createCallbackHandler({ secretKey: "secret", on: { update }, ...options });
 }
-const withMemory = (update: () => unknown, options: Partial<CallbackHandlerOptions> = {}) =>
+const withMemory = (update: () => unknown, options: Partial<HandlingOptions> = {}) =>
   started(update, { store: memoryCallbackStore(), ...options });
 
 /** Delivers one copy after the other: the statuses of the answers. */

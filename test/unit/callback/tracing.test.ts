@@ -1,7 +1,7 @@
 import { tracingChannel } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { CallbackHandlerOptions } from "../../../src/callback/callback-handler-options.js";
+import type { HandlingOptions } from "../../../src/callback/callback-handler-options.js";
 import { createCallbackHandler } from "../../../src/callback/create-callback-handler.js";
 import { memoryCallbackStore } from "../../../src/callback/memory-callback-store.js";
 import { signedCallback } from "../../../src/testing/signed-callback.js";
@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 const url = "https://shop.example.com/callbacks";
-const handler = (options: Partial<CallbackHandlerOptions> = {}) =>
+const handler = (options: Partial<HandlingOptions> = {}) =>
   createCallbackHandler({
     secretKey: "secret",
     on: { update: () => {}, purchaseSuccess: () => {} },
@@ -89,7 +89,7 @@ test("the words of a handler's own error, and a card number in a payment's id, a
   const update = ({ customer }: { customer?: { phone?: unknown } }) => {
     throw new Error(`no sale to ${customer?.phone} by 6229880011223344558`);
   };
-  await handler({ on: { update } as CallbackHandlerOptions["on"] })(request(url));
+  await handler({ on: { update } as HandlingOptions["on"] })(request(url));
   expect(heard[0]).toMatchObject({ event: "error", fields: { status: 500, error: { name: "Error" } } });
   const text = inspect(heard, { depth: 9, showHidden: true });
   expect(text).not.toContain("8613900112233");

@@ -1,0 +1,371 @@
+import type { PgBoss } from "pg-boss";
+import { traced } from "#diagnostics";
+import { assertListeners } from "../callback/callback-handler-settings.js";
+import type { AcceptedCallback, CallbackInbox } from "../callback/callback-inbox.js";
+import { eventOf } from "../callback/event-of.js";
+import { readCallback } from "../callback/read-callback.js";
+import { assertWholeNumber } from "../options/assert-whole-number.js";
+import { type Duration, milliseconds } from "../options/duration.js";
+import type { PgClient, PgPool } from "../postgres/databases.js";
+import type { Query } from "../postgres/transactions.js";
+import { redactText } from "../redaction/redact-text.js";
+import { assertSecretKeySource, readSecretKeys } from "../signature/secret-key.js";
+import { accepting } from "./accept.js";
+import { assertMigrated, migrate } from "./database/migrate.js";
+import { openDatabase } from "./database/open-database.js";
+import type { PGliteInUse } from "./database/pglite-database.js";
+import { type EngineParts, queueName, startSender, startWorkerEngine, workOn } from "./engine.js";
+import { entries, type InboxEntryWithBody, type InboxQuery, type InboxStats } from "./entries.js";
+import type { InboxEntry } from "./inbox-entry.js";
+import type {
+  CommonInboxOptions,
+  ExpectedPayment,
+  InboxTransaction,
+  SqlRunner,
+  StatusClient,
+} from "./inbox-options.js";
+import type { InboxPayment } from "./inbox-payment.js";
+import { inboxSettings, namesOf } from "./inbox-settings.js";
+import type { InboxTrace } from "./inbox-trace.js";
+import { expectPayment, paymentOf } from "./ledger.js";
+import { type Reconciled, reconciling } from "./reconcile.js";
+import { startUpkeep } from "./upkeep.js";
+import { type RedirectNews, redirectWaiting } from "./wait-for-redirect.js";
+import { queryOf, working } from "./work.js";
+
+/** A pool of pg, as the inbox uses it. */
+export interface InboxPool<Client extends PgClient = PgClient> extends PgPool<Client> {
+  // biome-ignore lint/suspicious/noExplicitAny: pg has a dozen overloads
+  query(text: string, values?: any[]): Promise<{ rows: any[] }>;
+  // biome-ignore lint/suspicious/noExplicitAny: as pg has it
+  on(event: "error", listener: (error: any) => void): unknown;
+}
+
+/** An inbox on a pool of pg: handlers get a client of it. */
+export interface PoolInboxOptions<Client extends PgClient> extends CommonInboxOptions<Client> {
+  readonly database: InboxPool<Client>;
+  readonly transaction?: undefined;
+}
+
+/** An inbox on a server by its address, or on PGlite: handlers get something to query with. */
+export interface InboxOptions extends CommonInboxOptions<InboxTransaction> {
+  /**
+   * The address of a PostgreSQL server, a PGlite, or a folder for one; PGlite in `./.cup-quickpay` if left out.
+   */
+  readonly database?: string | PGliteInUse | { readonly dataDir: string } | undefined;
+  readonly transaction?: undefined;
+}
+
+/** An inbox whose handlers run in transactions of the merchant's own. */
+export interface TransactionInboxOptions<Tx> extends CommonInboxOptions<Tx> {
+  /** The same database as that of the transactions: a pool of pg, or the address of the server. */
+  readonly database: string | InboxPool;
+  /**
+   * Opens a transaction, calls `run` with it and with a way to run SQL in it, and commits if that resolves.
+   *
+   * @example
+   * transaction: (run) => prisma.$transaction((tx) => run(tx, fromPrisma(tx)))
+   */
+  readonly transaction: <Result>(run: (tx: Tx, db: SqlRunner) => Promise<Result>) => Promise<Result>;
+}
+
+/** A transaction that `expect` can write into: of pg or PGlite, of postgres.js, or an adapter of pg-boss. */
+export type WritableTransaction =
+  | InboxTransaction
+  | SqlRunner
+  // biome-ignore lint/suspicious/noExplicitAny: as postgres.js has it
+  | { unsafe(text: string, values?: any[]): PromiseLike<any> };
+
+/** The durable inbox. */
+export interface DurableInbox extends CallbackInbox {
+  /** Starts to handle what was stored. It resolves once the workers run; a process that only accepts never calls it. */
+  start(): Promise<void>;
+  /** Ends the work: what is being handled is waited for, half a minute at most; then its connections are let go of. */
+  stop(): Promise<void>;
+  /**
+   * Writes down a payment before it is asked for, best in the transaction of the order: then a success with
+   * another sum reaches `update` only, and `reconcile` asks for what never came.
+   *
+   * @throws TypeError for what can be no payment.
+   * @throws Error if it is expected already as something else.
+   */
+  expect(
+    payment: ExpectedPayment,
+    options?: { readonly tx?: WritableTransaction | undefined },
+  ): Promise<void>;
+  /** What a payment has come to, or `undefined` if nothing is known of it. */
+  payment(payment_id: string): Promise<InboxPayment | undefined>;
+  /**
+   * Waits until the customer of a purchase can be redirected, whichever process hears of it; or until the
+   * payment is over, whose status is told then. `undefined` after the `timeout`, `"25s"` if left out.
+   *
+   * @throws What `signal` was aborted with.
+   */
+  waitForRedirect(
+    payment_id: string,
+    options?: { readonly signal?: AbortSignal | undefined; readonly timeout?: Duration | undefined },
+  ): Promise<RedirectNews | undefined>;
+  /**
+   * Asks Gate for each expected payment without a final status, and stores what it says like a callback.
+   * `after`: only those that were expected so long ago, `"5m"` if left out.
+   */
+  reconcile(
+    gate: StatusClient,
+    options?: { readonly after?: Duration | undefined; readonly signal?: AbortSignal | undefined },
+  ): Promise<Reconciled>;
+  /** Stored callbacks, the oldest first. */
+  list(query?: InboxQuery): Promise<InboxEntry[]>;
+  /** One of them, with its body; personal data in it is replaced by `[redacted]` unless `unmasked`. */
+  show(
+    id: string,
+    options?: { readonly unmasked?: boolean | undefined },
+  ): Promise<InboxEntryWithBody | undefined>;
+  /** Has a dead, discarded or lost entry handled again. @throws Error if it was handled, or there is none. */
+  replay(id: string): Promise<void>;
+  /** Gives an entry up: its handler is not called any more, and its payment goes on. @throws Error if it was handled. */
+  discard(id: string): Promise<void>;
+  stats(): Promise<InboxStats>;
+}
+
+/**
+ * Opens a durable inbox: it stores each verified callback in PostgreSQL before the platform is told 200, and
+ * has it handled afterwards, each once, and those of a payment in the order in which they came.
+ *
+ * What a handler changes through `tx` is committed together with the fact that the callback was handled: it
+ * takes effect exactly once, also if processes are killed or copies come. What a handler does elsewhere can
+ * happen twice.
+ *
+ * Several processes need a PostgreSQL server. PGlite, the default, serves one process, for development, tests
+ * and small shops; a power cut can take its last callbacks, or all, since nothing of it reaches the disk for
+ * sure.
+ *
+ * It stands on pg-boss (`pg-boss`, `@opentelemetry/api`), with `pg` or `@electric-sql/pglite`, which you
+ * install. pg-boss asks for Node 22.12 or newer; it is tested here on 20.20, too.
+ *
+ * @throws TypeError for options that can never work.
+ * @throws Error if a peer is missing, the database cannot be opened, or its tables are missing and may not be created.
+ *
+ * @example
+ * const inbox = await createCallbackInbox({
+ *   secretKey,
+ *   projectId: 200,
+ *   database: pool,
+ *   on: {
+ *     purchaseSuccess: ({ payment }, { tx }) => tx.query("update orders set paid = true where id = $1", [payment.id]),
+ *     update: () => {},
+ *   },
+ * });
+ * export const POST = createCallbackHandler({ secretKey, inbox });
+ * await inbox.start();
+ */
+export function createCallbackInbox<Client extends PgClient>(
+  options: PoolInboxOptions<Client>,
+): Promise<DurableInbox>;
+export function createCallbackInbox<Tx>(options: TransactionInboxOptions<Tx>): Promise<DurableInbox>;
+export function createCallbackInbox(options: InboxOptions): Promise<DurableInbox>;
+export async function createCallbackInbox(
+  options: CommonInboxOptions<never> & { readonly database?: unknown; readonly transaction?: unknown },
+): Promise<DurableInbox> {
+  const { secretKey, projectId, on, onDead, transaction, furtherFields } = options;
+  assertSecretKeySource(secretKey, { several: true });
+  assertWholeNumber("projectId", projectId, 1);
+  if (projectId === undefined) {
+    throw new TypeError("projectId must be there: the project whose callbacks the inbox keeps.");
+  }
+  if (on !== undefined) {
+    assertListeners(on);
+  }
+  if (transaction !== undefined && typeof transaction !== "function") {
+    throw new TypeError(
+      "transaction must be a function that opens one of yours: (run) => prisma.$transaction((tx) => run(tx, fromPrisma(tx))).",
+    );
+  }
+  const settings = inboxSettings(options);
+  const { schema, concurrency, onError } = settings;
+
+  const database = await openDatabase(options.database, concurrency + 6);
+  const ledger = { schema, projectId };
+  let sender: PgBoss;
+  let engineParts: EngineParts;
+  try {
+    assertRoom(database.connections, concurrency);
+    await (settings.mayMigrate ? migrate(database, schema) : assertMigrated(database, schema));
+    engineParts = { database, schema, projectId, onError, ...namesOf(settings) };
+    sender = await startSender(engineParts);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+
+  const store = accepting(database, sender, schema, projectId);
+  const operations = entries(database, schema, projectId, async () => sender);
+  const reconcileWith = reconciling({ database, ledger, accept: store, onError });
+  const redirects = redirectWaiting(database, ledger);
+  let worker: Promise<{ stop(): Promise<void> }> | undefined;
+  let stopping: Promise<void> | undefined;
+
+  function assertOpen(): void {
+    if (stopping) {
+      throw new Error("The inbox was stopped. Create another one.");
+    }
+  }
+
+  /** Verifies it once more, as whoever stores what is not verified lets anybody pay. */
+  async function accept({ body }: AcceptedCallback): Promise<"stored" | "repeat"> {
+    assertOpen();
+    return traced(
+      "cup-quickpay:inbox",
+      (): InboxTrace => ({ action: "accept" }),
+      async (fields) => {
+        const start = performance.now();
+        const verified = await readCallback(body, await readSecretKeys(secretKey), {
+          projectId,
+          furtherFields,
+        });
+        const { key } = verified;
+        const stored =
+          "callback" in verified
+            ? { event: eventOf(verified.callback), callback: verified.callback }
+            : { event: "other" as const, callback: verified.other };
+        const result = await store({ key, stored, body, source: "callback" });
+        if (fields) {
+          Object.assign(fields, {
+            key: redactText(key),
+            event: stored.event,
+            result,
+            duration: performance.now() - start,
+          });
+        }
+        return result;
+      },
+    );
+  }
+
+  async function startWorkers() {
+    if (on === undefined) {
+      throw new TypeError("An inbox that is started must have `on`: handlers for what it has stored.");
+    }
+    const boss = await startWorkerEngine(engineParts);
+    // The overloads tie the handlers' transaction to the database.
+    const handle = working<unknown>({
+      database,
+      boss,
+      ledger,
+      on: on as never,
+      transaction: transaction as never,
+      onError,
+    });
+    await workOn(boss, queueName("results", projectId), concurrency, handle);
+    await workOn(boss, queueName("redirects", projectId), 1, handle);
+    const upkeep = startUpkeep({
+      database,
+      boss,
+      schema,
+      projectId,
+      entries: operations,
+      onDead,
+      onError,
+      keep: settings.keep,
+    });
+    const reconciler = startReconciling();
+    return {
+      async stop() {
+        reconciler.stop();
+        await upkeep.stop();
+        await boss.stop({ graceful: true, timeout: 30_000, close: false });
+      },
+    };
+  }
+
+  function startReconciling() {
+    const { reconcile } = settings;
+    const controller = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    if (reconcile) {
+      const { gate, after, every } = reconcile;
+      const next = () => {
+        timer = setTimeout(() => {
+          reconcileWith(gate, { after, isScheduled: true, signal: controller.signal })
+            .catch((error) => controller.signal.aborted || onError(error))
+            .finally(() => controller.signal.aborted || next());
+        }, every);
+      };
+      next();
+    }
+    return {
+      stop() {
+        controller.abort(new Error("The inbox was stopped."));
+        clearTimeout(timer);
+      },
+    };
+  }
+
+  return {
+    accept,
+    async start() {
+      assertOpen();
+      worker ??= startWorkers();
+      await worker.catch((error: unknown) => {
+        worker = undefined;
+        throw error;
+      });
+    },
+    stop() {
+      stopping ??= (async () => {
+        const running = await worker?.catch(() => undefined);
+        await running?.stop();
+        await redirects.close();
+        await sender.stop({ graceful: false, close: false });
+        await database.close();
+      })();
+      return stopping;
+    },
+    async expect(payment, { tx } = {}) {
+      assertOpen();
+      await expectPayment(tx === undefined ? database.query : queryIn(tx), ledger, payment);
+    },
+    payment: (payment_id) => paymentOf(database.query, ledger, payment_id),
+    waitForRedirect(payment_id, { signal, timeout = "25s" } = {}) {
+      assertOpen();
+      return redirects.wait(payment_id, {
+        signal,
+        timeout: milliseconds("timeout, how long to wait for a redirect,", timeout),
+      });
+    },
+    async reconcile(gate, { after = "5m", signal } = {}) {
+      assertOpen();
+      const span = milliseconds("after, how long ago a payment was expected,", after, {
+        least: 0,
+        most: Infinity,
+      });
+      return reconcileWith(gate, { after: span, isScheduled: false, signal });
+    },
+    ...operations,
+  };
+}
+
+/** The listener and the engine take a connection each, and accepting must have one while all handlers hold theirs. */
+function assertRoom(connections: number | undefined, concurrency: number): void {
+  const least = concurrency + 4;
+  if (connections !== undefined && connections < least) {
+    throw new TypeError(
+      `The pool has ${connections} connections at most (max), and the inbox needs ${least}: ${concurrency} for handlers (concurrency), ` +
+        "and one each for redirects, to listen, for its engine, and to accept. Raise max, or lower concurrency.",
+    );
+  }
+}
+
+function queryIn(tx: WritableTransaction): Query {
+  if ("executeSql" in tx) {
+    return queryOf(tx);
+  }
+  if ("unsafe" in tx) {
+    return async (text, values = []) => tx.unsafe(text, [...values]);
+  }
+  if (typeof tx?.query === "function") {
+    return async (text, values = []) => (await tx.query(text, [...values])).rows;
+  }
+  throw new TypeError(
+    "tx must be a transaction of pg, PGlite or postgres.js, or one of an ORM by an adapter of pg-boss: fromPrisma(tx), fromDrizzle(tx, sql) and others.",
+  );
+}

@@ -1,0 +1,51 @@
+import type { PgClient, PgPool } from "../../postgres/databases.js";
+import { pgTransactions } from "../../postgres/pg-transactions.js";
+import { loadPeer } from "../load-peer.js";
+import type { InboxDatabase } from "./inbox-database.js";
+import { pgListener } from "./pg-listener.js";
+
+/** What the inbox uses of `pg.Pool` beside its transactions. */
+export interface PoolInUse extends PgPool {
+  query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  off(event: "error", listener: (error: Error) => void): unknown;
+  end(): Promise<void>;
+  readonly options?: { readonly max?: number | undefined } | undefined;
+}
+
+/** A server, by the merchant's own pool. */
+export function pgDatabase(pool: PoolInUse): InboxDatabase<PgClient> {
+  // A connection that is lost while nobody uses it would end the process. The pool makes another one.
+  const lost = () => {};
+  pool.on("error", lost);
+  const listener = pgListener(pool);
+  return {
+    kind: "postgres",
+    connections: pool.options?.max ?? 10,
+    query: async (text, values = []) => (await pool.query(text, [...values])).rows,
+    inTransaction: pgTransactions(pool),
+    engine: {
+      // Without values: only then several statements may stand in one text.
+      executeSql: (text, values) => (values?.length ? pool.query(text, values) : pool.query(text)),
+      listen: listener.listen,
+    },
+    async close() {
+      await listener.close();
+      pool.off("error", lost);
+    },
+  };
+}
+
+/** A server, by its address: with a pool of the inbox's own, which ends with it. */
+export async function pgDatabaseAt(connectionString: string, max: number): Promise<InboxDatabase<PgClient>> {
+  const { default: pg } = await loadPeer("pg", () => import("pg"));
+  const pool = new pg.Pool({ connectionString, max, application_name: "cup-quickpay inbox" });
+  const database = pgDatabase(pool as unknown as PoolInUse);
+  return {
+    ...database,
+    async close() {
+      await database.close();
+      await pool.end();
+    },
+  };
+}

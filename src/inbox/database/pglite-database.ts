@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import type { PGliteDatabase } from "../../postgres/databases.js";
+import { pgliteTransactions } from "../../postgres/pglite-transactions.js";
+import { loadPeer } from "../load-peer.js";
+import { lockFolder } from "./folder-lock.js";
+import type { InboxDatabase } from "./inbox-database.js";
+
+/** What the inbox uses of PGlite beside its transactions. */
+export interface PGliteInUse extends PGliteDatabase<{ query: unknown }> {
+  query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  close(): Promise<void>;
+}
+
+/** PostgreSQL inside this process. */
+export async function pgliteDatabase(pglite: PGliteInUse): Promise<InboxDatabase> {
+  const { fromPglite } = await loadPeer("pg-boss", () => import("pg-boss"));
+  const engine = fromPglite(pglite as unknown as Parameters<typeof fromPglite>[0]);
+  if (!engine.listen) {
+    throw new TypeError("This PGlite has no `listen`. The inbox needs @electric-sql/pglite 0.5 or newer.");
+  }
+  return {
+    kind: "pglite",
+    connections: undefined,
+    query: async (text, values = []) => (await pglite.query(text, [...values])).rows,
+    inTransaction: pgliteTransactions(pglite),
+    engine: engine as InboxDatabase["engine"],
+    close: async () => {},
+  };
+}
+
+/**
+ * PostgreSQL inside this process, in a folder, which is created if it is missing.
+ *
+ * @throws Error if another process has it open.
+ */
+export async function pgliteDatabaseIn(folder: string): Promise<InboxDatabase> {
+  const { PGlite } = await loadPeer("@electric-sql/pglite", () => import("@electric-sql/pglite"));
+  mkdirSync(dirname(folder), { recursive: true });
+  const lock = await lockFolder(folder);
+  try {
+    if (!existsSync(folder)) {
+      await initialise(folder, (path) => new PGlite(path));
+    }
+    const pglite = new PGlite(folder);
+    await pglite.waitReady;
+    const database = await pgliteDatabase(pglite as unknown as PGliteInUse);
+    return {
+      ...database,
+      async close() {
+        await pglite.close();
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** Beside the folder, as one that was left half done could never be opened again. */
+async function initialise(
+  folder: string,
+  open: (path: string) => { waitReady: Promise<void>; close(): Promise<void> },
+): Promise<void> {
+  const partial = `${folder}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  const pglite = open(partial);
+  await pglite.waitReady;
+  await pglite.close();
+  renameSync(partial, folder);
+}

@@ -1,0 +1,72 @@
+import { assertWholeNumber } from "../options/assert-whole-number.js";
+import { milliseconds } from "../options/duration.js";
+import type { Retries } from "./engine.js";
+import type { CommonInboxOptions } from "./inbox-options.js";
+
+/**
+ * The options with what is left out filled in.
+ *
+ * @throws TypeError for options that can never work.
+ */
+export function inboxSettings({
+  schema = "cup_quickpay",
+  migrate = true,
+  concurrency = 4,
+  timeout = "1m",
+  retry: { retries = 20, minTimeout = "1s", maxTimeout = "1h" } = {},
+  retention: { bodies = "30d", keys } = {},
+  reconcile,
+  onError,
+}: CommonInboxOptions<never>) {
+  if (typeof schema !== "string" || !/^[a-z_][a-z0-9_]{0,39}$/.test(schema)) {
+    throw new TypeError("schema must be a name of lower-case letters, digits and _, at most 40.");
+  }
+  assertWholeNumber("concurrency, how many callbacks are handled at a time,", concurrency, 1, 100);
+  assertWholeNumber("retry.retries, how often a handler is tried again,", retries, 0, 1000);
+  const day = 86_400_000;
+  return {
+    schema,
+    mayMigrate: migrate,
+    concurrency,
+    timeoutSeconds: seconds("timeout, how long a handler may take,", timeout, day),
+    retries: {
+      retries,
+      minSeconds: seconds("retry.minTimeout, the first pause,", minTimeout, day),
+      maxSeconds: seconds("retry.maxTimeout, the longest pause,", maxTimeout, day),
+    } satisfies Retries,
+    keep: {
+      bodies: milliseconds("retention.bodies, how long bodies are kept,", bodies, {
+        least: 0,
+        most: Infinity,
+      }),
+      keys:
+        keys === undefined
+          ? undefined
+          : milliseconds("retention.keys, how long a repeat is known,", keys, {
+              least: 13 * day,
+              most: Infinity,
+            }),
+    },
+    reconcile: reconcile && {
+      gate: reconcile.gate,
+      after: milliseconds("reconcile.after", reconcile.after ?? "5m", { least: 0, most: Infinity }),
+      every: milliseconds("reconcile.every", reconcile.every ?? "1m"),
+    },
+    /** Never rejects, and is never waited for: what it is told of goes on anyway. */
+    onError(error: unknown): void {
+      void (async () => onError?.(error))().catch(() => {});
+    },
+  };
+}
+
+/** What the engine takes of them. */
+export const namesOf = ({ retries, timeoutSeconds, mayMigrate }: ReturnType<typeof inboxSettings>) => ({
+  retries,
+  timeoutSeconds,
+  mayMigrate,
+});
+
+/** The engine counts in whole seconds. */
+function seconds(name: string, duration: Parameters<typeof milliseconds>[1], most: number): number {
+  return Math.ceil(milliseconds(name, duration, { least: 1000, most }) / 1000);
+}

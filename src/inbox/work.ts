@@ -1,0 +1,227 @@
+import type { PgBoss } from "pg-boss";
+import { traced } from "#diagnostics";
+import type { CallbackEvents } from "../callback/callback-events.js";
+import type { Query } from "../postgres/transactions.js";
+import { createRedactor } from "../redaction/create-redactor.js";
+import { redactText } from "../redaction/redact-text.js";
+import type { InboxDatabase } from "./database/inbox-database.js";
+import { isRedirect, type JobData, remove } from "./engine.js";
+import type { InboxContext, InboxListeners, SqlRunner } from "./inbox-options.js";
+import type { InboxTrace } from "./inbox-trace.js";
+import { type Ledger, type Posted, post } from "./ledger.js";
+import { type StoredCallback, storedCallback } from "./stored-callback.js";
+
+/** What work on a callback needs. */
+export interface WorkParts<Tx> {
+  readonly database: InboxDatabase<Tx>;
+  readonly boss: PgBoss;
+  readonly ledger: Ledger;
+  readonly on: InboxListeners<Tx>;
+  /** The merchant's own transaction, if there is one. */
+  readonly transaction:
+    | (<Result>(run: (tx: Tx, db: SqlRunner) => Promise<Result>) => Promise<Result>)
+    | undefined;
+  readonly onError: (error: unknown) => void;
+}
+
+/** What the engine hands over. */
+interface Task {
+  readonly id: string;
+  readonly name: string;
+  readonly data: JobData;
+  readonly signal: AbortSignal;
+}
+
+/** A row of `callbacks` that is to be worked on. */
+interface Row {
+  readonly id: string;
+  readonly key: string;
+  readonly event: string;
+  readonly body: string | null;
+  readonly attempts: number;
+  readonly received_at: Date;
+  readonly isOver: boolean;
+}
+
+/**
+ * Handles a callback: what its handler changes, what its payment has come to, and that it was handled, are
+ * committed together. The row of the callback is locked meanwhile, so that a job that is handed out twice,
+ * because a worker was slow or was thought dead, takes effect once.
+ */
+export function working<Tx>({ database, boss, ledger, on, transaction, onError }: WorkParts<Tx>) {
+  const { schema } = ledger;
+  const inTransaction = transaction ? byMerchant(transaction) : database.inTransaction;
+
+  async function handle(
+    { id: job, name, data, signal }: Task,
+    fields: InboxTrace | undefined,
+  ): Promise<void> {
+    const early = isRedirect(name) ? await postRedirect(data.id) : undefined;
+    await inTransaction(async (tx, query) => {
+      const row = await locked(query, data.id);
+      if (!row || row.isOver) {
+        await remove(boss, name, job, query);
+        return;
+      }
+      const stored = storedIn(row);
+      const posted =
+        early ?? (stored.event === "other" ? undefined : await post(query, ledger, stored.callback));
+      const event = listenerFor(stored, posted, on);
+      const attempt = row.attempts + 1;
+      if (fields) {
+        const lag = Date.now() - row.received_at.getTime();
+        Object.assign(fields, { key: redactText(row.key), event, attempt, lag });
+      }
+      const context: InboxContext<Tx> = {
+        key: row.key,
+        tx,
+        signal,
+        payment: posted?.payment,
+        isNews: posted?.isNews ?? true,
+        mismatch: posted?.mismatch ?? false,
+        attempt,
+      };
+      const listener = on[event] as ((callback: unknown, context: InboxContext<Tx>) => unknown) | undefined;
+      await listener?.(stored.callback, context);
+      // Whoever is too late may have been given up, and another have been asked: nothing of it must count.
+      signal.throwIfAborted();
+      await query(
+        `update ${schema}.callbacks set handled_at = now(), handled_as = $2, last_error = null, dead_at = null where id = $1`,
+        [data.id, event],
+      );
+      await remove(boss, name, job, query);
+    });
+    if (transaction) {
+      await assertKept(data.id);
+    }
+  }
+
+  /**
+   * A redirect is entered into its payment by itself. Within the transaction of its handler it would lock the
+   * payment, and hold up the result, which has another queue for that.
+   */
+  async function postRedirect(id: string): Promise<Posted | undefined> {
+    return database.inTransaction(async (_, query) => {
+      const row = await locked(query, id);
+      const stored = row && !row.isOver ? storedIn(row) : undefined;
+      return stored && stored.event !== "other" ? post(query, ledger, stored.callback) : undefined;
+    });
+  }
+
+  async function locked(query: Query, id: string): Promise<Row | undefined> {
+    const [row] = await query(
+      `select id::text, key, event, body, attempts, received_at, (handled_at is not null or discarded_at is not null) as "isOver"
+       from ${schema}.callbacks where id = $1 for update`,
+      [id],
+    );
+    return row as unknown as Row | undefined;
+  }
+
+  /** A transaction of the merchant's may have been rolled back without a word, or be one of another database. */
+  async function assertKept(id: string): Promise<void> {
+    const [row] = await database.query(
+      `select handled_at is not null or discarded_at is not null as over from ${schema}.callbacks where id = $1`,
+      [id],
+    );
+    if (row?.over !== true) {
+      throw new Error(
+        "`transaction` has resolved, but nothing of it was committed. Is it a transaction of the inbox's database, and does it let errors through?",
+      );
+    }
+  }
+
+  /** Notes why a try has failed, for those who look at it later. */
+  async function note(id: string, error: unknown): Promise<void> {
+    const [row] = await database.query(`select body from ${schema}.callbacks where id = $1`, [id]);
+    await database.query(
+      `update ${schema}.callbacks set attempts = attempts + 1, last_error = $2 where id = $1 and handled_at is null`,
+      [id, told(error, row?.body)],
+    );
+  }
+
+  return (task: Task): Promise<void> =>
+    traced(
+      "cup-quickpay:inbox",
+      (): InboxTrace => ({ action: "handle" }),
+      async (fields) => {
+        const start = performance.now();
+        try {
+          await handle(task, fields);
+        } catch (error) {
+          onError(error);
+          await note(task.data.id, error).catch(onError);
+          throw error;
+        } finally {
+          if (fields) {
+            fields.duration = performance.now() - start;
+          }
+        }
+      },
+    );
+}
+
+function storedIn({ body }: Row): StoredCallback {
+  if (body === null) {
+    throw new Error("The body of the callback is not kept any more.");
+  }
+  return storedCallback(body);
+}
+
+const results: ReadonlySet<string> = new Set([
+  "purchaseSuccess",
+  "purchaseDecline",
+  "purchaseError",
+  "payoutSuccess",
+  "payoutDecline",
+  "payoutError",
+  "payoutReversed",
+]);
+
+/** Results that are late, come again or do not match, and redirects of what is over, are no such event any more. */
+function listenerFor<Tx>(
+  { event }: StoredCallback,
+  posted: Posted | undefined,
+  on: InboxListeners<Tx>,
+): keyof CallbackEvents {
+  if (posted) {
+    if (results.has(event) && (!posted.isNews || posted.mismatch)) {
+      return "update";
+    }
+    if (event === "redirect" && posted.payment.isFinal) {
+      return "update";
+    }
+  }
+  // What is none of this contract has no other handler: it is kept, and that is all.
+  return on[event] || event === "other" ? event : "update";
+}
+
+function byMerchant<Tx>(
+  transaction: <Result>(run: (tx: Tx, db: SqlRunner) => Promise<Result>) => Promise<Result>,
+): InboxDatabase<Tx>["inTransaction"] {
+  return (work) => transaction((tx, db) => work(tx, queryOf(db)));
+}
+
+/** SQL by the merchant's adapter. */
+export function queryOf(db: SqlRunner): Query {
+  if (typeof db?.executeSql !== "function") {
+    throw new TypeError(
+      "`transaction` must pass two things to its callback: your transaction, and a way to run SQL in it, " +
+        "{ executeSql(text, values) }, such as fromPrisma(tx), fromDrizzle(tx, sql), fromKysely(tx) or fromKnex(tx) of pg-boss.",
+    );
+  }
+  return async (text, values = []) => (await db.executeSql(text, [...values])).rows;
+}
+
+/** An error in words, without anything of the callback's customer. */
+function told(error: unknown, body: unknown): string {
+  const { name = "Error", message = String(error) } = (
+    typeof error === "object" && error !== null ? error : {}
+  ) as Partial<Error>;
+  let text = redactText(`${name}: ${message}`);
+  try {
+    text = typeof body === "string" ? createRedactor(JSON.parse(body)).text(text) : text;
+  } catch {
+    // What cannot be read has nothing to be left out.
+  }
+  return text.slice(0, 2000);
+}
