@@ -14,7 +14,14 @@ import { accepting } from "./accept.js";
 import { assertMigrated, migrate } from "./database/migrate.js";
 import { openDatabase } from "./database/open-database.js";
 import type { PGliteInUse } from "./database/pglite-database.js";
-import { type EngineParts, queueName, startSender, startWorkerEngine, workOn } from "./engine.js";
+import {
+  type EngineParts,
+  queueName,
+  releaseLeftBehind,
+  startSender,
+  startWorkerEngine,
+  workOn,
+} from "./engine.js";
 import { entries, type InboxEntryWithBody, type InboxQuery, type InboxStats } from "./entries.js";
 import type { InboxEntry } from "./inbox-entry.js";
 import type {
@@ -255,6 +262,9 @@ export async function createCallbackInbox(
       transaction: transaction as never,
       onError,
     });
+    for (const kind of ["results", "redirects"] as const) {
+      await releaseLeftBehind(boss, database, schema, queueName(kind, projectId));
+    }
     await workOn(boss, queueName("results", projectId), concurrency, handle);
     await workOn(boss, queueName("redirects", projectId), 1, handle);
     const upkeep = startUpkeep({

@@ -86,6 +86,32 @@ export async function startWorkerEngine(options: EngineParts): Promise<PgBoss> {
   return boss;
 }
 
+/**
+ * Gives back what a process that was killed had in hand. PGlite serves one process, so at its start nobody
+ * else can have anything, and nothing has to be waited for.
+ */
+export async function releaseLeftBehind(
+  boss: PgBoss,
+  database: InboxDatabase,
+  schema: string,
+  queue: string,
+): Promise<void> {
+  if (database.kind !== "pglite") {
+    return;
+  }
+  const rows = await database.query(
+    `select id::text from ${schema}.job where name = $1 and state = 'active'`,
+    [queue],
+  );
+  if (rows.length > 0) {
+    await boss.fail(
+      queue,
+      rows.map(({ id }) => id as string),
+      { message: "The process that handled it has ended." },
+    );
+  }
+}
+
 /** Works on a queue, one job at a time for each of `concurrency`. */
 export async function workOn(
   boss: PgBoss,

@@ -9,6 +9,7 @@ const entries = [
   "cup-quickpay/sandbox",
   "cup-quickpay/mock",
   "cup-quickpay/postgres",
+  "cup-quickpay/inbox",
   "cup-quickpay/validators",
 ];
 const documents = [

@@ -2,7 +2,14 @@ import { join } from "node:path";
 import ts from "typescript";
 import { expect, inject, test } from "vitest";
 
-const entries = ["index", "testing/index", "sandbox/index", "mock/start-mock", "postgres/index"];
+const entries = [
+  "index",
+  "testing/index",
+  "sandbox/index",
+  "mock/start-mock",
+  "postgres/index",
+  "inbox/index",
+];
 
 test.each([
   ["bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],

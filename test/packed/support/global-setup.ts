@@ -11,7 +11,7 @@ declare module "vitest" {
     tarball: string;
     /** An otherwise empty folder in which the tarball is installed, with the programs of `consumer/`. */
     installed: string;
-    /** The same, with Hono and Prism installed beside it, as in a merchant's project. */
+    /** The same, with Hono, Prism and the inbox's engine and databases installed beside it, as in a merchant's project. */
     withOthers: string;
   }
 }
@@ -37,8 +37,18 @@ export default function setup({ provide }: TestProject) {
   const withOthers = join(folder, "with-others");
   cpSync(installed, withOthers, { recursive: true, verbatimSymlinks: true });
   mkdirSync(join(withOthers, "node_modules/@stoplight"));
+  mkdirSync(join(withOthers, "node_modules/@electric-sql"));
+  mkdirSync(join(withOthers, "node_modules/@opentelemetry"));
   // Of Prism the command line only: its libraries stand beside it, as a strict package manager lays them out.
-  for (const name of ["hono", "@hono", "@stoplight/prism-cli"]) {
+  for (const name of [
+    "hono",
+    "@hono",
+    "@stoplight/prism-cli",
+    "pg",
+    "pg-boss",
+    "@electric-sql/pglite",
+    "@opentelemetry/api",
+  ]) {
     symlinkSync(resolve("node_modules", name), join(withOthers, "node_modules", name));
   }
 
