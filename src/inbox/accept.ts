@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { PgBoss } from "pg-boss";
 import type { Callback } from "../callback/callback.js";
-import { isFinal } from "../callback/is-final.js";
-import type { Query } from "../postgres/transactions.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
-import { queueName, send } from "./engine.js";
-import { newsChannel } from "./news-channel.js";
+import { type NewJob, queueName, type SendStatement, send, sendStatement } from "./engine.js";
+import type { News } from "./news.js";
 import { paymentKey, type StoredCallback, storable } from "./stored-callback.js";
 
 /** A callback to be stored. */
@@ -16,61 +14,111 @@ export interface Incoming {
   readonly source: "callback" | "status";
 }
 
+/** What accepting needs. */
+export interface AcceptParts {
+  readonly database: InboxDatabase;
+  readonly boss: PgBoss;
+  readonly schema: string;
+  readonly projectId: number;
+  /** Tells workers, and those who wait, of what was stored. */
+  readonly tell: (news: News) => void;
+}
+
 /** Stores callbacks, each with its job in one transaction. */
-export function accepting(database: InboxDatabase, boss: PgBoss, schema: string, projectId: number) {
+export function accepting({ database, boss, schema, projectId, tell }: AcceptParts) {
+  const inserting = insertStatement(schema);
+  /** For each queue, once it is known. */
+  const statements = new Map<string, Promise<SendStatement | undefined>>();
+
   return async ({ key, stored, body, source }: Incoming): Promise<"stored" | "repeat"> => {
     const payment = stored.event === "other" ? undefined : (stored.callback as Callback).payment;
     const job = randomUUID();
-    const queue = queueName(stored.event === "redirect" ? "redirects" : "results", projectId);
+    const kind = stored.event === "redirect" ? "redirects" : "results";
+    const queue = queueName(kind, projectId);
     // What is none of this contract has no payment to be in order with.
     const order = payment ? paymentKey(payment.id) : `other ${job}`;
-    const row: Row = {
+    const row = [
       key,
-      project_id: projectId,
-      payment_id: payment?.id ?? null,
-      payment_key: order,
-      type: payment?.type ?? null,
-      status: payment?.status ?? null,
-      event: stored.event,
+      projectId,
+      payment?.id ?? null,
+      order,
+      payment?.type ?? null,
+      payment?.status ?? null,
+      stored.event,
       source,
-      body,
       queue,
       job,
-    };
-    // Whoever waits for the payment's redirect is told in the same transaction.
-    const news = payment && (stored.event === "redirect" || isFinal(payment.status)) ? order : undefined;
-    return database.inTransaction(async (_, query) => {
-      const id = await insert(query, schema, row, news);
-      if (id === undefined) {
-        return "repeat";
-      }
-      await send(boss, { queue, job, key: order, data: { id } }, query);
-      return "stored";
-    });
+    ].map(storable);
+    const result = await insert({ queue, job, key: order }, [...row, body]);
+    if (result === "stored") {
+      tell({ projectId, queue: kind, paymentKey: order });
+    }
+    return result;
   };
+
+  /**
+   * In one statement, and so in one round trip, which is what the rate of accepting depends on. The job is in
+   * it only if the row is new.
+   */
+  async function insert(job: NewJob, row: readonly unknown[]): Promise<"stored" | "repeat"> {
+    const statement = await statementFor(job.queue);
+    if (!statement) {
+      return insertInTurn(job, row);
+    }
+    const [counted] = await database.prepared(statement.text, [...row, statement.jsonOf(job.job, job.key)]);
+    if (counted?.stored !== counted?.jobs) {
+      throw new Error("pg-boss has not taken the job of a callback.");
+    }
+    return counted?.stored === 1 ? "stored" : "repeat";
+  }
+
+  function statementFor(queue: string): Promise<SendStatement | undefined> {
+    const known = statements.get(queue);
+    if (known) {
+      return known;
+    }
+    const made = sendStatement(boss, queue).then((sending) => sending && storeStatement(inserting, sending));
+    statements.set(queue, made);
+    made.catch(() => statements.delete(queue));
+    return made;
+  }
+
+  /** For a pg-boss that does not send its jobs in one statement any more. */
+  function insertInTurn(job: NewJob, row: readonly unknown[]): Promise<"stored" | "repeat"> {
+    return database.inTransaction(async (_, query) => {
+      const inserted = await query(inserting, row);
+      if (inserted.length > 0) {
+        await send(boss, job, query);
+      }
+      return inserted.length > 0 ? "stored" : "repeat";
+    });
+  }
 }
 
-interface Row {
-  readonly [column: string]: string | number | null;
-}
+const columns = [
+  "key",
+  "project_id",
+  "payment_id",
+  "payment_key",
+  "type",
+  "status",
+  "event",
+  "source",
+  "queue",
+  "job",
+  "body",
+] as const;
 
-/** The number of the new row, or undefined if the key is there already. */
-async function insert(
-  query: Query,
-  schema: string,
-  row: Row,
-  news: string | undefined,
-): Promise<string | undefined> {
-  const columns = Object.keys(row);
-  const values = Object.entries(row).map(([column, value]) => (column === "body" ? value : storable(value)));
-  const places = values.map((_, index) => `$${index + 1}`).join(", ");
-  const inserting = `insert into ${schema}.callbacks (${columns.join(", ")}) values (${places}) on conflict (key) do nothing returning id::text`;
-  const [inserted] =
-    news === undefined
-      ? await query(inserting, values)
-      : await query(
-          `with inserted as (${inserting}) select id, pg_notify($${values.length + 1}, $${values.length + 2}) from inserted`,
-          [...values, newsChannel(schema), `${row.project_id} ${news}`],
-        );
-  return inserted?.id as string | undefined;
+const insertStatement = (schema: string): string =>
+  `insert into ${schema}.callbacks (${columns.join(", ")}) values (${columns.map((_, index) => `$${index + 1}`).join(", ")})
+   on conflict (key) do nothing returning id`;
+
+/** Row and job: without a new row the list of jobs is empty. */
+function storeStatement(inserting: string, { text, jsonOf }: SendStatement): SendStatement {
+  const json = `(select coalesce((select $${columns.length + 1}::text from inserted), '[]'))`;
+  return {
+    text: `with inserted as (${inserting}), sent as (${text.replaceAll("$1", () => json)})
+      select (select count(*)::int from inserted) as stored, (select count(*)::int from sent) as jobs`,
+    jsonOf,
+  };
 }

@@ -35,6 +35,7 @@ import type { InboxPayment } from "./inbox-payment.js";
 import { inboxSettings, namesOf } from "./inbox-settings.js";
 import type { InboxTrace } from "./inbox-trace.js";
 import { expectPayment, paymentOf } from "./ledger.js";
+import { hearNews, newsTelling } from "./news.js";
 import { type Reconciled, reconciling } from "./reconcile.js";
 import { startUpkeep } from "./upkeep.js";
 import { type RedirectNews, redirectWaiting } from "./wait-for-redirect.js";
@@ -204,7 +205,8 @@ export async function createCallbackInbox(
     throw error;
   }
 
-  const store = accepting(database, sender, schema, projectId);
+  const news = newsTelling(database, schema);
+  const store = accepting({ database, boss: sender, schema, projectId, tell: news.tell });
   const operations = entries(database, schema, projectId, async () => sender);
   const reconcileWith = reconciling({ database, ledger, accept: store, onError });
   const redirects = redirectWaiting(database, ledger);
@@ -265,8 +267,24 @@ export async function createCallbackInbox(
     for (const kind of ["results", "redirects"] as const) {
       await releaseLeftBehind(boss, database, schema, queueName(kind, projectId));
     }
-    await workOn(boss, queueName("results", projectId), concurrency, handle);
-    await workOn(boss, queueName("redirects", projectId), 1, handle);
+    const wake = {
+      results: await workOn(boss, queueName("results", projectId), concurrency, handle),
+      redirects: await workOn(boss, queueName("redirects", projectId), 1, handle),
+    };
+    // Without it workers look for themselves, a moment later.
+    const hearing = await hearNews(
+      database,
+      schema,
+      (all) => {
+        for (const { queue } of all.filter((one) => one.projectId === projectId)) {
+          wake[queue](1);
+        }
+      },
+      () => {
+        wake.results(concurrency);
+        wake.redirects(1);
+      },
+    ).catch(onError);
     const upkeep = startUpkeep({
       database,
       boss,
@@ -282,6 +300,7 @@ export async function createCallbackInbox(
       async stop() {
         reconciler.stop();
         await upkeep.stop();
+        await hearing?.close();
         await boss.stop({ graceful: true, timeout: 30_000, close: false });
       },
     };
@@ -325,6 +344,7 @@ export async function createCallbackInbox(
         const running = await worker?.catch(() => undefined);
         await running?.stop();
         await redirects.close();
+        await news.close();
         await sender.stop({ graceful: false, close: false });
         await database.close();
       })();

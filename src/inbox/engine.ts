@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Job, PgBoss } from "pg-boss";
 import type { Query } from "../postgres/transactions.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
@@ -25,11 +26,6 @@ export interface EngineParts {
   readonly onError: (error: unknown) => void;
 }
 
-/** What a job tells: the row in `callbacks`. */
-export interface JobData {
-  readonly id: string;
-}
-
 /**
  * Two queues for each project. A customer who cannot be redirected any more must not hold up the result of
  * the payment.
@@ -54,7 +50,8 @@ export async function startSender(options: EngineParts): Promise<PgBoss> {
   await allowedToCreate(schema, () => boss.start());
   for (const kind of ["results", "redirects"] as const) {
     const queue = {
-      notify: true,
+      // The inbox itself tells workers of what was stored, after the commit.
+      notify: false,
       retryLimit: retries.retries,
       retryDelay: retries.minSeconds,
       retryBackoff: true,
@@ -72,7 +69,7 @@ export async function startSender(options: EngineParts): Promise<PgBoss> {
   return boss;
 }
 
-/** Starts pg-boss to work: it listens, and looks after what other workers have left behind. */
+/** Starts pg-boss to work: it looks after what other workers have left behind. */
 export async function startWorkerEngine(options: EngineParts): Promise<PgBoss> {
   const boss = await newBoss(options, {
     migrate: false,
@@ -80,7 +77,6 @@ export async function startWorkerEngine(options: EngineParts): Promise<PgBoss> {
     supervise: true,
     superviseIntervalSeconds: lease.supervise,
     monitorIntervalSeconds: lease.supervise,
-    useListenNotify: true,
   });
   await boss.start();
   return boss;
@@ -112,41 +108,103 @@ export async function releaseLeftBehind(
   }
 }
 
-/** Works on a queue, one job at a time for each of `concurrency`. */
+/**
+ * Works on a queue, one job at a time for each of `concurrency`.
+ *
+ * @returns What wakes as many workers as there are new jobs.
+ */
 export async function workOn(
   boss: PgBoss,
   queue: string,
   concurrency: number,
-  handle: (job: Job<JobData>) => Promise<void>,
-): Promise<void> {
-  // Each is a worker of its own, so that it can be told that there may be more without waking the others.
+  handle: (job: Job<object>) => Promise<void>,
+): Promise<(count: number) => void> {
+  /** Workers that wait for something to do. */
+  const idle = new Set<string>();
   for (let count = 0; count < concurrency; count++) {
-    let id = "";
-    const settings = {
-      batchSize: 1,
-      pollingIntervalSeconds: 0.5,
-      // Retries and what a connection lost have no notification.
-      notifyPollingIntervalSeconds: 0.5,
-    } as const;
-    id = await boss.work<JobData>(queue, settings, async ([job]: Job<JobData>[]) => {
-      if (job) {
+    let id: string | undefined;
+    const settings = { batchSize: 1, pollingIntervalSeconds: 0.5 } as const;
+    // Each is a worker of its own, so that it can be woken without the others.
+    id = await boss.work<object>(queue, settings, async ([job]) => {
+      if (!job) {
+        return;
+      }
+      if (id !== undefined) {
+        idle.delete(id);
         // Where one job was there may be more: the next one is asked for at once.
         boss.notifyWorker(id);
+      }
+      try {
         await handle(job);
+      } finally {
+        if (id !== undefined) {
+          idle.add(id);
+        }
       }
     });
+    idle.add(id);
   }
+  return (count) => {
+    for (const id of [...idle].slice(0, count)) {
+      // The next call wakes others first.
+      idle.delete(id);
+      idle.add(id);
+      boss.notifyWorker(id);
+    }
+  };
+}
+
+/** A job: its id is in the row of `callbacks`, and it has nothing else to say. */
+export interface NewJob {
+  readonly queue: string;
+  readonly job: string;
+  /** Jobs with the same key are done one after the other. */
+  readonly key: string;
 }
 
 /** Puts a job into a queue, in the transaction of the query. */
-export async function send(
-  boss: PgBoss,
-  { queue, job, key, data }: { queue: string; job: string; key: string; data: JobData },
-  query: Query,
-): Promise<void> {
-  const id = await boss.send(queue, data, { id: job, singletonKey: key, db: inTransaction(query) });
+export async function send(boss: PgBoss, { queue, job, key }: NewJob, query: Query): Promise<void> {
+  const id = await boss.send(queue, null, { id: job, singletonKey: key, db: inTransaction(query) });
   if (id === null) {
     throw new Error("pg-boss has not taken the job.");
+  }
+}
+
+/** How pg-boss puts a job into a queue, to be made part of another statement. */
+export interface SendStatement {
+  /** `$1` in it is the job as JSON. */
+  readonly text: string;
+  readonly jsonOf: (job: string, key: string) => string;
+}
+
+/** The statement that pg-boss itself would send for a queue; undefined if it would send anything else. */
+export async function sendStatement(boss: PgBoss, queue: string): Promise<SendStatement | undefined> {
+  const [job, key] = [randomUUID(), "a key"];
+  const statements: { text: string; values: unknown[] }[] = [];
+  const db = {
+    async executeSql(text: string, values: unknown[] = []) {
+      statements.push({ text, values });
+      return { rows: [{ id: job }] };
+    },
+  };
+  await boss.send(queue, null, { id: job, singletonKey: key, db });
+  const [statement] = statements;
+  const [payload] = statement?.values.length === 1 ? jobsIn(statement.values[0]) : [];
+  const isAsExpected =
+    statements.length === 1 && payload?.id === job && payload.singletonKey === key && !payload.__traceContext;
+  return statement && isAsExpected && /\$1\b/.test(statement.text) && !/\$[02-9]/.test(statement.text)
+    ? {
+        text: statement.text,
+        jsonOf: (id, singletonKey) => JSON.stringify([{ ...payload, id, singletonKey }]),
+      }
+    : undefined;
+}
+
+function jobsIn(json: unknown): Record<string, unknown>[] {
+  try {
+    return JSON.parse(json as string);
+  } catch {
+    return [];
   }
 }
 

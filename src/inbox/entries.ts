@@ -115,12 +115,7 @@ export function entries(
         job,
       ]);
       if (!found) {
-        const data = { id: String(idOf(id)) };
-        await send(
-          engine,
-          { queue: queue as string, job: job as string, key: payment_key as string, data },
-          inner,
-        );
+        await send(engine, { queue: queue as string, job: job as string, key: payment_key as string }, inner);
       } else if (found.state === "failed") {
         await engine.retry(queue as string, job as string, { db: inTransaction(inner) });
       }

@@ -95,23 +95,14 @@ async function tellOfDead(
 async function heal({ database, boss, schema, projectId }: Upkeep): Promise<void> {
   await database.inTransaction(async (_, query) => {
     const rows = await query(
-      `select c.id::text, c.queue, c.job, c.payment_key from ${schema}.callbacks c
+      `select c.queue, c.job::text, c.payment_key from ${schema}.callbacks c
        where c.project_id = $1 and c.handled_at is null and c.discarded_at is null
          and not exists (select 1 from ${schema}.job j where j.name = c.queue and j.id = c.job)
        order by c.id limit 1000 for update skip locked`,
       [projectId],
     );
-    for (const { id, queue, job, payment_key } of rows as Record<string, string>[]) {
-      await send(
-        boss,
-        {
-          queue: queue as string,
-          job: job as string,
-          key: payment_key as string,
-          data: { id: id as string },
-        },
-        query,
-      );
+    for (const { queue, job, payment_key } of rows as { queue: string; job: string; payment_key: string }[]) {
+      await send(boss, { queue, job, key: payment_key }, query);
     }
   });
 }

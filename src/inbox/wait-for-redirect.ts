@@ -1,8 +1,10 @@
 import type { RedirectCallback } from "../callback/callback.js";
+import { isDuplicate } from "../callback/is-duplicate.js";
 import { isFinal } from "../callback/is-final.js";
+import { isRedirectCallback } from "../callback/is-redirect-callback.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
 import type { Ledger } from "./ledger.js";
-import { newsChannel } from "./news-channel.js";
+import { hearNews, shortened } from "./news.js";
 import { paymentKey, storedCallback } from "./stored-callback.js";
 
 /** What has become of a purchase whose customer waits to be redirected. */
@@ -38,7 +40,18 @@ export function redirectWaiting(database: InboxDatabase, ledger: Ledger) {
 
   /** One listener for all who wait, from the first one on. */
   async function listen(): Promise<void> {
-    const listener = listening ?? database.engine.listen(newsChannel(schema), wake, () => wake());
+    const listener =
+      listening ??
+      hearNews(
+        database,
+        schema,
+        (news) => {
+          for (const { paymentKey: key } of news.filter((one) => one.projectId === projectId)) {
+            wake(key);
+          }
+        },
+        () => wake(),
+      );
     listening = listener;
     // Without one it looks now and then.
     await listener.catch(() => {
@@ -48,26 +61,26 @@ export function redirectWaiting(database: InboxDatabase, ledger: Ledger) {
 
   async function look(key: string): Promise<RedirectNews | undefined> {
     const rows = await database.query(
-      `select body, event, status from ${schema}.callbacks
+      `select body from ${schema}.callbacks
        where project_id = $1 and payment_key = $2 and type = 'purchase' and body is not null order by id desc`,
       [projectId, key],
     );
-    const over = rows.find(({ event, status }) => event !== "redirect" && isFinal(status as string));
+    const callbacks = rows
+      .map(({ body }) => storedCallback(body as string))
+      .flatMap((stored) => (stored.event === "other" ? [] : [stored.callback]));
+    const over = callbacks.find((each) => isFinal(each.payment.status) && !isDuplicate(each));
     if (over) {
-      return { status: over.status as string };
+      return { status: over.payment.status };
     }
-    const found = rows.find(({ event }) => event === "redirect");
-    const stored = found && storedCallback(found.body as string);
-    return stored?.event === "redirect"
-      ? { redirect_data: (stored.callback as RedirectCallback).redirect_data }
-      : undefined;
+    const found = callbacks.find(isRedirectCallback);
+    return found && { redirect_data: found.redirect_data };
   }
 
   return {
     async wait(paymentId: string, { signal, timeout }: Wait): Promise<RedirectNews | undefined> {
       signal?.throwIfAborted();
       const key = paymentKey(paymentId);
-      const name = `${projectId} ${key}`;
+      const name = shortened(key);
       const end = performance.now() + timeout;
       const looks = waiting.get(name) ?? new Set();
       waiting.set(name, looks);

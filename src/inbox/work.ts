@@ -5,7 +5,7 @@ import type { Query } from "../postgres/transactions.js";
 import { createRedactor } from "../redaction/create-redactor.js";
 import { redactText } from "../redaction/redact-text.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
-import { isRedirect, type JobData, remove } from "./engine.js";
+import { isRedirect, remove } from "./engine.js";
 import type { InboxContext, InboxListeners, SqlRunner } from "./inbox-options.js";
 import type { InboxTrace } from "./inbox-trace.js";
 import { type Ledger, type Posted, post } from "./ledger.js";
@@ -28,7 +28,6 @@ export interface WorkParts<Tx> {
 interface Task {
   readonly id: string;
   readonly name: string;
-  readonly data: JobData;
   readonly signal: AbortSignal;
 }
 
@@ -52,13 +51,10 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
   const { schema } = ledger;
   const inTransaction = transaction ? byMerchant(transaction) : database.inTransaction;
 
-  async function handle(
-    { id: job, name, data, signal }: Task,
-    fields: InboxTrace | undefined,
-  ): Promise<void> {
-    const early = isRedirect(name) ? await postRedirect(data.id) : undefined;
+  async function handle({ id: job, name, signal }: Task, fields: InboxTrace | undefined): Promise<void> {
+    const early = isRedirect(name) ? await postRedirect(job) : undefined;
     await inTransaction(async (tx, query) => {
-      const row = await locked(query, data.id);
+      const row = await locked(query, job);
       if (!row || row.isOver) {
         await remove(boss, name, job, query);
         return;
@@ -87,12 +83,12 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
       signal.throwIfAborted();
       await query(
         `update ${schema}.callbacks set handled_at = now(), handled_as = $2, last_error = null, dead_at = null where id = $1`,
-        [data.id, event],
+        [row.id, event],
       );
       await remove(boss, name, job, query);
     });
     if (transaction) {
-      await assertKept(data.id);
+      await assertKept(job);
     }
   }
 
@@ -100,28 +96,28 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
    * A redirect is entered into its payment by itself. Within the transaction of its handler it would lock the
    * payment, and hold up the result, which has another queue for that.
    */
-  async function postRedirect(id: string): Promise<Posted | undefined> {
+  async function postRedirect(job: string): Promise<Posted | undefined> {
     return database.inTransaction(async (_, query) => {
-      const row = await locked(query, id);
+      const row = await locked(query, job);
       const stored = row && !row.isOver ? storedIn(row) : undefined;
       return stored && stored.event !== "other" ? post(query, ledger, stored.callback) : undefined;
     });
   }
 
-  async function locked(query: Query, id: string): Promise<Row | undefined> {
+  async function locked(query: Query, job: string): Promise<Row | undefined> {
     const [row] = await query(
       `select id::text, key, event, body, attempts, received_at, (handled_at is not null or discarded_at is not null) as "isOver"
-       from ${schema}.callbacks where id = $1 for update`,
-      [id],
+       from ${schema}.callbacks where job = $1 for update`,
+      [job],
     );
     return row as unknown as Row | undefined;
   }
 
   /** A transaction of the merchant's may have been rolled back without a word, or be one of another database. */
-  async function assertKept(id: string): Promise<void> {
+  async function assertKept(job: string): Promise<void> {
     const [row] = await database.query(
-      `select handled_at is not null or discarded_at is not null as over from ${schema}.callbacks where id = $1`,
-      [id],
+      `select handled_at is not null or discarded_at is not null as over from ${schema}.callbacks where job = $1`,
+      [job],
     );
     if (row?.over !== true) {
       throw new Error(
@@ -131,11 +127,11 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
   }
 
   /** Notes why a try has failed, for those who look at it later. */
-  async function note(id: string, error: unknown): Promise<void> {
-    const [row] = await database.query(`select body from ${schema}.callbacks where id = $1`, [id]);
+  async function note(job: string, error: unknown): Promise<void> {
+    const [row] = await database.query(`select body from ${schema}.callbacks where job = $1`, [job]);
     await database.query(
-      `update ${schema}.callbacks set attempts = attempts + 1, last_error = $2 where id = $1 and handled_at is null`,
-      [id, told(error, row?.body)],
+      `update ${schema}.callbacks set attempts = attempts + 1, last_error = $2 where job = $1 and handled_at is null`,
+      [job, told(error, row?.body)],
     );
   }
 
@@ -149,7 +145,7 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
           await handle(task, fields);
         } catch (error) {
           onError(error);
-          await note(task.data.id, error).catch(onError);
+          await note(task.id, error).catch(onError);
           throw error;
         } finally {
           if (fields) {

@@ -26,8 +26,11 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts a PostgreSQL server of its own, with its data in a temporary folder. */
-export async function startServer(): Promise<Server> {
+/**
+ * Starts a PostgreSQL server of its own, with its data in a temporary folder. A durable one waits for the disk,
+ * as in production, which tests have no need of.
+ */
+export async function startServer({ durable = false } = {}): Promise<Server> {
   const programs = serverPrograms ?? "";
   const folder = mkdtempSync(join(tmpdir(), "cup-pg-"));
   // The server refuses to run as root.
@@ -66,7 +69,7 @@ export async function startServer(): Promise<Server> {
       "-h",
       "",
       "-c",
-      "fsync=off",
+      `fsync=${durable ? "on" : "off"}`,
       "-c",
       "max_connections=100",
       "-c",

@@ -6,6 +6,8 @@ export interface InboxDatabase<Tx = unknown> {
   readonly kind: "postgres" | "pglite";
   /** Runs one statement by itself. */
   readonly query: Query;
+  /** The same, for statements that are run very often with other values. */
+  readonly prepared: Query;
   readonly inTransaction: InTransaction<Tx>;
   /** How many connections it has, if it says so. */
   readonly connections: number | undefined;

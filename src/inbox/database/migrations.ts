@@ -13,7 +13,7 @@ create table ${schema}.callbacks (
   source text not null,
   body text,
   queue text not null,
-  job uuid not null,
+  job uuid not null unique,
   received_at timestamptz not null default now(),
   attempts integer not null default 0,
   last_error text,
@@ -26,7 +26,7 @@ comment on table ${schema}.callbacks is 'Verified callbacks, each once. handled_
 create index callbacks_by_payment on ${schema}.callbacks (project_id, payment_key, id);
 create index callbacks_open on ${schema}.callbacks (project_id, id) where handled_at is null and discarded_at is null;
 create index callbacks_dead on ${schema}.callbacks (project_id, id) where dead_at is not null and handled_at is null and discarded_at is null;
-create index callbacks_with_body on ${schema}.callbacks (received_at) where body is not null;
+create index callbacks_by_age on ${schema}.callbacks using brin (received_at);
 
 create table ${schema}.payments (
   project_id bigint not null,

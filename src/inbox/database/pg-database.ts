@@ -1,8 +1,10 @@
 import type { PgClient, PgPool } from "../../postgres/databases.js";
 import { pgTransactions } from "../../postgres/pg-transactions.js";
+import type { Query } from "../../postgres/transactions.js";
 import { loadPeer } from "../load-peer.js";
 import type { InboxDatabase } from "./inbox-database.js";
 import { pgListener } from "./pg-listener.js";
+import { preparedOn } from "./prepared.js";
 
 /** What the inbox uses of `pg.Pool` beside its transactions. */
 export interface PoolInUse extends PgPool {
@@ -19,14 +21,18 @@ export function pgDatabase(pool: PoolInUse): InboxDatabase<PgClient> {
   const lost = () => {};
   pool.on("error", lost);
   const listener = pgListener(pool);
+  const query: Query = async (text, values = []) => (await pool.query(text, [...values])).rows;
+  const prepared = preparedOn(pool as unknown as Parameters<typeof preparedOn>[0], query);
   return {
     kind: "postgres",
     connections: pool.options?.max ?? 10,
-    query: async (text, values = []) => (await pool.query(text, [...values])).rows,
+    query,
+    prepared,
     inTransaction: pgTransactions(pool),
     engine: {
       // Without values: only then several statements may stand in one text.
-      executeSql: (text, values) => (values?.length ? pool.query(text, values) : pool.query(text)),
+      executeSql: async (text, values) =>
+        values?.length ? { rows: [...(await prepared(text, values))] } : pool.query(text),
       listen: listener.listen,
     },
     async close() {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { PGliteDatabase } from "../../postgres/databases.js";
 import { pgliteTransactions } from "../../postgres/pglite-transactions.js";
+import type { Query } from "../../postgres/transactions.js";
 import { loadPeer } from "../load-peer.js";
 import { lockFolder } from "./folder-lock.js";
 import type { InboxDatabase } from "./inbox-database.js";
@@ -19,10 +20,12 @@ export async function pgliteDatabase(pglite: PGliteInUse): Promise<InboxDatabase
   if (!engine.listen) {
     throw new TypeError("This PGlite has no `listen`. The inbox needs @electric-sql/pglite 0.5 or newer.");
   }
+  const query: Query = async (text, values = []) => (await pglite.query(text, [...values])).rows;
   return {
     kind: "pglite",
     connections: undefined,
-    query: async (text, values = []) => (await pglite.query(text, [...values])).rows,
+    query,
+    prepared: query,
     inTransaction: pgliteTransactions(pglite),
     engine: engine as InboxDatabase["engine"],
     close: async () => {},
