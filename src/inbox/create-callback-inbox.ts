@@ -277,12 +277,12 @@ export async function createCallbackInbox(
       schema,
       (all) => {
         for (const { queue } of all.filter((one) => one.projectId === projectId)) {
-          wake[queue](1);
+          wake[queue]();
         }
       },
       () => {
-        wake.results(concurrency);
-        wake.redirects(1);
+        wake.results();
+        wake.redirects();
       },
     ).catch(onError);
     const upkeep = startUpkeep({

@@ -109,50 +109,57 @@ export async function releaseLeftBehind(
 }
 
 /**
- * Works on a queue, one job at a time for each of `concurrency`.
+ * Works on a queue, with `concurrency` jobs at a time. To ask for jobs costs the more the more of them wait, so
+ * each of two workers asks for several at once; two, so that a handler that hangs does not keep all from asking.
  *
- * @returns What wakes as many workers as there are new jobs.
+ * @returns What wakes them, one after the other.
  */
 export async function workOn(
   boss: PgBoss,
   queue: string,
   concurrency: number,
   handle: (job: Job<object>) => Promise<void>,
-): Promise<(count: number) => void> {
-  /** Workers that wait for something to do. */
+): Promise<() => void> {
+  /** Workers that wait for something to do, those who have waited longest first. */
   const idle = new Set<string>();
-  for (let count = 0; count < concurrency; count++) {
+  for (const batchSize of halves(concurrency)) {
     let id: string | undefined;
-    const settings = { batchSize: 1, pollingIntervalSeconds: 0.5 } as const;
-    // Each is a worker of its own, so that it can be woken without the others.
-    id = await boss.work<object>(queue, settings, async ([job]) => {
-      if (!job) {
-        return;
-      }
+    const settings = { batchSize, perJobResults: true, pollingIntervalSeconds: 0.5 } as const;
+    id = await boss.work<object>(queue, settings, async (jobs) => {
       if (id !== undefined) {
         idle.delete(id);
-        // Where one job was there may be more: the next one is asked for at once.
+        // Where some jobs were there may be more: the next ones are asked for at once.
         boss.notifyWorker(id);
       }
-      try {
-        await handle(job);
-      } finally {
-        if (id !== undefined) {
-          idle.add(id);
-        }
+      const results = await Promise.all(jobs.map((job) => resultOf(job.id, handle(job))));
+      if (id !== undefined) {
+        idle.add(id);
       }
+      return results;
     });
     idle.add(id);
   }
-  return (count) => {
-    for (const id of [...idle].slice(0, count)) {
-      // The next call wakes others first.
+  return () => {
+    const [id] = idle;
+    if (id !== undefined) {
       idle.delete(id);
       idle.add(id);
       boss.notifyWorker(id);
     }
   };
 }
+
+const halves = (count: number) => [Math.ceil(count / 2), Math.floor(count / 2)].filter((half) => half > 0);
+
+function resultOf(id: string, work: Promise<void>) {
+  return work.then(
+    () => ({ id, status: "completed" as const }),
+    (error: unknown) => ({ id, status: "failed" as const, output: { message: nameOf(error) } }),
+  );
+}
+
+/** No more than that: what it says can hold personal data, and the inbox keeps it redacted beside the callback. */
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "Error");
 
 /** A job: its id is in the row of `callbacks`, and it has nothing else to say. */
 export interface NewJob {

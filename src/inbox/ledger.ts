@@ -80,14 +80,11 @@ export async function paymentOf(
 export async function post(query: Query, { schema, projectId }: Ledger, callback: Callback): Promise<Posted> {
   const { payment, operation } = callback;
   const key = paymentKey(payment.id);
-  // First made, then locked, so that two callbacks of a new payment take turns, too.
-  await query(
-    `insert into ${schema}.payments (project_id, payment_key, payment_id, type) values ($1, $2, $3, $4) on conflict do nothing`,
-    [projectId, key, storable(payment.id), payment.type],
-  );
+  // Made or locked, so that two callbacks of a new payment take turns, too.
   const [locked] = await query(
-    `select ${columns} from ${schema}.payments where project_id = $1 and payment_key = $2 for update`,
-    [projectId, key],
+    `insert into ${schema}.payments as known (project_id, payment_key, payment_id, type) values ($1, $2, $3, $4)
+     on conflict (project_id, payment_key) do update set payment_id = known.payment_id returning ${columns}`,
+    [projectId, key, storable(payment.id), payment.type],
   );
   const known = paymentIn(locked as Record<string, unknown>);
   const mismatch = isOther(known, callback);
