@@ -8,7 +8,8 @@ import type { CallbackEvents } from "./callback-events.js";
 export interface CallbackInbox {
   /**
    * Keeps a callback. Once this has resolved the platform is told 200, and never sends it again: so it must
-   * be stored by then, also if the process dies. If it rejects, the platform is told 500, and sends it again.
+   * be stored by then, also if the process dies. If it rejects, the platform is told 500, or 400 for a
+   * `CallbackError`, by which an inbox refuses a callback; it is sent again.
    *
    * `repeat` means that the inbox has it already.
    */

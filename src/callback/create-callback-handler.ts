@@ -10,10 +10,10 @@ import { joinBytes } from "./join-bytes.js";
  *
  * | Answer | When |
  * | --- | --- |
- * | 200 | handled, now or before as the `store` knows |
+ * | 200 | handled, now or before as the `store` knows; or stored, now or before, by the `inbox` |
  * | 400 | `not_json`, `too_complex`, `unsigned`, `bad_signature`, `wrong_project`; `not_a_callback` without a handler `other`; `interrupted` |
  * | 405, 413, 415 | not POST; larger than `maxBodySize`; not JSON by its content type |
- * | 500 | a handler, the store or `secretKey` has failed; `already_read`: something has read the body before |
+ * | 500 | a handler, the store, the inbox or `secretKey` has failed; `already_read`: something has read the body before |
  * | 503 | `busy`: the same event is still being handled; `timed_out`: the `timeout` is over |
  *
  * `CallbackErrorCode` and `DeliveryErrorCode` say what the codes mean. Anything but 200 makes the platform

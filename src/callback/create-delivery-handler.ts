@@ -170,7 +170,8 @@ async function storeIn(inbox: CallbackInbox, entry: AcceptedCallback): Promise<v
   try {
     result = await inbox.accept(entry);
   } catch (error) {
-    throw new Unhandled(error);
+    // The inbox has looked at it, too: its own project may be another one.
+    throw error instanceof CallbackError ? error : new Unhandled(error);
   }
   if (result !== "stored" && result !== "repeat") {
     throw new TypeError(
@@ -184,7 +185,8 @@ function textOf(body: unknown): string {
   if (typeof body === "string") {
     return body;
   }
-  return body instanceof Uint8Array ? new TextDecoder().decode(body) : JSON.stringify(body);
+  const isBytes = ArrayBuffer.isView(body) || body instanceof ArrayBuffer;
+  return isBytes ? new TextDecoder().decode(body as Uint8Array<ArrayBuffer>) : JSON.stringify(body);
 }
 
 /**

@@ -1,10 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { PgBoss } from "pg-boss";
 import type { Callback } from "../callback/callback.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
 import { type NewJob, queueName, type SendStatement, send, sendStatement } from "./engine.js";
 import type { News } from "./news.js";
-import { paymentKey, type StoredCallback, storable } from "./stored-callback.js";
+import { indexable, paymentKey, type StoredCallback, storable } from "./stored-callback.js";
 
 /** A callback to be stored. */
 export interface Incoming {
@@ -32,13 +31,12 @@ export function accepting({ database, boss, schema, projectId, tell }: AcceptPar
 
   return async ({ key, stored, body, source }: Incoming): Promise<"stored" | "repeat"> => {
     const payment = stored.event === "other" ? undefined : (stored.callback as Callback).payment;
-    const job = randomUUID();
     const kind = stored.event === "redirect" ? "redirects" : "results";
     const queue = queueName(kind, projectId);
     // What is none of this contract has no payment to be in order with.
-    const order = payment ? paymentKey(payment.id) : `other ${job}`;
+    const order = payment ? paymentKey(payment.id) : indexable(key);
     const row = [
-      key,
+      indexable(key),
       projectId,
       payment?.id ?? null,
       order,
@@ -47,9 +45,8 @@ export function accepting({ database, boss, schema, projectId, tell }: AcceptPar
       stored.event,
       source,
       queue,
-      job,
     ].map(storable);
-    const result = await insert({ queue, job, key: order }, [...row, body]);
+    const result = await insert({ queue, key: order }, [...row, body]);
     if (result === "stored") {
       tell({ projectId, queue: kind, paymentKey: order });
     }
@@ -60,12 +57,12 @@ export function accepting({ database, boss, schema, projectId, tell }: AcceptPar
    * In one statement, and so in one round trip, which is what the rate of accepting depends on. The job is in
    * it only if the row is new.
    */
-  async function insert(job: NewJob, row: readonly unknown[]): Promise<"stored" | "repeat"> {
+  async function insert(job: Omit<NewJob, "job">, row: readonly unknown[]): Promise<"stored" | "repeat"> {
     const statement = await statementFor(job.queue);
     if (!statement) {
       return insertInTurn(job, row);
     }
-    const [counted] = await database.prepared(statement.text, [...row, statement.jsonOf(job.job, job.key)]);
+    const [counted] = await database.prepared(statement.text, [...row, statement.jsonOf(job.key)]);
     if (counted?.stored !== counted?.jobs) {
       throw new Error("pg-boss has not taken the job of a callback.");
     }
@@ -84,13 +81,13 @@ export function accepting({ database, boss, schema, projectId, tell }: AcceptPar
   }
 
   /** For a pg-boss that does not send its jobs in one statement any more. */
-  function insertInTurn(job: NewJob, row: readonly unknown[]): Promise<"stored" | "repeat"> {
+  function insertInTurn(job: Omit<NewJob, "job">, row: readonly unknown[]): Promise<"stored" | "repeat"> {
     return database.inTransaction(async (_, query) => {
-      const inserted = await query(inserting, row);
-      if (inserted.length > 0) {
-        await send(boss, job, query);
+      const [inserted] = await query(inserting, row);
+      if (inserted) {
+        await send(boss, { ...job, job: inserted.job as string }, query);
       }
-      return inserted.length > 0 ? "stored" : "repeat";
+      return inserted ? "stored" : "repeat";
     });
   }
 }
@@ -105,17 +102,17 @@ const columns = [
   "event",
   "source",
   "queue",
-  "job",
   "body",
 ] as const;
 
 const insertStatement = (schema: string): string =>
   `insert into ${schema}.callbacks (${columns.join(", ")}) values (${columns.map((_, index) => `$${index + 1}`).join(", ")})
-   on conflict (key) do nothing returning id`;
+   on conflict (project_id, key) do nothing returning job::text`;
 
 /** Row and job: without a new row the list of jobs is empty. */
 function storeStatement(inserting: string, { text, jsonOf }: SendStatement): SendStatement {
-  const json = `(select coalesce((select $${columns.length + 1}::text from inserted), '[]'))`;
+  const withId = `jsonb_set($${columns.length + 1}::jsonb, '{0,id}', to_jsonb(job))::text`;
+  const json = `(select coalesce((select ${withId} from inserted), '[]'))`;
   return {
     text: `with inserted as (${inserting}), sent as (${text.replaceAll("$1", () => json)})
       select (select count(*)::int from inserted) as stored, (select count(*)::int from sent) as jobs`,

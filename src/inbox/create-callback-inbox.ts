@@ -14,14 +14,8 @@ import { accepting } from "./accept.js";
 import { assertMigrated, migrate } from "./database/migrate.js";
 import { openDatabase } from "./database/open-database.js";
 import type { PGliteInUse } from "./database/pglite-database.js";
-import {
-  type EngineParts,
-  queueName,
-  releaseLeftBehind,
-  startSender,
-  startWorkerEngine,
-  workOn,
-} from "./engine.js";
+import { ended } from "./ended.js";
+import { type EngineParts, startSender } from "./engine.js";
 import { entries, type InboxEntryWithBody, type InboxQuery, type InboxStats } from "./entries.js";
 import type { InboxEntry } from "./inbox-entry.js";
 import type {
@@ -35,11 +29,11 @@ import type { InboxPayment } from "./inbox-payment.js";
 import { inboxSettings, namesOf } from "./inbox-settings.js";
 import type { InboxTrace } from "./inbox-trace.js";
 import { expectPayment, paymentOf } from "./ledger.js";
-import { hearNews, newsTelling } from "./news.js";
+import { newsTelling } from "./news.js";
 import { type Reconciled, reconciling } from "./reconcile.js";
-import { startUpkeep } from "./upkeep.js";
+import { startWorkers, type Workers } from "./start-workers.js";
 import { type RedirectNews, redirectWaiting } from "./wait-for-redirect.js";
-import { queryOf, working } from "./work.js";
+import { queryOf } from "./work.js";
 
 /** A pool of pg, as the inbox uses it. */
 export interface InboxPool<Client extends PgClient = PgClient> extends PgPool<Client> {
@@ -66,8 +60,8 @@ export interface InboxOptions extends CommonInboxOptions<InboxTransaction> {
 
 /** An inbox whose handlers run in transactions of the merchant's own. */
 export interface TransactionInboxOptions<Tx> extends CommonInboxOptions<Tx> {
-  /** The same database as that of the transactions: a pool of pg, or the address of the server. */
-  readonly database: string | InboxPool;
+  /** The same database as that of the transactions: a pool of pg, the address of the server, or a PGlite. */
+  readonly database: string | InboxPool | PGliteInUse;
   /**
    * Opens a transaction, calls `run` with it and with a way to run SQL in it, and commits if that resolves.
    *
@@ -78,17 +72,22 @@ export interface TransactionInboxOptions<Tx> extends CommonInboxOptions<Tx> {
 }
 
 /** A transaction that `expect` can write into: of pg or PGlite, of postgres.js, or an adapter of pg-boss. */
-export type WritableTransaction =
-  | InboxTransaction
-  | SqlRunner
+export type WritableTransaction = InboxTransaction | SqlRunner | PostgresTransaction;
+
+interface PostgresTransaction {
   // biome-ignore lint/suspicious/noExplicitAny: as postgres.js has it
-  | { unsafe(text: string, values?: any[]): PromiseLike<any> };
+  unsafe(text: string, values?: any[]): PromiseLike<any>;
+}
 
 /** The durable inbox. */
 export interface DurableInbox extends CallbackInbox {
   /** Starts to handle what was stored. It resolves once the workers run; a process that only accepts never calls it. */
   start(): Promise<void>;
-  /** Ends the work: what is being handled is waited for, half a minute at most; then its connections are let go of. */
+  /**
+   * Ends the work: nothing new is begun, what is being handled is waited for, half a minute at most, and its
+   * connections are let go of. What is asked of it after that is refused, and those who wait for a redirect are
+   * told so by an error.
+   */
   stop(): Promise<void>;
   /**
    * Writes down a payment before it is asked for, best in the transaction of the order: then a success with
@@ -210,18 +209,28 @@ export async function createCallbackInbox(
   const operations = entries(database, schema, projectId, async () => sender);
   const reconcileWith = reconciling({ database, ledger, accept: store, onError });
   const redirects = redirectWaiting(database, ledger);
-  let worker: Promise<{ stop(): Promise<void> }> | undefined;
+  const stopController = new AbortController();
+  const busy = new Set<Promise<unknown>>();
+  let workers: Promise<Workers> | undefined;
   let stopping: Promise<void> | undefined;
 
   function assertOpen(): void {
     if (stopping) {
-      throw new Error("The inbox was stopped. Create another one.");
+      throw stopped();
     }
   }
 
-  /** Verifies it once more, as whoever stores what is not verified lets anybody pay. */
-  async function accept({ body }: AcceptedCallback): Promise<"stored" | "repeat"> {
+  /** Does something that `stop` waits for, unless that was called before. */
+  async function open<Result>(work: () => Promise<Result>): Promise<Result> {
     assertOpen();
+    const result = work();
+    const ended = result.catch(() => {}).finally(() => busy.delete(ended));
+    busy.add(ended);
+    return result;
+  }
+
+  /** Verifies it once more, as whoever stores what is not verified lets anybody pay. */
+  function accept({ body }: AcceptedCallback): Promise<"stored" | "repeat"> {
     return traced(
       "cup-quickpay:inbox",
       (): InboxTrace => ({ action: "accept" }),
@@ -250,129 +259,63 @@ export async function createCallbackInbox(
     );
   }
 
-  async function startWorkers() {
-    if (on === undefined) {
-      throw new TypeError("An inbox that is started must have `on`: handlers for what it has stored.");
-    }
-    const boss = await startWorkerEngine(engineParts);
-    // The overloads tie the handlers' transaction to the database.
-    const handle = working<unknown>({
-      database,
-      boss,
-      ledger,
-      on: on as never,
-      transaction: transaction as never,
-      onError,
-    });
-    for (const kind of ["results", "redirects"] as const) {
-      await releaseLeftBehind(boss, database, schema, queueName(kind, projectId));
-    }
-    const wake = {
-      results: await workOn(boss, queueName("results", projectId), concurrency, handle),
-      redirects: await workOn(boss, queueName("redirects", projectId), 1, handle),
-    };
-    // Without it workers look for themselves, a moment later.
-    const hearing = await hearNews(
-      database,
-      schema,
-      (all) => {
-        for (const { queue } of all.filter((one) => one.projectId === projectId)) {
-          wake[queue]();
-        }
-      },
-      () => {
-        wake.results();
-        wake.redirects();
-      },
-    ).catch(onError);
-    const upkeep = startUpkeep({
-      database,
-      boss,
-      schema,
-      projectId,
-      entries: operations,
-      onDead,
-      onError,
-      keep: settings.keep,
-    });
-    const reconciler = startReconciling();
-    return {
-      async stop() {
-        reconciler.stop();
-        await upkeep.stop();
-        await hearing?.close();
-        await boss.stop({ graceful: true, timeout: 30_000, close: false });
-      },
-    };
-  }
-
-  function startReconciling() {
-    const { reconcile } = settings;
-    const controller = new AbortController();
-    let timer: NodeJS.Timeout | undefined;
-    if (reconcile) {
-      const { gate, after, every } = reconcile;
-      const next = () => {
-        timer = setTimeout(() => {
-          reconcileWith(gate, { after, isScheduled: true, signal: controller.signal })
-            .catch((error) => controller.signal.aborted || onError(error))
-            .finally(() => controller.signal.aborted || next());
-        }, every);
-      };
-      next();
-    }
-    return {
-      stop() {
-        controller.abort(new Error("The inbox was stopped."));
-        clearTimeout(timer);
-      },
-    };
+  async function stop(): Promise<void> {
+    const reason = stopped();
+    stopController.abort(reason);
+    const started = await workers?.catch(() => undefined);
+    await started?.stop();
+    await ended("redirects", 5000, () => redirects.close(reason), onError);
+    await ended("what was asked of it", 10_000, () => Promise.all(busy), onError);
+    await ended("news", 2000, () => news.close(), onError);
+    await ended("its engine", 5000, () => sender.stop({ graceful: false, close: false }), onError);
+    await ended("its database", 10_000, () => database.close(), onError);
   }
 
   return {
-    accept,
+    accept: (entry) => open(() => accept(entry)),
     async start() {
       assertOpen();
-      worker ??= startWorkers();
-      await worker.catch((error: unknown) => {
-        worker = undefined;
+      workers ??= startWorkers({
+        ...{ engine: engineParts, ledger, entries: operations, reconcileWith },
+        ...{ on, onDead, transaction, concurrency, keep: settings.keep, reconcile: settings.reconcile },
+      });
+      await workers.catch((error: unknown) => {
+        workers = undefined;
         throw error;
       });
     },
     stop() {
-      stopping ??= (async () => {
-        const running = await worker?.catch(() => undefined);
-        await running?.stop();
-        await redirects.close();
-        await news.close();
-        await sender.stop({ graceful: false, close: false });
-        await database.close();
-      })();
+      stopping ??= stop();
       return stopping;
     },
-    async expect(payment, { tx } = {}) {
-      assertOpen();
-      await expectPayment(tx === undefined ? database.query : queryIn(tx), ledger, payment);
-    },
-    payment: (payment_id) => paymentOf(database.query, ledger, payment_id),
-    waitForRedirect(payment_id, { signal, timeout = "25s" } = {}) {
-      assertOpen();
-      return redirects.wait(payment_id, {
-        signal,
-        timeout: milliseconds("timeout, how long to wait for a redirect,", timeout),
-      });
-    },
-    async reconcile(gate, { after = "5m", signal } = {}) {
-      assertOpen();
-      const span = milliseconds("after, how long ago a payment was expected,", after, {
-        least: 0,
-        most: Infinity,
-      });
-      return reconcileWith(gate, { after: span, isScheduled: false, signal });
-    },
-    ...operations,
+    expect: (payment, { tx } = {}) =>
+      open(() => expectPayment(tx === undefined ? database.query : queryIn(tx), ledger, payment)),
+    payment: (payment_id) => open(() => paymentOf(database.query, ledger, payment_id)),
+    waitForRedirect: (payment_id, { signal, timeout = "25s" } = {}) =>
+      open(async () =>
+        redirects.wait(payment_id, {
+          signal,
+          timeout: milliseconds("timeout, how long to wait for a redirect,", timeout),
+        }),
+      ),
+    reconcile: (gate, { after = "5m", signal } = {}) =>
+      open(async () => {
+        const span = milliseconds("after, how long ago a payment was expected,", after, {
+          least: 0,
+          most: Infinity,
+        });
+        const signals = [stopController.signal, ...(signal ? [signal] : [])];
+        return reconcileWith(gate, { after: span, isScheduled: false, signal: AbortSignal.any(signals) });
+      }),
+    list: (query) => open(() => operations.list(query)),
+    show: (id, options) => open(() => operations.show(id, options)),
+    replay: (id) => open(() => operations.replay(id)),
+    discard: (id) => open(() => operations.discard(id)),
+    stats: () => open(() => operations.stats()),
   };
 }
+
+const stopped = () => new Error("The inbox was stopped. Create another one.");
 
 /** The listener and the engine take a connection each, and accepting must have one while all handlers hold theirs. */
 function assertRoom(connections: number | undefined, concurrency: number): void {
@@ -386,14 +329,17 @@ function assertRoom(connections: number | undefined, concurrency: number): void 
 }
 
 function queryIn(tx: WritableTransaction): Query {
-  if ("executeSql" in tx) {
-    return queryOf(tx);
+  const { executeSql, unsafe, query } = (tx ?? {}) as Partial<
+    SqlRunner & PostgresTransaction & InboxTransaction
+  >;
+  if (typeof executeSql === "function") {
+    return queryOf(tx as SqlRunner);
   }
-  if ("unsafe" in tx) {
-    return async (text, values = []) => tx.unsafe(text, [...values]);
+  if (typeof unsafe === "function") {
+    return async (text, values = []) => (tx as PostgresTransaction).unsafe(text, [...values]);
   }
-  if (typeof tx?.query === "function") {
-    return async (text, values = []) => (await tx.query(text, [...values])).rows;
+  if (typeof query === "function") {
+    return async (text, values = []) => (await (tx as InboxTransaction).query(text, [...values])).rows;
   }
   throw new TypeError(
     "tx must be a transaction of pg, PGlite or postgres.js, or one of an ORM by an adapter of pg-boss: fromPrisma(tx), fromDrizzle(tx, sql) and others.",

@@ -47,26 +47,38 @@ const lease = { heartbeat: 10, supervise: 2 };
 export async function startSender(options: EngineParts): Promise<PgBoss> {
   const { retries, projectId, timeoutSeconds, schema } = options;
   const boss = await newBoss(options, { supervise: false, schedule: false, migrate: options.mayMigrate });
-  await allowedToCreate(schema, () => boss.start());
-  for (const kind of ["results", "redirects"] as const) {
-    const queue = {
-      // The inbox itself tells workers of what was stored, after the commit.
-      notify: false,
-      retryLimit: retries.retries,
-      retryDelay: retries.minSeconds,
-      retryBackoff: true,
-      retryDelayMax: retries.maxSeconds,
-      expireInSeconds: timeoutSeconds,
-      heartbeatSeconds: lease.heartbeat,
-      retentionSeconds: forEver,
-      // Never: what is dead holds up its payment until somebody has looked at it. What is done is deleted with it.
-      deleteAfterSeconds: 0,
-    };
-    const name = queueName(kind, projectId);
-    await boss.createQueue(name, { ...queue, policy: "key_strict_fifo" });
-    await boss.updateQueue(name, queue);
+  const queue = {
+    // The inbox itself tells workers of what was stored, after the commit.
+    notify: false,
+    retryLimit: retries.retries,
+    retryDelay: retries.minSeconds,
+    retryBackoff: true,
+    retryDelayMax: retries.maxSeconds,
+    expireInSeconds: timeoutSeconds,
+    heartbeatSeconds: lease.heartbeat,
+    retentionSeconds: forEver,
+    // Never: what is dead holds up its payment until somebody has looked at it. What is done is deleted with it.
+    deleteAfterSeconds: 0,
+  };
+  return orStopped(boss, async () => {
+    await allowedToCreate(schema, () => boss.start());
+    for (const kind of ["results", "redirects"] as const) {
+      const name = queueName(kind, projectId);
+      await boss.createQueue(name, { ...queue, policy: "key_strict_fifo" });
+      await boss.updateQueue(name, queue);
+    }
+  });
+}
+
+/** Lets go of all that it has begun, if it cannot start. */
+async function orStopped(boss: PgBoss, start: () => Promise<unknown>): Promise<PgBoss> {
+  try {
+    await start();
+    return boss;
+  } catch (error) {
+    await boss.stop({ graceful: false, close: false }).catch(() => {});
+    throw error;
   }
-  return boss;
 }
 
 /** Starts pg-boss to work: it looks after what other workers have left behind. */
@@ -78,8 +90,7 @@ export async function startWorkerEngine(options: EngineParts): Promise<PgBoss> {
     superviseIntervalSeconds: lease.supervise,
     monitorIntervalSeconds: lease.supervise,
   });
-  await boss.start();
-  return boss;
+  return orStopped(boss, () => boss.start());
 }
 
 /**
@@ -161,13 +172,16 @@ function resultOf(id: string, work: Promise<void>) {
 /** No more than that: what it says can hold personal data, and the inbox keeps it redacted beside the callback. */
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "Error");
 
-/** A job: its id is in the row of `callbacks`, and it has nothing else to say. */
+/** A job: its id is made of the number of the row in `callbacks`, and it has nothing else to say. */
 export interface NewJob {
   readonly queue: string;
   readonly job: string;
   /** Jobs with the same key are done one after the other. */
   readonly key: string;
 }
+
+/** The number of the row in `callbacks` that a job is of. */
+export const rowOf = (job: string): string => BigInt(`0x${job.replaceAll("-", "")}`).toString();
 
 /** Puts a job into a queue, in the transaction of the query. */
 export async function send(boss: PgBoss, { queue, job, key }: NewJob, query: Query): Promise<void> {
@@ -181,7 +195,8 @@ export async function send(boss: PgBoss, { queue, job, key }: NewJob, query: Que
 export interface SendStatement {
   /** `$1` in it is the job as JSON. */
   readonly text: string;
-  readonly jsonOf: (job: string, key: string) => string;
+  /** That JSON, for a job that has no id yet. */
+  readonly jsonOf: (key: string) => string;
 }
 
 /** The statement that pg-boss itself would send for a queue; undefined if it would send anything else. */
@@ -202,7 +217,7 @@ export async function sendStatement(boss: PgBoss, queue: string): Promise<SendSt
   return statement && isAsExpected && /\$1\b/.test(statement.text) && !/\$[02-9]/.test(statement.text)
     ? {
         text: statement.text,
-        jsonOf: (id, singletonKey) => JSON.stringify([{ ...payload, id, singletonKey }]),
+        jsonOf: (singletonKey) => JSON.stringify([{ ...payload, id: null, singletonKey }]),
       }
     : undefined;
 }

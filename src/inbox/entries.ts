@@ -5,6 +5,7 @@ import { redact } from "../redaction/redact.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
 import { inTransaction, remove, send } from "./engine.js";
 import type { InboxEntry, InboxState } from "./inbox-entry.js";
+import { paymentKey } from "./stored-callback.js";
 
 /** What `list` is asked for. */
 export interface InboxQuery {
@@ -65,9 +66,15 @@ export function entries(
     }
     assertWholeNumber("limit, how many are listed,", limit, 1, 10_000);
     const rows = await query(
-      `${selection} where ($1::bigint is null or c.project_id = $1) and ($2::text is null or c.payment_id = $2)
+      `${selection} where ($1::bigint is null or c.project_id = $1) and ($2::text is null or c.payment_key = $2)
          and c.id > $3 and ($4::text is null or ${stateSql} = $4) order by c.id limit $5`,
-      [projectId ?? null, payment_id ?? null, after === undefined ? 0 : idOf(after), state ?? null, limit],
+      [
+        projectId ?? null,
+        payment_id === undefined ? null : paymentKey(payment_id),
+        after === undefined ? 0 : idOf(after),
+        state ?? null,
+        limit,
+      ],
     );
     return rows.map(entryIn);
   }
@@ -87,7 +94,7 @@ export function entries(
   /** Locks an entry that is not handled, and says what it is. */
   async function open(inner: Query, id: string, what: string): Promise<Record<string, unknown>> {
     const [row] = await inner(
-      `select id::text, queue, job, payment_key, handled_at, discarded_at from ${schema}.callbacks
+      `select id::text, queue, job, payment_key, handled_at, discarded_at, body is null as "isBlank" from ${schema}.callbacks
        where id = $1 and ($2::bigint is null or project_id = $2) for update`,
       [idOf(id), projectId ?? null],
     );
@@ -105,7 +112,12 @@ export function entries(
   async function replay(id: string): Promise<void> {
     const engine = await boss();
     await database.inTransaction(async (_, inner) => {
-      const { queue, job, payment_key } = await open(inner, id, "a replay");
+      const { queue, job, payment_key, isBlank } = await open(inner, id, "a replay");
+      if (isBlank) {
+        throw new Error(
+          `The body of the entry ${id} is not kept any more (retention.bodies), so nobody can handle it. Ask for its payment's status instead.`,
+        );
+      }
       await inner(
         `update ${schema}.callbacks set dead_at = null, discarded_at = null, last_error = null where id = $1`,
         [idOf(id)],

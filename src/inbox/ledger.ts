@@ -40,7 +40,8 @@ export async function expectPayment(
            expected_at = coalesce(known.expected_at, excluded.expected_at),
            type = case when known.expected_at is null then excluded.type else known.type end,
            mismatch = known.mismatch or (known.expected_at is null and known.status is not null
-             and (known.type <> excluded.type or known.amount is distinct from excluded.expected_amount))
+             and (known.type <> excluded.type or (known.status = 'success'
+               and (known.amount is distinct from excluded.expected_amount or known.currency is distinct from 'CNY'))))
      returning type, expected_amount::text as amount`,
     [projectId, paymentKey(payment_id), storable(payment_id), type, amount],
   );

@@ -9,6 +9,7 @@ import type { Incoming } from "./accept.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
 import type { StatusClient } from "./inbox-options.js";
 import type { Ledger } from "./ledger.js";
+import { paymentKey } from "./stored-callback.js";
 
 /** What a round of `reconcile` has come to. */
 export interface Reconciled {
@@ -68,16 +69,29 @@ export function reconciling({ database, ledger, accept, onError }: ReconcilePart
     const answer = await gate.paymentStatus({ general: { payment_id: paymentId } }, { signal });
     if (!("payment" in answer) || answer.payment === undefined) {
       await database.query(
-        `update ${schema}.payments set unknown_at = now() where project_id = $1 and payment_id = $2`,
-        [projectId, paymentId],
+        `update ${schema}.payments set unknown_at = now() where project_id = $1 and payment_key = $2`,
+        [projectId, paymentKey(paymentId)],
       );
       return "unknown";
     }
     const known = answer as PaymentStatusKnown;
+    assertAsked(known, paymentId);
     if (!isFinal(known.payment.status)) {
       return "old";
     }
     return (await accept(incomingOf(known))) === "stored" ? "news" : "old";
+  }
+
+  /** An answer of another project, or of another payment, must not settle this one. */
+  function assertAsked({ project_id, payment }: PaymentStatusKnown, paymentId: string): void {
+    if (Number(project_id) !== projectId) {
+      throw new Error(
+        `Gate has answered for the project ${project_id}, but the inbox is for ${projectId}. Give reconcile a client with this project's id and key.`,
+      );
+    }
+    if (paymentKey(payment.id) !== paymentKey(paymentId)) {
+      throw new Error("Gate has answered for another payment than the one that was asked for.");
+    }
   }
 
   return async (gate: StatusClient, round: Round): Promise<Reconciled> => {
@@ -97,6 +111,8 @@ export function reconciling({ database, ledger, accept, onError }: ReconcilePart
           done[result]++;
         }
       } catch (error) {
+        // It was given up, and nothing has gone wrong.
+        signal?.throwIfAborted();
         done.failed++;
         onError(error);
       }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Callback } from "../callback/callback.js";
 import type { CallbackEvents } from "../callback/callback-events.js";
 import { callbackIn } from "../callback/callback-in.js";
@@ -20,7 +21,21 @@ export function storedCallback(body: string): StoredCallback {
 }
 
 /** What the payment's row and queue go by: the platform tells ids apart without regard to upper and lower case. */
-export const paymentKey = (paymentId: string): string => storable(foldedPaymentId(paymentId));
+export const paymentKey = (paymentId: string): string => indexable(foldedPaymentId(paymentId));
+
+/**
+ * A text that an index takes, whatever its length: PostgreSQL refuses more than 2,704 bytes. Long ones are cut,
+ * and told apart by their hash.
+ */
+export function indexable(text: string): string {
+  const stored = storable(text);
+  return stored.length <= longest
+    ? stored
+    : `${stored.slice(0, longest)} ${createHash("sha256").update(text).digest("hex")}`;
+}
+
+/** Characters, of three bytes at most each: keys of usual payments are far below. */
+const longest = 600;
 
 /** PostgreSQL has no text with a NUL. A body has none, as JSON writes it in other signs. */
 export function storable<Value>(value: Value): Value {

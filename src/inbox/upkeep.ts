@@ -1,7 +1,8 @@
 import { channel } from "node:diagnostics_channel";
 import type { PgBoss } from "pg-boss";
 import type { InboxDatabase } from "./database/inbox-database.js";
-import { send } from "./engine.js";
+import { ended } from "./ended.js";
+import { queueName, remove, send } from "./engine.js";
 import type { entries } from "./entries.js";
 import type { InboxEntry } from "./inbox-entry.js";
 
@@ -64,24 +65,40 @@ export function startUpkeep(options: Upkeep): { stop(): Promise<void> } {
     async stop() {
       isStopped = true;
       clearTimeout(timer);
-      await running;
+      await ended("its upkeep", 5000, () => running, onError);
     },
   };
 }
+
+const queuesOf = (projectId: number) => [queueName("results", projectId), queueName("redirects", projectId)];
+
+/** In the words of an index of pg-boss, so that those who wait need not be read. */
+const isFailed = "j.name = any($1) and j.state = 'failed' and j.policy = 'key_strict_fifo'";
 
 /** Each dead entry is told of once, by whichever process sees it first. */
 async function tellOfDead(
   { database, schema, projectId, entries, onDead, onError }: Upkeep,
   publish: (entry: InboxEntry) => void,
 ): Promise<void> {
-  const rows = await database.query(
-    `update ${schema}.callbacks c set dead_at = now() from ${schema}.job j
-     where j.name = c.queue and j.id = c.job and j.state = 'failed' and c.project_id = $1
-       and c.dead_at is null and c.handled_at is null and c.discarded_at is null returning c.id::text`,
-    [projectId],
+  const isNewlyDead = `c.queue = j.name and c.job = j.id and ${isFailed} and c.dead_at is null and c.handled_at is null and c.discarded_at is null`;
+  const queues = queuesOf(projectId);
+  const found = await database.query(
+    `select c.id::text from ${schema}.job j, ${schema}.callbacks c where ${isNewlyDead} order by c.id limit 1000`,
+    [queues],
   );
-  for (const { id } of rows) {
-    const { body: _, ...entry } = (await entries.show(id as string)) as InboxEntry & { body: unknown };
+  for (const { id } of found) {
+    const shown = await entries.show(id as string);
+    const [marked] = await database.query(
+      `update ${schema}.callbacks c set dead_at = now() from ${schema}.job j where ${isNewlyDead} and c.id = $2 returning c.dead_at`,
+      [queues, id],
+    );
+    if (!shown || !marked) {
+      continue;
+    }
+    const { body: _, ...entry }: InboxEntry & { body: unknown } = {
+      ...shown,
+      dead_at: marked.dead_at as Date,
+    };
     publish(entry);
     try {
       await onDead?.(entry);
@@ -91,7 +108,11 @@ async function tellOfDead(
   }
 }
 
-/** Gives a job to what has none: the engine's tables may have been restored from an older copy, or emptied. */
+/**
+ * Gives a job to what has none: the engine's tables may have been restored from an older copy, or emptied. And
+ * takes it from what is over: a job that was failed in the moment in which its handler succeeded would hold up
+ * its payment for ever.
+ */
 async function heal({ database, boss, schema, projectId }: Upkeep): Promise<void> {
   await database.inTransaction(async (_, query) => {
     const rows = await query(
@@ -105,6 +126,14 @@ async function heal({ database, boss, schema, projectId }: Upkeep): Promise<void
       await send(boss, { queue, job, key: payment_key }, query);
     }
   });
+  const settled = await database.query(
+    `select j.name, j.id::text from ${schema}.job j join ${schema}.callbacks c on c.queue = j.name and c.job = j.id
+     where ${isFailed} and (c.handled_at is not null or c.discarded_at is not null) limit 1000`,
+    [queuesOf(projectId)],
+  );
+  for (const { name, id } of settled) {
+    await remove(boss, name as string, id as string, database.query);
+  }
 }
 
 /** Blanks bodies and deletes keys that are old enough, some at a time. */

@@ -1,7 +1,7 @@
 import type { RedirectCallback } from "../callback/callback.js";
 import { isDuplicate } from "../callback/is-duplicate.js";
 import { isFinal } from "../callback/is-final.js";
-import { isRedirectCallback } from "../callback/is-redirect-callback.js";
+import { Bell } from "./bell.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
 import type { Ledger } from "./ledger.js";
 import { hearNews, shortened } from "./news.js";
@@ -22,58 +22,96 @@ export interface Wait {
 /** Milliseconds between two looks, for what no notification came of: behind PgBouncer there is none. */
 const glance = 1000;
 
+/** What a waiter looks for. */
+interface Looking {
+  readonly key: string;
+  /** By `performance.now()`. */
+  readonly end: number;
+  readonly bell: Bell;
+  readonly isOver: () => boolean;
+}
+
+interface Waiter {
+  readonly bell: Bell;
+  readonly giveUp: (reason: unknown) => void;
+}
+
+/** It says nothing of the payment. */
+function isRefusedDuplicate(body: string): boolean {
+  const stored = storedCallback(body);
+  return stored.event !== "other" && isDuplicate(stored.callback);
+}
+
 /** Waits for redirects in this process, whichever process hears of them. */
 export function redirectWaiting(database: InboxDatabase, ledger: Ledger) {
-  const waiting = new Map<string, Set<() => void>>();
+  const waiting = new Map<string, Set<Waiter>>();
   let listening: Promise<{ close(): Promise<void> }> | undefined;
   const { schema, projectId } = ledger;
 
+  const waiters = (name?: string): readonly Waiter[] =>
+    name === undefined ? [...waiting.values()].flatMap((set) => [...set]) : [...(waiting.get(name) ?? [])];
+
   function wake(name?: string): void {
-    for (const [key, looks] of waiting) {
-      if (name === undefined || key === name) {
-        for (const look of [...looks]) {
-          look();
-        }
-      }
+    for (const { bell } of waiters(name)) {
+      bell.ring();
     }
   }
 
-  /** One listener for all who wait, from the first one on. */
-  async function listen(): Promise<void> {
-    const listener =
-      listening ??
-      hearNews(
-        database,
-        schema,
-        (news) => {
-          for (const { paymentKey: key } of news.filter((one) => one.projectId === projectId)) {
-            wake(key);
-          }
-        },
-        () => wake(),
-      );
-    listening = listener;
-    // Without one it looks now and then.
-    await listener.catch(() => {
+  /**
+   * One listener for all who wait, from the first one on. It is not waited for: once it is there it wakes them,
+   * so nothing can come in between; and without one they look now and then.
+   */
+  function listen(): void {
+    listening ??= hearNews(
+      database,
+      schema,
+      (news) => {
+        for (const { paymentKey: key } of news.filter((one) => one.projectId === projectId)) {
+          wake(key);
+        }
+      },
+      () => wake(),
+    );
+    listening.catch(() => {
       listening = undefined;
     });
   }
 
   async function look(key: string): Promise<RedirectNews | undefined> {
     const rows = await database.query(
-      `select body from ${schema}.callbacks
+      `select body, event, status from ${schema}.callbacks
        where project_id = $1 and payment_key = $2 and type = 'purchase' and body is not null order by id desc`,
       [projectId, key],
     );
-    const callbacks = rows
-      .map(({ body }) => storedCallback(body as string))
-      .flatMap((stored) => (stored.event === "other" ? [] : [stored.callback]));
-    const over = callbacks.find((each) => isFinal(each.payment.status) && !isDuplicate(each));
+    const found = rows.findIndex(({ event }) => event === "redirect");
+    const isNewer = (index: number) => found !== -1 && found < index;
+    const over = rows.find(
+      ({ event, status, body }, index) =>
+        event !== "redirect" &&
+        isFinal(status as string) &&
+        // After an error the same payment may be sent again.
+        !(status === "error" && isNewer(index)) &&
+        !isRefusedDuplicate(body as string),
+    );
     if (over) {
-      return { status: over.payment.status };
+      return { status: over.status as string };
     }
-    const found = callbacks.find(isRedirectCallback);
-    return found && { redirect_data: found.redirect_data };
+    const stored = found === -1 ? undefined : storedCallback(rows[found]?.body as string);
+    return stored?.event === "redirect"
+      ? { redirect_data: (stored.callback as RedirectCallback).redirect_data }
+      : undefined;
+  }
+
+  /** Looks once at least, and again whenever the bell rings, until the time is over. */
+  async function lookFor({ key, end, bell, isOver }: Looking): Promise<RedirectNews | undefined> {
+    for (;;) {
+      const news = await look(key);
+      const left = end - performance.now();
+      if (news || left <= 0 || isOver()) {
+        return news;
+      }
+      await bell.rings(Math.min(left, glance));
+    }
   }
 
   return {
@@ -81,48 +119,37 @@ export function redirectWaiting(database: InboxDatabase, ledger: Ledger) {
       signal?.throwIfAborted();
       const key = paymentKey(paymentId);
       const name = shortened(key);
+      const bell = new Bell();
+      let giveUp: Waiter["giveUp"] = () => {};
+      const givenUp = new Promise<never>((_, reject) => {
+        giveUp = reject;
+      });
+      const waiter: Waiter = { bell, giveUp };
+      const onAbort = () => giveUp(signal?.reason);
+      signal?.addEventListener("abort", onAbort);
+      waiting.set(name, (waiting.get(name) ?? new Set()).add(waiter));
       const end = performance.now() + timeout;
-      const looks = waiting.get(name) ?? new Set();
-      waiting.set(name, looks);
-      let told = false;
-      let heard = () => {};
-      const onNews = () => {
-        told = true;
-        heard();
-      };
-      looks.add(onNews);
-      signal?.addEventListener("abort", onNews);
+      let isOver = false;
       try {
-        // Before the first look, so that nothing can come in between.
-        await listen();
-        for (;;) {
-          signal?.throwIfAborted();
-          told = false;
-          const news = await look(key);
-          const left = end - performance.now();
-          if (news || left <= 0) {
-            return news;
-          }
-          await new Promise<void>((resolve) => {
-            const timer = setTimeout(resolve, Math.min(left, glance));
-            heard = () => {
-              clearTimeout(timer);
-              resolve();
-            };
-            if (told || signal?.aborted) {
-              heard();
-            }
-          });
-        }
+        listen();
+        const looking = lookFor({ key, end, bell, isOver: () => isOver });
+        return await Promise.race([looking, givenUp]);
       } finally {
-        signal?.removeEventListener("abort", onNews);
-        looks.delete(onNews);
-        if (looks.size === 0) {
+        isOver = true;
+        bell.ring();
+        signal?.removeEventListener("abort", onAbort);
+        const others = waiting.get(name);
+        others?.delete(waiter);
+        if (others?.size === 0) {
           waiting.delete(name);
         }
       }
     },
-    async close(): Promise<void> {
+    /** Those who still wait are told the reason as an error. */
+    async close(reason: Error): Promise<void> {
+      for (const { giveUp } of waiters()) {
+        giveUp(reason);
+      }
       await listening?.then(
         (one) => one.close(),
         () => {},

@@ -5,7 +5,7 @@ import type { Query } from "../postgres/transactions.js";
 import { createRedactor } from "../redaction/create-redactor.js";
 import { redactText } from "../redaction/redact-text.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
-import { isRedirect, remove } from "./engine.js";
+import { isRedirect, remove, rowOf } from "./engine.js";
 import type { InboxContext, InboxListeners, SqlRunner } from "./inbox-options.js";
 import type { InboxTrace } from "./inbox-trace.js";
 import { type Ledger, type Posted, post } from "./ledger.js";
@@ -38,6 +38,8 @@ interface Row {
   readonly event: string;
   readonly body: string | null;
   readonly attempts: number;
+  /** Of a redirect: whether it was news when it was entered into its payment. */
+  readonly is_news: boolean | null;
   readonly received_at: Date;
   readonly isOver: boolean;
 }
@@ -52,9 +54,9 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
   const inTransaction = transaction ? byMerchant(transaction) : database.inTransaction;
 
   async function handle({ id: job, name, signal }: Task, fields: InboxTrace | undefined): Promise<void> {
-    const early = isRedirect(name) ? await postRedirect(job) : undefined;
+    const early = isRedirect(name) ? await postRedirect(rowOf(job)) : undefined;
     await inTransaction(async (tx, query) => {
-      const row = await locked(query, job);
+      const row = await locked(query, rowOf(job));
       if (!row || row.isOver) {
         await remove(boss, name, job, query);
         return;
@@ -78,7 +80,7 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
         attempt,
       };
       const listener = on[event] as ((callback: unknown, context: InboxContext<Tx>) => unknown) | undefined;
-      await listener?.(stored.callback, context);
+      await unlessAborted(signal, async () => listener?.(stored.callback, context));
       // Whoever is too late may have been given up, and another have been asked: nothing of it must count.
       signal.throwIfAborted();
       await query(
@@ -88,7 +90,7 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
       await remove(boss, name, job, query);
     });
     if (transaction) {
-      await assertKept(job);
+      await assertKept(rowOf(job));
     }
   }
 
@@ -96,28 +98,38 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
    * A redirect is entered into its payment by itself. Within the transaction of its handler it would lock the
    * payment, and hold up the result, which has another queue for that.
    */
-  async function postRedirect(job: string): Promise<Posted | undefined> {
+  async function postRedirect(id: string): Promise<Posted | undefined> {
     return database.inTransaction(async (_, query) => {
-      const row = await locked(query, job);
+      const row = await locked(query, id);
       const stored = row && !row.isOver ? storedIn(row) : undefined;
-      return stored && stored.event !== "other" ? post(query, ledger, stored.callback) : undefined;
+      if (!row || !stored || stored.event === "other") {
+        return undefined;
+      }
+      const posted = await post(query, ledger, stored.callback);
+      if (row.is_news === null) {
+        await query(`update ${schema}.callbacks set is_news = $2 where id = $1`, [id, posted.isNews]);
+        return posted;
+      }
+      // An earlier try has entered it, so it changes nothing now. It is news as long as nothing came after it.
+      const isStill = posted.payment.status === stored.callback.payment.status;
+      return { ...posted, isNews: row.is_news && isStill };
     });
   }
 
-  async function locked(query: Query, job: string): Promise<Row | undefined> {
+  async function locked(query: Query, id: string): Promise<Row | undefined> {
     const [row] = await query(
-      `select id::text, key, event, body, attempts, received_at, (handled_at is not null or discarded_at is not null) as "isOver"
-       from ${schema}.callbacks where job = $1 for update`,
-      [job],
+      `select id::text, key, event, body, attempts, is_news, received_at, (handled_at is not null or discarded_at is not null) as "isOver"
+       from ${schema}.callbacks where id = $1 for update`,
+      [id],
     );
     return row as unknown as Row | undefined;
   }
 
   /** A transaction of the merchant's may have been rolled back without a word, or be one of another database. */
-  async function assertKept(job: string): Promise<void> {
+  async function assertKept(id: string): Promise<void> {
     const [row] = await database.query(
-      `select handled_at is not null or discarded_at is not null as over from ${schema}.callbacks where job = $1`,
-      [job],
+      `select handled_at is not null or discarded_at is not null as over from ${schema}.callbacks where id = $1`,
+      [id],
     );
     if (row?.over !== true) {
       throw new Error(
@@ -127,11 +139,11 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
   }
 
   /** Notes why a try has failed, for those who look at it later. */
-  async function note(job: string, error: unknown): Promise<void> {
-    const [row] = await database.query(`select body from ${schema}.callbacks where job = $1`, [job]);
+  async function note(id: string, error: unknown): Promise<void> {
+    const [row] = await database.query(`select body from ${schema}.callbacks where id = $1`, [id]);
     await database.query(
-      `update ${schema}.callbacks set attempts = attempts + 1, last_error = $2 where job = $1 and handled_at is null`,
-      [job, told(error, row?.body)],
+      `update ${schema}.callbacks set attempts = attempts + 1, last_error = $2 where id = $1 and handled_at is null`,
+      [id, told(error, row?.body)],
     );
   }
 
@@ -145,7 +157,7 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
           await handle(task, fields);
         } catch (error) {
           onError(error);
-          await note(task.id, error).catch(onError);
+          await note(rowOf(task.id), error).catch(onError);
           throw error;
         } finally {
           if (fields) {
@@ -154,6 +166,27 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
         }
       },
     );
+}
+
+/**
+ * Waits for a handler, but not for one that does not heed its signal: it would keep its transaction, and with it
+ * the row, a connection, or all of PGlite, for ever. What it does in its transaction after that is refused.
+ */
+async function unlessAborted(signal: AbortSignal, work: () => Promise<unknown>): Promise<void> {
+  signal.throwIfAborted();
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  const running = work();
+  try {
+    await Promise.race([running, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+    // Nobody waits for it any more, and it may fail later.
+    running.catch(() => {});
+  }
 }
 
 function storedIn({ body }: Row): StoredCallback {
@@ -183,7 +216,8 @@ function listenerFor<Tx>(
     if (results.has(event) && (!posted.isNews || posted.mismatch)) {
       return "update";
     }
-    if (event === "redirect" && posted.payment.isFinal) {
+    // After an error the same payment may be sent again, and its customer be redirected.
+    if (event === "redirect" && posted.payment.isFinal && posted.payment.status !== "error") {
       return "update";
     }
   }

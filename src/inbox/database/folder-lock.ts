@@ -43,7 +43,10 @@ export async function lockFolder(folder: string): Promise<{ release(): Promise<v
     if (tries === 3) {
       throw inUse(folder, "another process");
     }
-    rmSync(file, { force: true });
+    // Another one may have taken it over meanwhile.
+    if (holderOf(file)?.token === holder?.token) {
+      rmSync(file, { force: true });
+    }
   }
   open.add(file);
   // Two that find a dead one's lock can both take it down, the second one the first one's new lock. So each
@@ -74,10 +77,15 @@ function create(file: string, holder: Holder): boolean {
     linkSync(draft, file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") {
-      return false;
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+      throw new Error(
+        `The lock ${file} cannot be made. Put the folder of PGlite on a disk that has hard links.`,
+        {
+          cause: error,
+        },
+      );
     }
-    throw error;
+    return false;
   } finally {
     rmSync(draft, { force: true });
   }
@@ -108,12 +116,16 @@ function isAlive({ host, pid, began }: Holder, file: string): boolean {
   return began === "" || began === beganAt(pid);
 }
 
-/** When a process began, where the system tells so in /proc; an empty text elsewhere. */
+/**
+ * When a process began, where the system tells so in /proc; an empty text elsewhere. One that has ended, and that
+ * nobody has buried yet, began never.
+ */
 function beganAt(pid: number): string {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The name before it can have spaces and brackets.
-    return text.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+    const [state, ...fields] = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return state === "Z" ? "never" : (fields[18] ?? "");
   } catch {
     return "";
   }

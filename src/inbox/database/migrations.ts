@@ -3,7 +3,7 @@ export const migrations: readonly ((schema: string) => string)[] = [
   (schema) => `
 create table ${schema}.callbacks (
   id bigint generated always as identity primary key,
-  key text not null unique,
+  key text not null,
   project_id bigint not null,
   payment_id text,
   payment_key text not null,
@@ -13,14 +13,17 @@ create table ${schema}.callbacks (
   source text not null,
   body text,
   queue text not null,
-  job uuid not null unique,
+  -- By the number, so that those which come within a tick of the clock keep their order.
+  job uuid not null generated always as (lpad(to_hex(id), 32, '0')::uuid) stored,
   received_at timestamptz not null default now(),
   attempts integer not null default 0,
   last_error text,
   handled_at timestamptz,
   handled_as text,
   dead_at timestamptz,
-  discarded_at timestamptz
+  is_news boolean,
+  discarded_at timestamptz,
+  unique (project_id, key)
 );
 comment on table ${schema}.callbacks is 'Verified callbacks, each once. handled_at is set in the transaction of its handler.';
 create index callbacks_by_payment on ${schema}.callbacks (project_id, payment_key, id);

@@ -25,6 +25,7 @@ export async function openDatabase(database: unknown, connections: number): Prom
   }
   if (typeof database === "object" && database !== null) {
     if ("dataDir" in database && typeof database.dataDir === "string" && !("query" in database)) {
+      assertFolder(database.dataDir);
       return pgliteDatabaseIn(database.dataDir);
     }
     if (has(database, "transaction", "query", "exec")) {
@@ -39,6 +40,14 @@ export async function openDatabase(database: unknown, connections: number): Prom
     "database must be a Pool of pg, the address of a PostgreSQL server, a PGlite, or { dataDir }, a folder for PGlite. " +
       "For an ORM or postgres.js pass the address here, and the ORM's own transactions as `transaction`.",
   );
+}
+
+function assertFolder(dataDir: string): void {
+  if (dataDir === "" || /^[\w-]+:\/\//.test(dataDir)) {
+    throw new TypeError(
+      "dataDir must be the path of a folder. For a database in memory pass a PGlite: database: new PGlite().",
+    );
+  }
 }
 
 function has(value: object, ...names: string[]): boolean {

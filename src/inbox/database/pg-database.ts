@@ -36,7 +36,7 @@ export function pgDatabase(pool: PoolInUse): InboxDatabase<PgClient> {
       listen: listener.listen,
     },
     async close() {
-      await listener.close();
+      listener.close();
       pool.off("error", lost);
     },
   };

@@ -25,12 +25,17 @@ const pause = { first: 100, last: 2000 };
  * Listens on one connection of the pool for all who ask, and on another one when it is lost. A connection can
  * die without a word, so it is asked from time to time.
  */
-export function pgListener(pool: PgPool<PgClient>): { listen: Listen; close(): Promise<void> } {
+export function pgListener(pool: PgPool<PgClient>): { listen: Listen; close(): void } {
   const subscriptions = new Set<Subscription>();
   let client: ListeningClient | undefined;
+  /** The one try to connect that is under way. */
   let connecting: Promise<void> | undefined;
+  let isReconnecting = false;
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
+  let endPause = () => {};
+
+  const isNeeded = () => !isClosed && subscriptions.size > 0;
 
   const onNotification = ({ channel, payload = "" }: { channel: string; payload?: string }) => {
     for (const subscription of [...subscriptions]) {
@@ -40,24 +45,36 @@ export function pgListener(pool: PgPool<PgClient>): { listen: Listen; close(): P
     }
   };
 
+  /** Connects, unless it is connected. Those who come at once share one connection. */
+  async function connected(): Promise<void> {
+    if (!client) {
+      connecting ??= connect().finally(() => {
+        connecting = undefined;
+      });
+      await connecting;
+    }
+  }
+
   async function connect(): Promise<void> {
     const connection = (await pool.connect()) as unknown as ListeningClient;
+    client = connection;
     const onLoss = () => lose(connection);
     connection.on("error", onLoss);
     connection.on("end", onLoss);
     connection.on("notification", onNotification);
-    client = connection;
     try {
       for (const channel of new Set([...subscriptions].map((one) => one.channel))) {
-        await connection.query(`listen ${quoted(channel)}`);
+        await connection.query(listenTo(channel));
       }
     } catch (error) {
       lose(connection);
       throw error;
     }
-    if (isClosed) {
+    if (!isNeeded()) {
       lose(connection);
-      return;
+    }
+    if (client !== connection) {
+      throw new Error("The connection that listens was lost at once.");
     }
     timer = setInterval(() => void ask(connection), heartbeat.every);
     timer.unref();
@@ -70,6 +87,7 @@ export function pgListener(pool: PgPool<PgClient>): { listen: Listen; close(): P
     let late: NodeJS.Timeout | undefined;
     const tooLate = new Promise<never>((_, reject) => {
       late = setTimeout(() => reject(new Error("no answer")), heartbeat.within);
+      late.unref();
     });
     try {
       await Promise.race([connection.query("select 1"), tooLate]);
@@ -89,61 +107,44 @@ export function pgListener(pool: PgPool<PgClient>): { listen: Listen; close(): P
     connection.off("notification", onNotification);
     // It is destroyed and not given back, as its channels would stay with it. Its errors stay heard.
     connection.release(true);
-    if (!isClosed && subscriptions.size > 0) {
-      void reconnect();
-    }
+    void reconnect();
   }
 
+  /** Never rejects: it tries until it is connected, or nobody needs it any more. */
   async function reconnect(): Promise<void> {
-    if (connecting) {
+    if (isReconnecting) {
       return;
     }
-    connecting = (async () => {
-      for (
-        let wait = pause.first;
-        !isClosed && subscriptions.size > 0;
-        wait = Math.min(wait * 2, pause.last)
-      ) {
-        try {
-          await connect();
-          return;
-        } catch {
-          await new Promise((resolve) => setTimeout(resolve, wait));
-        }
+    isReconnecting = true;
+    for (let wait = pause.first; isNeeded() && !client; wait = Math.min(wait * 2, pause.last)) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, wait);
+        endPause = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      if (isNeeded()) {
+        await connected().catch(() => {});
       }
-    })();
-    await connecting.finally(() => {
-      connecting = undefined;
-    });
-    // It was lost again before it was known to be there.
-    if (!isClosed && !client && subscriptions.size > 0) {
-      await reconnect();
     }
-  }
-
-  async function close(): Promise<void> {
-    isClosed = true;
-    subscriptions.clear();
-    if (client) {
-      lose(client);
-    }
-    await connecting?.catch(() => {});
+    isReconnecting = false;
   }
 
   return {
     async listen(channel, onMessage, onConnect) {
+      if (isClosed) {
+        throw new Error("Nobody listens any more.");
+      }
       const subscription = { channel, onMessage, onConnect };
       subscriptions.add(subscription);
       try {
-        await connecting?.catch(() => {});
-        if (client) {
-          await client.query(`listen ${quoted(channel)}`);
+        const isShared = client !== undefined || connecting !== undefined;
+        await connected();
+        if (isShared) {
+          // It may have connected before it knew of this channel.
+          await client?.query(listenTo(channel));
           onConnect();
-        } else {
-          connecting = connect();
-          await connecting.finally(() => {
-            connecting = undefined;
-          });
         }
       } catch (error) {
         subscriptions.delete(subscription);
@@ -158,8 +159,16 @@ export function pgListener(pool: PgPool<PgClient>): { listen: Listen; close(): P
         },
       };
     },
-    close,
+    /** Not waited for is who connects: a server that does not answer must not hold up those who stop. */
+    close() {
+      isClosed = true;
+      subscriptions.clear();
+      endPause();
+      if (client) {
+        lose(client);
+      }
+    },
   };
 }
 
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+const listenTo = (channel: string) => `listen "${channel.replaceAll('"', '""')}"`;

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { PGliteDatabase } from "../../postgres/databases.js";
 import { pgliteTransactions } from "../../postgres/pglite-transactions.js";
 import type { Query } from "../../postgres/transactions.js";
@@ -37,12 +37,13 @@ export async function pgliteDatabase(pglite: PGliteInUse): Promise<InboxDatabase
  *
  * @throws Error if another process has it open.
  */
-export async function pgliteDatabaseIn(folder: string): Promise<InboxDatabase> {
+export async function pgliteDatabaseIn(path: string): Promise<InboxDatabase> {
   const { PGlite } = await loadPeer("@electric-sql/pglite", () => import("@electric-sql/pglite"));
+  const folder = resolve(path);
   mkdirSync(dirname(folder), { recursive: true });
-  const lock = await lockFolder(folder);
+  const lock = await lockFolder(path);
   try {
-    if (!existsSync(folder)) {
+    if (isEmpty(folder)) {
       await initialise(folder, (path) => new PGlite(path));
     }
     const pglite = new PGlite(folder);
@@ -51,14 +52,28 @@ export async function pgliteDatabaseIn(folder: string): Promise<InboxDatabase> {
     return {
       ...database,
       async close() {
-        await pglite.close();
-        await lock.release();
+        try {
+          await pglite.close();
+        } finally {
+          await lock.release();
+        }
       },
     };
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+/** @throws Error for a folder of something else. */
+function isEmpty(folder: string): boolean {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) {
+    return true;
+  }
+  if (existsSync(join(folder, "PG_VERSION"))) {
+    return false;
+  }
+  throw new Error(`The folder ${folder} has files, but no database. Pass a folder that is empty or new.`);
 }
 
 /** Beside the folder, as one that was left half done could never be opened again. */
