@@ -1,12 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 /** package.json maps its exports to src/ under this condition. */
-const conditions = ["cup-source", "module", "node", "development|production"];
+const conditions = ["cup-source", "node", "development|production"];
 const ssr = { resolve: { conditions } };
 
 /** Tests that start processes or Prism: the generator, compilers, the mock, servers to be killed, databases. */
 const tools = [
   "test/contract/{client,dialect,diff,diff-changes,generate,lint,mock,stock-prism}.test.ts",
+  "test/inbox/*.test.ts",
   "test/mutate/**/*.test.ts",
   "test/postgres/**/*.test.ts",
   "test/readme/*.test.ts",

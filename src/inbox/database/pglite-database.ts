@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { PGliteDatabase } from "../../postgres/databases.js";
@@ -20,16 +21,56 @@ export async function pgliteDatabase(pglite: PGliteInUse): Promise<InboxDatabase
   if (!engine.listen) {
     throw new TypeError("This PGlite has no `listen`. The inbox needs @electric-sql/pglite 0.5 or newer.");
   }
-  const query: Query = async (text, values = []) => (await pglite.query(text, [...values])).rows;
+  const transactions = pgliteTransactions(pglite);
+  /** PGlite has one transaction at a time: what is asked for from within one, but not in it, would wait for ever. */
+  const current = new AsyncLocalStorage<OpenTransaction>();
+  const open = () => {
+    const transaction = current.getStore();
+    return transaction?.isOpen ? transaction : undefined;
+  };
+
+  const inTransaction: InboxDatabase["inTransaction"] = async (work) => {
+    const outer = open();
+    if (outer) {
+      return work(outer.tx, outer.query);
+    }
+    return transactions(async (tx, query) => {
+      const inner = { tx, query, isOpen: true };
+      try {
+        return await current.run(inner, () => work(tx, query));
+      } finally {
+        inner.isOpen = false;
+      }
+    });
+  };
+
+  const query: Query = async (text, values = []) =>
+    open()?.query(text, values) ?? (await pglite.query(text, [...values])).rows;
+
   return {
     kind: "pglite",
     connections: undefined,
     query,
     prepared: query,
-    inTransaction: pgliteTransactions(pglite),
-    engine: engine as InboxDatabase["engine"],
+    inTransaction,
+    engine: {
+      ...(engine as InboxDatabase["engine"]),
+      async executeSql(text, values) {
+        const transaction = open();
+        return transaction
+          ? { rows: [...(await transaction.query(text, values ?? []))] }
+          : engine.executeSql(text, values);
+      },
+    },
     close: async () => {},
   };
+}
+
+/** The transaction that the code now running is in. */
+interface OpenTransaction {
+  readonly tx: unknown;
+  readonly query: Query;
+  readonly isOpen: boolean;
 }
 
 /**

@@ -1,0 +1,181 @@
+import { PGlite } from "@electric-sql/pglite";
+import { afterEach } from "vitest";
+import { createCallbackHandler } from "../../../src/callback/create-callback-handler.js";
+import type { InboxListeners, InboxTransaction } from "../../../src/inbox/inbox-options.js";
+import { createCallbackInbox, type DurableInbox, type InboxOptions } from "../../../src/inbox/index.js";
+import { type CallbackName, signedCallback } from "../../../src/testing/index.js";
+
+export const secretKey = "inbox-secret";
+
+/** One database for all tests of a worker, as to make one takes seconds. Each test has a project of its own. */
+let opening: Promise<PGlite> | undefined;
+export async function pglite(): Promise<PGlite> {
+  opening ??= (async () => {
+    const database = await PGlite.create();
+    await database.exec("create table effects (id serial, project int, payment text, what text)");
+    return database;
+  })();
+  return opening;
+}
+
+export async function sql<Row = Record<string, unknown>>(
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  return (await (await pglite()).query<Row>(text, values)).rows;
+}
+
+/** The database of all tests, whose transactions fail at the statements that match, while there are such. */
+export async function failing(): Promise<{ database: PGlite; at: { text: RegExp | undefined } }> {
+  const real = await pglite();
+  const at: { text: RegExp | undefined } = { text: undefined };
+  const checked = <Target extends object>(target: Target): Target =>
+    new Proxy(target, {
+      get(object, name) {
+        const member = Reflect.get(object, name);
+        if (typeof member !== "function") {
+          return member;
+        }
+        return async (...args: unknown[]) => {
+          if (typeof args[0] === "string" && at.text?.test(args[0])) {
+            throw Object.assign(new Error("The connection was lost."), { code: "ECONNRESET" });
+          }
+          if (name === "transaction") {
+            const [work] = args as [(tx: object) => unknown];
+            return real.transaction(async (tx) => work(checked(tx)));
+          }
+          return member.apply(object, args);
+        };
+      },
+    });
+  return { database: checked(real), at };
+}
+
+let projects = 0;
+/** A project that no other test has; workers of vitest have databases of their own. */
+export const newProject = () => ++projects;
+
+const toBeStopped: DurableInbox[] = [];
+afterEach(async () => {
+  await Promise.all(toBeStopped.splice(0).map((inbox) => inbox.stop()));
+});
+
+/** Stopped after the test. */
+export function stoppedAfterwards<Inbox extends DurableInbox>(inbox: Inbox): Inbox {
+  toBeStopped.push(inbox);
+  return inbox;
+}
+
+export interface UnderTest {
+  readonly inbox: DurableInbox;
+  readonly projectId: number;
+  /** Delivers a signed callback by HTTP; the status of the answer. */
+  deliver(name: CallbackName | object, overrides?: object): Promise<number>;
+  /** What handlers have written, in its order. */
+  effects(): Promise<string[]>;
+  errors: unknown[];
+}
+
+export async function openInbox(options: Partial<InboxOptions> = {}): Promise<UnderTest> {
+  const projectId = options.projectId ?? newProject();
+  const errors: unknown[] = [];
+  const inbox = stoppedAfterwards(
+    await createCallbackInbox({
+      secretKey,
+      projectId,
+      database: await pglite(),
+      onError: (error) => errors.push(error),
+      ...options,
+    } as InboxOptions),
+  );
+  const handle = createCallbackHandler({ secretKey, inbox });
+  return {
+    inbox,
+    projectId,
+    errors,
+    async deliver(name, overrides = {}) {
+      return (await handle(post(await bodyOf(projectId, name, overrides)))).status;
+    },
+    async effects() {
+      const rows = await sql<{ what: string }>("select what from effects where project = $1 order by id", [
+        projectId,
+      ]);
+      return rows.map(({ what }) => what);
+    },
+  };
+}
+
+/** A signed callback of the project, as text. */
+export async function bodyOf(
+  projectId: number,
+  name: CallbackName | object,
+  overrides: object = {},
+): Promise<string> {
+  const { body } = await signedCallback(name as "purchase-success", secretKey, {
+    project_id: projectId,
+    ...overrides,
+  });
+  return body;
+}
+
+/** A callback as it comes. */
+export const post = (body: string) =>
+  new Request("http://127.0.0.1/callbacks", {
+    method: "POST",
+    body,
+    headers: { "content-type": "application/json" },
+  });
+
+/** Makes a callback one that is signed, but of no contract: it has no sum. */
+export const ofNoContract = (id: string) => ({ payment: { id, sum: null } });
+
+/** Writes what was called, by the handler's transaction. */
+export async function effect(
+  tx: InboxTransaction,
+  projectId: number,
+  payment: string,
+  what: string,
+): Promise<void> {
+  await tx.query("insert into effects (project, payment, what) values ($1, $2, $3)", [
+    projectId,
+    payment,
+    what,
+  ]);
+}
+
+/** Handlers that write their name and the payment: `purchaseSuccess A`. */
+export function writing(projectId: number): InboxListeners<InboxTransaction> {
+  const write =
+    (event: string) =>
+    async (
+      callback: { payment?: { id: string; status: string } } | object,
+      { tx }: { tx: InboxTransaction },
+    ) => {
+      const { payment } = callback as { payment?: { id: string; status: string } };
+      await effect(tx, projectId, payment?.id ?? "", `${event} ${payment?.id} ${payment?.status}`);
+    };
+  return {
+    redirect: write("redirect"),
+    purchaseSuccess: write("purchaseSuccess"),
+    purchaseDecline: write("purchaseDecline"),
+    payoutSuccess: write("payoutSuccess"),
+    other: write("other"),
+    update: write("update"),
+  };
+}
+
+/** Waits until something holds. */
+export async function until(holds: () => Promise<boolean> | boolean, ms = 10_000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!(await holds())) {
+    if (Date.now() > end) {
+      throw new Error("It has not come to hold in time.");
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Waits until nothing waits to be handled any more. */
+export async function untilHandled({ inbox }: Pick<UnderTest, "inbox">): Promise<void> {
+  await until(async () => (await inbox.stats()).depth === 0);
+}

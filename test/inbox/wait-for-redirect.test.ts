@@ -1,0 +1,143 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { createCallbackInbox } from "../../src/inbox/index.js";
+import { newProject, openInbox, pglite, secretKey, stoppedAfterwards } from "./support/inbox.js";
+
+const redirect = (id: string) => ["purchase-redirect", { payment: { id } }] as const;
+
+describe("waitForRedirect", () => {
+  test("answers at once if the redirect is there, whatever the case of the id", async () => {
+    const { inbox, deliver } = await openInbox();
+    await deliver(...redirect("Order_1"));
+    expect(await inbox.waitForRedirect("order_1", { timeout: "1s" })).toEqual({
+      redirect_data: expect.objectContaining({ method: "GET", url: expect.stringMatching(/^https:/) }),
+    });
+  });
+
+  test("answers as soon as the redirect comes, not by looking now and then", async () => {
+    const { inbox, deliver } = await openInbox();
+    const delays: number[] = [];
+    for (const id of ["A", "B", "C", "D", "E"]) {
+      const news = inbox.waitForRedirect(id);
+      await pause(50);
+      const start = performance.now();
+      await deliver(...redirect(id));
+      expect(await news).toMatchObject({ redirect_data: { method: "GET" } });
+      delays.push(performance.now() - start);
+    }
+    expect(delays.sort((a, b) => a - b)[2]).toBeLessThan(250);
+  });
+
+  test("answers in whichever inbox of the project the customer waits, also if it never started", async () => {
+    const projectId = newProject();
+    const { deliver } = await openInbox({ projectId });
+    const other = stoppedAfterwards(
+      await createCallbackInbox({ secretKey, projectId, database: await pglite() }),
+    );
+    const news = other.waitForRedirect("A");
+    await pause(50);
+    await deliver(...redirect("A"));
+    expect(await news).toHaveProperty("redirect_data.url");
+  });
+
+  test("answers all who wait for the same payment", async () => {
+    const { inbox, deliver } = await openInbox();
+    const both = Promise.all([inbox.waitForRedirect("A"), inbox.waitForRedirect("a")]);
+    await pause(50);
+    await deliver(...redirect("A"));
+    expect(await both).toEqual([{ redirect_data: expect.anything() }, { redirect_data: expect.anything() }]);
+  });
+
+  test("tells the status of a payment that is over before anybody was redirected", async () => {
+    const { inbox, deliver } = await openInbox();
+    const news = inbox.waitForRedirect("A");
+    await pause(50);
+    await deliver("purchase-decline", { payment: { id: "A" } });
+    expect(await news).toEqual({ status: "decline" });
+  });
+
+  test("tells the status, and redirects nobody, once the payment is over", async () => {
+    const { inbox, deliver } = await openInbox();
+    await deliver("purchase-success", { payment: { id: "A" } });
+    await deliver(...redirect("A"));
+    expect(await inbox.waitForRedirect("A", { timeout: "1s" })).toEqual({ status: "success" });
+  });
+
+  test("redirects by what came after an error, as the payment may be sent again", async () => {
+    const { inbox, deliver } = await openInbox();
+    await deliver("purchase-decline", {
+      payment: { id: "A", status: "error" },
+      operation: { status: "error" },
+    });
+    expect(await inbox.waitForRedirect("A", { timeout: "1s" })).toEqual({ status: "error" });
+    await deliver(...redirect("A"));
+    expect(await inbox.waitForRedirect("A", { timeout: "1s" })).toHaveProperty("redirect_data.url");
+  });
+
+  test("does not take a refused duplicate for the end of the payment", async () => {
+    const { inbox, deliver } = await openInbox();
+    await deliver("purchase-decline", { payment: { id: "A" }, operation: { code: "3041" } });
+    expect(await inbox.waitForRedirect("A", { timeout: 50 })).toBe(undefined);
+  });
+
+  test("is not told of another payment or project", async () => {
+    const { inbox } = await openInbox();
+    const other = await openInbox();
+    const news = inbox.waitForRedirect("A", { timeout: 400 });
+    await other.deliver(...redirect("A"));
+    expect(await news).toBe(undefined);
+  });
+
+  test("answers undefined once its time is over", async () => {
+    const { inbox } = await openInbox();
+    const start = performance.now();
+    expect(await inbox.waitForRedirect("A", { timeout: 200 })).toBe(undefined);
+    expect(performance.now() - start).toBeGreaterThan(190);
+  });
+
+  test("is rejected with the reason of its signal, at once", async () => {
+    const { inbox } = await openInbox();
+    const controller = new AbortController();
+    const news = inbox.waitForRedirect("A", { signal: controller.signal });
+    setTimeout(() => controller.abort(new Error("The customer has gone.")), 50);
+    await expect(news).rejects.toThrow("The customer has gone.");
+    const gone = AbortSignal.abort(new Error("Gone before."));
+    await expect(inbox.waitForRedirect("A", { signal: gone })).rejects.toThrow("Gone before.");
+  });
+
+  test("is rejected when the inbox stops", async () => {
+    const { inbox } = await openInbox();
+    const news = inbox.waitForRedirect("A");
+    news.catch(() => {});
+    await pause(50);
+    await inbox.stop();
+    await expect(news).rejects.toThrow("The inbox was stopped. Create another one.");
+  });
+
+  test("leaves nothing at its signal", async () => {
+    const { inbox } = await openInbox();
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const counting = new Proxy(signal, {
+      get(target, name) {
+        const member = Reflect.get(target, name);
+        if (typeof member !== "function") {
+          return member;
+        }
+        return (...args: unknown[]) => {
+          listeners += name === "addEventListener" ? 1 : name === "removeEventListener" ? -1 : 0;
+          return member.apply(target, args);
+        };
+      },
+    });
+    await inbox.waitForRedirect("A", { signal: counting, timeout: 20 });
+    expect(listeners).toBe(0);
+  });
+
+  test("refuses a time that is none", async () => {
+    const { inbox } = await openInbox();
+    await expect(inbox.waitForRedirect("A", { timeout: "soon" as never })).rejects.toThrow(
+      'timeout, how long to wait for a redirect, must be a time span from 1 to 2147483647 ms, such as 500, "10s" or "4h", not "soon".',
+    );
+  });
+});
