@@ -64,15 +64,20 @@ export default defineConfig({
           },
         },
       },
-      {
-        test: {
-          name: "packed",
-          include: ["test/packed/**/*.test.ts"],
-          globalSetup,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      // Builds, packs and installs the package first, so it runs only when it is asked for: npm run test:packed
+      ...(isAskedFor("packed")
+        ? [
+            {
+              test: {
+                name: "packed",
+                include: ["test/packed/**/*.test.ts"],
+                globalSetup,
+                testTimeout: 60_000,
+                hookTimeout: 60_000,
+              },
+            },
+          ]
+        : []),
       // Installs frameworks and runtimes, so it runs only when it is asked for: npm run consumers
       ...(isAskedFor("consumers")
         ? [

@@ -7,7 +7,7 @@ export default function setup() {
       return;
     }
     console.log(
-      "\nNot run: the tests in a browser (npm run test:browser), those of consumers (npm run consumers).",
+      "\nNot run: the tests of the packed package (npm run test:packed), those in a browser (npm run test:browser), those of consumers (npm run consumers).",
     );
     if (serverPrograms === undefined) {
       console.log(
