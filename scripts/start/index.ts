@@ -1,14 +1,19 @@
 import { requireFreePorts } from "../../src/server/require-free-ports.js";
 import { checkGenerated } from "./check-generated.js";
+import { requireFreeFolder } from "./require-free-folder.js";
 import { optionsOf } from "./start-options.js";
 
 try {
   const options = optionsOf(process.argv.slice(2));
+  // Nobody wants to choose other ports first, and then hear that the folder is in use, too.
+  requireFreeFolder(options.database);
   await requireFreePorts({
-    "--mock-port": options.mock,
-    "--sandbox-port": options.sandbox,
     "--shop-port": options.shop,
-    "--docs-port": options.docs,
+    ...(options.platform === undefined && {
+      "--mock-port": options.mock,
+      "--sandbox-port": options.sandbox,
+      "--docs-port": options.docs,
+    }),
   });
   checkGenerated();
   // Only now, as it imports what has just been checked.

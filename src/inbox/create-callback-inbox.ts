@@ -90,6 +90,18 @@ export interface DurableInbox extends CallbackInbox {
    */
   stop(): Promise<void>;
   /**
+   * Opens a transaction of the inbox's database for changes of your own, such as an order and its `expect`, and
+   * commits it if `run` resolves. It is for those who have no pool: on PGlite, or by the server's address. Pass
+   * its `tx` to `expect`: without, PGlite waits for itself.
+   *
+   * @example
+   * await inbox.transaction(async (tx) => {
+   *   await tx.query("insert into orders (id, fen) values ($1, $2)", [id, fen]);
+   *   await inbox.expect({ payment_id: id, type: "purchase", amount: fen }, { tx });
+   * });
+   */
+  transaction<Result>(run: (tx: InboxTransaction) => Promise<Result>): Promise<Result>;
+  /**
    * Writes down a payment before it is asked for, best in the transaction of the order: then a success with
    * another sum reaches `update` only, and `reconcile` asks for what never came.
    *
@@ -288,6 +300,7 @@ export async function createCallbackInbox(
       stopping ??= stop();
       return stopping;
     },
+    transaction: (run) => open(() => database.inTransaction((tx) => run(tx as InboxTransaction))),
     expect: (payment, { tx } = {}) =>
       open(() => expectPayment(tx === undefined ? database.query : queryIn(tx), ledger, payment)),
     payment: (payment_id) => open(() => paymentOf(database.query, ledger, payment_id)),

@@ -53,7 +53,7 @@ export function orderPage(order: Order, links: Links) {
   const short = order.paid !== undefined && order.paid !== order.amount;
   return page(
     `Order ${order.id}`,
-    html`<article class="${done ? order.status : "open"}">
+    html`<article class="${!done ? "open" : short ? "error" : order.status}">
         <h2>${order.what}</h2>
         <p class="sum">¥ ${yuanFromFen(order.amount)}</p>
         <p><strong id="status">${order.status}</strong> ${order.reason}</p>
@@ -68,10 +68,11 @@ export function orderPage(order: Order, links: Links) {
   );
 }
 
-export function notFoundPage(links: Links) {
+/** @param place Where the orders are kept. */
+export function notFoundPage(place: string, links: Links) {
   return page(
     "Not found 页面不存在",
-    html`<article><p>There is nothing here. Orders are forgotten when the shop ends.</p></article>${back}`,
+    html`<article><p>There is nothing here. Orders are kept: ${place}.</p></article>${back}`,
     links,
   );
 }

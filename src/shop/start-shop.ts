@@ -1,24 +1,14 @@
 import { randomUUID } from "node:crypto";
-import {
-  type Callback,
-  CupQuickPayError,
-  createCallbackHandler,
-  createGateClient,
-  isFinal,
-  memoryCallbackStore,
-  type PayoutCallback,
-  type PurchaseCallback,
-  paymentPageUrl,
-  redirectForm,
-  redirectUrl,
-} from "cup-quickpay";
-import { Hono } from "hono";
+import { CupQuickPayError, createGateClient, paymentPageUrl, RefusedError, redirectForm } from "cup-quickpay";
+import { type InboxOptions, waitingPage } from "cup-quickpay/inbox";
+import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { limitBody } from "../server/limit-body.js";
 import { ownName } from "../server/own-name.js";
 import { sameOrigin } from "../server/same-origin.js";
 import { serve } from "../server/serve.js";
-import { Orders } from "./orders.js";
+import { memoryOrders } from "./memory-orders.js";
+import type { Order, Orders } from "./orders.js";
 import { goods, notFoundPage, orderPage, problemPage, shopPage } from "./pages.js";
 
 /** Where the shop's payments go. */
@@ -29,15 +19,19 @@ export interface ShopOptions {
   readonly platformUrl: string;
   /** Port to listen on; 0 for any free one. */
   readonly port: number;
+  /** Where the orders are kept, as `createCallbackInbox` takes it. Default: in memory, until the shop ends. */
+  readonly database?: InboxOptions["database"];
 }
 
 /**
  * A shop in a few lines: a purchase through Gate, one through Payment Page, a payout, and the route that
  * hears of their results.
+ *
+ * @throws Error if the database cannot be opened, or the port is taken.
  */
-export async function startShop({ projectId, secretKey, platformUrl, port }: ShopOptions) {
-  const orders = new Orders();
+export async function startShop({ projectId, secretKey, platformUrl, port, database }: ShopOptions) {
   const gate = createGateClient({ projectId, secretKey, baseUrl: platformUrl });
+  const orders = await openOrders();
   const app = new Hono();
   let url = "";
 
@@ -51,39 +45,34 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
   let links: Readonly<Record<string, string>> = {};
 
   app.get("/", (context) => context.html(shopPage(newId, links)));
-  app.get("/orders/:id", (context) => {
-    const order = orders.find(context.req.param("id"));
+  app.get("/orders/:id", async (context) => {
+    const order = await orders.find(context.req.param("id"));
     return order ? context.html(orderPage(order, links)) : context.notFound();
   });
-  app.notFound((context) => context.html(notFoundPage(links), 404));
+  app.notFound((context) => context.html(notFoundPage(orders.place, links), 404));
 
   app.post("/pay", async (context) => {
-    const order = orders.open(await ordered(context.req));
-    // A second click finds the order open: the payment must not be sent under another id, nor twice.
-    if (order.status === "new") {
-      order.status = "sent";
-      await gate.sale({
-        general: { payment_id: order.id, merchant_callback_url: `${url}/callbacks` },
-        customer,
-        payment: { amount: order.amount, currency: "CNY", description: order.what },
-        return_url: { success: `${url}/orders/${order.id}`, decline: `${url}/orders/${order.id}` },
-      });
+    const order = await ordered(context.req);
+    await orders.open(order);
+    return context.redirect(`/pay/${order.id}`, 303);
+  });
+
+  app.get("/pay/:id", async (context) => {
+    const order = await orders.find(context.req.param("id"));
+    if (!order) {
+      return context.notFound();
     }
-    const ready = await orders.until(
-      order.id,
-      ({ redirect, status }) => redirect !== undefined || isFinal(status),
-    );
-    if (!ready?.redirect || isFinal(ready.status)) {
-      return context.redirect(`/orders/${order.id}`, 303);
+    await send(order);
+    const news = await orders.waitForRedirect(order.id);
+    if (!news) {
+      return context.html(waitingPage({ pollUrl: `/pay/${order.id}` }), 202);
     }
-    const { redirect } = ready;
-    return redirect.method === "GET"
-      ? context.redirect(redirectUrl(redirect), 303)
-      : context.html(redirectForm(redirect));
+    return news.redirect_data ? context.html(redirectForm(news.redirect_data)) : toOrder(context, order);
   });
 
   app.post("/pay-by-page", async (context) => {
-    const order = orders.open(await ordered(context.req));
+    const order = await ordered(context.req);
+    await orders.open(order);
     const back = `${url}/orders/${order.id}`;
     const link = await paymentPageUrl(
       {
@@ -103,52 +92,13 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
 
   app.post("/payout", async (context) => {
     const { id } = await ordered(context.req);
-    const order = orders.open({ id, kind: "payout", amount: 48560, what: "Money back 退款到银行卡" });
-    if (order.status === "new") {
-      order.status = "sent";
-      await gate.payout({
-        general: { payment_id: order.id, merchant_callback_url: `${url}/callbacks` },
-        customer: { ...customer, state: "广东省", country: "CN" },
-        payment: { amount: order.amount, currency: "CNY", description: `Order ${order.id}` },
-        // The sandbox's test card. A real shop must never store a card number; its customer enters it.
-        card: { pan: "6200000000000005" },
-        account: { bank_id: 1, region_id: 5, city: "广州市", branch: "天河支行" },
-      });
-    }
-    return context.redirect(`/orders/${order.id}`, 303);
+    const order = { id, kind: "payout", amount: 48560, what: "Money back 退款到银行卡" } as const;
+    await orders.open(order);
+    await send(order);
+    return toOrder(context, order);
   });
 
-  const paid = ({ payment }: PurchaseCallback | PayoutCallback) =>
-    orders.update(payment.id, { status: payment.status, reason: "", paid: payment.sum.amount });
-  const failed = ({ payment, operation }: PurchaseCallback | PayoutCallback) =>
-    orders.update(payment.id, { status: payment.status, reason: operation.message ?? "" });
-  /**
-   * Steps on the way. A result that came by another operation, or refuses a duplicate, is for a person to
-   * look at.
-   */
-  const keepStatus = ({ payment }: Callback) => {
-    if (!isFinal(payment.status)) {
-      orders.update(payment.id, { status: payment.status });
-    }
-  };
-  const handleCallback = createCallbackHandler({
-    secretKey,
-    projectId,
-    store: memoryCallbackStore(),
-    on: {
-      redirect: ({ payment, redirect_data }) =>
-        orders.update(payment.id, { status: payment.status, redirect: redirect_data }),
-      purchaseSuccess: paid,
-      payoutSuccess: paid,
-      purchaseDecline: failed,
-      purchaseError: failed,
-      payoutDecline: failed,
-      payoutError: failed,
-      payoutReversed: ({ payment }) => orders.update(payment.id, { status: payment.status }),
-      update: keepStatus,
-    },
-  });
-  app.post("/callbacks", (context) => handleCallback(context.req.raw));
+  app.post("/callbacks", (context) => orders.handleCallback(context.req.raw));
 
   app.onError((error, context) => {
     if (!(error instanceof CupQuickPayError)) {
@@ -157,12 +107,66 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
     return context.html(problemPage(error.message, links), 502);
   });
 
-  const server = await serve(app, port);
+  /** What makes the inbox is loaded only by a shop that has a database for it. */
+  async function openOrders(): Promise<Orders> {
+    if (database === undefined) {
+      return memoryOrders({ projectId, secretKey });
+    }
+    const { inboxOrders } = await import("./inbox-orders.js");
+    return inboxOrders({ projectId, secretKey, gate, database });
+  }
+
+  /**
+   * Asks the platform for the payment of an order, once. If the shop was killed before it has noted the answer,
+   * it asks again, under the same id: the payment is there once.
+   */
+  async function send(order: Pick<Order, "id" | "kind" | "amount" | "what">): Promise<void> {
+    if (!(await orders.claim(order.id))) {
+      return;
+    }
+    try {
+      await (order.kind === "payout" ? payOut(order) : sell(order));
+    } catch (error) {
+      if (!(error instanceof RefusedError && error.paymentExists)) {
+        throw error;
+      }
+    }
+    await orders.sent(order.id);
+  }
+
+  function sell({ id, amount, what }: Pick<Order, "id" | "amount" | "what">) {
+    return gate.sale({
+      general: { payment_id: id, merchant_callback_url: `${url}/callbacks` },
+      customer,
+      payment: { amount, currency: "CNY", description: what },
+      return_url: { success: `${url}/orders/${id}`, decline: `${url}/orders/${id}` },
+    });
+  }
+
+  function payOut({ id, amount }: Pick<Order, "id" | "amount">) {
+    return gate.payout({
+      general: { payment_id: id, merchant_callback_url: `${url}/callbacks` },
+      customer: { ...customer, state: "广东省", country: "CN" },
+      payment: { amount, currency: "CNY", description: `Order ${id}` },
+      // The sandbox's test card. A real shop must never store a card number; its customer enters it.
+      card: { pan: "6200000000000005" },
+      account: { bank_id: 1, region_id: 5, city: "广州市", branch: "天河支行" },
+    });
+  }
+
+  const server = await serve(app, port).catch(async (error: unknown) => {
+    await orders.close();
+    throw error;
+  });
   url = server.url;
   return {
     url,
-    orders,
-    close: server.close,
+    /** Where the orders are kept, in words. */
+    place: orders.place,
+    async close() {
+      await server.close();
+      await orders.close();
+    },
     /** Links for the developer that its pages show, by name. */
     get links() {
       return links;
@@ -172,6 +176,8 @@ export async function startShop({ projectId, secretKey, platformUrl, port }: Sho
     },
   };
 }
+
+const toOrder = (context: Context, { id }: Pick<Order, "id">) => context.redirect(`/orders/${id}`, 303);
 
 /** Bytes: forms and callbacks are far smaller. */
 const largestBody = 1024 * 1024;

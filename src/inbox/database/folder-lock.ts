@@ -38,7 +38,7 @@ export async function lockFolder(folder: string): Promise<{ release(): Promise<v
   for (let tries = 0; !create(file, own); tries++) {
     const holder = holderOf(file);
     if (holder && isAlive(holder, file)) {
-      throw inUse(folder, `process ${holder.pid}${holder.host === own.host ? "" : ` on ${holder.host}`}`);
+      throw inUse(folder, nameOf(holder));
     }
     if (tries === 3) {
       throw inUse(folder, "another process");
@@ -67,6 +67,19 @@ export async function lockFolder(folder: string): Promise<{ release(): Promise<v
       }
     },
   };
+}
+
+/**
+ * Makes sure that nobody has a folder open, for those who want to know early. It takes no lock.
+ *
+ * @throws Error as `lockFolder`, if somebody has it.
+ */
+export function assertFolderIsFree(folder: string): void {
+  const file = `${resolve(folder)}.lock`;
+  const holder = holderOf(file);
+  if (holder && isAlive(holder, file)) {
+    throw inUse(folder, nameOf(holder));
+  }
 }
 
 /** Whether the file could be made: with all that it says at once, or not at all. */
@@ -139,6 +152,8 @@ function touch(file: string): void {
     // Somebody has taken it away; there is nothing to be done about it here.
   }
 }
+
+const nameOf = ({ pid, host }: Holder) => `process ${pid}${host === hostname() ? "" : ` on ${host}`}`;
 
 function inUse(folder: string, who: string): Error {
   return new Error(
