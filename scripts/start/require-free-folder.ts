@@ -1,0 +1,23 @@
+import { assertFolderIsFree } from "../../src/inbox/database/folder-lock.js";
+import type { StartOptions } from "./start-options.js";
+
+/**
+ * Makes sure that no other shop has its orders in the folder, as PGlite serves one process at a time.
+ *
+ * @throws Error that names the process, and the ways out.
+ */
+export function requireFreeFolder(database: StartOptions["database"]): void {
+  if (typeof database === "string") {
+    return;
+  }
+  try {
+    assertFolderIsFree(database.dataDir);
+  } catch (error) {
+    throw new Error(
+      `${(error as Error).message}\nHere: --data another-folder, or DATABASE_URL=postgres://…`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
