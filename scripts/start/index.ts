@@ -1,5 +1,4 @@
 import { requireFreePorts } from "../../src/server/require-free-ports.js";
-import { checkGenerated } from "./check-generated.js";
 import { requireFreeFolder } from "./require-free-folder.js";
 import { optionsOf } from "./start-options.js";
 
@@ -7,18 +6,24 @@ try {
   const options = optionsOf(process.argv.slice(2));
   // Nobody wants to choose other ports first, and then hear that the folder is in use, too.
   requireFreeFolder(options.database);
-  await requireFreePorts({
-    "--shop-port": options.shop,
-    ...(options.platform === undefined && {
+  const { platform } = options;
+  if (platform === undefined) {
+    await requireFreePorts({
       "--mock-port": options.mock,
       "--sandbox-port": options.sandbox,
+      "--shop-port": options.shop,
       "--docs-port": options.docs,
-    }),
-  });
-  checkGenerated();
-  // Only now, as it imports what has just been checked.
-  const { main } = await import("./main.js");
-  await main(options);
+    });
+    const { checkGenerated } = await import("./check-generated.js");
+    checkGenerated();
+    // Only now, as it imports what has just been checked.
+    const { main } = await import("./main.js");
+    await main(options);
+  } else {
+    await requireFreePorts({ "--shop-port": options.shop });
+    const { shopAlone } = await import("./shop-alone.js");
+    await shopAlone(options, platform);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -20,7 +20,7 @@ export interface ShopOptions {
   /** Port to listen on; 0 for any free one. */
   readonly port: number;
   /** Where the orders are kept, as `createCallbackInbox` takes it. Default: in memory, until the shop ends. */
-  readonly database?: InboxOptions["database"];
+  readonly database?: InboxOptions["database"] | undefined;
 }
 
 /**
