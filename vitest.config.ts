@@ -6,6 +6,7 @@ const ssr = { resolve: { conditions } };
 
 /** Tests that start processes or Prism: the generator, compilers, the mock, servers to be killed, databases. */
 const tools = [
+  "test/examples/*.test.ts",
   "test/contract/{client,dialect,diff,diff-changes,generate,lint,mock,stock-prism}.test.ts",
   "test/inbox/*.test.ts",
   "test/mutate/**/*.test.ts",

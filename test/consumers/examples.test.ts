@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { type Served, serve } from "../packed/support/run.js";
+import { type Server, serverPrograms, startServer } from "../postgres/start-server.js";
+import { type Project, project } from "./support/project.js";
+
+/* The examples as a user has them: in a folder of their own, with what their package.json names. */
+
+let shop: Project | undefined;
+afterEach(() => {
+  shop?.remove();
+  shop = undefined;
+});
+
+function installed(example: string): Project {
+  shop = project(`example-${example}`, `examples/${example}`);
+  shop.install();
+  return shop;
+}
+
+test("The example of Next.js is built without a database or a secret, with its types checked", () => {
+  const { code, output } = installed("next").run("npm", ["run", "build"], quiet);
+  expect(output).toContain("/callbacks");
+  expect(code, output).toBe(0);
+});
+
+if (!serverPrograms) {
+  test.skip("No PostgreSQL server is installed here, so the examples were not run.");
+}
+
+describe.runIf(serverPrograms)("with a PostgreSQL server and the packed package", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server?.stop());
+
+  test.each([
+    ["node", ["server.js"]],
+    ["express", ["server.js"]],
+    ["fastify", ["server.js"]],
+    ["hono", ["server.js"]],
+    ["next", ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1"]],
+  ])("the example of %s takes a purchase and hears of its result", async (example, program) => {
+    const { folder, run } = installed(example);
+    const port = await freePort();
+    if (example === "next") {
+      expect(run("npm", ["run", "build"], quiet).code).toBe(0);
+      program.push("-p", String(port));
+    }
+    const ports = ["--port", "0", "--shop-port", "0", "--docs-port", "0"];
+    await using sandbox: Served = await serve(["sandbox", ...ports, "--auto", "--json"]);
+    const { sandbox: platform, secretKey } = JSON.parse(sandbox.stdout);
+    const url = `http://127.0.0.1:${port}`;
+    const { user, database, host } = server.connection;
+    const child = spawn(process.execPath, program, {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        NODE_ENV: "production",
+        ...quiet,
+        DATABASE_URL: `postgres://${user}@/${database}?host=${host}`,
+        CUP_BASE_URL: platform,
+        CUP_PROJECT_ID: "200",
+        CUP_SECRET_KEY: secretKey,
+        SHOP_URL: url,
+      },
+    });
+    try {
+      await vi.waitFor(async () => expect(await (await fetch(url)).text()).toContain("Green tea 绿茶"), {
+        timeout: 30_000,
+      });
+      const bought = await fetch(`${url}/buy`, {
+        method: "POST",
+        body: new URLSearchParams(),
+        redirect: "manual",
+      });
+      const [, id] = /\/pay\/([\w-]+)$/.exec(bought.headers.get("location") ?? "") ?? [];
+      expect(bought.status).toBe(303);
+      // The sandbox's customer pays without the page; this one asks what is to be done next, as the page does.
+      await vi.waitFor(async () => expect((await fetch(`${url}/pay/${id}`)).status).toBe(200), {
+        timeout: 20_000,
+      });
+      await vi.waitFor(
+        async () => expect(await (await fetch(`${url}/orders/${id}`)).text()).toContain("success"),
+        { timeout: 20_000 },
+      );
+    } finally {
+      await ended(child);
+    }
+  });
+});
+
+const quiet = { NEXT_TELEMETRY_DISABLED: "1" };
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null) {
+    child.kill();
+    await once(child, "close");
+  }
+}

@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
+import { type Server, serverPrograms, startServer } from "../postgres/start-server.js";
+
+/* The examples' own files, run from the sources of the package on a PostgreSQL server. */
+
+const examples = ["node", "express", "fastify", "hono"] as const;
+
+test.each(["express", "fastify", "hono", "next"])("shop.js of %s is that of node", (example) => {
+  const shop = readFileSync("examples/node/shop.js", "utf8");
+  expect(readFileSync(`examples/${example}/shop.js`, "utf8")).toBe(shop);
+});
+
+test.each([...examples, "next"])("The package.json of %s names one version of each package", (example) => {
+  const { dependencies, devDependencies = {} } = JSON.parse(
+    readFileSync(`examples/${example}/package.json`, "utf8"),
+  );
+  const { "cup-quickpay": own, ...others } = dependencies;
+  expect(own).toBe("file:../..");
+  for (const version of Object.values({ ...others, ...devDependencies })) {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  }
+});
+
+if (!serverPrograms) {
+  test.skip("No PostgreSQL server is installed here, so the examples were not run.");
+}
+
+describe.runIf(serverPrograms)("with a PostgreSQL server", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server?.stop());
+
+  test.each(examples)(
+    "the shop of %s redirects its customer, hears of the result, and ends when it is asked to",
+    async (example) => {
+      const { sandbox, shop, url } = await run(example, server);
+      expect(await (await fetch(url)).text()).toContain("Green tea 绿茶");
+      const id = await buy(url);
+      const page = await (await fetch(`${url}/pay/${id}`)).text();
+      expect(page).toContain(`name="goodsTitle" value="${id}"`);
+      await sandbox.pay(id);
+      await vi.waitFor(async () => expect(await statusOf(url, id)).toBe("success"), { timeout: 20_000 });
+      // Nobody has to be redirected any more.
+      const over = await fetch(`${url}/pay/${id}`, { redirect: "manual" });
+      expect([over.status, over.headers.get("location")]).toEqual([303, `/orders/${id}`]);
+      expect((await fetch(`${url}/orders/none`)).status).toBe(404);
+
+      shop.kill("SIGTERM");
+      const [code] = await once(shop, "close");
+      expect(code).toBe(0);
+    },
+  );
+
+  test("an example's shop does not count another sum as paid", async () => {
+    const { sandbox, url } = await run("node", server, "other");
+    sandbox.setScenario("other_sum");
+    const id = await buy(url);
+    await sandbox.pay(id);
+    await vi.waitFor(async () => expect(await statusOf(url, id)).toBe("wrong sum"), { timeout: 20_000 });
+  });
+
+  test("an example's customer who comes before the platform has answered gets a page that waits", async () => {
+    const { url } = await run("node", server, "waiting");
+    const waiting = await fetch(`${url}/pay/unknown`);
+    expect(waiting.status).toBe(202);
+    expect(await waiting.text()).toContain('data-poll="/pay/unknown"');
+  });
+});
+
+/** Runs an example, with a database and a platform of its own. */
+async function run(example: string, server: Server, database: string = example) {
+  const sandbox = await startSandbox();
+  onTestFinished(() => sandbox.close());
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const shop = spawn(process.execPath, [...fromSources, `examples/${example}/server.js`], {
+    env: {
+      ...process.env,
+      TSX_TSCONFIG_PATH: "examples/tsconfig.json",
+      DATABASE_URL: await newDatabase(server, database),
+      CUP_BASE_URL: sandbox.url,
+      CUP_PROJECT_ID: String(sandbox.projectId),
+      CUP_SECRET_KEY: sandbox.secretKey,
+      SHOP_URL: url,
+    },
+  });
+  onTestFinished(() => killed(shop));
+  await listening(shop);
+  return { sandbox: sandbox as Sandbox, shop, url };
+}
+
+const fromSources = ["--conditions=cup-source", "--import", "tsx"];
+
+async function newDatabase({ connection }: Server, name: string): Promise<string> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  await client.query(`create database example_${name}`);
+  await client.end();
+  return `postgres://${connection.user}@/example_${name}?host=${connection.host}`;
+}
+
+/** It says where it is. */
+async function listening(shop: ChildProcess): Promise<void> {
+  let output = "";
+  await new Promise<void>((resolve, reject) => {
+    shop.stderr?.on("data", (chunk) => {
+      output += chunk;
+    });
+    shop.stdout?.once("data", () => resolve());
+    shop.once("close", () => reject(new Error(`The example has ended.\n${output}`)));
+  });
+}
+
+async function killed(shop: ChildProcess): Promise<void> {
+  if (shop.exitCode === null && shop.signalCode === null) {
+    shop.kill("SIGKILL");
+    await once(shop, "close");
+  }
+}
+
+/** Presses the button. @returns The order's id. */
+async function buy(url: string): Promise<string> {
+  const answer = await fetch(`${url}/buy`, {
+    method: "POST",
+    body: new URLSearchParams(),
+    redirect: "manual",
+  });
+  expect(answer.status, await answer.text()).toBe(303);
+  return answer.headers.get("location")?.split("/").at(-1) ?? "";
+}
+
+const statusOf = async (url: string, id: string) => (await fetch(`${url}/orders/${id}`)).text();
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
