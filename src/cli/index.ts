@@ -11,13 +11,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const command = program().exitOverride();
-for (const each of command.commands) {
-  each.exitOverride();
-}
-
 try {
-  await command.parseAsync();
+  await program().parseAsync();
 } catch (error) {
   // Whatever the user has to put right ends with 2: 1 is the word of `verify` that a signature does not
   // match.
@@ -28,3 +23,6 @@ try {
   }
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
 }
+
+// What a module of the user's has opened and not closed, such as a pool, must not keep the process.
+setTimeout(() => process.exit(), 1000).unref();

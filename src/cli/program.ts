@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { contractVersion } from "#generated/constants";
 import { docsCommand } from "./commands/docs.js";
+import { inboxCommand } from "./commands/inbox/index.js";
 import { mockCommand } from "./commands/mock.js";
 import { banksCommand, codesCommand, regionsCommand } from "./commands/reference.js";
 import { sandboxCommand } from "./commands/sandbox.js";
@@ -13,11 +14,6 @@ export function program(): Command {
   const root = new Command("cup-quickpay")
     .description("Tools for the CUP QuickPay payment method of the ECommPay platform")
     .version(contractVersion)
-    .configureOutput({
-      writeErr: (text) => process.stderr.write(text.split("\n").map(printable).join("\n")),
-      outputError: (text, write) =>
-        write(text.startsWith("error: unknown command") ? `${text}${commandList(root)}\n` : text),
-    })
     .showHelpAfterError("(--help shows how it is used)")
     .addHelpText(
       "after",
@@ -32,11 +28,28 @@ export function program(): Command {
     banksCommand(),
     regionsCommand(),
     codesCommand(),
+    inboxCommand(),
   ];
   for (const each of commands) {
-    root.addCommand(each.copyInheritedSettings(root));
+    root.addCommand(each);
   }
+  settle(root);
   return root;
+}
+
+/**
+ * Gives a command and all below it the settings of the one above, and an output that suits a terminal. None of
+ * them ends the process: they throw.
+ */
+function settle(command: Command): void {
+  command.exitOverride().configureOutput({
+    writeErr: (text) => process.stderr.write(text.split("\n").map(printable).join("\n")),
+    outputError: (text, write) =>
+      write(text.startsWith("error: unknown command") ? `${text}${commandList(command)}\n` : text),
+  });
+  for (const each of command.commands) {
+    settle(each.copyInheritedSettings(command));
+  }
 }
 
 const commandList = ({ commands }: Command) => `Commands: ${commands.map((each) => each.name()).join(", ")}`;

@@ -43,10 +43,13 @@ const forEver = 10 * 365 * 86_400;
  */
 const lease = { heartbeat: 10, supervise: 2 };
 
+/** It looks after nothing by itself. */
+const idle = { supervise: false, schedule: false } as const;
+
 /** Starts pg-boss to send jobs, and creates the queues of the project. */
 export async function startSender(options: EngineParts): Promise<PgBoss> {
   const { retries, projectId, timeoutSeconds, schema } = options;
-  const boss = await newBoss(options, { supervise: false, schedule: false, migrate: options.mayMigrate });
+  const boss = await newBoss(options, { ...idle, migrate: options.mayMigrate });
   const queue = {
     // The inbox itself tells workers of what was stored, after the commit.
     notify: false,
@@ -79,6 +82,19 @@ async function orStopped(boss: PgBoss, start: () => Promise<unknown>): Promise<P
     await boss.stop({ graceful: false, close: false }).catch(() => {});
     throw error;
   }
+}
+
+/** Starts pg-boss to change single jobs: it works on nothing, and leaves queues and tables as they are. */
+export async function startOperator(database: InboxDatabase, schema: string): Promise<PgBoss> {
+  const boss = await newBoss({ database, schema, onError() {} }, { ...idle, migrate: false });
+  return orStopped(boss, () => boss.start());
+}
+
+/** Creates pg-boss's tables, or brings them up to date. */
+export async function migrateEngine(database: InboxDatabase, schema: string): Promise<void> {
+  const boss = await newBoss({ database, schema, onError() {} }, { ...idle, migrate: true });
+  await orStopped(boss, () => allowedToCreate(schema, () => boss.start()));
+  await boss.stop({ graceful: false, close: false });
 }
 
 /** Starts pg-boss to work: it looks after what other workers have left behind. */
@@ -240,7 +256,7 @@ export const inTransaction = (query: Query) => ({
 });
 
 async function newBoss(
-  { database, schema, onError }: EngineParts,
+  { database, schema, onError }: Pick<EngineParts, "database" | "schema" | "onError">,
   options: ConstructorParameters<typeof PgBoss>[0] & object,
 ): Promise<PgBoss> {
   const { PgBoss } = await loadPeer("pg-boss", () => import("pg-boss"));

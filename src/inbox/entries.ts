@@ -15,6 +15,8 @@ export interface InboxQuery {
   readonly limit?: number | undefined;
   /** Only those after this id: those of the last page's last entry, or of what was seen last. */
   readonly after?: string | undefined;
+  /** The last ones instead of the first, `false` if left out. They still come the oldest first. */
+  readonly latest?: boolean | undefined;
 }
 
 /** A stored callback with its body. */
@@ -60,14 +62,21 @@ export function entries(
       c.attempts, c.last_error, c.received_at, c.handled_at, c.dead_at, ${stateSql} as state
     from ${schema}.callbacks c left join ${schema}.job j on j.name = c.queue and j.id = c.job`;
 
-  async function list({ state, payment_id, limit = 100, after }: InboxQuery = {}): Promise<InboxEntry[]> {
+  async function list({
+    state,
+    payment_id,
+    limit = 100,
+    after,
+    latest = false,
+  }: InboxQuery = {}): Promise<InboxEntry[]> {
     if (state !== undefined && !states.includes(state)) {
       throw new TypeError(`state must be one of ${states.join(", ")}.`);
     }
     assertWholeNumber("limit, how many are listed,", limit, 1, 10_000);
     const rows = await query(
       `${selection} where ($1::bigint is null or c.project_id = $1) and ($2::text is null or c.payment_key = $2)
-         and c.id > $3 and ($4::text is null or ${stateSql} = $4) order by c.id limit $5`,
+         and c.id > $3 and ($4::text is null or ${stateSql} = $4) ${isOpen(state) ? "and c.handled_at is null and c.discarded_at is null" : ""}
+         order by c.id ${latest ? "desc" : "asc"} limit $5`,
       [
         projectId ?? null,
         payment_id === undefined ? null : paymentKey(payment_id),
@@ -76,7 +85,8 @@ export function entries(
         limit,
       ],
     );
-    return rows.map(entryIn);
+    const found = rows.map(entryIn);
+    return latest ? found.reverse() : found;
   }
 
   async function show(id: string, { unmasked = false } = {}): Promise<InboxEntryWithBody | undefined> {
@@ -143,33 +153,46 @@ export function entries(
     });
   }
 
+  /** What is not handled yet: it is asked for again and again, so it looks at nothing else. */
+  async function backlog(): Promise<Pick<InboxStats, "depth" | "dead" | "lag">> {
+    const [row] = await query(
+      `select count(*) filter (where c.dead_at is null) as depth, count(*) filter (where c.dead_at is not null) as dead,
+         coalesce(extract(epoch from now() - min(c.received_at) filter (where c.dead_at is null)) * 1000, 0) as lag
+       from ${schema}.callbacks c where ${ofProject("c")} and c.handled_at is null and c.discarded_at is null`,
+      [projectId ?? null],
+    );
+    return { depth: whole(row?.depth), dead: whole(row?.dead), lag: whole(row?.lag) };
+  }
+
   async function stats(): Promise<InboxStats> {
     const [row] = await query(
       `select
-         (select count(*) from ${schema}.callbacks c where ${ofProject("c")} and c.handled_at is null and c.discarded_at is null and c.dead_at is null) as depth,
-         (select count(*) from ${schema}.callbacks c where ${ofProject("c")} and c.handled_at is null and c.discarded_at is null and c.dead_at is not null) as dead,
          (select count(*) from ${schema}.callbacks c where ${ofProject("c")} and c.handled_at is not null) as handled,
          (select count(*) from ${schema}.callbacks c where ${ofProject("c")} and c.handled_at is null and c.discarded_at is not null) as discarded,
-         (select coalesce(extract(epoch from now() - min(c.received_at)) * 1000, 0) from ${schema}.callbacks c
-            where ${ofProject("c")} and c.handled_at is null and c.discarded_at is null and c.dead_at is null) as lag,
          (select count(*) from ${schema}.payments p where ${ofProject("p")} and p.expected_at is not null and not p.is_final) as open,
          (select count(*) from ${schema}.payments p where ${ofProject("p")} and p.mismatch) as mismatches`,
       [projectId ?? null],
     );
-    const number = (name: string) => Math.round(Number(row?.[name]));
+    const { depth, dead, lag } = await backlog();
     return {
-      depth: number("depth"),
-      dead: number("dead"),
-      handled: number("handled"),
-      discarded: number("discarded"),
-      lag: number("lag"),
-      open: number("open"),
-      mismatches: number("mismatches"),
+      depth,
+      dead,
+      handled: whole(row?.handled),
+      discarded: whole(row?.discarded),
+      lag,
+      open: whole(row?.open),
+      mismatches: whole(row?.mismatches),
     };
   }
 
-  return { list, show, replay, discard, stats };
+  return { list, show, replay, discard, backlog, stats };
 }
+
+/** Of these there are few, and an index for them: to look at the state of all would take long. */
+const isOpen = (state: InboxState | undefined) =>
+  state !== undefined && state !== "handled" && state !== "discarded";
+
+const whole = (value: unknown) => Math.round(Number(value));
 
 const ofProject = (table: string) => `($1::bigint is null or ${table}.project_id = $1)`;
 

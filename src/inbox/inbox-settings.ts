@@ -18,9 +18,7 @@ export function inboxSettings({
   reconcile,
   onError,
 }: CommonInboxOptions<never>) {
-  if (typeof schema !== "string" || !/^[a-z_][a-z0-9_]{0,39}$/.test(schema)) {
-    throw new TypeError("schema must be a name of lower-case letters, digits and _, at most 40.");
-  }
+  assertSchemaName(schema);
   assertWholeNumber("concurrency, how many callbacks are handled at a time,", concurrency, 1, 100);
   assertWholeNumber("retry.retries, how often a handler is tried again,", retries, 0, 1000);
   const day = 86_400_000;
@@ -65,6 +63,13 @@ export const namesOf = ({ retries, timeoutSeconds, mayMigrate }: ReturnType<type
   timeoutSeconds,
   mayMigrate,
 });
+
+/** @throws TypeError for a name that would have to be quoted, or is too long for a channel of NOTIFY. */
+export function assertSchemaName(schema: string): void {
+  if (typeof schema !== "string" || !/^[a-z_][a-z0-9_]{0,39}$/.test(schema)) {
+    throw new TypeError("schema must be a name of lower-case letters, digits and _, at most 40.");
+  }
+}
 
 /** The engine counts in whole seconds. */
 function seconds(name: string, duration: Parameters<typeof milliseconds>[1], most: number): number {

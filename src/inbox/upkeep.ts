@@ -41,7 +41,7 @@ export function startUpkeep(options: Upkeep): { stop(): Promise<void> } {
       (entry) => messages.hasSubscribers && messages.publish({ type: "dead", entry }),
     );
     if (messages.hasSubscribers) {
-      const { depth, dead, lag } = await options.entries.stats();
+      const { depth, dead, lag } = await options.entries.backlog();
       messages.publish({ type: "stats", depth, dead, lag });
     }
     if (Date.now() - tidied >= every.tidy) {

@@ -74,12 +74,17 @@ export async function migrationSql(schema: string, role?: string): Promise<strin
     "commit;",
     "-- Its queue, pg-boss.",
     getConstructionPlans(schema, { createSchema: false }).trim(),
-    ...(role === undefined ? [] : [`-- What ${role} needs to run it.${grants(schema, role)}`]),
+    ...(role === undefined
+      ? []
+      : [`-- What ${quoted(role)} needs to run it.${grants(schema, quoted(role))}`]),
   ].join("\n");
 }
 
+/** A role's name as SQL has it: without quotes where it needs none. */
+const quoted = (role: string) => (/^[a-z_][a-z0-9_]*$/.test(role) ? role : `"${role.replaceAll('"', '""')}"`);
+
 /** 0 if there is none, or it cannot be read. */
-async function versionOf({ query }: InboxDatabase, schema: string): Promise<number> {
+export async function versionOf({ query }: InboxDatabase, schema: string): Promise<number> {
   const [found] = await query("select to_regclass($1) is not null as there", [`${schema}.inbox_version`]);
   if (found?.there !== true) {
     return 0;

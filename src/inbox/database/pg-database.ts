@@ -42,10 +42,19 @@ export function pgDatabase(pool: PoolInUse): InboxDatabase<PgClient> {
   };
 }
 
-/** A server, by its address: with a pool of the inbox's own, which ends with it. */
-export async function pgDatabaseAt(connectionString: string, max: number): Promise<InboxDatabase<PgClient>> {
+/**
+ * A server, by its address: with a pool of the inbox's own, which ends with it.
+ *
+ * @param connectionTimeoutMillis How long a connection may take to open; for ever if left out.
+ */
+export async function pgDatabaseAt(
+  connectionString: string,
+  max: number,
+  connectionTimeoutMillis = 0,
+): Promise<InboxDatabase<PgClient>> {
   const { default: pg } = await loadPeer("pg", () => import("pg"));
-  const pool = new pg.Pool({ connectionString, max, application_name: "cup-quickpay inbox" });
+  const application_name = "cup-quickpay inbox";
+  const pool = new pg.Pool({ connectionString, max, application_name, connectionTimeoutMillis });
   const database = pgDatabase(pool as unknown as PoolInUse);
   return {
     ...database,

@@ -25,14 +25,11 @@ export async function run(args: string[], environment: Record<string, string> = 
     vi.spyOn(process.stderr, "write").mockImplementation((text) => errors.push(String(text)) > 0),
   ];
   vi.stubEnv("CUP_SECRET_KEY", environment.CUP_SECRET_KEY);
+  vi.stubEnv("DATABASE_URL", environment.DATABASE_URL);
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    const command = program().exitOverride();
-    for (const each of command.commands) {
-      each.exitOverride();
-    }
-    await command.parseAsync(args, { from: "user" });
+    await program().parseAsync(args, { from: "user" });
   } catch (error) {
     if (error instanceof UsageError) {
       process.exitCode = 2;

@@ -1,0 +1,133 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Command, Option } from "commander";
+import { states } from "../../../inbox/entries.js";
+import type { InboxEntry, InboxState } from "../../../inbox/inbox-entry.js";
+import type { OperatedInbox } from "../../../inbox/operate-inbox.js";
+import { parseCount } from "../../option-parsers.js";
+import { printTable } from "../../print-table.js";
+import { printable, printableJson } from "../../printable.js";
+import { stopSignal } from "../../stop-signal.js";
+import { timeText } from "../../time-text.js";
+import { UsageError } from "../../usage-error.js";
+import { type PlaceOptions, placed, projectOption, withInbox } from "./place.js";
+
+interface Options extends PlaceOptions {
+  state?: InboxState;
+  payment?: string;
+  limit: number;
+  follow?: true;
+  json?: true;
+}
+
+/** As many as the inbox gives at once. */
+const most = 10_000;
+
+/** Milliseconds between two looks. */
+const every = 1000;
+
+/** `cup-quickpay inbox list` */
+export function listCommand(): Command {
+  return placed(new Command("list").description("List what is in the inbox, the latest last"))
+    .addOption(projectOption())
+    .addOption(new Option("--state <state>", "only what stands so").choices([...states]))
+    .option("--payment <id>", "only what is of this payment")
+    .option("--limit <count>", `how many at most, ${most} at the most`, parseCount, 100)
+    .option("--follow", "then wait for what comes, or comes into this state, until Ctrl+C")
+    .option("--json", "print lines of JSON")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  cup-quickpay inbox list --state dead\n  cup-quickpay inbox list --payment ORDER_155860015 --json\n" +
+        "  cup-quickpay inbox list --state dead --json --follow\n\nTimes are in UTC.\n\n" +
+        "Exit code 0: something is found. 1: nothing is. 2: the command cannot work.",
+    )
+    .action((options: Options) => {
+      if (options.limit > most) {
+        throw new UsageError(`--limit takes ${most} at most.`);
+      }
+      return withInbox(options, (inbox) => list(inbox, options));
+    });
+}
+
+async function list(inbox: OperatedInbox, options: Options): Promise<void> {
+  const { state, payment, limit, json } = options;
+  const query = { state, payment_id: payment, latest: true };
+  if (options.follow) {
+    await follow(() => inbox.list({ ...query, limit: most }), options);
+    return;
+  }
+  const found = await inbox.list({ ...query, limit });
+  if (json) {
+    printLines(found);
+  } else if (found.length > 0) {
+    printTable(found.map(forPeople), "fault");
+  }
+  sayWhatIsMissing(found, options);
+}
+
+/**
+ * Prints what is there, then what comes. Entries are not seen in the order of their numbers, and can come into
+ * a state again: so each look is compared with all of the last one.
+ */
+async function follow(look: () => Promise<InboxEntry[]>, { limit, json }: Options): Promise<void> {
+  let found = await look();
+  // Listened for first: whoever reads what is printed may end it at once.
+  const stopped = stopSignal();
+  let news = found.slice(-limit);
+  while (!stopped.aborted) {
+    if (json) {
+      printLines(news);
+    } else {
+      for (const entry of news) {
+        console.log(lineOf(forPeople(entry)));
+      }
+    }
+    await pause(every, undefined, { signal: stopped }).catch(() => {});
+    const seen = new Set(found.map(({ id }) => id));
+    found = stopped.aborted ? found : await look();
+    news = found.filter(({ id }) => !seen.has(id));
+  }
+}
+
+function printLines(entries: readonly InboxEntry[]): void {
+  for (const entry of entries) {
+    console.log(printableJson(entry));
+  }
+}
+
+/** Columns as wide as most of what they get, as nobody knows what is still to come. */
+const lineOf = ({ id, state, received, event, status, payment, fault }: ReturnType<typeof forPeople>) =>
+  `${received}  ${id.padEnd(6)}  ${state.padEnd(9)}  ${event.padEnd(15)}  ${status.padEnd(10)}  ${payment}` +
+  (fault === undefined ? "" : `\n  ${fault}`);
+
+/** A script can tell “nothing” from “something”, and a reader whether it is all. */
+function sayWhatIsMissing(found: readonly InboxEntry[], { limit, json }: Options): void {
+  process.exitCode = found.length > 0 ? 0 : 1;
+  if (found.length === 0 && !json) {
+    console.error("There is nothing such in the inbox.");
+  } else if (found.length === limit) {
+    console.error(`These are the latest ${limit}, maybe not all: --limit shows more.`);
+  }
+}
+
+/** The payment last, as its id can be long. */
+const forPeople = ({
+  id,
+  state,
+  received_at,
+  event,
+  status,
+  payment_id,
+  attempts,
+  last_error,
+}: InboxEntry) => ({
+  id,
+  state,
+  received: timeText(received_at),
+  event: printable(event),
+  status: printable(status ?? "-"),
+  payment: printable(payment_id ?? "-"),
+  fault:
+    last_error === undefined
+      ? undefined
+      : printable(`Failed ${attempts === 1 ? "once" : `${attempts} times`}: ${last_error}`),
+});
