@@ -14,7 +14,7 @@ const tools = [
   "test/readme/*.test.ts",
   "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
   "test/start/*.test.ts",
-  "test/unit/cli/{mock,servers}.test.ts",
+  "test/unit/cli/{inbox,inbox-server,inbox-work,mock,servers}.test.ts",
 ];
 
 /** Tests that try many values, or very large ones: properties, hostile input. */

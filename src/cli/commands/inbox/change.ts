@@ -75,5 +75,7 @@ async function change(
     return;
   }
   const whose = before.payment_id === undefined ? "" : ` of ${printable(before.payment_id)}`;
-  console.log(`Entry ${id}${whose} ${told[state]}.`);
+  // The engine calls that a retry, too, but there is no pause before it.
+  const now = state === "retrying" && before.state !== "retrying" ? "waiting" : state;
+  console.log(`Entry ${id}${whose} ${told[now]}.`);
 }

@@ -46,7 +46,7 @@ function partsOf(address: string) {
   return {
     // A host in the query is the folder of a socket.
     host: url.host || url.searchParams.get("host") || "localhost",
-    user: decoded(url.username) || "this role",
+    user: decoded(url.username) || url.searchParams.get("user") || "this role",
     name: decoded(url.pathname.slice(1)),
     secrets: [...new Set([password, decoded(password), url.searchParams.get("password") ?? ""])].filter(
       (secret) => secret !== "",

@@ -4,7 +4,6 @@ import { states } from "../../../inbox/entries.js";
 import type { InboxEntry, InboxState } from "../../../inbox/inbox-entry.js";
 import type { OperatedInbox } from "../../../inbox/operate-inbox.js";
 import { parseCount } from "../../option-parsers.js";
-import { printTable } from "../../print-table.js";
 import { printable, printableJson } from "../../printable.js";
 import { stopSignal } from "../../stop-signal.js";
 import { timeText } from "../../time-text.js";
@@ -59,7 +58,11 @@ async function list(inbox: OperatedInbox, options: Options): Promise<void> {
   if (json) {
     printLines(found);
   } else if (found.length > 0) {
-    printTable(found.map(forPeople), "fault");
+    const rows = found.map(forPeople);
+    const names = columns.map((name) => [name, name]);
+    const all = [Object.fromEntries(names) as Row, ...rows];
+    const widths = columns.map((name) => Math.max(...all.map((row) => row[name].length)));
+    console.log(all.map((row) => lineOf(row, widths)).join("\n"));
   }
   sayWhatIsMissing(found, options);
 }
@@ -78,7 +81,7 @@ async function follow(look: () => Promise<InboxEntry[]>, { limit, json }: Option
       printLines(news);
     } else {
       for (const entry of news) {
-        console.log(lineOf(forPeople(entry)));
+        console.log(lineOf(forPeople(entry), usual));
       }
     }
     await pause(every, undefined, { signal: stopped }).catch(() => {});
@@ -94,10 +97,19 @@ function printLines(entries: readonly InboxEntry[]): void {
   }
 }
 
-/** Columns as wide as most of what they get, as nobody knows what is still to come. */
-const lineOf = ({ id, state, received, event, status, payment, fault }: ReturnType<typeof forPeople>) =>
-  `${received}  ${id.padEnd(6)}  ${state.padEnd(9)}  ${event.padEnd(15)}  ${status.padEnd(10)}  ${payment}` +
-  (fault === undefined ? "" : `\n  ${fault}`);
+/** An entry for people. The payment is the last column, as its id can be long. */
+const columns = ["id", "state", "received", "event", "status", "payment"] as const;
+type Row = Readonly<Record<(typeof columns)[number], string>> & { readonly fault?: string | undefined };
+
+/** Columns as wide as most of what they get, for what is still to come. */
+const usual = [6, 8, 19, 15, 10, 0];
+
+/** A line of columns, and below it what was wrong. */
+const lineOf = (row: Row, widths: readonly number[]) =>
+  columns
+    .map((name, index) => row[name].padEnd(widths[index] ?? 0))
+    .join("  ")
+    .trimEnd() + (row.fault === undefined ? "" : `\n    ${row.fault}`);
 
 /** A script can tell “nothing” from “something”, and a reader whether it is all. */
 function sayWhatIsMissing(found: readonly InboxEntry[], { limit, json }: Options): void {
@@ -109,7 +121,6 @@ function sayWhatIsMissing(found: readonly InboxEntry[], { limit, json }: Options
   }
 }
 
-/** The payment last, as its id can be long. */
 const forPeople = ({
   id,
   state,
@@ -119,7 +130,7 @@ const forPeople = ({
   payment_id,
   attempts,
   last_error,
-}: InboxEntry) => ({
+}: InboxEntry): Row => ({
   id,
   state,
   received: timeText(received_at),

@@ -84,9 +84,11 @@ async function orWorkFault<Result>(file: string, run: () => Promise<Result>): Pr
         { cause: error },
       );
     }
-    const place = /\((file:\/\/[^)]*)\)|at (file:\/\/\S+)/.exec((error as Error).stack ?? "");
+    const place = (((error as Error).stack ?? "").match(/file:\/\/[^\s)]+:\d+/g) ?? []).find(
+      (each) => !each.includes("/node_modules/"),
+    );
     throw new UsageError(
-      `${file} cannot work: ${withoutPasswords(message || String(code))}${place ? ` (${place[1] ?? place[2]})` : ""}`,
+      `${file} cannot work: ${withoutPasswords(message || String(code))}${place ? ` (${place})` : ""}`,
       { cause: error },
     );
   }
