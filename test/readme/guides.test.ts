@@ -28,7 +28,13 @@ test("These guides have code in TypeScript", () => {
     "mock",
     "observability",
     "observability",
+    "one-process-to-many",
+    "one-process-to-many",
+    "one-process-to-many",
+    "one-process-to-many",
+    "one-process-to-many",
     "payment-page-widget",
+    "purchase-gate",
     "receiving-callbacks",
     "sandbox",
   ]);
