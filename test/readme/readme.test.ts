@@ -17,8 +17,13 @@ const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = "
 /** What the README takes for granted: the shop, and what an earlier block has made. */
 const surroundings = `
 import type { GateClient, PayoutInput } from "cup-quickpay";
+import type { DurableInbox, waitingPage as pageOfWaiting } from "cup-quickpay/inbox";
+import type { redirectForm as formOfRedirect } from "cup-quickpay";
 import type { PoolClient } from "pg";
 declare global {
+  const inbox: DurableInbox;
+  const waitingPage: typeof pageOfWaiting;
+  const redirectForm: typeof formOfRedirect;
   const orders: {
     sendCustomer(tx: PoolClient, paymentId: string, html: string): void;
     lock(tx: PoolClient, paymentId: string): Promise<{ status: string; fen: number }>;
@@ -31,8 +36,8 @@ declare global {
 }
 `;
 
-test("The README has blocks of code for the purchase, the callback, Payment Page, both kinds of tests and the errors", () => {
-  expect(blocks).toHaveLength(6);
+test("The README has blocks of code for the purchase, the callback, the waiting customer, Payment Page, both kinds of tests and the errors", () => {
+  expect(blocks).toHaveLength(7);
 });
 
 test("Every block of code in the README compiles", { timeout: 120_000 }, () => {
@@ -179,7 +184,7 @@ test.each([
     "Ask paymentStatus, or send the same again:",
   ],
 ])("The README's example of errors says what a refusal %s means", async (_what, error, text) => {
-  const { outputText } = ts.transpileModule(blocks[5] ?? "", {
+  const { outputText } = ts.transpileModule(blocks[6] ?? "", {
     compilerOptions: { target: ts.ScriptTarget.ES2023 },
   });
   const body = outputText.replace(/^import .*$/gm, "");
