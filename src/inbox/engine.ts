@@ -41,7 +41,7 @@ const forEver = 10 * 365 * 86_400;
  * Seconds. A worker that was killed is noticed by the heartbeat that is missing, at the next supervision. The
  * engine takes no shorter heartbeat.
  */
-const lease = { heartbeat: 10, supervise: 2 };
+const lease = { heartbeat: 10, supervise: 1 };
 
 /** It looks after nothing by itself. */
 const idle = { supervise: false, schedule: false } as const;
