@@ -79,6 +79,21 @@ export default defineConfig({
             },
           ]
         : []),
+      // Minutes of faults on a PostgreSQL server: npm run proof
+      ...(isAskedFor("proof")
+        ? [
+            {
+              ssr,
+              test: {
+                name: "proof",
+                include: ["test/postgres/inbox/faults.test.ts"],
+                env: { INBOX_PROOF: "long" },
+                testTimeout: 600_000,
+                hookTimeout: 60_000,
+              },
+            },
+          ]
+        : []),
       // Installs frameworks and runtimes, so it runs only when it is asked for: npm run consumers
       ...(isAskedFor("consumers")
         ? [

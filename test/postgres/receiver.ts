@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { type CallbackListeners, type CallbackStore, createNodeCallbackHandler } from "cup-quickpay";
 import { postgresCallbackStore } from "cup-quickpay/postgres";
 import type { TransactionSql } from "postgres";
+import { replaced } from "./replaced.js";
 import type { ReceiverOptions, Step } from "./start-receiver.js";
 
 const options: ReceiverOptions = JSON.parse(process.argv[2] ?? "");
@@ -70,19 +71,6 @@ function ending<Tx>(
     }
     return result;
   };
-}
-
-/** The same object, with one of its methods replaced. */
-function replaced<T extends object>(target: T, name: keyof T, method: unknown): T {
-  return new Proxy(target, {
-    get(_, key) {
-      if (key === name) {
-        return method;
-      }
-      const member: unknown = Reflect.get(target, key);
-      return typeof member === "function" ? member.bind(target) : member;
-    },
-  });
 }
 
 /** The shop's handlers, whatever the database. */

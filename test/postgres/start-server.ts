@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import pg from "pg";
 
 /** Where Debian, Red Hat and Homebrew put the programs of a server. */
@@ -23,6 +24,10 @@ export const serverPrograms = [
 export interface Server {
   /** How pg and postgres.js find it: the folder of its socket, as it listens on no port. */
   readonly connection: { host: string; user: string; database: string };
+  /** Ends all of its processes at once, as a crash does: the next start recovers from its log. */
+  stopImmediately(): Promise<void>;
+  /** After that, with the same data. */
+  startAgain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,33 +64,49 @@ export async function startServer({ durable = false } = {}): Promise<Server> {
   if (made.status !== 0) {
     throw new Error(`initdb has failed: ${made.stderr}`);
   }
-  const server = spawn(
-    join(programs, "postgres"),
-    [
-      "-D",
-      data,
-      "-k",
-      folder,
-      "-h",
-      "",
-      "-c",
-      `fsync=${durable ? "on" : "off"}`,
-      "-c",
-      "max_connections=100",
-      "-c",
-      "deadlock_timeout=100ms",
-    ],
-    { ...owner, cwd: folder, stdio: "ignore" },
-  );
+  const start = () =>
+    spawn(
+      join(programs, "postgres"),
+      [
+        "-D",
+        data,
+        "-k",
+        folder,
+        "-h",
+        "",
+        "-c",
+        `fsync=${durable ? "on" : "off"}`,
+        "-c",
+        "max_connections=100",
+        "-c",
+        "deadlock_timeout=100ms",
+      ],
+      { ...owner, cwd: folder, stdio: "ignore" },
+    );
+  let server = start();
   process.once("exit", () => server.kill("SIGQUIT"));
   const connection = { host: folder, user: "postgres", database: "postgres" };
   await untilItAnswers(connection, server);
   return {
     connection,
-    async stop() {
+    async stopImmediately() {
       const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGQUIT");
+      await promisify(execFile)(join(programs, "pg_ctl"), ["stop", "-D", data, "-m", "immediate"], {
+        ...owner,
+        cwd: folder,
+      });
       await ended;
+    },
+    async startAgain() {
+      server = start();
+      await untilItAnswers(connection, server);
+    },
+    async stop() {
+      if (server.exitCode === null && server.signalCode === null) {
+        const ended = new Promise((resolve) => server.once("exit", resolve));
+        server.kill("SIGQUIT");
+        await ended;
+      }
       rmSync(folder, { recursive: true, force: true });
     },
   };
