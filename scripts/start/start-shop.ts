@@ -13,7 +13,7 @@ export async function startShop(
     database: database === "memory" ? await inMemory() : database,
   });
   line("Shop", `${shop.url}   press “Pay”, enter a test card, come back`);
-  line("Orders", database === "memory" ? shop.place : `${shop.place}   kept from one start to the next`);
+  line("Orders", database === "memory" ? shop.place : `${shop.place}   there again at the next start`);
   return shop;
 }
 

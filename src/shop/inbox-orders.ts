@@ -136,9 +136,9 @@ const table = `create table if not exists shop_orders (
 /** Without the password of an address. */
 function placeOf(database: InboxOrdersOptions["database"]): string {
   if (typeof database === "string") {
-    return "PostgreSQL at DATABASE_URL, table shop_orders";
+    return "by PostgreSQL, in the table shop_orders";
   }
   return "dataDir" in database && typeof database.dataDir === "string"
-    ? `PGlite in ${database.dataDir}`
-    : "PGlite in memory";
+    ? `by PGlite, in ${database.dataDir}`
+    : "by PGlite, in memory";
 }

@@ -29,7 +29,7 @@ export function memoryOrders({ projectId, secretKey }: { projectId: number; secr
   const failed = (callback: Callback) => take(callback, { reason: callback.operation.message ?? "" });
 
   return {
-    place: "in memory, until the shop ends",
+    place: "in memory, until it ends",
     async open(order) {
       if (!orders.has(order.id)) {
         orders.set(order.id, { ...order, status: "new", reason: "" });

@@ -57,7 +57,7 @@ export function orderPage(order: Order, links: Links) {
         <h2>${order.what}</h2>
         <p class="sum">¥ ${yuanFromFen(order.amount)}</p>
         <p><strong id="status">${order.status}</strong> ${order.reason}</p>
-        <p lang="zh">${statusInChinese[order.status] ?? "处理中，请稍候"}</p>
+        <p lang="zh">${short ? "支付金额不符" : (statusInChinese[order.status] ?? "处理中，请稍候")}</p>
         ${short ? html`<p>Paid: ¥ ${yuanFromFen(order.paid ?? 0)}. Not the sum of the order, so nothing is delivered.</p>` : ""}
         <p class="note">${done ? "From a callback whose signature was verified." : "Waiting for the platform's callback …"}</p>
       </article>
@@ -72,7 +72,7 @@ export function orderPage(order: Order, links: Links) {
 export function notFoundPage(place: string, links: Links) {
   return page(
     "Not found 页面不存在",
-    html`<article><p>There is nothing here. Orders are kept: ${place}.</p></article>${back}`,
+    html`<article><p>There is nothing here. The shop keeps its orders ${place}.</p></article>${back}`,
     links,
   );
 }

@@ -8,7 +8,7 @@ import { ownName } from "../server/own-name.js";
 import { sameOrigin } from "../server/same-origin.js";
 import { serve } from "../server/serve.js";
 import { memoryOrders } from "./memory-orders.js";
-import type { Order, Orders } from "./orders.js";
+import type { NewOrder, Orders } from "./orders.js";
 import { goods, notFoundPage, orderPage, problemPage, shopPage } from "./pages.js";
 
 /** Where the shop's payments go. */
@@ -117,24 +117,26 @@ export async function startShop({ projectId, secretKey, platformUrl, port, datab
   }
 
   /**
-   * Asks the platform for the payment of an order, once. If the shop was killed before it has noted the answer,
-   * it asks again, under the same id: the payment is there once.
+   * Asks the platform for the payment of an order. Where nobody knows what has become of that, because the answer
+   * was lost or the shop was killed, it is asked for again, under the same id: so the payment is there once.
    */
-  async function send(order: Pick<Order, "id" | "kind" | "amount" | "what">): Promise<void> {
+  async function send(order: NewOrder): Promise<void> {
     if (!(await orders.claim(order.id))) {
       return;
     }
     try {
       await (order.kind === "payout" ? payOut(order) : sell(order));
+      await orders.sent(order.id);
     } catch (error) {
-      if (!(error instanceof RefusedError && error.paymentExists)) {
+      if (error instanceof RefusedError && error.paymentExists) {
+        await orders.sent(order.id);
+      } else if (!(error instanceof CupQuickPayError && error.outcome === "unknown")) {
         throw error;
       }
     }
-    await orders.sent(order.id);
   }
 
-  function sell({ id, amount, what }: Pick<Order, "id" | "amount" | "what">) {
+  function sell({ id, amount, what }: NewOrder) {
     return gate.sale({
       general: { payment_id: id, merchant_callback_url: `${url}/callbacks` },
       customer,
@@ -143,7 +145,7 @@ export async function startShop({ projectId, secretKey, platformUrl, port, datab
     });
   }
 
-  function payOut({ id, amount }: Pick<Order, "id" | "amount">) {
+  function payOut({ id, amount }: NewOrder) {
     return gate.payout({
       general: { payment_id: id, merchant_callback_url: `${url}/callbacks` },
       customer: { ...customer, state: "广东省", country: "CN" },
@@ -177,7 +179,7 @@ export async function startShop({ projectId, secretKey, platformUrl, port, datab
   };
 }
 
-const toOrder = (context: Context, { id }: Pick<Order, "id">) => context.redirect(`/orders/${id}`, 303);
+const toOrder = (context: Context, { id }: NewOrder) => context.redirect(`/orders/${id}`, 303);
 
 /** Bytes: forms and callbacks are far smaller. */
 const largestBody = 1024 * 1024;

@@ -2,27 +2,33 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Served, serve } from "../packed/support/run.js";
 import { type Server, serverPrograms, startServer } from "../postgres/start-server.js";
 import { type Project, project } from "./support/project.js";
 
 /* The examples as a user has them: in a folder of their own, with what their package.json names. */
 
-let shop: Project | undefined;
-afterEach(() => {
-  shop?.remove();
-  shop = undefined;
+const installed = new Map<string, Project>();
+afterAll(() => {
+  for (const shop of installed.values()) {
+    shop.remove();
+  }
 });
 
-function installed(example: string): Project {
-  shop = project(`example-${example}`, `examples/${example}`);
-  shop.install();
+function install(example: string): Project {
+  const shop = installed.get(example) ?? project(`example-${example}`, `examples/${example}`);
+  if (!installed.has(example)) {
+    installed.set(example, shop);
+    shop.install();
+  }
   return shop;
 }
 
+const quiet = { NEXT_TELEMETRY_DISABLED: "1" };
+
 test("The example of Next.js is built without a database or a secret, with its types checked", () => {
-  const { code, output } = installed("next").run("npm", ["run", "build"], quiet);
+  const { code, output } = install("next").run("npm", ["run", "build"], quiet);
   expect(output).toContain("/callbacks");
   expect(code, output).toBe(0);
 });
@@ -45,18 +51,16 @@ describe.runIf(serverPrograms)("with a PostgreSQL server and the packed package"
     ["hono", ["server.js"]],
     ["next", ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1"]],
   ])("the example of %s takes a purchase and hears of its result", async (example, program) => {
-    const { folder, run } = installed(example);
+    const { folder } = install(example);
     const port = await freePort();
-    if (example === "next") {
-      expect(run("npm", ["run", "build"], quiet).code).toBe(0);
-      program.push("-p", String(port));
-    }
+    // It was built by the test before.
+    const options = example === "next" ? ["-p", String(port)] : [];
     const ports = ["--port", "0", "--shop-port", "0", "--docs-port", "0"];
     await using sandbox: Served = await serve(["sandbox", ...ports, "--auto", "--json"]);
     const { sandbox: platform, secretKey } = JSON.parse(sandbox.stdout);
     const url = `http://127.0.0.1:${port}`;
     const { user, database, host } = server.connection;
-    const child = spawn(process.execPath, program, {
+    const child = spawn(process.execPath, [...program, ...options], {
       cwd: folder,
       env: {
         PATH: process.env.PATH,
@@ -94,8 +98,6 @@ describe.runIf(serverPrograms)("with a PostgreSQL server and the packed package"
     }
   });
 });
-
-const quiet = { NEXT_TELEMETRY_DISABLED: "1" };
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");

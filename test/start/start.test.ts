@@ -1,7 +1,11 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { lockFolder } from "../../src/inbox/database/folder-lock.js";
 import { copyProject } from "../support/project-copy.js";
 
 /**
@@ -11,7 +15,8 @@ import { copyProject } from "../support/project-copy.js";
  */
 function start(args: string[], until?: string): Promise<{ output: string; exitCode: number | null }> {
   const script = ["--conditions=cup-source", "--import", "tsx", "scripts/start/index.ts", ...args];
-  const child = spawn(process.execPath, script, { env: { ...process.env, NO_COLOR: "1" } });
+  const { DATABASE_URL: _, ...env } = process.env;
+  const child = spawn(process.execPath, script, { env: { ...env, NO_COLOR: "1" } });
   let output = "";
   child.stdout.on("data", (chunk) => {
     output += chunk;
@@ -23,6 +28,15 @@ function start(args: string[], until?: string): Promise<{ output: string; exitCo
     output += chunk;
   });
   return new Promise((resolve) => child.on("close", (exitCode) => resolve({ output, exitCode })));
+}
+
+const anyPorts = ["docs", "mock", "sandbox", "shop"].flatMap((service) => [`--${service}-port`, "0"]);
+
+/** An empty folder. */
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), "cup-quickpay-start-"));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
 }
 
 test("npm start -- --once sends the page's requests, plays the stories to their end, and exits with 0", async () => {
@@ -43,18 +57,40 @@ test("npm start -- --once sends the page's requests, plays the stories to their 
   }
   // Each address is told as soon as it is there, before the stories. Nobody can open what ends at once, so
   // that of the docs does not follow.
-  const labels = [...output.matchAll(/^ {2}(Sandbox|Dashboard|Shop|Mock|Docs) +(\S+)/gm)];
-  expect(labels.map(([, label]) => label)).toEqual(["Sandbox", "Dashboard", "Shop", "Mock", "Docs"]);
+  const labels = [...output.matchAll(/^ {2}(Sandbox|Dashboard|Shop|Orders|Mock|Docs) +(\S+)/gm)];
+  expect(labels.map(([, label]) => label)).toEqual([
+    "Sandbox",
+    "Dashboard",
+    "Shop",
+    "Orders",
+    "Mock",
+    "Docs",
+  ]);
+  expect(output).toContain("  Orders      by PGlite, in memory\n");
 }, 120_000);
 
-test("npm start stays up until it is asked to end, and by then has told where the docs are", async () => {
-  const anyPorts = ["docs", "mock", "sandbox", "shop"].flatMap((service) => [`--${service}-port`, "0"]);
-  const { output, exitCode } = await start(anyPorts, "Ctrl+C ends.");
+test("npm start stays up until it is asked to end, and by then has told where the docs and the orders are", async () => {
+  const data = join(folder(), "orders");
+  const { output, exitCode } = await start([...anyPorts, "--data", data], "Ctrl+C ends.");
+  expect(output).toContain(`  Orders      by PGlite, in ${data}   there again at the next start\n`);
   expect(output).toMatch(/^ {2}Docs +http:\/\/127\.0\.0\.1:\d+$/m);
   expect(output).toMatch(
     /All of it stays up\. Open the shop: http:\/\/127\.0\.0\.1:\d+ {3}Ctrl\+C ends\.\s*$/,
   );
   expect(exitCode, output).toBe(0);
+}, 120_000);
+
+test("A second npm start is told who has the orders, before anything else, with the ways out, and exit code 1", async () => {
+  const data = join(folder(), "orders");
+  const lock = await lockFolder(data);
+  const { output, exitCode } = await start([...anyPorts, "--data", data]);
+  await lock.release();
+  expect(output.trim()).toBe(
+    `The database in ${data} is open in process ${process.pid}. PGlite serves one process at a time: two would lose each other's rows. ` +
+      "Stop the other one, give this one a folder of its own, or let both use a PostgreSQL server: pass its pool or its address as `database`.\n" +
+      "Here: --data another-folder, or DATABASE_URL=postgres://…",
+  );
+  expect(exitCode).toBe(1);
 }, 120_000);
 
 test.each(["docs", "mock", "sandbox", "shop"])(
@@ -98,6 +134,14 @@ test("A contract that has changed since is a clear message", async () => {
     "generated/openapi.json is stale: the contract has changed since. Run: npm run generate",
   );
   expect(code).toBe(1);
+}, 120_000);
+
+test("What is not the address of a sandbox is refused", async () => {
+  const { output, exitCode } = await start(["--platform", "sandbox"]);
+  expect(output.trim()).toBe(
+    "--platform cannot be sandbox. It is the address of a sandbox: http://127.0.0.1:4020",
+  );
+  expect(exitCode).toBe(1);
 }, 120_000);
 
 test("What is not a port is refused", async () => {
