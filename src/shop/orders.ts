@@ -41,7 +41,7 @@ export interface Orders {
 }
 
 /** After how many milliseconds one that has asked the platform, and has not noted an answer, counts as dead. */
-export const deadAfter = 5000;
+export const deadAfter = 3000;
 
 /** How many milliseconds a customer waits before the waiting page is shown. */
 export const patience = 3000;
