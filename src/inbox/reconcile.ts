@@ -125,7 +125,8 @@ const resultOperation: Readonly<Record<string, string>> = { purchase: "sale", pa
 
 /**
  * The callback that would have told what an answer tells. The answer's signature was verified by the client;
- * its fields are the callback's, so it has the callback's key, too: whichever comes second is a repeat.
+ * its fields are the callback's, so it has the callback's key, too: whichever comes second is a repeat. What it
+ * keeps as its signature is that of the whole answer.
  *
  * Source: inferred; the platform says that both tell the same.
  */
@@ -136,13 +137,14 @@ export function incomingOf({
   account,
   customer,
   errors,
+  signature,
 }: PaymentStatusKnown): Incoming {
   const wanted = operations.filter(
     ({ type, status }) => type === resultOperation[payment.type] && status === payment.status,
   );
   const operation = wanted.at(-1) ?? operations.at(-1);
   const data = Object.fromEntries(
-    Object.entries({ project_id, payment, operation, account, customer, errors }).filter(
+    Object.entries({ project_id, payment, operation, account, customer, errors, signature }).filter(
       ([, value]) => value !== undefined && value !== null,
     ),
   );
