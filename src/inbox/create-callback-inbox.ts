@@ -262,7 +262,7 @@ export async function createCallbackInbox(
           Object.assign(fields, {
             key: redactText(key),
             event: stored.event,
-            result,
+            outcome: result,
             duration: performance.now() - start,
           });
         }

@@ -1,7 +1,10 @@
 import { assertWholeNumber } from "../options/assert-whole-number.js";
-import { milliseconds } from "../options/duration.js";
+import { type Duration, milliseconds } from "../options/duration.js";
 import type { Retries } from "./engine.js";
-import type { CommonInboxOptions } from "./inbox-options.js";
+import type { CommonInboxOptions, InboxReconcileOptions } from "./inbox-options.js";
+
+/** Milliseconds. */
+const day = 86_400_000;
 
 /**
  * The options with what is left out filled in.
@@ -21,17 +24,12 @@ export function inboxSettings({
   assertSchemaName(schema);
   assertWholeNumber("concurrency, how many callbacks are handled at a time,", concurrency, 1, 100);
   assertWholeNumber("retry.retries, how often a handler is tried again,", retries, 0, 1000);
-  const day = 86_400_000;
   return {
     schema,
     mayMigrate: migrate,
     concurrency,
     timeoutSeconds: seconds("timeout, how long a handler may take,", timeout, day),
-    retries: {
-      retries,
-      minSeconds: seconds("retry.minTimeout, the first pause,", minTimeout, day),
-      maxSeconds: seconds("retry.maxTimeout, the longest pause,", maxTimeout, day),
-    } satisfies Retries,
+    retries: pauses(retries, minTimeout, maxTimeout),
     keep: {
       bodies: milliseconds("retention.bodies, how long bodies are kept,", bodies, {
         least: 0,
@@ -45,11 +43,7 @@ export function inboxSettings({
               most: Infinity,
             }),
     },
-    reconcile: reconcile && {
-      gate: reconcile.gate,
-      after: milliseconds("reconcile.after", reconcile.after ?? "5m", { least: 0, most: Infinity }),
-      every: milliseconds("reconcile.every", reconcile.every ?? "1m"),
-    },
+    reconcile: reconcile && schedule(reconcile),
     /** Never rejects, and is never waited for: what it is told of goes on anyway. */
     onError(error: unknown): void {
       void (async () => onError?.(error))().catch(() => {});
@@ -71,7 +65,30 @@ export function assertSchemaName(schema: string): void {
   }
 }
 
+function pauses(retries: number, minTimeout: Duration, maxTimeout: Duration): Retries {
+  const minSeconds = seconds("retry.minTimeout, the first pause,", minTimeout, day);
+  const maxSeconds = seconds("retry.maxTimeout, the longest pause,", maxTimeout, day);
+  if (maxSeconds < minSeconds) {
+    throw new TypeError(
+      "retry.maxTimeout, the longest pause, must not be below retry.minTimeout, the first one.",
+    );
+  }
+  return { retries, minSeconds, maxSeconds };
+}
+
+function schedule({ gate, after = "5m", every = "1m" }: InboxReconcileOptions) {
+  if (typeof gate?.paymentStatus !== "function") {
+    throw new TypeError("reconcile.gate must be a client of Gate, as createGateClient makes it.");
+  }
+  const noLimit = { least: 0, most: Infinity };
+  return {
+    gate,
+    after: milliseconds("reconcile.after, how long ago a payment was expected,", after, noLimit),
+    every: milliseconds("reconcile.every, how often Gate is asked,", every),
+  };
+}
+
 /** The engine counts in whole seconds. */
-function seconds(name: string, duration: Parameters<typeof milliseconds>[1], most: number): number {
+function seconds(name: string, duration: Duration, most: number): number {
   return Math.ceil(milliseconds(name, duration, { least: 1000, most }) / 1000);
 }

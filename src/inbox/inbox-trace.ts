@@ -8,7 +8,7 @@ export interface InboxTrace {
   /** The handler that it went to. */
   event?: string | undefined;
   /** Whether it was stored or there already. */
-  result?: "stored" | "repeat" | undefined;
+  outcome?: "stored" | "repeat" | undefined;
   /** 1 at first. */
   attempt?: number | undefined;
   /** Milliseconds since it was stored. */

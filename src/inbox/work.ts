@@ -1,6 +1,7 @@
 import type { PgBoss } from "pg-boss";
 import { traced } from "#diagnostics";
 import type { CallbackEvents } from "../callback/callback-events.js";
+import { publicError } from "../diagnostics/public-error.js";
 import type { Query } from "../postgres/transactions.js";
 import { createRedactor } from "../redaction/create-redactor.js";
 import { redactText } from "../redaction/redact-text.js";
@@ -157,8 +158,12 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
           await handle(task, fields);
         } catch (error) {
           onError(error);
+          if (fields) {
+            fields.error = publicError(error) as InboxTrace["error"];
+          }
           await note(rowOf(task.id), error).catch(onError);
-          throw error;
+          // The engine keeps what is thrown, with all of its members, and nobody has redacted them.
+          throw new Error("The handler has failed: last_error of the entry tells why.");
         } finally {
           if (fields) {
             fields.duration = performance.now() - start;
