@@ -32,13 +32,15 @@ function examplesIn(file: string, text: string): Example[] {
 /** What the examples take for granted: the shop, its frameworks, and what stands around them. */
 const surroundings = `
 import type { Callback, DataApiClient, GateClient, SaleInput } from "cup-quickpay";
+import type { DurableInbox } from "cup-quickpay/inbox";
 import type { Sandbox } from "cup-quickpay/sandbox";
 interface Router { post(path: string, handler: (...args: any[]) => unknown): void }
 declare global {
   const callback: Callback; const gate: GateClient; const dataApi: DataApiClient; const sandbox: Sandbox; const order: SaleInput; const error: unknown;
   const body: string; const secretKey: string; const request: Request;
   const database: any; const pool: import("pg").Pool; const sql: any; const app: Router; const fastify: Router; const onRequest: any; const createServer: any; const assert: any;
-  type Transaction = any;
+  type Transaction = any; const prisma: { $transaction<R>(run: (tx: Transaction) => Promise<R>): Promise<R> }; function fromPrisma(tx: unknown): any;
+  const inbox: DurableInbox; const id: string; function html(status: number, body: string): Response;
   const Bun: any; const Deno: any;
   const on: { update: () => void }; const handleCallback: (...args: any[]) => Promise<any>; const POST: (request: Request) => Promise<Response>;
   function deliver(...args: unknown[]): Promise<void>; function saveRedirect(...args: unknown[]): Promise<void>;
@@ -54,19 +56,28 @@ function asModule({ code }: Example): string {
     (name) => !new RegExp(`\\bconst (?:\\{[^}]*)?${name}\\b`).test(code),
   );
   const inside = code.replace(/^export const/gm, "const");
-  const statement = /^\w+\(\w+\) \{/.test(inside)
-    ? `({ ${inside} }) satisfies { onError?: (error: unknown) => unknown };`
-    : inside;
+  const statement = statementOf(inside);
   return [
     `import { ${names.join(", ")} } from "cup-quickpay";`,
     'import type { CallbackStore } from "cup-quickpay";',
     'import { callbackTableSql, postgresCallbackStore } from "cup-quickpay/postgres";',
+    'import { createCallbackInbox, type TransactionInboxOptions, waitingPage } from "cup-quickpay/inbox";',
     'import { startMock } from "cup-quickpay/mock";',
     'import { startSandbox } from "cup-quickpay/sandbox";',
     'import { signedCallback } from "cup-quickpay/testing";',
     'import { purchaseCallback, saleRequest } from "cup-quickpay/validators";',
     `export async function example(): Promise<unknown> {\n${statement}\nreturn;\n}`,
   ].join("\n");
+}
+
+/** An option by itself is made one of an object. */
+function statementOf(code: string): string {
+  if (/^\w+\(\w+\) \{/.test(code)) {
+    return `({ ${code} }) satisfies { onError?: (error: unknown) => unknown };`;
+  }
+  return code.startsWith("transaction: ")
+    ? `({ ${code} }) satisfies Pick<TransactionInboxOptions<Transaction>, "transaction">;`
+    : code;
 }
 
 /** `expression; // value`, where the value is JSON. */

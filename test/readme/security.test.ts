@@ -28,7 +28,17 @@ test("The table of guarantees has a cell for each store in each row", () => {
     "the handler fails",
     "the handler hangs",
   ]);
-  expect(rows.map(({ cells }) => cells.length)).toEqual(Array(8).fill(4));
+  expect(rows.map(({ cells }) => cells.length)).toEqual(Array(8).fill(5));
+});
+
+/** The rows of the inbox's own guarantees: `what | file: “title”`. */
+const besides = [...security.matchAll(/^\| ([^|]+) \| `([^`]+)`: “([^”]+)” \|$/gm)];
+
+test("Every guarantee of the inbox besides names a test that is there", () => {
+  expect(besides).toHaveLength(6);
+  for (const [, , file = "", title = ""] of besides) {
+    expect(readFileSync(file, "utf8"), file).toContain(`"${title}"`);
+  }
 });
 
 test("Every guarantee names a test, and every test that is named is there", () => {
