@@ -30,7 +30,7 @@ describe("cup-quickpay", () => {
 
   test.each([["--help"], ["help"]])("%s lists every command", async (argument) => {
     const { stdout, code } = await cup([argument]);
-    const commands = [...stdout.matchAll(/^ {2}(\w+) (?:\[|<).* {2}/gm)].map(([, name]) => name);
+    const commands = [...stdout.matchAll(/^ {2}(\w+) (?:\[|<| ).* {2}/gm)].map(([, name]) => name);
     expect(commands).toEqual([
       "sandbox",
       "mock",
@@ -40,6 +40,7 @@ describe("cup-quickpay", () => {
       "banks",
       "regions",
       "codes",
+      "inbox",
       "help",
     ]);
     expect(code).toBe(0);
@@ -68,6 +69,33 @@ describe("cup-quickpay", () => {
       expect(unknown.code).toBe(2);
     },
   );
+
+  test.each(["work", "list", "show", "replay", "discard", "stats", "migrate", "sql"])(
+    "inbox %s --help shows an example, and an unknown option of it ends with 2",
+    async (command) => {
+      const help = await cup(["inbox", command, "--help"]);
+      expect(help.stdout).toContain(`Usage: cup-quickpay inbox ${command} [options]`);
+      expect(help.stdout).toMatch(/\nExamples?:\n {2}\S/);
+      expect(help).toMatchObject({ stderr: "", code: 0 });
+      const unknown = await cup(["inbox", command, "--nope"]);
+      expect(unknown.stderr).toContain("error: unknown option '--nope'");
+      expect(unknown.code).toBe(2);
+    },
+  );
+
+  test.each([
+    [
+      ["list", "--database", "postgres://shop:pass1word@127.0.0.1:9/x"],
+      "The inbox needs pg. Run: npm install pg@8\n",
+    ],
+    [
+      ["stats", "--data-dir", "."],
+      "The inbox needs @electric-sql/pglite. Run: npm install @electric-sql/pglite@0.5\n",
+    ],
+    [["sql"], "The inbox needs pg-boss. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0\n"],
+  ])("inbox %j says what to install when it is not there", async (args, message) => {
+    expect(await cup(["inbox", ...args])).toEqual({ stdout: "", stderr: message, code: 2 });
+  });
 
   test("A reader that has seen enough, as head, ends it silently", async () => {
     expect(await cup(["codes", "--help"], { closed: true })).toEqual({ stdout: "", stderr: "", code: 0 });
