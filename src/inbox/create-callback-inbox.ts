@@ -15,7 +15,7 @@ import { assertMigrated, migrate } from "./database/migrate.js";
 import { openDatabase } from "./database/open-database.js";
 import type { PGliteInUse } from "./database/pglite-database.js";
 import { ended } from "./ended.js";
-import { type EngineParts, startSender } from "./engine.js";
+import { type EngineParts, loadEngine, startSender } from "./engine.js";
 import { entries, type InboxEntryWithBody, type InboxQuery, type InboxStats } from "./entries.js";
 import type { InboxEntry } from "./inbox-entry.js";
 import type {
@@ -64,6 +64,9 @@ export interface TransactionInboxOptions<Tx> extends CommonInboxOptions<Tx> {
   readonly database: string | InboxPool | PGliteInUse;
   /**
    * Opens a transaction, calls `run` with it and with a way to run SQL in it, and commits if that resolves.
+   *
+   * Name the type of your transaction, as TypeScript cannot find it here:
+   * `createCallbackInbox<Prisma.TransactionClient>({ … })`.
    *
    * @example
    * transaction: (run) => prisma.$transaction((tx) => run(tx, fromPrisma(tx)))
@@ -202,6 +205,8 @@ export async function createCallbackInbox(
   const settings = inboxSettings(options);
   const { schema, concurrency, onError } = settings;
 
+  // Before anything is opened or created.
+  await loadEngine();
   const database = await openDatabase(options.database, concurrency + 6);
   const ledger = { schema, projectId };
   let sender: PgBoss;

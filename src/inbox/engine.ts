@@ -46,6 +46,13 @@ const lease = { heartbeat: 10, supervise: 1 };
 /** It looks after nothing by itself. */
 const idle = { supervise: false, schedule: false } as const;
 
+/**
+ * Loads pg-boss.
+ *
+ * @throws Error that says what to install.
+ */
+export const loadEngine = () => loadPeer("pg-boss", () => import("pg-boss"));
+
 /** Starts pg-boss to send jobs, and creates the queues of the project. */
 export async function startSender(options: EngineParts): Promise<PgBoss> {
   const { retries, projectId, timeoutSeconds, schema } = options;
@@ -257,7 +264,7 @@ async function newBoss(
   { database, schema, onError }: Pick<EngineParts, "database" | "schema" | "onError">,
   options: ConstructorParameters<typeof PgBoss>[0] & object,
 ): Promise<PgBoss> {
-  const { PgBoss } = await loadPeer("pg-boss", () => import("pg-boss"));
+  const { PgBoss } = await loadEngine();
   const boss = new PgBoss({
     db: database.engine,
     backend: database.kind,

@@ -1,0 +1,182 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { lockFolder } from "../../src/inbox/database/folder-lock.js";
+import { createCallbackInbox } from "../../src/inbox/index.js";
+
+let folder: string;
+let names = 0;
+/** A path that no other test has. */
+const newPath = () => join(folder, `db${++names}`);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "cup-inbox-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(script: string, ...args: string[]): { child: ChildProcess; ended: Promise<string> } {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "--conditions=cup-source", `test/inbox/support/${script}`, ...args],
+    { stdio: ["ignore", "pipe", script === "hold-folder.ts" ? "ignore" : "inherit"] },
+  );
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let out = "";
+  child.stdout?.setEncoding("utf8").on("data", (text) => {
+    out += text;
+  });
+  return { child, ended: new Promise((resolve) => child.once("close", (code) => resolve(`${out}${code}`))) };
+}
+
+const holder = (fields: object) =>
+  JSON.stringify({ token: "another", host: hostname(), pid: process.pid, began: "", ...fields });
+
+const wayOut =
+  "PGlite serves one process at a time: two would lose each other's rows. Stop the other one, give this one a folder of its own, " +
+  "or let both use a PostgreSQL server: pass its pool or its address as `database`.";
+
+describe("The lock of a folder", () => {
+  test("is held by one in this process, and free again once it is released", async () => {
+    const path = newPath();
+    const lock = await lockFolder(path);
+    await expect(lockFolder(`${path}/`)).rejects.toThrow(
+      `The database in ${path}/ is open in this process. ${wayOut}`,
+    );
+    await lock.release();
+    expect(existsSync(`${path}.lock`)).toBe(false);
+    await (await lockFolder(path)).release();
+  });
+
+  test("keeps another process out, and is free at once when that is killed", async () => {
+    const path = newPath();
+    const { child, ended } = run("hold-folder.ts", path);
+    await new Promise((resolve) => child.stdout?.once("data", resolve));
+    await expect(lockFolder(path)).rejects.toThrow(
+      `The database in ${path} is open in process ${child.pid}. ${wayOut}`,
+    );
+    child.kill("SIGKILL");
+    await ended;
+    await (await lockFolder(path)).release();
+  });
+
+  test("of another machine holds as long as that touches it", async () => {
+    const path = newPath();
+    writeFileSync(`${path}.lock`, holder({ host: "elsewhere", pid: 7 }));
+    await expect(lockFolder(path)).rejects.toThrow(
+      `The database in ${path} is open in process 7 on elsewhere. ${wayOut}`,
+    );
+    const before = new Date(Date.now() - 16_000);
+    utimesSync(`${path}.lock`, before, before);
+    await (await lockFolder(path)).release();
+  });
+
+  test("is touched, so that other machines see it", { timeout: 15_000 }, async () => {
+    const path = newPath();
+    const lock = await lockFolder(path);
+    const before = new Date(Date.now() - 60_000);
+    utimesSync(`${path}.lock`, before, before);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    const { statSync } = await import("node:fs");
+    expect(Date.now() - statSync(`${path}.lock`).mtimeMs).toBeLessThan(10_000);
+    await lock.release();
+  });
+
+  test.runIf(existsSync("/proc/self/stat"))(
+    "of a process whose number another one has got is free",
+    async () => {
+      const path = newPath();
+      writeFileSync(`${path}.lock`, holder({ began: "1" }));
+      await (await lockFolder(path)).release();
+    },
+  );
+
+  test("that nobody can read is taken over", async () => {
+    const path = newPath();
+    writeFileSync(`${path}.lock`, "{");
+    const lock = await lockFolder(path);
+    expect(JSON.parse(readFileSync(`${path}.lock`, "utf8"))).toMatchObject({
+      pid: process.pid,
+      host: hostname(),
+    });
+    await lock.release();
+  });
+
+  test("that another one has taken meanwhile is left alone", async () => {
+    const path = newPath();
+    const lock = await lockFolder(path);
+    writeFileSync(`${path}.lock`, holder({}));
+    await lock.release();
+    expect(existsSync(`${path}.lock`)).toBe(true);
+  });
+
+  test("lets one of many in who find it left behind", async () => {
+    const path = newPath();
+    writeFileSync(`${path}.lock`, holder({ pid: 2 ** 22 + 1 }));
+    const children = Array.from({ length: 2 }, () => run("hold-folder.ts", path));
+    const first = await Promise.race(
+      children.map(({ child }) => new Promise((resolve) => child.stdout?.once("data", resolve))),
+    );
+    expect(String(first)).toBe("locked\n");
+    const refused = await Promise.race(children.map(({ ended }) => ended));
+    expect(refused).toBe("1");
+  });
+});
+
+describe("An inbox in a folder", () => {
+  test("starts anew after a start that was cut short, keeps out a second one, and ends with its process", async () => {
+    const path = newPath();
+    // What a first start leaves that was killed while it made the database.
+    mkdirSync(`${path}.partial/base`, { recursive: true });
+    writeFileSync(`${path}.partial/PG_VERSION`, "18");
+    const output = await run("start-and-stop.ts", path).ended;
+    expect(output).toBe(
+      `The database in ${path} is open in this process. ${wayOut}\nThe inbox was stopped. Create another one.\n1\nstopped\n0`,
+    );
+    expect(readdirSync(folder).filter((name) => name.startsWith(`db${names}`))).toEqual([`db${names}`]);
+  });
+
+  test("does not touch a folder of something else", async () => {
+    const path = newPath();
+    mkdirSync(path);
+    writeFileSync(join(path, "photo.jpg"), "");
+    await expect(
+      createCallbackInbox({ secretKey: "secret", projectId: 1, database: { dataDir: path } }),
+    ).rejects.toThrow(`The folder ${path} has files, but no database. Pass a folder that is empty or new.`);
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+});
+
+describe("Where a package is not installed, the inbox says what to do:", () => {
+  test.each([
+    [
+      "pg-boss",
+      "postgres://127.0.0.1:1/none",
+      "The inbox needs pg-boss. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0",
+    ],
+    [
+      "@opentelemetry/api",
+      "postgres://127.0.0.1:1/none",
+      "The inbox needs pg-boss. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0",
+    ],
+    ["pg", "postgres://127.0.0.1:1/none", "The inbox needs pg. Run: npm install pg@8"],
+    [
+      "@electric-sql/pglite",
+      "",
+      "The inbox needs @electric-sql/pglite. Run: npm install @electric-sql/pglite@0.5",
+    ],
+  ])("%s", async (name, database, message) => {
+    const { ended } = run("without-peer.ts", name, ...(database ? [database] : []));
+    expect(await ended).toBe(`${message}\n0`);
+  });
+});

@@ -1,0 +1,15 @@
+import { register } from "node:module";
+
+/** Creates an inbox where a package is not installed, and says how that ends. */
+const [, , name = "", database] = process.argv;
+const hooks = `export async function resolve(specifier, context, next) {
+  if (specifier === ${JSON.stringify(name)}) {
+    throw Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
+  }
+  return next(specifier, context);
+}`;
+register(`data:text/javascript,${encodeURIComponent(hooks)}`);
+const { createCallbackInbox } = await import("cup-quickpay/inbox");
+await createCallbackInbox({ secretKey: "secret", projectId: 1, database }).catch((error: Error) =>
+  console.log(error.message),
+);
