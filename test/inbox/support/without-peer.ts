@@ -3,7 +3,9 @@ import { register } from "node:module";
 /** Creates an inbox where a package is not installed, and says how that ends. */
 const [, , name = "", database] = process.argv;
 const hooks = `export async function resolve(specifier, context, next) {
-  if (specifier === ${JSON.stringify(name)}) {
+  // pg-boss has a pg of its own.
+  const isOwn = specifier === "pg" && context.parentURL?.includes("/pg-boss/");
+  if (specifier === ${JSON.stringify(name)} && !isOwn) {
     throw Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
   }
   return next(specifier, context);
