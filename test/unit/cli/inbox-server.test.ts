@@ -70,6 +70,9 @@ describe.skipIf(serverPrograms === undefined)("on a PostgreSQL server", () => {
   test("stats --follow prints a line when the counts change", async () => {
     const lines = await following(["stats", "--follow", "--json"], async (seen) => {
       await vi.waitFor(() => expect(seen).toHaveLength(1), { timeout: 20_000 });
+      // It looks meanwhile, and says nothing.
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      expect(seen).toHaveLength(1);
       await deliver("FOURTH");
       await vi.waitFor(() => expect(seen).toHaveLength(2), { timeout: 20_000 });
     });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, expect, test, vi } from "vitest";
+import { program } from "../../../src/cli/program.js";
 import { createCallbackInbox } from "../../../src/inbox/index.js";
 import { createCallbackHandler } from "../../../src/index.js";
 import { signedCallback } from "../../../src/testing/signed-callback.js";
@@ -114,6 +115,35 @@ test.each([
     typeof message === "string" ? expect.stringContaining(message) : expect.stringMatching(message),
   );
   expect([output, exitCode]).toEqual(["", 2]);
+});
+
+test("work says that it has stopped only once the inbox has", async () => {
+  const module = file(
+    `export const inbox = {
+      async start() {},
+      async stop() {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        console.log("drained");
+      },
+    };`,
+    "inbox.mjs",
+  );
+  const lines: string[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((line) => void lines.push(line));
+  try {
+    const running = program().parseAsync(["inbox", "work", module], { from: "user" });
+    await vi.waitFor(() => expect(lines).toHaveLength(1), { timeout: 20_000 });
+    process.emit("SIGTERM");
+    await running;
+  } finally {
+    log.mockRestore();
+  }
+  expect(lines).toEqual([
+    "The inbox works. Ctrl+C ends it.",
+    "Finishing what is being handled.",
+    "drained",
+    "Stopped.",
+  ]);
 });
 
 test("work tells that there is no such file", async () => {
