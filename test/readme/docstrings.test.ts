@@ -40,7 +40,7 @@ declare global {
   const body: string; const secretKey: string; const request: Request;
   const database: any; const pool: import("pg").Pool; const sql: any; const app: Router; const fastify: Router; const onRequest: any; const createServer: any; const assert: any;
   type Transaction = any; const prisma: { $transaction<R>(run: (tx: Transaction) => Promise<R>): Promise<R> }; function fromPrisma(tx: unknown): any;
-  const inbox: DurableInbox; const id: string; function html(status: number, body: string): Response;
+  const inbox: DurableInbox; const id: string; const fen: number; function html(status: number, body: string): Response;
   const Bun: any; const Deno: any;
   const on: { update: () => void }; const handleCallback: (...args: any[]) => Promise<any>; const POST: (request: Request) => Promise<Response>;
   function deliver(...args: unknown[]): Promise<void>; function saveRedirect(...args: unknown[]): Promise<void>;
