@@ -99,8 +99,8 @@ export interface DurableInbox extends CallbackInbox {
    *
    * @example
    * await inbox.transaction(async (tx) => {
-   *   await tx.query("insert into orders (id, fen) values ($1, $2)", [id, fen]);
-   *   await inbox.expect({ payment_id: id, type: "purchase", amount: fen }, { tx });
+   *   await tx.query("insert into orders (id, fen) values ($1, $2)", [id, 1000]);
+   *   await inbox.expect({ payment_id: id, type: "purchase", amount: 1000 }, { tx });
    * });
    */
   transaction<Result>(run: (tx: InboxTransaction) => Promise<Result>): Promise<Result>;

@@ -1,9 +1,12 @@
+import { PGlite } from "@electric-sql/pglite";
 import { type Sandbox, startSandbox } from "cup-quickpay/sandbox";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { startShop } from "../../src/shop/start-shop.js";
 import { launch } from "./launch.js";
 
+/** The orders are kept as by `npm start`. */
+const database = new PGlite();
 let browser: Browser;
 let sandbox: Sandbox;
 let shop: Awaited<ReturnType<typeof startShop>>;
@@ -12,12 +15,15 @@ let page: Page;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await database.close();
+});
 
 beforeEach(async () => {
   sandbox = await startSandbox();
   const { projectId, secretKey, url } = sandbox;
-  shop = await startShop({ projectId, secretKey, platformUrl: url, port: 0 });
+  shop = await startShop({ projectId, secretKey, platformUrl: url, port: 0, database });
   page = await browser.newPage();
   await page.goto(shop.url);
 });
