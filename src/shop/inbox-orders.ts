@@ -70,6 +70,10 @@ export async function inboxOrders({
         }
       },
     },
+  }).catch((cause: unknown) => {
+    // Whoever cannot connect may say only a code.
+    const { message, code } = cause as Error & { code?: string };
+    throw new Error(`The database of the shop's orders cannot be opened: ${message || code}`, { cause });
   });
 
   try {
