@@ -7,10 +7,10 @@ import { inboxFault } from "./inbox-fault.js";
 
 /** The options that say where an inbox is. */
 export interface PlaceOptions {
-  database?: string;
-  dataDir?: string;
-  schema: string;
-  project?: number;
+  readonly database?: string | undefined;
+  readonly dataDir?: string | undefined;
+  readonly schema: string;
+  readonly project?: number | undefined;
 }
 
 /** Adds the options that say where the inbox is. */
