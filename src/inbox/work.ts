@@ -66,7 +66,7 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
       const posted =
         early ?? (stored.event === "other" ? undefined : await post(query, ledger, stored.callback));
       const event = listenerFor(stored, posted, on);
-      const attempt = row.attempts + 1;
+      const attempt = Number(row.attempts) + 1;
       if (fields) {
         const lag = Date.now() - row.received_at.getTime();
         Object.assign(fields, { key: redactText(row.key), event, attempt, lag });
