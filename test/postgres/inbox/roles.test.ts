@@ -137,4 +137,18 @@ describe.runIf(serverPrograms)("the inbox's tables", () => {
       await Promise.all(processes.map(({ ended }) => ended));
     }
   });
+
+  test("are made once by eight that look for them at the same moment", async () => {
+    const database = await open("same_moment");
+    // Connected beforehand, so that they come together.
+    const pools = Array.from({ length: 8 }, () => database.openPool({ max: 8 }));
+    await Promise.all(pools.map((pool) => pool.query("select 1")));
+    const inboxes = await Promise.all(
+      pools.map((pool) => createCallbackInbox({ secretKey: "secret", projectId: 200, database: pool })),
+    );
+    expect(await inboxes[7]?.accept(await accepted("purchase-success", { id: "ORDER_1" }))).toBe("stored");
+    expect(await inboxes[0]?.accept(await accepted("purchase-success", { id: "ORDER_1" }))).toBe("repeat");
+    expect(await database.rows("select version from cup_quickpay.inbox_version")).toEqual([{ version: 1 }]);
+    await Promise.all(inboxes.map((inbox) => inbox.stop()));
+  });
 });
