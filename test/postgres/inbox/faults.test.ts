@@ -72,8 +72,8 @@ describe.runIf(serverPrograms)("two receivers and three workers lose nothing and
     if (killsAtEachStep) {
       expect(report.made).toMatchObject({
         "before the insert": killsAtEachStep,
-        "after the insert": killsAtEachStep,
-        "after the commit, before the 200": killsAtEachStep,
+        "while it is inserted": killsAtEachStep,
+        "after the insert, before the 200": killsAtEachStep,
         "in the handler, before its write": killsAtEachStep,
         "in the handler, after its write": killsAtEachStep,
         "before the commit": killsAtEachStep,

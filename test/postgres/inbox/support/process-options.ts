@@ -1,6 +1,6 @@
 /** Where a process can end: every place between two things that it does. */
 export const steps = {
-  receiver: ["before the insert", "after the insert", "after the commit, before the 200"],
+  receiver: ["before the insert", "while it is inserted", "after the insert, before the 200"],
   worker: [
     "in the handler, before its write",
     "in the handler, after its write",

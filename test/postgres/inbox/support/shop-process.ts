@@ -34,43 +34,47 @@ function at(step: Step): void {
   for (;;) {}
 }
 
-const [beforeInsert, afterInsert, beforeAnswer] = steps.receiver;
+const [beforeInsert, whileInserting, beforeAnswer] = steps.receiver;
 const [beforeWrite, afterWrite, beforeCommit, afterCommit] = steps.worker;
 
-/** A client whose transactions have the steps around what they do. */
+/** A client whose transactions have the steps around what handlers do. */
 function watched(client: pg.PoolClient): pg.PoolClient {
-  let stored = false;
   let handled = false;
   return replaced(client, "query", async (text: string, values?: unknown[]) => {
-    const isInsert = text.includes(".callbacks (key,");
     if (text === "begin") {
-      stored = false;
       handled = false;
-    }
-    if (isInsert) {
-      at(beforeInsert);
     }
     if (text === "commit" && handled) {
       at(beforeCommit);
     }
     const result = await client.query(text, values);
-    if (isInsert && result.rows.length > 0) {
-      stored = true;
-      at(afterInsert);
-    }
     if (text.includes("set handled_at = now()")) {
       handled = true;
     }
-    if (text === "commit") {
-      if (stored) {
-        at(beforeAnswer);
-      }
-      if (handled) {
-        at(afterCommit);
-      }
+    if (text === "commit" && handled) {
+      at(afterCommit);
     }
     return result;
   });
+}
+
+/** The statement that stores a callback and its job, with the steps around it. */
+async function storing(statement: string | { text: string }, ...more: unknown[]): Promise<pg.QueryResult> {
+  const { text } = typeof statement === "string" ? { text: statement } : statement;
+  const running = () => pool.query(statement as string, ...(more as [unknown[]]));
+  if (!text.includes(".callbacks (key,")) {
+    return running();
+  }
+  at(beforeInsert);
+  const result = running();
+  if (dieAt?.step === whileInserting) {
+    await new Promise((done) => setTimeout(done, 1));
+    at(whileInserting);
+  }
+  if ((await result).rows[0]?.stored === 1) {
+    at(beforeAnswer);
+  }
+  return result;
 }
 
 /** A change without a unique key, so that a second effect shows. */
@@ -93,7 +97,11 @@ async function handle(
 
 const pool = new pg.Pool({ ...connection, max: 11 });
 pool.on("error", () => {});
-const watchedPool = replaced(pool, "connect", async () => watched(await pool.connect()));
+const watchedPool = replaced(
+  replaced(pool, "connect", async () => watched(await pool.connect())),
+  "query",
+  storing,
+);
 
 /** The database may just be down: whoever has started this process starts it again. */
 function giveUp(error: unknown): never {
