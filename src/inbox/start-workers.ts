@@ -50,6 +50,7 @@ export async function startWorkers(parts: WorkersParts): Promise<Workers> {
   // The overloads of createCallbackInbox tie the handlers' transaction to the database.
   const handle = working<unknown>({
     ...{ database, boss, ledger, onError },
+    timeoutSeconds: engine.timeoutSeconds,
     on: on as never,
     transaction: transaction as never,
   });

@@ -22,6 +22,8 @@ export interface WorkParts<Tx> {
   readonly transaction:
     | (<Result>(run: (tx: Tx, db: SqlRunner) => Promise<Result>) => Promise<Result>)
     | undefined;
+  /** How long one try may take. */
+  readonly timeoutSeconds: number;
   readonly onError: (error: unknown) => void;
 }
 
@@ -50,13 +52,15 @@ interface Row {
  * committed together. The row of the callback is locked meanwhile, so that a job that is handed out twice,
  * because a worker was slow or was thought dead, takes effect once.
  */
-export function working<Tx>({ database, boss, ledger, on, transaction, onError }: WorkParts<Tx>) {
+export function working<Tx>(parts: WorkParts<Tx>) {
+  const { database, boss, ledger, on, transaction, timeoutSeconds, onError } = parts;
   const { schema } = ledger;
   const inTransaction = transaction ? byMerchant(transaction) : database.inTransaction;
 
   async function handle({ id: job, name, signal }: Task, fields: InboxTrace | undefined): Promise<void> {
     const early = isRedirect(name) ? await postRedirect(rowOf(job)) : undefined;
     await inTransaction(async (tx, query) => {
+      await limitIdling(query);
       const row = await locked(query, rowOf(job));
       if (!row || row.isOver) {
         await remove(boss, name, job, query);
@@ -115,6 +119,17 @@ export function working<Tx>({ database, boss, ledger, on, transaction, onError }
       const isStill = posted.payment.status === stored.callback.payment.status;
       return { ...posted, isNews: row.is_news && isStill };
     });
+  }
+
+  /**
+   * A machine that vanishes, and does not even close its connections, would keep the row locked until the server
+   * finds out, by TCP, after hours. Whoever is alive has ended before this. PGlite has but this one connection.
+   */
+  async function limitIdling(query: Query): Promise<void> {
+    if (database.kind === "postgres") {
+      const limit = `${timeoutSeconds + 10}s`;
+      await query("select set_config('idle_in_transaction_session_timeout', $1, true)", [limit]);
+    }
   }
 
   async function locked(query: Query, id: string): Promise<Row | undefined> {

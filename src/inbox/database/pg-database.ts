@@ -54,7 +54,13 @@ export async function pgDatabaseAt(
 ): Promise<InboxDatabase<PgClient>> {
   const { default: pg } = await loadPeer("pg", () => import("pg"));
   const application_name = "cup-quickpay inbox";
-  const pool = new pg.Pool({ connectionString, max, application_name, connectionTimeoutMillis });
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    keepAlive: true,
+    application_name,
+    connectionTimeoutMillis,
+  });
   const database = pgDatabase(pool as unknown as PoolInUse);
   return {
     ...database,

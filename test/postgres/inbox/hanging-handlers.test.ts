@@ -54,4 +54,27 @@ describe.runIf(serverPrograms)("handlers that never end", () => {
     await inbox.stop();
     expect(pool.totalCount - pool.idleCount).toBe(0);
   });
+
+  test("of a machine that has vanished are ended by the server, soon after their time", async () => {
+    const limits: string[] = [];
+    const inbox = await createCallbackInbox({
+      secretKey: "secret",
+      projectId: 201,
+      database: database.openPool({ max: 6 }),
+      concurrency: 2,
+      timeout: "20s",
+      on: {
+        async purchaseSuccess(_callback, { tx }) {
+          const { rows } = await tx.query("show idle_in_transaction_session_timeout");
+          limits.push(rows[0].idle_in_transaction_session_timeout);
+        },
+        update() {},
+      },
+    });
+    await inbox.start();
+    await inbox.accept(await accepted("purchase-success", { id: "ORDER_9" }, { projectId: 201 }));
+    await until(async () => limits.length > 0, 60_000);
+    expect(limits).toEqual(["30s"]);
+    await inbox.stop();
+  });
 });
