@@ -6,15 +6,23 @@ const ssr = { resolve: { conditions } };
 
 /** Tests that start processes or Prism: the generator, compilers, the mock, servers to be killed, databases. */
 const tools = [
-  "test/examples/*.test.ts",
   "test/contract/{client,dialect,diff,diff-changes,generate,lint,mock,stock-prism}.test.ts",
   "test/inbox/*.test.ts",
   "test/mutate/**/*.test.ts",
-  "test/postgres/**/*.test.ts",
+  "test/postgres/*.test.ts",
+  "test/postgres/inbox/stories.test.ts",
   "test/readme/*.test.ts",
   "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
-  "test/start/*.test.ts",
-  "test/unit/cli/{inbox,inbox-server,inbox-work,mock,servers}.test.ts",
+  "test/start/{shop,start}.test.ts",
+  "test/unit/cli/{inbox,inbox-work,mock,servers}.test.ts",
+];
+
+/** Tests that kill processes and servers of the inbox, and wait until others take over. */
+const server = [
+  "test/examples/*.test.ts",
+  "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,transactions}.test.ts",
+  "test/start/killed-shop.test.ts",
+  "test/unit/cli/inbox-server.test.ts",
 ];
 
 /** Tests that try many values, or very large ones: properties, hostile input. */
@@ -38,7 +46,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: [...tools, ...thorough, "test/{browser,packed,consumers}/**"],
+          exclude: [...tools, ...thorough, ...server, "test/{browser,packed,consumers}/**"],
           // One set of modules for all files of a worker: to load them anew for each takes longer than the tests.
           isolate: false,
           testTimeout: 20_000,
@@ -75,6 +83,21 @@ export default defineConfig({
                 globalSetup,
                 testTimeout: 60_000,
                 hookTimeout: 60_000,
+              },
+            },
+          ]
+        : []),
+      // Half of it is waiting, most of it on a PostgreSQL server, so it runs only when it is asked for: npm run test:server
+      ...(isAskedFor("server")
+        ? [
+            {
+              ssr,
+              test: {
+                name: "server",
+                include: server,
+                isolate: false,
+                testTimeout: 180_000,
+                hookTimeout: 120_000,
               },
             },
           ]

@@ -4,10 +4,16 @@ import { serverPrograms } from "../postgres/start-server.js";
 export default function setup() {
   return () => {
     if (process.argv.includes("--project")) {
+      if (process.argv.includes("server") && serverPrograms === undefined) {
+        console.log(
+          "\nNot run: what needs a PostgreSQL server, as none is installed (Debian's package postgresql).",
+        );
+      }
       return;
     }
     console.log(
-      "\nNot run: the tests of the packed package (npm run test:packed), those in a browser (npm run test:browser), those of consumers (npm run consumers).",
+      "\nNot run: killed processes and servers of the inbox (npm run test:server), the packed package (npm run test:packed), " +
+        "a browser (npm run test:browser), consumers (npm run consumers).",
     );
     if (serverPrograms === undefined) {
       console.log(
