@@ -14,7 +14,7 @@ const tools = [
   "test/readme/*.test.ts",
   "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
   "test/start/{shop,start}.test.ts",
-  "test/unit/cli/{inbox,inbox-work,mock,servers}.test.ts",
+  "test/unit/cli/{mock,servers}.test.ts",
 ];
 
 /** Tests that kill processes and servers of the inbox, and wait until others take over. */
@@ -22,7 +22,7 @@ const server = [
   "test/examples/*.test.ts",
   "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,transactions}.test.ts",
   "test/start/killed-shop.test.ts",
-  "test/unit/cli/inbox-server.test.ts",
+  "test/unit/cli/{inbox,inbox-server,inbox-work}.test.ts",
 ];
 
 /** Tests that try many values, or very large ones: properties, hostile input. */

@@ -8,7 +8,13 @@ import type { InboxEntry } from "./inbox-entry.js";
 
 /** What subscribers of the channel `cup-quickpay:inbox` get. */
 export type InboxMessage =
-  | { readonly type: "stats"; readonly depth: number; readonly dead: number; readonly lag: number }
+  | {
+      readonly type: "stats";
+      readonly project_id: number;
+      readonly depth: number;
+      readonly dead: number;
+      readonly lag: number;
+    }
   | { readonly type: "dead"; readonly entry: InboxEntry };
 
 export interface Upkeep {
@@ -42,7 +48,7 @@ export function startUpkeep(options: Upkeep): { stop(): Promise<void> } {
     );
     if (messages.hasSubscribers) {
       const { depth, dead, lag } = await options.entries.backlog();
-      messages.publish({ type: "stats", depth, dead, lag });
+      messages.publish({ type: "stats", project_id: options.projectId, depth, dead, lag });
     }
     if (Date.now() - tidied >= every.tidy) {
       tidied = Date.now();

@@ -55,7 +55,7 @@ test("Each callback is traced when it is stored and when it is handled", async (
 });
 
 test("The inbox tells how much there is, and of the dead", async () => {
-  const { inbox, deliver } = await openInbox({
+  const { inbox, deliver, projectId } = await openInbox({
     retry: { retries: 0 },
     on: {
       update: () => {
@@ -65,11 +65,13 @@ test("The inbox tells how much there is, and of the dead", async () => {
   });
   await inbox.start();
   await deliver("purchase-success", { payment: { id: "A" } });
-  await until(() => messages.some((message) => message.type === "stats" && message.dead === 1));
-  expect(messages.filter(({ type }) => type === "dead")).toMatchObject([
+  const own = () =>
+    messages.filter((each) => (each.type === "dead" ? each.entry : each).project_id === projectId);
+  await until(() => own().some((each) => each.type === "stats" && each.dead === 1));
+  expect(own().filter(({ type }) => type === "dead")).toMatchObject([
     { type: "dead", entry: { payment_id: "A", state: "dead", dead_at: expect.any(Date) } },
   ]);
-  expect(messages.at(-1)).toEqual({ type: "stats", depth: 0, dead: 1, lag: 0 });
+  expect(own().at(-1)).toEqual({ type: "stats", project_id: projectId, depth: 0, dead: 1, lag: 0 });
 });
 
 test("Nothing of the customer is in messages, traces, last_error, list, stats, or jobs", async () => {
