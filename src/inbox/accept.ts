@@ -76,7 +76,9 @@ export function accepting({ database, boss, schema, projectId, tell }: AcceptPar
     }
     const made = sendStatement(boss, queue).then((sending) => sending && storeStatement(inserting, sending));
     statements.set(queue, made);
-    made.catch(() => statements.delete(queue));
+    // It may have been asked for within a trace, which pg-boss would have written down: the next one asks again.
+    const forget = () => statements.delete(queue);
+    made.then((statement) => statement ?? forget(), forget);
     return made;
   }
 

@@ -26,7 +26,7 @@ import type {
   StatusClient,
 } from "./inbox-options.js";
 import type { InboxPayment } from "./inbox-payment.js";
-import { inboxSettings, namesOf } from "./inbox-settings.js";
+import { engineSettings, inboxSettings } from "./inbox-settings.js";
 import type { InboxTrace } from "./inbox-trace.js";
 import { expectPayment, paymentOf } from "./ledger.js";
 import { newsTelling } from "./news.js";
@@ -214,7 +214,7 @@ export async function createCallbackInbox(
   try {
     assertRoom(database.connections, concurrency);
     await (settings.mayMigrate ? migrate(database, schema) : assertMigrated(database, schema));
-    engineParts = { database, schema, projectId, onError, ...namesOf(settings) };
+    engineParts = { database, schema, projectId, onError, ...engineSettings(settings) };
     sender = await startSender(engineParts);
   } catch (error) {
     await database.close();

@@ -1,4 +1,3 @@
-import type { Callback } from "../callback/callback.js";
 import type { CallbackEvents } from "../callback/callback-events.js";
 import type { ParseCallbackOptions } from "../callback/parse-callback-options.js";
 import type { GateClient } from "../gate/create-gate-client.js";
@@ -131,5 +130,3 @@ export interface ExpectedPayment {
   /** Fen. The currency is CNY. */
   readonly amount: number;
 }
-
-export type { Callback };

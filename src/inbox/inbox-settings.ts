@@ -52,7 +52,11 @@ export function inboxSettings({
 }
 
 /** What the engine takes of them. */
-export const namesOf = ({ retries, timeoutSeconds, mayMigrate }: ReturnType<typeof inboxSettings>) => ({
+export const engineSettings = ({
+  retries,
+  timeoutSeconds,
+  mayMigrate,
+}: ReturnType<typeof inboxSettings>) => ({
   retries,
   timeoutSeconds,
   mayMigrate,

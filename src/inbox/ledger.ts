@@ -88,7 +88,7 @@ export async function post(query: Query, { schema, projectId }: Ledger, callback
     [projectId, key, storable(payment.id), payment.type],
   );
   const known = paymentIn(locked as Record<string, unknown>);
-  const mismatch = isOther(known, callback);
+  const mismatch = isMismatch(known, callback);
   const isNews = payment.type === known.type && supersedes(callback, known.status);
   if (!isNews && !mismatch) {
     return { payment: known, isNews, mismatch };
@@ -112,7 +112,7 @@ export async function post(query: Query, { schema, projectId }: Ledger, callback
 }
 
 /** Whether it is not what the shop has asked for. Nothing can be said of what it has not told. */
-function isOther({ type, expected_amount }: InboxPayment, { payment }: Callback): boolean {
+function isMismatch({ type, expected_amount }: InboxPayment, { payment }: Callback): boolean {
   if (payment.type !== type) {
     return true;
   }

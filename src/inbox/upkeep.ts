@@ -53,7 +53,7 @@ export function startUpkeep(options: Upkeep): { stop(): Promise<void> } {
     if (Date.now() - tidied >= every.tidy) {
       tidied = Date.now();
       await heal(options);
-      await tidy(options);
+      await tidy(options, () => isStopped);
     }
   }
 
@@ -142,19 +142,24 @@ async function heal({ database, boss, schema, projectId }: Upkeep): Promise<void
   }
 }
 
-/** Blanks bodies and deletes keys that are old enough, some at a time. */
-async function tidy({ database, schema, projectId, keep }: Upkeep): Promise<void> {
-  const over =
-    "project_id = $1 and (handled_at is not null or discarded_at is not null) and received_at < now() - $2 * interval '1 millisecond'";
-  await database.query(
-    `update ${schema}.callbacks set body = null where id in (
-       select id from ${schema}.callbacks where body is not null and ${over} limit 10000)`,
-    [projectId, keep.bodies],
-  );
-  if (keep.keys !== undefined) {
-    await database.query(
-      `delete from ${schema}.callbacks where id in (select id from ${schema}.callbacks where ${over} limit 10000)`,
-      [projectId, keep.keys],
-    );
+/** How many rows one statement of `tidy` takes at most, so that none locks many for long. */
+const some = 1000;
+
+/** Blanks bodies and deletes keys that are old enough. */
+async function tidy({ database, schema, projectId, keep }: Upkeep, isStopped: () => boolean): Promise<void> {
+  const isOver = "(handled_at is not null or discarded_at is not null)";
+  const isOld = `project_id = $1 and received_at < now() - $2 * interval '1 millisecond' and ${isOver}`;
+  const blanking = `update ${schema}.callbacks set body = null where id in (
+      select id from ${schema}.callbacks where body is not null and ${isOld} order by received_at limit ${some} for update skip locked) returning 1`;
+  const deleting = `delete from ${schema}.callbacks where id in (
+      select id from ${schema}.callbacks where ${isOld} limit ${some} for update skip locked) returning 1`;
+  for (const [statement, age] of [
+    [blanking, keep.bodies],
+    [deleting, keep.keys],
+  ] as const) {
+    let count = age === undefined ? 0 : some;
+    while (count === some && !isStopped()) {
+      count = (await database.query(statement, [projectId, age])).length;
+    }
   }
 }

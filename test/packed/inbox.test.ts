@@ -39,9 +39,7 @@ test("Without its engine the inbox says what to install", async () => {
     await createCallbackInbox({ secretKey: "k", projectId: 200, database: "postgres://127.0.0.1:9/x" }).catch(({ message }) => console.log(message));
     await createCallbackInbox({ secretKey: "k", projectId: 200, database: { dataDir: "never" } }).catch(({ message }) => console.log(message));`;
   expect(await runNode(["--input-type=module", "-e", program])).toEqual({
-    stdout:
-      "The inbox needs pg. Run: npm install pg@8\n" +
-      "The inbox needs @electric-sql/pglite. Run: npm install @electric-sql/pglite@0.5\n",
+    stdout: "The inbox needs pg-boss. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0\n".repeat(2),
     stderr: "",
     code: 0,
   });

@@ -28,7 +28,8 @@ create table ${schema}.callbacks (
 comment on table ${schema}.callbacks is 'Verified callbacks, each once. handled_at is set in the transaction of its handler.';
 create index callbacks_by_payment on ${schema}.callbacks (project_id, payment_key, id);
 create index callbacks_open on ${schema}.callbacks (project_id, id) where handled_at is null and discarded_at is null;
-create index callbacks_dead on ${schema}.callbacks (project_id, id) where dead_at is not null and handled_at is null and discarded_at is null;
+create index callbacks_discarded on ${schema}.callbacks (project_id, id) where discarded_at is not null;
+create index callbacks_to_blank on ${schema}.callbacks (project_id, received_at) where body is not null and (handled_at is not null or discarded_at is not null);
 create index callbacks_by_age on ${schema}.callbacks using brin (received_at);
 
 create table ${schema}.payments (
