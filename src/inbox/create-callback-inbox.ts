@@ -279,13 +279,15 @@ export async function createCallbackInbox(
   async function stop(): Promise<void> {
     const reason = stopped();
     stopController.abort(reason);
-    const started = await workers?.catch(() => undefined);
-    await started?.stop();
+    await ended("its start", 5000, async () => workers?.catch(() => {}), onError);
+    // Should it start after all, it ends at once.
+    const stopWorkers = workers?.then((started) => started.stop()).catch(() => {});
+    await ended("its workers", 40_000, async () => stopWorkers, onError);
     await ended("redirects", 5000, () => redirects.close(reason), onError);
-    await ended("what was asked of it", 10_000, () => Promise.all(busy), onError);
+    await ended("what was asked of it", 5000, () => Promise.all(busy), onError);
     await ended("news", 2000, () => news.close(), onError);
     await ended("its engine", 5000, () => sender.stop({ graceful: false, close: false }), onError);
-    await ended("its database", 10_000, () => database.close(), onError);
+    await ended("its database", 5000, () => database.close(), onError);
   }
 
   return {

@@ -10,6 +10,6 @@ export async function ended(
   work: () => Promise<unknown>,
   onError: (error: unknown) => void,
 ): Promise<void> {
-  const tooLate = () => new Error(`The inbox has stopped without waiting any longer for ${what}.`);
+  const tooLate = () => new Error(`The inbox does not wait any longer for ${what}.`);
   await within(ms, tooLate, async () => work(), onError).catch(onError);
 }

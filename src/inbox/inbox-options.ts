@@ -70,7 +70,8 @@ export interface CommonInboxOptions<Tx> extends Pick<ParseCallbackOptions, "furt
   /** Your handlers. A process that only accepts callbacks needs none; one that calls `start` does. */
   readonly on?: InboxListeners<Tx> | undefined;
   /**
-   * Told once of each callback whose handler has failed for the last time. Its payment waits until you
+   * Told of each callback whose handler has failed for the last time: once, or not at all if the process is killed
+   * in that moment, so watch `dead` of `stats`, too. Its payment waits until you
    * `replay` or `discard` it.
    */
   readonly onDead?: ((entry: InboxEntry) => unknown) | undefined;

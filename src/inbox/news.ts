@@ -20,7 +20,7 @@ const most = 25;
  * So what comes while one message is under way is told by the next, and what fails is not tried again.
  */
 export function newsTelling({ query }: InboxDatabase, schema: string) {
-  let pending: News[] = [];
+  const pending: News[] = [];
   let telling: Promise<void> | undefined;
 
   async function tellAll(): Promise<void> {
@@ -32,16 +32,25 @@ export function newsTelling({ query }: InboxDatabase, schema: string) {
     }
   }
 
+  function start(): void {
+    if (telling || pending.length === 0) {
+      return;
+    }
+    telling = tellAll().finally(() => {
+      telling = undefined;
+      // What came in the moment in which the last one was told.
+      start();
+    });
+  }
+
   return {
     tell(news: News): void {
       pending.push(news);
-      telling ??= tellAll().finally(() => {
-        telling = undefined;
-      });
+      start();
     },
     async close(): Promise<void> {
       await telling;
-      pending = [];
+      pending.length = 0;
     },
   };
 }
@@ -64,11 +73,10 @@ export const shortened = (paymentKey: string): string => paymentKey.slice(0, 40)
 
 function unpacked(message: string): News[] {
   try {
-    return (JSON.parse(message) as [number, QueueKind, string][]).map(([projectId, queue, paymentKey]) => ({
-      projectId,
-      queue,
-      paymentKey,
-    }));
+    // A newer version may have more kinds of queues, and tell of them to all.
+    return (JSON.parse(message) as [number, string, string][]).flatMap(([projectId, queue, paymentKey]) =>
+      queue === "results" || queue === "redirects" ? [{ projectId, queue, paymentKey }] : [],
+    );
   } catch {
     // Whatever else is sent to this channel is no news.
     return [];

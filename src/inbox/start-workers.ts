@@ -68,7 +68,7 @@ export async function startWorkers(parts: WorkersParts): Promise<Workers> {
     throw error;
   }
   // Without it workers look for themselves, a moment later.
-  const hearing = await hearNews(
+  const hearing = hearNews(
     database,
     schema,
     (all) => {
@@ -86,14 +86,15 @@ export async function startWorkers(parts: WorkersParts): Promise<Workers> {
     entries: parts.entries,
   });
   const schedule = startReconciling(parts);
+  const closed = () => ended("news", 2000, () => hearing.then((one) => one?.close()), onError);
   return {
     async stop() {
-      await Promise.all([schedule.stop(), upkeep.stop(), hearing?.close()]);
+      await Promise.all([schedule.stop(), upkeep.stop(), closed()]);
       // A little longer than its own patience.
       await ended(
         "handlers",
-        40_000,
-        () => boss.stop({ graceful: true, timeout: 30_000, close: false }),
+        30_000,
+        () => boss.stop({ graceful: true, timeout: 25_000, close: false }),
         onError,
       );
     },

@@ -106,11 +106,8 @@ async function tellOfDead(
       dead_at: marked.dead_at as Date,
     };
     publish(entry);
-    try {
-      await onDead?.(entry);
-    } catch (error) {
-      onError(error);
-    }
+    // One that hangs must not keep the others from being told, nor the rest of the upkeep.
+    await ended("onDead", 10_000, async () => onDead?.(entry), onError);
   }
 }
 
@@ -134,7 +131,7 @@ async function heal({ database, boss, schema, projectId }: Upkeep): Promise<void
   });
   const settled = await database.query(
     `select j.name, j.id::text from ${schema}.job j join ${schema}.callbacks c on c.queue = j.name and c.job = j.id
-     where ${isFailed} and (c.handled_at is not null or c.discarded_at is not null) limit 1000`,
+     where j.name = any($1) and j.state in ('failed', 'retry') and (c.handled_at is not null or c.discarded_at is not null) limit 1000`,
     [queuesOf(projectId)],
   );
   for (const { name, id } of settled) {

@@ -3,6 +3,7 @@ import { traced } from "#diagnostics";
 import type { CallbackEvents } from "../callback/callback-events.js";
 import { publicError } from "../diagnostics/public-error.js";
 import type { Query } from "../postgres/transactions.js";
+import { whileOpen } from "../postgres/while-open.js";
 import { createRedactor } from "../redaction/create-redactor.js";
 import { redactText } from "../redaction/redact-text.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
@@ -10,7 +11,7 @@ import { isRedirect, remove, rowOf } from "./engine.js";
 import type { InboxContext, InboxListeners, SqlRunner } from "./inbox-options.js";
 import type { InboxTrace } from "./inbox-trace.js";
 import { type Ledger, type Posted, post } from "./ledger.js";
-import { type StoredCallback, storedCallback } from "./stored-callback.js";
+import { type StoredCallback, storable, storedCallback } from "./stored-callback.js";
 
 /** What work on a callback needs. */
 export interface WorkParts<Tx> {
@@ -248,8 +249,21 @@ function listenerFor<Tx>(
 function byMerchant<Tx>(
   transaction: <Result>(run: (tx: Tx, db: SqlRunner) => Promise<Result>) => Promise<Result>,
 ): InboxDatabase<Tx>["inTransaction"] {
-  return (work) => transaction((tx, db) => work(tx, queryOf(db)));
+  return (work) =>
+    transaction(async (tx, db) => {
+      // Some libraries let a transaction that has ended go on, on a connection of somebody else.
+      let isOpen = true;
+      const guarded = isGuardable(tx) ? whileOpen(tx, () => isOpen) : tx;
+      try {
+        return await work(guarded, queryOf(db));
+      } finally {
+        isOpen = false;
+      }
+    });
 }
+
+const isGuardable = <Tx>(tx: Tx): tx is Tx & object =>
+  (typeof tx === "object" && tx !== null) || typeof tx === "function";
 
 /** SQL by the merchant's adapter. */
 export function queryOf(db: SqlRunner): Query {
@@ -264,14 +278,20 @@ export function queryOf(db: SqlRunner): Query {
 
 /** An error in words, without anything of the callback's customer. */
 function told(error: unknown, body: unknown): string {
-  const { name = "Error", message = String(error) } = (
-    typeof error === "object" && error !== null ? error : {}
-  ) as Partial<Error>;
-  let text = redactText(`${name}: ${message}`);
+  let text = redactText(storable(inWords(error)));
   try {
     text = typeof body === "string" ? createRedactor(JSON.parse(body)).text(text) : text;
   } catch {
     // What cannot be read has nothing to be left out.
   }
   return text.slice(0, 2000);
+}
+
+/** Anything can be thrown, also what cannot be told. */
+function inWords(error: unknown): string {
+  try {
+    return error instanceof Error ? `${error.name}: ${error.message}` : `Error: ${String(error)}`;
+  } catch {
+    return "Error";
+  }
 }

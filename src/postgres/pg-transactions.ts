@@ -19,7 +19,7 @@ export function pgTransactions<Client extends PgClient>(pool: PgPool<Client>): I
       await client.query("begin");
       const query: Query = async (text, values = []) => (await client.query(text, [...values])).rows;
       const result = await work(
-        whileOpen(client, () => isOpen),
+        whileOpen(client, () => isOpen, ["release", "end"]),
         query,
       );
       const { command } = await client.query("commit");

@@ -4,7 +4,11 @@
  * transaction, or in one of somebody else: an effect without its key. node-postgres gives the connection
  * back, and postgres.js connects anew by itself (its pull request 1155).
  */
-export function whileOpen<Tx extends object>(tx: Tx, isOpen: () => boolean): Tx {
+export function whileOpen<Tx extends object>(
+  tx: Tx,
+  isOpen: () => boolean,
+  refused: readonly string[] = [],
+): Tx {
   function assertOpen(): void {
     if (!isOpen()) {
       throw new Error("The transaction has ended, or its connection was lost: nothing more is done in it.");
@@ -19,6 +23,13 @@ export function whileOpen<Tx extends object>(tx: Tx, isOpen: () => boolean): Tx 
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== "function") {
         return member;
+      }
+      if (refused.includes(String(name))) {
+        return () => {
+          throw new Error(
+            `The handler must not call ${String(name)} of its transaction: whoever has opened it does that.`,
+          );
+        };
       }
       return (...args: unknown[]) => {
         assertOpen();

@@ -10,6 +10,7 @@ function poolOf(answer: (text: string) => Promise<string>) {
       return { rows: [], command: await answer(text) };
     },
     release: vi.fn(),
+    end: vi.fn(),
     on: vi.fn(),
     off: vi.fn(),
   };
@@ -40,3 +41,16 @@ test("a client is listened to only while its transaction lasts", async () => {
   expect(client.off.mock.calls).toEqual(client.on.mock.calls);
   expect(client.on).toHaveBeenCalledTimes(1);
 });
+
+test.each(["release", "end"] as const)(
+  "a handler cannot %s the client of its transaction",
+  async (method) => {
+    const { texts, client, inTransaction } = poolOf(async (text) => text.toUpperCase());
+    const handler = async (tx: object) => (tx as Record<string, () => void>)[method]?.();
+    await expect(inTransaction(handler)).rejects.toThrow(
+      `The handler must not call ${method} of its transaction`,
+    );
+    expect(texts).toEqual(["begin", "rollback"]);
+    expect(client.release).toHaveBeenCalledExactlyOnceWith(undefined);
+  },
+);

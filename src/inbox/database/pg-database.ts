@@ -45,12 +45,12 @@ export function pgDatabase(pool: PoolInUse): InboxDatabase<PgClient> {
 /**
  * A server, by its address: with a pool of the inbox's own, which ends with it.
  *
- * @param connectionTimeoutMillis How long a connection may take to open; for ever if left out.
+ * @param connectionTimeoutMillis How long a connection may take to open; ten seconds if left out.
  */
 export async function pgDatabaseAt(
   connectionString: string,
   max: number,
-  connectionTimeoutMillis = 0,
+  connectionTimeoutMillis = 10_000,
 ): Promise<InboxDatabase<PgClient>> {
   const { default: pg } = await loadPeer("pg", () => import("pg"));
   const application_name = "cup-quickpay inbox";

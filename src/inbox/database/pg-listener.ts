@@ -40,7 +40,7 @@ export function pgListener(pool: PgPool<PgClient>): { listen: Listen; close(): v
   const onNotification = ({ channel, payload = "" }: { channel: string; payload?: string }) => {
     for (const subscription of [...subscriptions]) {
       if (subscription.channel === channel) {
-        subscription.onMessage(payload);
+        hear(subscription, payload);
       }
     }
   };
@@ -172,3 +172,12 @@ export function pgListener(pool: PgPool<PgClient>): { listen: Listen; close(): v
 }
 
 const listenTo = (channel: string) => `listen "${channel.replaceAll('"', '""')}"`;
+
+/** Anybody may send anything to a channel: it must not end the process. */
+function hear({ onMessage }: Subscription, payload: string): void {
+  try {
+    onMessage(payload);
+  } catch {
+    // It was no message of this package.
+  }
+}

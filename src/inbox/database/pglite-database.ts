@@ -51,7 +51,15 @@ export async function pgliteDatabase(pglite: PGliteInUse): Promise<InboxDatabase
     kind: "pglite",
     connections: undefined,
     query,
-    prepared: query,
+    /** For what is stored by itself. Within a handler it would be taken back with it, and was said to be stored. */
+    async prepared(text, values) {
+      if (open()) {
+        throw new Error(
+          "A handler on PGlite cannot store a callback: it has the one transaction that there is. Store it after the handler, or use a PostgreSQL server.",
+        );
+      }
+      return query(text, values);
+    },
     inTransaction,
     engine: {
       ...(engine as InboxDatabase["engine"]),
