@@ -53,6 +53,7 @@ export interface PoolInboxOptions<Client extends PgClient> extends CommonInboxOp
 export interface InboxOptions extends CommonInboxOptions<InboxTransaction> {
   /**
    * The address of a PostgreSQL server, a PGlite, or a folder for one; PGlite in `./.cup-quickpay` if left out.
+   * `undefined` is refused, as it is mostly a variable of the environment that was forgotten.
    */
   readonly database?: string | PGliteInUse | { readonly dataDir: string } | undefined;
   readonly transaction?: undefined;
@@ -207,6 +208,12 @@ export async function createCallbackInbox(
 
   // Before anything is opened or created.
   await loadEngine();
+  // A variable of the environment that is not set: PGlite instead would lose all with the container.
+  if ("database" in options && options.database === undefined) {
+    throw new TypeError(
+      "database is undefined. Is DATABASE_URL set? Leave the option out to have PGlite in ./.cup-quickpay.",
+    );
+  }
   const database = await openDatabase(options.database, concurrency + 6);
   const ledger = { schema, projectId };
   let sender: PgBoss;

@@ -3,6 +3,7 @@ import type { Job, PgBoss } from "pg-boss";
 import type { Query } from "../postgres/transactions.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
 import { allowedToCreate } from "./database/migrate.js";
+import { engineErrors } from "./engine-errors.js";
 import { loadPeer } from "./load-peer.js";
 
 /** How failed work is tried again. */
@@ -274,6 +275,6 @@ async function newBoss(
     persistQueueStats: false,
     ...options,
   });
-  boss.on("error", onError);
+  boss.on("error", engineErrors(onError));
   return boss;
 }

@@ -13,6 +13,7 @@ test.each([
     /^projectId must be there: the project whose callbacks the inbox keeps\.$/,
   ],
   ["projectId", { projectId: 0 }, /^projectId must be a whole number/],
+  ["database", { database: undefined }, /^database is undefined\. Is DATABASE_URL set\?/],
   ["on", { on: {} }, /^on\.update must be there/],
   ["on", { on: { update() {}, paid() {} } }, /^There is no event "paid"/],
   ["transaction", { transaction: {} }, /^transaction must be a function that opens one of yours/],
