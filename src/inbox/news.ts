@@ -11,6 +11,9 @@ export interface News {
 /** The channel of NOTIFY. */
 const channelOf = (schema: string): string => `${schema}_news`;
 
+/** Milliseconds between two messages: each costs as much as half a callback does. */
+const apart = 5;
+
 /** Texts for one NOTIFY, which takes fewer than 8000 bytes. */
 const most = 25;
 
@@ -29,6 +32,7 @@ export function newsTelling({ query }: InboxDatabase, schema: string) {
       await query("select pg_notify($1, $2)", [channelOf(schema), JSON.stringify(now.map(packed))]).catch(
         () => {},
       );
+      await new Promise((resolve) => setTimeout(resolve, apart));
     }
   }
 
