@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { aroundEach, describe, expect, test } from "vitest";
 import { createCallbackHandler } from "../../src/callback/create-callback-handler.js";
 import { signedCallback } from "../../src/testing/index.js";
 import {
@@ -10,7 +10,10 @@ import {
   post,
   secretKey,
   sql,
+  stoppingInboxes,
 } from "./support/inbox.js";
+
+aroundEach(stoppingInboxes);
 
 const rowsOf = (projectId: number) =>
   sql<{ count: number }>("select count(*)::int as count from cup_quickpay.callbacks where project_id = $1", [

@@ -1,8 +1,18 @@
 import { channel, tracingChannel } from "node:diagnostics_channel";
 import { inspect } from "node:util";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, aroundEach, beforeEach, expect, test } from "vitest";
 import type { InboxMessage } from "../../src/inbox/index.js";
-import { newProject, openInbox, sql, until, untilHandled, writing } from "./support/inbox.js";
+import {
+  newProject,
+  openInbox,
+  sql,
+  stoppingInboxes,
+  until,
+  untilHandled,
+  writing,
+} from "./support/inbox.js";
+
+aroundEach(stoppingInboxes);
 
 const messages: InboxMessage[] = [];
 const traces: { event: string; fields: Record<string, unknown> }[] = [];

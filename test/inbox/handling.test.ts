@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { aroundEach, expect, test, vi } from "vitest";
 import type { InboxContext, InboxTransaction } from "../../src/inbox/inbox-options.js";
 import { withResolvers } from "../support/with-resolvers.js";
 import {
@@ -8,10 +8,13 @@ import {
   ofNoContract,
   openInbox,
   sql,
+  stoppingInboxes,
   until,
   untilHandled,
   writing,
 } from "./support/inbox.js";
+
+aroundEach(stoppingInboxes);
 
 type Context = InboxContext<InboxTransaction>;
 const quick = { minTimeout: "1s", maxTimeout: "1s" } as const;

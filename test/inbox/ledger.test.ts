@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { aroundEach, describe, expect, test } from "vitest";
 import type { InboxContext, InboxTransaction } from "../../src/inbox/inbox-options.js";
-import { ofNoContract, openInbox, type UnderTest, untilHandled } from "./support/inbox.js";
+import { ofNoContract, openInbox, stoppingInboxes, type UnderTest, untilHandled } from "./support/inbox.js";
+
+aroundEach(stoppingInboxes);
 
 const processing = (id: string) => ({
   payment: { id, status: "processing" },

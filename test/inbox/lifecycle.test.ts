@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { aroundEach, describe, expect, test } from "vitest";
 import { withResolvers } from "../support/with-resolvers.js";
 import {
   effect,
@@ -6,10 +6,13 @@ import {
   newProject,
   openInbox,
   sql,
+  stoppingInboxes,
   until,
   untilHandled,
   writing,
 } from "./support/inbox.js";
+
+aroundEach(stoppingInboxes);
 
 describe("stop", () => {
   test("waits for what is being handled, and begins nothing new", async () => {

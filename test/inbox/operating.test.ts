@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { aroundEach, describe, expect, test } from "vitest";
 import { createCallbackInbox } from "../../src/inbox/index.js";
 import {
   newProject,
@@ -8,10 +8,13 @@ import {
   secretKey,
   sql,
   stoppedAfterwards,
+  stoppingInboxes,
   until,
   untilHandled,
   writing,
 } from "./support/inbox.js";
+
+aroundEach(stoppingInboxes);
 
 const once = { retries: 0, minTimeout: "1s" } as const;
 const fails = {

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { openInbox } from "./support/inbox.js";
+import { aroundEach, expect, test } from "vitest";
+import { openInbox, stoppingInboxes } from "./support/inbox.js";
+
+aroundEach(stoppingInboxes);
 
 test("What is changed in a transaction of the inbox, and what it expects, is there once that has resolved", async () => {
   const { inbox } = await openInbox();

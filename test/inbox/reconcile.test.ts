@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { aroundEach, describe, expect, test } from "vitest";
 import { createGateClient } from "../../src/gate/create-gate-client.js";
 import type { StatusClient } from "../../src/inbox/index.js";
 import { sale, salePath, send, signed } from "../sandbox/support/merchant.js";
@@ -10,10 +10,13 @@ import {
   openInbox,
   secretKey,
   sql,
+  stoppingInboxes,
   until,
   untilHandled,
   writing,
 } from "./support/inbox.js";
+
+aroundEach(stoppingInboxes);
 
 type Ask = (payment_id: string) => unknown;
 

@@ -1,7 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { aroundEach, describe, expect, test } from "vitest";
 import type { SqlRunner, TransactionInboxOptions, WritableTransaction } from "../../src/inbox/index.js";
 import { withResolvers } from "../support/with-resolvers.js";
-import { effect, newProject, openInbox, pglite, until, writing } from "./support/inbox.js";
+import { effect, newProject, openInbox, pglite, stoppingInboxes, until, writing } from "./support/inbox.js";
+
+aroundEach(stoppingInboxes);
 
 type Tx = { query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }> };
 type Run = Parameters<TransactionInboxOptions<Tx>["transaction"]>[0];

@@ -1,7 +1,16 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { aroundEach, describe, expect, test } from "vitest";
 import { createCallbackInbox } from "../../src/inbox/index.js";
-import { newProject, openInbox, pglite, secretKey, stoppedAfterwards } from "./support/inbox.js";
+import {
+  newProject,
+  openInbox,
+  pglite,
+  secretKey,
+  stoppedAfterwards,
+  stoppingInboxes,
+} from "./support/inbox.js";
+
+aroundEach(stoppingInboxes);
 
 const redirect = (id: string) => ["purchase-redirect", { payment: { id } }] as const;
 

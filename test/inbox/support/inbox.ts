@@ -1,5 +1,5 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { PGlite } from "@electric-sql/pglite";
-import { afterEach } from "vitest";
 import { createCallbackHandler } from "../../../src/callback/create-callback-handler.js";
 import type { InboxListeners, InboxTransaction } from "../../../src/inbox/inbox-options.js";
 import { createCallbackInbox, type DurableInbox, type InboxOptions } from "../../../src/inbox/index.js";
@@ -55,14 +55,26 @@ let projects = 0;
 /** A project that no other test has; workers of vitest have databases of their own. */
 export const newProject = () => ++projects;
 
-const toBeStopped: DurableInbox[] = [];
-afterEach(async () => {
-  await Promise.all(toBeStopped.splice(0).map((inbox) => inbox.stop()));
-});
+/** What each test has opened, also where several run at once. */
+const opened = new AsyncLocalStorage<DurableInbox[]>();
+
+/**
+ * For `aroundEach` of each file with inboxes: stops those of a test when it ends. One that is left behind goes on
+ * to ask the database, which all tests share, for work.
+ */
+export async function stoppingInboxes(runTest: () => Promise<void>): Promise<void> {
+  const own: DurableInbox[] = [];
+  await opened.run(own, runTest);
+  await Promise.all(own.map((inbox) => inbox.stop()));
+}
 
 /** Stopped after the test. */
 export function stoppedAfterwards<Inbox extends DurableInbox>(inbox: Inbox): Inbox {
-  toBeStopped.push(inbox);
+  const own = opened.getStore();
+  if (!own) {
+    throw new Error("Nobody would stop this inbox. Add aroundEach(stoppingInboxes) to the file.");
+  }
+  own.push(inbox);
   return inbox;
 }
 
@@ -165,7 +177,7 @@ export function writing(projectId: number): InboxListeners<InboxTransaction> {
 }
 
 /** Waits until something holds. */
-export async function until(holds: () => Promise<boolean> | boolean, ms = 10_000): Promise<void> {
+export async function until(holds: () => Promise<boolean> | boolean, ms = 30_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await holds())) {
     if (Date.now() > end) {
