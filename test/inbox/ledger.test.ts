@@ -44,7 +44,7 @@ async function opened(): Promise<UnderTest & { heard: Heard[] }> {
   return { ...under, heard };
 }
 
-describe("expect", () => {
+describe.concurrent("expect", () => {
   test("writes a payment down, and the same again changes nothing", async () => {
     const { inbox, projectId } = await openInbox();
     const payment = { payment_id: "A", type: "purchase", amount: 1000 } as const;
@@ -106,7 +106,7 @@ describe("expect", () => {
   });
 });
 
-describe("The payment", () => {
+describe.concurrent("The payment", () => {
   test("has what its callbacks have told, whatever the case of its id", async () => {
     const { inbox, deliver } = await opened();
     await inbox.expect({ payment_id: "order_1", type: "purchase", amount: 1000 });
@@ -137,7 +137,7 @@ describe("The payment", () => {
   });
 });
 
-describe("A success", () => {
+describe.concurrent("A success", () => {
   test("with the expected sum reaches its handler", async () => {
     const { inbox, deliver, heard } = await opened();
     await inbox.expect({ payment_id: "A", type: "purchase", amount: 1000 });
@@ -198,7 +198,7 @@ describe("A success", () => {
   });
 });
 
-describe("By the rule of supersedes,", () => {
+describe.concurrent("By the rule of supersedes,", () => {
   test("a late status is no news, and the payment keeps its own", async () => {
     const { inbox, deliver, heard } = await opened();
     await deliver("purchase-success", success("A"));
@@ -262,7 +262,7 @@ describe("By the rule of supersedes,", () => {
   });
 });
 
-test("A handler that fails leaves the payment as it was", async () => {
+test.concurrent("A handler that fails leaves the payment as it was", async () => {
   const { inbox, deliver } = await openInbox({
     retry: { retries: 0 },
     on: {

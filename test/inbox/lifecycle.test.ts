@@ -14,7 +14,7 @@ import {
 
 aroundEach(stoppingInboxes);
 
-describe("stop", () => {
+describe.concurrent("stop", () => {
   test("waits for what is being handled, and begins nothing new", async () => {
     const projectId = newProject();
     const isIn = withResolvers();
@@ -88,7 +88,7 @@ describe("stop", () => {
   });
 });
 
-describe("start", () => {
+describe.concurrent("start", () => {
   test("needs handlers", async () => {
     const { inbox } = await openInbox();
     await expect(inbox.start()).rejects.toThrow(
@@ -118,7 +118,7 @@ describe("start", () => {
   });
 });
 
-test("An inbox goes on when its database comes back", async () => {
+test.concurrent("An inbox goes on when its database comes back", async () => {
   const { database, at } = await failing();
   const projectId = newProject();
   const { inbox, deliver, effects, errors } = await openInbox({
@@ -135,7 +135,7 @@ test("An inbox goes on when its database comes back", async () => {
   await until(async () => (await effects()).length === 1);
 });
 
-describe("Upkeep", () => {
+describe.concurrent("Upkeep", () => {
   test("blanks bodies that are old enough, and deletes keys, of what is over only", async () => {
     const { inbox, deliver, projectId } = await openInbox({
       retry: { retries: 0 },

@@ -23,7 +23,7 @@ const fails = {
   },
 };
 
-describe("list", () => {
+describe.concurrent("list", () => {
   test("tells entries by state, payment and page, the oldest first", async () => {
     const projectId = newProject();
     const { inbox, deliver } = await openInbox({ projectId, on: writing(projectId) });
@@ -51,7 +51,7 @@ describe("list", () => {
   });
 });
 
-describe("show", () => {
+describe.concurrent("show", () => {
   test("masks personal data unless it is asked for", async () => {
     const { inbox, deliver } = await openInbox();
     await deliver("payout-success", { customer: { phone: "8613900112233" } });
@@ -75,7 +75,7 @@ describe("show", () => {
   });
 });
 
-describe("replay and discard", () => {
+describe.concurrent("replay and discard", () => {
   async function withDead(on: object = fails) {
     const under = await openInbox({ retry: once, on: on as never });
     await under.inbox.start();
@@ -183,7 +183,7 @@ describe("replay and discard", () => {
   });
 });
 
-test("stats count what there is of the project", async () => {
+test.concurrent("stats count what there is of the project", async () => {
   const { inbox, deliver, projectId } = await openInbox();
   await deliver("purchase-success", { payment: { id: "A" } });
   await deliver("purchase-success", ofNoContract("B"));
@@ -198,7 +198,7 @@ test("stats count what there is of the project", async () => {
   expect(lag).toBeLessThan(15_000);
 });
 
-describe("Several projects in one database", () => {
+describe.concurrent("Several projects in one database", () => {
   test("are handled each by their own inbox", async () => {
     const [one, other] = [newProject(), newProject()];
     const a = await openInbox({ projectId: one, on: writing(one) });

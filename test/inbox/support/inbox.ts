@@ -13,6 +13,8 @@ export async function pglite(): Promise<PGlite> {
   opening ??= (async () => {
     const database = await PGlite.create();
     await database.exec("create table effects (id serial, project int, payment text, what text)");
+    // The tables, before several tests at once come for them.
+    await (await createCallbackInbox({ secretKey, projectId: newProject(), database })).stop();
     return database;
   })();
   return opening;
