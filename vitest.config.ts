@@ -20,6 +20,7 @@ const tools = [
 /** Tests that kill processes and servers of the inbox, and wait until others take over. */
 const server = [
   "test/examples/*.test.ts",
+  "test/inbox/folder-server.test.ts",
   "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,transactions}.test.ts",
   "test/start/killed-shop.test.ts",
   "test/unit/cli/{inbox,inbox-server,inbox-work}.test.ts",
@@ -62,6 +63,7 @@ export default defineConfig({
         test: {
           name: "tools",
           include: tools,
+          exclude: server,
           isolate: false,
           // Each of these starts processes, on a machine that may be busy.
           testTimeout: 120_000,

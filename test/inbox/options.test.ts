@@ -111,14 +111,9 @@ test("A pool with too few connections is refused before anything is asked of it"
   expect(listeners).toEqual([]);
 });
 
-test.each([
-  ["pg-boss", "The inbox needs pg-boss. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0"],
-  ["pg", "The inbox needs pg. Run: npm install pg@8"],
-  ["@electric-sql/pglite", "The inbox needs @electric-sql/pglite. Run: npm install @electric-sql/pglite@0.5"],
-] as const)("Without %s it says what to install", async (name, message) => {
-  const missing = Object.assign(new Error(`Cannot find package '${name}'`), { code: "ERR_MODULE_NOT_FOUND" });
-  const loading = loadPeer(name, () => Promise.reject(missing));
-  await expect(loading).rejects.toThrow(message);
+test("The error of a missing package keeps what the system has said", async () => {
+  const missing = Object.assign(new Error("Cannot find package 'pg'"), { code: "ERR_MODULE_NOT_FOUND" });
+  const loading = loadPeer("pg", () => Promise.reject(missing));
   await expect(loading).rejects.toMatchObject({ cause: missing });
 });
 

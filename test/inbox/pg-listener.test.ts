@@ -1,9 +1,10 @@
 import { EventEmitter } from "node:events";
-import { setTimeout as pause } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { pgListener } from "../../src/inbox/database/pg-listener.js";
 import { withResolvers } from "../support/with-resolvers.js";
-import { until } from "./support/inbox.js";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 class Client extends EventEmitter {
   readonly asked: string[] = [];
@@ -76,7 +77,8 @@ test.each(["error", "end"])(
     );
     clients[0]?.emit(event, new Error("lost"));
     expect(clients[0]?.released).toBe(true);
-    await until(() => connected === 2);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(connected).toBe(2);
     clients[0]?.emit("notification", { channel: "a", payload: "old" });
     clients[1]?.emit("notification", { channel: "a", payload: "new" });
     expect(heard).toEqual(["new"]);
@@ -102,9 +104,28 @@ test("A server that is down is asked again until it is back", async () => {
   });
   isDown = true;
   clients[0]?.emit("end");
-  await until(() => tries >= 3);
+  // After 100, 200, 400, 800, 1600 ms, and from then on every 2 seconds.
+  await vi.advanceTimersByTimeAsync(7200);
+  expect(tries).toBe(1 + 7);
   isDown = false;
-  await until(() => connected === 2);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(connected).toBe(2);
+  listener.close();
+});
+
+test("A connection that does not answer is given up, and another one listens", async () => {
+  const { clients, listener } = poolOf();
+  let connected = 0;
+  await listener.listen("a", nothing, () => {
+    connected += 1;
+  });
+  const [first] = clients;
+  vi.spyOn(first as Client, "query").mockReturnValue(new Promise(() => {}));
+  await vi.advanceTimersByTimeAsync(9900);
+  expect(first?.released).toBe(undefined);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(first?.released).toBe(true);
+  expect(connected).toBe(2);
   listener.close();
 });
 
@@ -117,7 +138,7 @@ test("A first connection that fails is told, and nobody tries again", async () =
     },
   });
   await expect(listener.listen("a", nothing, nothing)).rejects.toThrow("down");
-  await pause(300);
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(tries).toBe(1);
 });
 
@@ -140,6 +161,6 @@ test("The last one who closes lets go of the connection", async () => {
   expect(clients[0]?.released).toBe(undefined);
   await other.close();
   expect(clients[0]?.released).toBe(true);
-  await pause(300);
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(clients).toHaveLength(1);
 });
