@@ -89,7 +89,7 @@ describe("A handler with an inbox", () => {
     expect(await rowsOf(projectId)).toBe(2);
   });
 
-  test("tells an id apart by nothing but upper and lower case", async () => {
+  test("takes ids that differ in nothing but upper and lower case for the same", async () => {
     const { deliver, projectId } = await openInbox();
     await deliver("purchase-success", { payment: { id: "order_1" } });
     await deliver("purchase-success", { payment: { id: "ORDER_1" } });

@@ -1,6 +1,7 @@
 import { aroundEach, describe, expect, test } from "vitest";
 import { withResolvers } from "../support/with-resolvers.js";
 import {
+  counting,
   effect,
   failing,
   newProject,
@@ -9,6 +10,7 @@ import {
   stoppingInboxes,
   until,
   untilHandled,
+  watched,
   writing,
 } from "./support/inbox.js";
 
@@ -70,21 +72,55 @@ describe.concurrent("stop", () => {
   });
 
   test("waits for a callback that is being stored", async () => {
-    const { inbox, deliver, projectId } = await openInbox();
+    const isIn = withResolvers();
+    const goOn = withResolvers();
+    const database = await watched(async (text) => {
+      if (text.startsWith("with inserted as")) {
+        isIn.resolve();
+        await goOn.promise;
+      }
+    });
+    const { inbox, deliver, projectId } = await openInbox({ database });
+    const idle = await openInbox();
     const answer = deliver("purchase-success");
-    await new Promise((resolve) => setTimeout(resolve, 1));
-    await inbox.stop();
-    const status = await answer;
+    await isIn.promise;
+    let isStopped = false;
+    const stopping = inbox.stop().then(() => {
+      isStopped = true;
+    });
+    // It has the same to do, and nothing to wait for.
+    await idle.inbox.stop();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isStopped).toBe(false);
+    goOn.resolve();
+    await stopping;
+    expect(await answer).toBe(200);
     const rows = await sql("select 1 from cup_quickpay.callbacks where project_id = $1", [projectId]);
-    expect(rows).toHaveLength(status === 200 ? 1 : 0);
+    expect(rows).toHaveLength(1);
   });
 
-  test("works while the inbox is starting, and one that has not started", async () => {
-    const { inbox } = await openInbox({ on: { update: () => {} } });
+  test("while the inbox is starting ends what that has begun", async () => {
+    const { database, count } = await counting(/./);
+    const { inbox, errors } = await openInbox({ database, on: { update: () => {} } });
     const starting = inbox.start();
     await inbox.stop();
     await starting;
-    await (await openInbox()).inbox.stop();
+    expect(errors).toEqual([]);
+    const before = count();
+    const other = await counting(/./);
+    const another = await openInbox({ database: other.database, on: { update: () => {} } });
+    await another.inbox.start();
+    const started = other.count();
+    // Meanwhile the workers of another one have asked for work several times.
+    await until(() => other.count() > started + 20);
+    expect(count()).toBe(before);
+  });
+
+  test("ends an inbox that has not started, too", async () => {
+    const { inbox, deliver, errors } = await openInbox();
+    await inbox.stop();
+    expect(await deliver("purchase-success")).toBe(500);
+    expect(errors).toEqual([]);
   });
 });
 

@@ -91,11 +91,15 @@ describe("waitForRedirect", () => {
   });
 
   test("is not told of another payment or project", async () => {
-    const { inbox } = await openInbox();
+    const { inbox, deliver } = await openInbox();
     const other = await openInbox();
-    const news = inbox.waitForRedirect("A", { timeout: 400 });
+    const news = inbox.waitForRedirect("A");
     await other.deliver(...redirect("A"));
-    expect(await news).toBe(undefined);
+    await deliver(...redirect("B"));
+    // This one looks once at least, and what the others are told of is there.
+    expect(await inbox.waitForRedirect("A", { timeout: 1 })).toBe(undefined);
+    await deliver("purchase-decline", { payment: { id: "A" } });
+    expect(await news).toEqual({ status: "decline" });
   });
 
   test("answers undefined once its time is over", async () => {

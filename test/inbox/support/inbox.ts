@@ -27,10 +27,9 @@ export async function sql<Row = Record<string, unknown>>(
   return (await (await pglite()).query<Row>(text, values)).rows;
 }
 
-/** The database of all tests, whose transactions fail at the statements that match, while there are such. */
-export async function failing(): Promise<{ database: PGlite; at: { text: RegExp | undefined } }> {
+/** The database of all tests; what is given runs before each statement, which waits for it, or fails with it. */
+export async function watched(before: (text: string) => unknown): Promise<PGlite> {
   const real = await pglite();
-  const at: { text: RegExp | undefined } = { text: undefined };
   const checked = <Target extends object>(target: Target): Target =>
     new Proxy(target, {
       get(object, name) {
@@ -39,8 +38,8 @@ export async function failing(): Promise<{ database: PGlite; at: { text: RegExp 
           return member;
         }
         return async (...args: unknown[]) => {
-          if (typeof args[0] === "string" && at.text?.test(args[0])) {
-            throw Object.assign(new Error("The connection was lost."), { code: "ECONNRESET" });
+          if (typeof args[0] === "string") {
+            await before(args[0]);
           }
           if (name === "transaction") {
             const [work] = args as [(tx: object) => unknown];
@@ -50,7 +49,27 @@ export async function failing(): Promise<{ database: PGlite; at: { text: RegExp 
         };
       },
     });
-  return { database: checked(real), at };
+  return checked(real);
+}
+
+/** The database of all tests, whose statements fail if they match, while there is something to match. */
+export async function failing(): Promise<{ database: PGlite; at: { text: RegExp | undefined } }> {
+  const at: { text: RegExp | undefined } = { text: undefined };
+  const database = await watched((text) => {
+    if (at.text?.test(text)) {
+      throw Object.assign(new Error("The connection was lost."), { code: "ECONNRESET" });
+    }
+  });
+  return { database, at };
+}
+
+/** The database of all tests, and how many statements have matched. */
+export async function counting(text: RegExp): Promise<{ database: PGlite; count: () => number }> {
+  let count = 0;
+  const database = await watched((statement) => {
+    count += text.test(statement) ? 1 : 0;
+  });
+  return { database, count: () => count };
 }
 
 let projects = 0;
