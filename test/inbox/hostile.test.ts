@@ -1,6 +1,18 @@
-import { expect, test } from "vitest";
+import { aroundEach, expect, test } from "vitest";
 import type { SqlRunner, TransactionInboxOptions } from "../../src/inbox/index.js";
-import { bodyOf, effect, newProject, openInbox, pglite, sql, until, writing } from "./support/inbox.js";
+import {
+  bodyOf,
+  effect,
+  newProject,
+  openInbox,
+  pglite,
+  sql,
+  stoppingInboxes,
+  until,
+  writing,
+} from "./support/inbox.js";
+
+aroundEach(stoppingInboxes);
 
 type Write = (what: string) => Promise<unknown>;
 type Run = Parameters<TransactionInboxOptions<{ write: Write }>["transaction"]>[0];

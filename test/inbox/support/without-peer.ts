@@ -12,6 +12,8 @@ const hooks = `export async function resolve(specifier, context, next) {
 }`;
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
 const { createCallbackInbox } = await import("cup-quickpay/inbox");
-await createCallbackInbox({ secretKey: "secret", projectId: 1, database }).catch((error: Error) =>
-  console.log(error.message),
-);
+await createCallbackInbox({
+  secretKey: "secret",
+  projectId: 1,
+  ...(database === undefined ? {} : { database }),
+}).catch((error: Error) => console.log(error.message));
