@@ -92,6 +92,39 @@ describe("reconcile, against the sandbox,", () => {
     expect(await inbox.reconcile(gate, { after: 0 })).toEqual({ asked: 0, news: 0, unknown: 0, failed: 0 });
   });
 
+  test("brings all that was missed while the shop was down for twelve days", async () => {
+    const { inbox, receiver, sandbox, gate, pay, effects } = await shop();
+    for (const id of ["A", "B", "C"]) {
+      await inbox.expect(purchase(id));
+      await pay(id);
+    }
+    await sandbox.pay("A");
+    await sandbox.cancel("B");
+    await sandbox.pay("C");
+    await sandbox.advance("14d");
+    expect(sandbox.callbacks.map(({ state }) => state)).not.toContain("delivered");
+    const tries = receiver.received.length;
+    await sandbox.advance("14d");
+    expect(receiver.received.length).toBe(tries);
+
+    await inbox.start();
+    expect(await inbox.reconcile(gate, { after: 0 })).toEqual({ asked: 3, news: 3, unknown: 0, failed: 0 });
+    await untilHandled({ inbox });
+    expect(sandbox.payments.map(({ id, status }) => [id, status])).toEqual([
+      ["A", "success"],
+      ["B", "decline"],
+      ["C", "success"],
+    ]);
+    for (const { id, status } of sandbox.payments) {
+      expect(await inbox.payment(id)).toMatchObject({ status, isFinal: true, mismatch: false });
+    }
+    expect((await effects()).sort()).toEqual([
+      "purchaseDecline B decline",
+      "purchaseSuccess A success",
+      "purchaseSuccess C success",
+    ]);
+  });
+
   test("notes when the platform does not know a payment", async () => {
     const { inbox, gate } = await shop();
     await inbox.expect(purchase("NEVER_SENT"));
