@@ -21,7 +21,7 @@ const tools = [
 const server = [
   "test/examples/*.test.ts",
   "test/inbox/folder-server.test.ts",
-  "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,transactions}.test.ts",
+  "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,transactions}.test.ts",
   "test/start/killed-shop.test.ts",
   "test/unit/cli/{inbox,inbox-server,inbox-work}.test.ts",
 ];
