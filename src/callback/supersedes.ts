@@ -6,11 +6,16 @@ import { usualSpelling } from "./usual-spelling.js";
 /** Final statuses that another final one replaces: not paid so far, and nothing says that it stays so. */
 const replaceable: ReadonlySet<string> = new Set(["error", "canceled", "expired"]);
 
+/** The money was there and goes back, in this order. The contract does not call them final, but nothing leads back. */
+const refunds: readonly string[] = ["partially refunded", "refunded"];
+
 /**
  * Whether a status that has arrived replaces the one that is stored for the payment. The platform promises no
  * order of delivery, so a late `processing` can come after `success`.
  *
  * - Any status replaces none, and any other that is not final.
+ * - `partially refunded` and `refunded` stay all the same: a `success` that comes after them is late, and is no
+ *   money to deliver for. The second replaces the first.
  * - A final status stays, with two exceptions: `reversed` replaces `success` (a payout was taken back), and
  *   another final status replaces `error`, after which the same `payment_id` may be sent again, and `canceled`
  *   and `expired`, which no documentation calls the last word.
@@ -41,6 +46,9 @@ export function supersedes(next: Callback | string, current?: string | null): bo
   const stored = usualSpelling(current);
   if (status === stored) {
     return false;
+  }
+  if (refunds.includes(stored)) {
+    return refunds.indexOf(status) > refunds.indexOf(stored);
   }
   if (!isFinal(stored)) {
     return true;

@@ -31,8 +31,8 @@ export interface InboxContext<Tx> {
   /** What the payment has come to with this callback. `undefined` for what is not of this contract. */
   readonly payment: InboxPayment | undefined;
   /**
-   * Whether the callback has changed the payment's status, by the rule of `supersedes`. `false` for what came
-   * late, came again in other words, or refuses a duplicate: do not store its status.
+   * Whether the callback has changed the payment's status, by the rule of `supersedes`, or is the result of the
+   * status that another callback, such as one of a refund, has told before. `false` for what came late, came again in other words, or refuses a duplicate: do not store its status.
    */
   readonly isNews: boolean;
   /** Whether type, amount or currency are not those that `expect` was told. Nothing is to be delivered then. */
@@ -105,7 +105,7 @@ export interface InboxRetryOptions {
 
 /** How long what is stored is kept. Only of what was handled or discarded. */
 export interface InboxRetentionOptions {
-  /** Bodies, which have personal data: `"30d"` if left out. */
+  /** Bodies, which have personal data: `"30d"` if left out, `"1h"` at least. */
   readonly bodies?: Duration | undefined;
   /** Keys, by which a repeat is known: for ever if left out. The least is `"13d"`, as the platform repeats nearly so long. */
   readonly keys?: Duration | undefined;

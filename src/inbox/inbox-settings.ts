@@ -4,7 +4,8 @@ import type { Retries } from "./engine.js";
 import type { CommonInboxOptions, InboxReconcileOptions } from "./inbox-options.js";
 
 /** Milliseconds. */
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 
 /**
  * The options with what is left out filled in.
@@ -32,7 +33,8 @@ export function inboxSettings({
     retries: pauses(retries, minTimeout, maxTimeout),
     keep: {
       bodies: milliseconds("retention.bodies, how long bodies are kept,", bodies, {
-        least: 0,
+        // Whoever waits for a redirect reads it from the body.
+        least: hour,
         most: Infinity,
       }),
       keys:

@@ -3,7 +3,8 @@ import { isDuplicate } from "../callback/is-duplicate.js";
 import { isFinal } from "../callback/is-final.js";
 import { Bell } from "./bell.js";
 import type { InboxDatabase } from "./database/inbox-database.js";
-import type { Ledger } from "./ledger.js";
+import type { InboxPayment } from "./inbox-payment.js";
+import { isNotTheLastWord, type Ledger, paymentOf } from "./ledger.js";
 import { hearNews, shortened } from "./news.js";
 import { paymentKey, storedCallback } from "./stored-callback.js";
 
@@ -24,7 +25,7 @@ const glance = 1000;
 
 /** What a waiter looks for. */
 interface Looking {
-  readonly key: string;
+  readonly paymentId: string;
   /** By `performance.now()`. */
   readonly end: number;
   readonly bell: Bell;
@@ -34,6 +35,24 @@ interface Looking {
 interface Waiter {
   readonly bell: Bell;
   readonly giveUp: (reason: unknown) => void;
+}
+
+/** A stored callback of a purchase. */
+interface Row {
+  /** Blanked when it is old. */
+  readonly body: string | null;
+  readonly event: string;
+  readonly status: string;
+  /** Whether it came before the payment was expected, maybe again. */
+  readonly is_earlier: boolean;
+}
+
+/** Whether a callback ends the payment. Of one that was blanked the payment itself has to say so. */
+function ends({ event, status, body }: Row, payment: InboxPayment | undefined): boolean {
+  if (event === "redirect" || !isFinal(status)) {
+    return false;
+  }
+  return body === null ? status === payment?.status : !isRefusedDuplicate(body);
 }
 
 /** It says nothing of the payment. */
@@ -77,24 +96,31 @@ export function redirectWaiting(database: InboxDatabase, ledger: Ledger) {
     });
   }
 
-  async function look(key: string): Promise<RedirectNews | undefined> {
-    const rows = await database.query(
-      `select body, event, status from ${schema}.callbacks
-       where project_id = $1 and payment_key = $2 and type = 'purchase' and body is not null order by id desc`,
-      [projectId, key],
+  async function look(paymentId: string): Promise<RedirectNews | undefined> {
+    const payment = await paymentOf(database.query, ledger, paymentId);
+    const all = (await database.query(
+      `select body, event, status, coalesce(received_at < (
+         select expected_at from ${schema}.payments where project_id = $1 and payment_key = $2), false) as is_earlier
+       from ${schema}.callbacks where project_id = $1 and payment_key = $2 and type = 'purchase' order by id desc`,
+      [projectId, paymentKey(paymentId)],
+    )) as unknown as Row[];
+    // An earlier try under the same id, and all that was before its end, is nothing to those who wait now.
+    const earlier = all.findIndex(
+      (row) => row.is_earlier && isNotTheLastWord(row.status) && ends(row, payment),
     );
-    const found = rows.findIndex(({ event }) => event === "redirect");
+    const rows = earlier === -1 ? all : all.slice(0, earlier);
+    const found = rows.findIndex(({ event, body }) => event === "redirect" && body !== null);
     const isNewer = (index: number) => found !== -1 && found < index;
     const over = rows.find(
-      ({ event, status, body }, index) =>
-        event !== "redirect" &&
-        isFinal(status as string) &&
-        // After an error the same payment may be sent again.
-        !(status === "error" && isNewer(index)) &&
-        !isRefusedDuplicate(body as string),
+      // After an error the same payment may be sent again.
+      (row, index) => ends(row, payment) && !(row.status === "error" && isNewer(index)),
     );
     if (over) {
-      return { status: over.status as string };
+      return { status: over.status };
+    }
+    // What has ended it may not be kept any more.
+    if (payment?.isFinal && payment.type === "purchase" && !(payment.status === "error" && found !== -1)) {
+      return { status: payment.status as string };
     }
     const stored = found === -1 ? undefined : storedCallback(rows[found]?.body as string);
     return stored?.event === "redirect"
@@ -103,9 +129,9 @@ export function redirectWaiting(database: InboxDatabase, ledger: Ledger) {
   }
 
   /** Looks once at least, and again whenever the bell rings, until the time is over. */
-  async function lookFor({ key, end, bell, isOver }: Looking): Promise<RedirectNews | undefined> {
+  async function lookFor({ paymentId, end, bell, isOver }: Looking): Promise<RedirectNews | undefined> {
     for (;;) {
-      const news = await look(key);
+      const news = await look(paymentId);
       const left = end - performance.now();
       if (news || left <= 0 || isOver()) {
         return news;
@@ -117,8 +143,7 @@ export function redirectWaiting(database: InboxDatabase, ledger: Ledger) {
   return {
     async wait(paymentId: string, { signal, timeout }: Wait): Promise<RedirectNews | undefined> {
       signal?.throwIfAborted();
-      const key = paymentKey(paymentId);
-      const name = shortened(key);
+      const name = shortened(paymentKey(paymentId));
       const bell = new Bell();
       let giveUp: Waiter["giveUp"] = () => {};
       const givenUp = new Promise<never>((_, reject) => {
@@ -132,7 +157,7 @@ export function redirectWaiting(database: InboxDatabase, ledger: Ledger) {
       let isOver = false;
       try {
         listen();
-        const looking = lookFor({ key, end, bell, isOver: () => isOver });
+        const looking = lookFor({ paymentId, end, bell, isOver: () => isOver });
         return await Promise.race([looking, givenUp]);
       } finally {
         isOver = true;

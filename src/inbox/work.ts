@@ -10,7 +10,9 @@ import type { InboxDatabase } from "./database/inbox-database.js";
 import { isRedirect, remove, rowOf } from "./engine.js";
 import type { InboxContext, InboxListeners, SqlRunner } from "./inbox-options.js";
 import type { InboxTrace } from "./inbox-trace.js";
+import { isResult } from "./is-result.js";
 import { type Ledger, type Posted, post } from "./ledger.js";
+import { readText } from "./read-text.js";
 import { type StoredCallback, storable, storedCallback } from "./stored-callback.js";
 
 /** What work on a callback needs. */
@@ -134,12 +136,14 @@ export function working<Tx>(parts: WorkParts<Tx>) {
   }
 
   async function locked(query: Query, id: string): Promise<Row | undefined> {
-    const [row] = await query(
-      `select id::text, key, event, body, attempts, is_news, received_at, (handled_at is not null or discarded_at is not null) as "isOver"
+    const rows = await query(
+      `select json_build_object('id', id::text, 'key', key, 'event', event, 'body', body, 'attempts', attempts, 'is_news', is_news,
+         'received_at', received_at, 'isOver', handled_at is not null or discarded_at is not null)::text as entry
        from ${schema}.callbacks where id = $1 for update`,
       [id],
     );
-    return row as unknown as Row | undefined;
+    const row = readText<Row & { readonly received_at: string }>(rows);
+    return row && { ...row, received_at: new Date(row.received_at) };
   }
 
   /** A transaction of the merchant's may have been rolled back without a word, or be one of another database. */
@@ -217,16 +221,6 @@ function storedIn({ body }: Row): StoredCallback {
   return storedCallback(body);
 }
 
-const results: ReadonlySet<string> = new Set([
-  "purchaseSuccess",
-  "purchaseDecline",
-  "purchaseError",
-  "payoutSuccess",
-  "payoutDecline",
-  "payoutError",
-  "payoutReversed",
-]);
-
 /** Results that are late, come again or do not match, and redirects of what is over, are no such event any more. */
 function listenerFor<Tx>(
   { event }: StoredCallback,
@@ -234,7 +228,7 @@ function listenerFor<Tx>(
   on: InboxListeners<Tx>,
 ): keyof CallbackEvents {
   if (posted) {
-    if (results.has(event) && (!posted.isNews || posted.mismatch)) {
+    if (isResult(event) && (!posted.isNews || posted.mismatch)) {
       return "update";
     }
     // After an error the same payment may be sent again, and its customer be redirected.

@@ -1,6 +1,13 @@
 import { aroundEach, describe, expect, test } from "vitest";
 import type { InboxContext, InboxTransaction } from "../../src/inbox/inbox-options.js";
-import { ofNoContract, openInbox, stoppingInboxes, type UnderTest, untilHandled } from "./support/inbox.js";
+import {
+  ofNoContract,
+  openInbox,
+  pglite,
+  stoppingInboxes,
+  type UnderTest,
+  untilHandled,
+} from "./support/inbox.js";
 
 aroundEach(stoppingInboxes);
 
@@ -15,6 +22,16 @@ const success = (id: string, amount = 1000, currency = "CNY") => ({
 const refused = (id: string) => ({
   payment: { id, status: "decline" },
   operation: { status: "decline", code: "3041" },
+});
+
+/** A callback of a refund, whose payment has the status that is given. */
+const refund = (id: string, status: string, operation: object = { status: "decline", code: "10105" }) => ({
+  payment: { id, status },
+  operation: { id: 555, type: "refund", ...operation },
+});
+const error = (id: string, operation = 1) => ({
+  payment: { id, status: "error" },
+  operation: { id: operation, status: "error" },
 });
 
 interface Heard {
@@ -35,6 +52,7 @@ async function opened(): Promise<UnderTest & { heard: Heard[] }> {
     on: {
       purchaseSuccess: note("purchaseSuccess"),
       purchaseDecline: note("purchaseDecline"),
+      purchaseError: note("purchaseError"),
       payoutSuccess: note("payoutSuccess"),
       payoutReversed: note("payoutReversed"),
       update: note("update"),
@@ -247,7 +265,7 @@ describe.concurrent("By the rule of supersedes,", () => {
     await deliver("purchase-success", success("A"));
     await untilHandled({ inbox });
     expect(heard.map(({ event, isNews }) => [event, isNews])).toEqual([
-      ["update", true],
+      ["purchaseError", true],
       ["purchaseSuccess", true],
     ]);
   });
@@ -260,6 +278,193 @@ describe.concurrent("By the rule of supersedes,", () => {
     expect(heard.map(({ event }) => event)).toEqual(["payoutSuccess", "payoutReversed"]);
     expect(await inbox.payment("A")).toMatchObject({ status: "reversed" });
   });
+});
+
+describe.concurrent("A result whose status another callback has brought", () => {
+  const news = { isNews: true, mismatch: false };
+  const late = { isNews: false, mismatch: false };
+
+  test("reaches its handler, once, and the payment has its code", async () => {
+    const { inbox, deliver, heard } = await opened();
+    await inbox.expect({ payment_id: "A", type: "purchase", amount: 1000 });
+    await deliver("purchase-success", refund("A", "success"));
+    await untilHandled({ inbox });
+    const before = await inbox.payment("A");
+    expect(before).toMatchObject({ status: "success", code: "10105" });
+    await deliver("purchase-success", success("A"));
+    await deliver("purchase-success", { ...success("A"), operation: { id: 987_654 } });
+    await untilHandled({ inbox });
+    expect(heard).toEqual([
+      { event: "update", ...news },
+      { event: "purchaseSuccess", ...news },
+      { event: "update", ...late },
+    ]);
+    expect(await inbox.payment("A")).toMatchObject({ status: "success", code: "0", isFinal: true });
+    expect((await inbox.payment("A"))?.status_at).toEqual(before?.status_at);
+  });
+
+  test("reaches its handler when the status has come in another currency", async () => {
+    const { inbox, deliver, heard } = await opened();
+    await deliver("purchase-success", success("A", 1000, "USD"));
+    await deliver("purchase-success", { ...success("A"), operation: { id: 987_654 } });
+    await untilHandled({ inbox });
+    expect(heard.map(({ event }) => event)).toEqual(["update", "purchaseSuccess"]);
+    expect(await inbox.payment("A")).toMatchObject({ amount: 1000, currency: "CNY" });
+  });
+
+  test("does not if it is a mismatch", async () => {
+    const { inbox, deliver, heard } = await opened();
+    await inbox.expect({ payment_id: "A", type: "purchase", amount: 1000 });
+    await deliver("purchase-success", refund("A", "success"));
+    await deliver("purchase-success", success("A", 999));
+    await untilHandled({ inbox });
+    expect(heard).toEqual([
+      { event: "update", ...news },
+      { event: "update", isNews: false, mismatch: true },
+    ]);
+  });
+
+  test("reaches its handler again when that has failed", async () => {
+    let tries = 0;
+    const { inbox, deliver } = await openInbox({
+      retry: { retries: 1, minTimeout: "1s", maxTimeout: "1s" },
+      on: {
+        purchaseSuccess: () => {
+          if (++tries === 1) {
+            throw new Error("out of stock");
+          }
+        },
+        update: () => {},
+      },
+    });
+    await inbox.start();
+    await deliver("purchase-success", refund("A", "success"));
+    await deliver("purchase-success", success("A"));
+    await untilHandled({ inbox });
+    expect(tries).toBe(2);
+    expect((await inbox.list()).map(({ handled_as }) => handled_as)).toEqual(["update", "purchaseSuccess"]);
+  });
+
+  test.each(["refunded", "partially refunded"])("is late after %s", async (status) => {
+    const { inbox, deliver, heard } = await opened();
+    await inbox.expect({ payment_id: "A", type: "purchase", amount: 1000 });
+    await deliver("purchase-success", refund("A", status, { status: "success" }));
+    await deliver("purchase-success", processing("A"));
+    await deliver("purchase-success", success("A"));
+    await untilHandled({ inbox });
+    expect(heard).toEqual([
+      { event: "update", ...news },
+      { event: "update", ...late },
+      { event: "update", ...late },
+    ]);
+    expect(await inbox.payment("A")).toMatchObject({ status });
+  });
+});
+
+describe.concurrent("Expected again after an error, the payment", () => {
+  const again = { payment_id: "A", type: "purchase", amount: 1000 } as const;
+
+  test("is open, shows the error, and has a result of its own", async () => {
+    const { inbox, deliver, heard } = await opened();
+    await inbox.expect(again);
+    await deliver("purchase-decline", error("A"));
+    await untilHandled({ inbox });
+    const first = await inbox.payment("A");
+    expect(first).toMatchObject({ status: "error", isFinal: true });
+    await inbox.expect(again);
+    const second = await inbox.payment("A");
+    expect(second).toMatchObject({ status: "error", isFinal: false, asked_at: undefined });
+    expect(second?.expected_at?.getTime()).toBeGreaterThan(first?.expected_at?.getTime() ?? 0);
+    await deliver("purchase-decline", error("A", 2));
+    await untilHandled({ inbox });
+    expect(heard.map(({ event }) => event)).toEqual(["purchaseError", "purchaseError"]);
+    expect(await inbox.payment("A")).toMatchObject({ status: "error", isFinal: true });
+  });
+
+  test("has the status of the new try", async () => {
+    const { inbox, deliver } = await opened();
+    await inbox.expect(again);
+    await deliver("purchase-decline", error("A"));
+    await untilHandled({ inbox });
+    await inbox.expect(again);
+    await deliver("purchase-success", processing("A"));
+    await untilHandled({ inbox });
+    expect(await inbox.payment("A")).toMatchObject({ status: "processing", isFinal: false });
+  });
+
+  test("stays over if that is refused", async () => {
+    const { inbox, deliver } = await opened();
+    await inbox.expect(again);
+    await deliver("purchase-decline", error("A"));
+    await untilHandled({ inbox });
+    const before = await inbox.payment("A");
+    await expect(inbox.expect({ ...again, amount: 1001 })).rejects.toThrow("is expected already");
+    expect(await inbox.payment("A")).toEqual(before);
+  });
+});
+
+test.concurrent("A payment that was paid or declined stays over when it is expected again", async () => {
+  const { inbox, deliver } = await opened();
+  await inbox.expect({ payment_id: "A", type: "purchase", amount: 1000 });
+  await inbox.expect({ payment_id: "B", type: "purchase", amount: 1000 });
+  await deliver("purchase-success", success("A"));
+  await deliver("purchase-decline", { payment: { id: "B" } });
+  await untilHandled({ inbox });
+  const before = [await inbox.payment("A"), await inbox.payment("B")];
+  await inbox.expect({ payment_id: "A", type: "purchase", amount: 1000 });
+  await inbox.expect({ payment_id: "B", type: "purchase", amount: 1000 });
+  expect(before).toMatchObject([{ isFinal: true }, { isFinal: true }]);
+  expect([await inbox.payment("A"), await inbox.payment("B")]).toEqual(before);
+});
+
+test.concurrent("An amount beyond all integers is kept, and holds up nothing", async () => {
+  const { inbox, deliver, heard } = await opened();
+  await inbox.expect({ payment_id: "A", type: "purchase", amount: 1000 });
+  await deliver("purchase-success", success("A", 1e30));
+  await untilHandled({ inbox });
+  expect(heard).toEqual([{ event: "update", isNews: true, mismatch: true }]);
+  expect(await inbox.payment("A")).toMatchObject({ amount: 1e30, mismatch: true });
+});
+
+test.concurrent("A driver that renames columns and reads dates its own way changes nothing", async () => {
+  type Tx = Parameters<Parameters<Awaited<ReturnType<typeof pglite>>["transaction"]>[0]>[0];
+  const camelCase = (name: string) => name.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  const renamed = (row: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [
+        camelCase(name),
+        value instanceof Date ? value.getTime() : value,
+      ]),
+    );
+  const adapter = (tx: Tx) => ({
+    executeSql: async (text: string, values: unknown[] = []) => ({
+      rows: (await tx.query<Record<string, unknown>>(text, values)).rows.map(renamed),
+    }),
+  });
+  const heard: object[] = [];
+  const note =
+    (event: string) =>
+    (_: unknown, { isNews, mismatch, payment }: InboxContext<Tx>) => {
+      heard.push({ event, isNews, mismatch, expected: payment?.expected_amount, at: payment?.status_at });
+    };
+  const { inbox, deliver, errors } = await openInbox({
+    transaction: async (run: (tx: Tx, db: object) => Promise<unknown>) =>
+      (await pglite()).transaction((tx) => run(tx, adapter(tx))),
+    on: { purchaseSuccess: note("purchaseSuccess"), redirect: note("redirect"), update: note("update") },
+  } as never);
+  await inbox.start();
+  await (await pglite()).transaction((tx) =>
+    inbox.expect({ payment_id: "A", type: "purchase", amount: 1000 }, { tx: adapter(tx) }),
+  );
+  await deliver("purchase-redirect", { payment: { id: "A" } });
+  await untilHandled({ inbox });
+  await deliver("purchase-success", success("A"));
+  await untilHandled({ inbox });
+  expect(errors).toEqual([]);
+  expect(heard).toEqual([
+    { event: "redirect", isNews: true, mismatch: false, expected: 1000, at: expect.any(Date) },
+    { event: "purchaseSuccess", isNews: true, mismatch: false, expected: 1000, at: expect.any(Date) },
+  ]);
 });
 
 test.concurrent("A handler that fails leaves the payment as it was", async () => {

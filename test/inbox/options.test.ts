@@ -56,6 +56,11 @@ test.each([
     /^retention\.keys, how long a repeat is known, must be a time span/,
   ],
   [
+    "bodies that nobody who waits could read",
+    { retention: { bodies: "59m" } },
+    'retention.bodies, how long bodies are kept, must be a time span of 3600000 ms or more, such as 500, "10s" or "4h", not "59m".',
+  ],
+  [
     "bodies",
     { retention: { bodies: "a month" } },
     /^retention\.bodies, how long bodies are kept, must be a time span/,

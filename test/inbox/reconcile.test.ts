@@ -243,6 +243,44 @@ describe("reconcile", () => {
     expect(errors).toEqual([]);
   });
 
+  test.each(["error", "canceled", "expired"])(
+    "asks again for what was expected again after %s",
+    async (status) => {
+      const { inbox, projectId, deliver } = await openInbox({ on: { update: () => {} } });
+      await inbox.start();
+      await inbox.expect(purchase("A"));
+      await deliver("purchase-decline", { payment: { id: "A", status }, operation: { status } });
+      await untilHandled({ inbox });
+      const { gate, asked } = stub((id) => known(projectId, id));
+      await inbox.reconcile(gate, { after: 0 });
+      expect(asked).toEqual([]);
+      await inbox.expect(purchase("A"));
+      expect(await inbox.stats()).toMatchObject({ open: 1 });
+      await inbox.reconcile(gate, { after: "1h" });
+      expect(asked).toEqual([]);
+      expect(await inbox.reconcile(gate, { after: 0 })).toMatchObject({ asked: 1, news: 1 });
+      await untilHandled({ inbox });
+      expect(await inbox.payment("A")).toMatchObject({ status: "success", isFinal: true });
+      expect(await inbox.stats()).toMatchObject({ open: 0 });
+    },
+  );
+
+  test("an answer of a refund does not keep the sale's own success from its handler", async () => {
+    const projectId = newProject();
+    const { inbox, effects, deliver } = await openInbox({ projectId, on: writing(projectId) });
+    await inbox.start();
+    await inbox.expect(purchase("A"));
+    const { gate } = stub(async (id) => {
+      const { operations, ...rest } = (await known(projectId, id)) as { operations: object[] };
+      return { ...rest, operations: [{ ...operations[0], id: 555, type: "refund", status: "decline" }] };
+    });
+    await inbox.reconcile(gate, { after: 0 });
+    await untilHandled({ inbox });
+    await deliver("purchase-success", { payment: { id: "A" } });
+    await untilHandled({ inbox });
+    expect(await effects()).toEqual(["update A success", "purchaseSuccess A success"]);
+  });
+
   test("runs on a schedule while the inbox is started, and not after it has stopped", async () => {
     const projectId = newProject();
     const { gate, asked } = stub((id) => known(projectId, id));

@@ -6,8 +6,10 @@ import {
   openInbox,
   pglite,
   secretKey,
+  sql,
   stoppedAfterwards,
   stoppingInboxes,
+  untilHandled,
 } from "./support/inbox.js";
 
 aroundEach(stoppingInboxes);
@@ -88,6 +90,61 @@ describe("waitForRedirect", () => {
     const { inbox, deliver } = await openInbox();
     await deliver("purchase-decline", { payment: { id: "A" }, operation: { code: "3041" } });
     expect(await inbox.waitForRedirect("A", { timeout: 50 })).toBe(undefined);
+  });
+
+  /** As upkeep leaves them after their time. */
+  const blank = (projectId: number) =>
+    sql("update cup_quickpay.callbacks set body = null where project_id = $1", [projectId]);
+  const handled = async (...callbacks: readonly (readonly [string | object, object])[]) => {
+    const under = await openInbox({ on: { update: () => {} } });
+    await under.inbox.start();
+    for (const [name, overrides] of callbacks) {
+      await under.deliver(name as object, overrides);
+    }
+    await untilHandled(under);
+    return under;
+  };
+  const success = ["purchase-success", { payment: { id: "A" } }] as const;
+  const error = [
+    "purchase-decline",
+    { payment: { id: "A", status: "error" }, operation: { status: "error" } },
+  ] as const;
+
+  test("tells the status of a payment that is over when the bodies are not kept any more", async () => {
+    const { inbox, projectId } = await handled(redirect("A"), success);
+    await blank(projectId);
+    expect(await inbox.waitForRedirect("a", { timeout: 50 })).toEqual({ status: "success" });
+  });
+
+  test("tells the status of a payment that is over when its callbacks are not kept any more", async () => {
+    const { inbox, projectId } = await handled(success);
+    await sql("delete from cup_quickpay.callbacks where project_id = $1", [projectId]);
+    expect(await inbox.waitForRedirect("A", { timeout: 50 })).toEqual({ status: "success" });
+  });
+
+  test("redirects by what came after an error whose body is not kept any more", async () => {
+    const { inbox, projectId, deliver } = await handled(error);
+    await blank(projectId);
+    expect(await inbox.waitForRedirect("A", { timeout: 50 })).toEqual({ status: "error" });
+    await deliver(...redirect("A"));
+    expect(await inbox.waitForRedirect("A", { timeout: "1s" })).toHaveProperty("redirect_data.url");
+  });
+
+  test("does not take a refused duplicate whose body is not kept any more for the end of the payment", async () => {
+    const { inbox, projectId } = await handled([
+      "purchase-decline",
+      { payment: { id: "A" }, operation: { code: "3041" } },
+    ]);
+    await blank(projectId);
+    expect(await inbox.waitForRedirect("A", { timeout: 50 })).toBe(undefined);
+  });
+
+  test("waits for the new try, once the payment is expected again, and not for what was before", async () => {
+    const { inbox, deliver } = await handled(redirect("A"), error);
+    await inbox.expect({ payment_id: "A", type: "purchase", amount: 1000 });
+    expect(await inbox.waitForRedirect("A", { timeout: 50 })).toBe(undefined);
+    await deliver("purchase-redirect", { payment: { id: "A" }, operation: { id: 2 } });
+    expect(await inbox.waitForRedirect("A", { timeout: "1s" })).toHaveProperty("redirect_data.url");
   });
 
   test("is not told of another payment or project", async () => {

@@ -41,11 +41,15 @@ create table ${schema}.payments (
   expected_at timestamptz,
   status text,
   status_at timestamptz,
-  amount bigint,
+  -- As wide as whatever the platform signs.
+  amount numeric,
   currency text,
   code text,
   mismatch boolean not null default false,
+  -- False again once it is expected again.
   is_final boolean not null default false,
+  -- The status whose result has reached its handler.
+  result text,
   asked_at timestamptz,
   asked integer not null default 0,
   unknown_at timestamptz,

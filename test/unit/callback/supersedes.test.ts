@@ -64,6 +64,20 @@ describe.each(["canceled", "cancelled", "expired"])("%s, which nobody calls the 
   });
 });
 
+describe.each(["partially refunded", "refunded"])("%s, whose money has gone back", (current) => {
+  test.each(["success", "decline", "processing", "awaiting redirect result", "frozen"])(
+    "is not replaced by %s",
+    (next) => {
+      expect(supersedes(next, current)).toBe(false);
+    },
+  );
+});
+
+test("partially refunded is replaced by refunded, and not the other way round", () => {
+  expect(supersedes("refunded", "partially refunded")).toBe(true);
+  expect(supersedes("partially refunded", "refunded")).toBe(false);
+});
+
 test.each([
   ["canceled", "cancelled"],
   ["cancelled", "canceled"],
