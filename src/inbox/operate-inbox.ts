@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import type { PgBoss } from "pg-boss";
 import type { InboxDatabase } from "./database/inbox-database.js";
 import { assertMigrated, migrate, versionOf } from "./database/migrate.js";
@@ -30,10 +29,7 @@ export async function operateInbox(
   projectId: number | undefined,
 ): Promise<OperatedInbox> {
   assertSchemaName(schema);
-  if ("dataDir" in where && !existsSync(where.dataDir)) {
-    throw new Error(`There is no database in ${where.dataDir}.`);
-  }
-  const database = await opened(where);
+  const database = await opened(where, { mustExist: true });
   try {
     await assertMigrated(database, schema);
   } catch (error) {
@@ -89,9 +85,12 @@ const patience = 10_000;
 /** One connection for a transaction, one for the engine. */
 const connections = 2;
 
-function opened(where: InboxPlace["database"]): Promise<InboxDatabase> {
+function opened(
+  where: InboxPlace["database"],
+  options?: { readonly mustExist: boolean },
+): Promise<InboxDatabase> {
   return "dataDir" in where
-    ? pgliteDatabaseIn(where.dataDir)
+    ? pgliteDatabaseIn(where.dataDir, options)
     : (pgDatabaseAt(where.address, connections, patience) as Promise<InboxDatabase>);
 }
 

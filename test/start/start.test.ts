@@ -81,7 +81,7 @@ test("npm start stays up until it is asked to end, and by then has told where th
 }, 120_000);
 
 test("A second npm start is told who has the orders, before anything else, with the ways out, and exit code 1", async () => {
-  const data = join(folder(), "orders");
+  const data = folder();
   const lock = await lockFolder(data);
   const { output, exitCode } = await start([...anyPorts, "--data", data]);
   await lock.release();

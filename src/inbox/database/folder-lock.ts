@@ -1,44 +1,61 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 /** Who holds the lock, as its file tells. */
 interface Holder {
   readonly token: string;
   readonly host: string;
+  /** The start of the system, and the namespace that `pid` is a number in: containers can share a host's name. */
+  readonly boot: string;
+  readonly pids: string;
   readonly pid: number;
   /** When the process began, in the system's own words: a later process can have the same number. */
   readonly began: string;
 }
 
-/** Milliseconds: how often the file is touched, and when it counts as left behind by another machine. */
+/** Milliseconds: how often the file is touched, and when it counts as left behind by another machine or container. */
 const touched = { every: 2000, stale: 15_000 };
 
-/** Folders that this process has open. */
+/** The file's name; what makes it has this and a dot before its own. */
+export const lockName = "inbox.lock";
+
+/** Locks that this process has. */
 const open = new Set<string>();
 
 /**
  * Keeps other processes out of a folder of PGlite, which itself lets two of them in and loses the rows of
- * both. The lock is a file beside the folder. It is free again when its process has ended, however that came.
+ * both. The lock is a file inside the folder, as whoever mounts that mounts the lock with it. It is free again
+ * when its process has ended, however that came; of a process elsewhere that is seen only after a while.
  *
+ * @param folder One that is there.
  * @throws Error that names the way out, if somebody else has it.
  */
 export async function lockFolder(folder: string): Promise<{ release(): Promise<void> }> {
-  const file = `${resolve(folder)}.lock`;
+  const file = lockOf(realpathSync(folder));
   if (open.has(file)) {
     throw inUse(folder, "this process");
   }
   const own: Holder = {
     token: randomUUID(),
-    host: hostname(),
+    ...here(),
     pid: process.pid,
     began: beganAt(process.pid),
   };
   for (let tries = 0; !create(file, own); tries++) {
     const holder = holderOf(file);
     if (holder && isAlive(holder, file)) {
-      throw inUse(folder, nameOf(holder));
+      throw inUseBy(holder, folder);
     }
     if (tries === 3) {
       throw inUse(folder, "another process");
@@ -52,7 +69,7 @@ export async function lockFolder(folder: string): Promise<{ release(): Promise<v
   // Two that find a dead one's lock can both take it down, the second one the first one's new lock. So each
   // looks once more when that is over.
   await new Promise((done) => setTimeout(done, 100));
-  if (holderOf(file)?.token !== own.token) {
+  if (!isHeldBy(own, file)) {
     open.delete(file);
     throw inUse(folder, "another process");
   }
@@ -62,7 +79,7 @@ export async function lockFolder(folder: string): Promise<{ release(): Promise<v
     async release() {
       clearInterval(timer);
       open.delete(file);
-      if (holderOf(file)?.token === own.token) {
+      if (isHeldBy(own, file)) {
         rmSync(file, { force: true });
       }
     },
@@ -75,17 +92,20 @@ export async function lockFolder(folder: string): Promise<{ release(): Promise<v
  * @throws Error as `lockFolder`, if somebody has it.
  */
 export function assertFolderIsFree(folder: string): void {
-  const file = `${resolve(folder)}.lock`;
+  const file = lockOf(resolve(folder));
   const holder = holderOf(file);
   if (holder && isAlive(holder, file)) {
-    throw inUse(folder, nameOf(holder));
+    throw inUseBy(holder, folder);
   }
 }
+
+const lockOf = (folder: string) => join(folder, lockName);
 
 /** Whether the file could be made: with all that it says at once, or not at all. */
 function create(file: string, holder: Holder): boolean {
   const draft = `${file}.${holder.token}`;
-  writeFileSync(draft, JSON.stringify(holder));
+  // Another user's process has to see who it is: without a secret in it, all may read it whom the folder lets in.
+  writeFileSync(draft, JSON.stringify(holder), { mode: 0o644 });
   try {
     linkSync(draft, file);
     return true;
@@ -104,17 +124,34 @@ function create(file: string, holder: Holder): boolean {
   }
 }
 
+/**
+ * Who has it; undefined if nobody has, or what stands there means nothing.
+ *
+ * @throws Error if it cannot be read: another user's lock is not to be taken for nobody's.
+ */
 function holderOf(file: string): Holder | undefined {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || ["ENOENT", "ENOTDIR"].includes((error as { code: string }).code)) {
+      return undefined;
+    }
+    throw error;
   }
 }
 
-function isAlive({ host, pid, began }: Holder, file: string): boolean {
+function isHeldBy({ token }: Holder, file: string): boolean {
+  try {
+    return holderOf(file)?.token === token;
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(holder: Holder, file: string): boolean {
+  const { pid, began } = holder;
   // The number of a process on another machine, or in another container, says nothing here.
-  if (host !== hostname()) {
+  if (!isHere(holder)) {
     return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < touched.stale;
   }
   if (pid === process.pid && began === beganAt(pid)) {
@@ -129,19 +166,39 @@ function isAlive({ host, pid, began }: Holder, file: string): boolean {
   return began === "" || began === beganAt(pid);
 }
 
+/** Where this process is. What the system does not tell is an empty text. */
+function here(): Pick<Holder, "host" | "boot" | "pids"> {
+  return {
+    host: hostname(),
+    boot: told(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()),
+    pids: told(() => readlinkSync("/proc/self/ns/pid")),
+  };
+}
+
+function told(ask: () => string): string {
+  try {
+    return ask();
+  } catch {
+    return "";
+  }
+}
+
+function isHere(holder: Holder): boolean {
+  const { host, boot, pids } = here();
+  return holder.host === host && holder.boot === boot && holder.pids === pids;
+}
+
 /**
  * When a process began, where the system tells so in /proc; an empty text elsewhere. One that has ended, and that
  * nobody has buried yet, began never.
  */
 function beganAt(pid: number): string {
-  try {
+  return told(() => {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The name before it can have spaces and brackets.
     const [state, ...fields] = text.slice(text.lastIndexOf(")") + 2).split(" ");
     return state === "Z" ? "never" : (fields[18] ?? "");
-  } catch {
-    return "";
-  }
+  });
 }
 
 function touch(file: string): void {
@@ -153,11 +210,19 @@ function touch(file: string): void {
   }
 }
 
-const nameOf = ({ pid, host }: Holder) => `process ${pid}${host === hostname() ? "" : ` on ${host}`}`;
+function inUseBy(holder: Holder, folder: string): Error {
+  const { pid, host } = holder;
+  if (isHere(holder)) {
+    return inUse(folder, `process ${pid}`);
+  }
+  const where = host === hostname() ? "of another container or machine" : `on ${host}`;
+  const wait = `It is free ${touched.stale / 1000} seconds after that has been killed. `;
+  return inUse(folder, `process ${pid} ${where}`, wait);
+}
 
-function inUse(folder: string, who: string): Error {
+function inUse(folder: string, who: string, wait = ""): Error {
   return new Error(
-    `The database in ${folder} is open in ${who}. PGlite serves one process at a time: two would lose each other's rows. ` +
+    `The database in ${folder} is open in ${who}. ${wait}PGlite serves one process at a time: two would lose each other's rows. ` +
       "Stop the other one, give this one a folder of its own, or let both use a PostgreSQL server: pass its pool or its address as `database`.",
   );
 }

@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import type { PGliteDatabase } from "../../postgres/databases.js";
 import { pgliteTransactions } from "../../postgres/pglite-transactions.js";
 import type { Query } from "../../postgres/transactions.js";
 import { loadPeer } from "../load-peer.js";
 import { lockFolder } from "./folder-lock.js";
 import type { InboxDatabase } from "./inbox-database.js";
+import { inboxFolder } from "./inbox-folder.js";
 
 /** What the inbox uses of PGlite beside its transactions. */
 export interface PGliteInUse extends PGliteDatabase<{ query: unknown }> {
@@ -84,18 +84,21 @@ interface OpenTransaction {
 /**
  * PostgreSQL inside this process, in a folder, which is created if it is missing.
  *
- * @throws Error if another process has it open.
+ * @param mustExist Whether a database has to be there already.
+ * @throws Error if another process has it open, or the folder is of something else.
  */
-export async function pgliteDatabaseIn(path: string): Promise<InboxDatabase> {
+export async function pgliteDatabaseIn(
+  path: string,
+  { mustExist = false }: { readonly mustExist?: boolean } = {},
+): Promise<InboxDatabase> {
   const { PGlite } = await loadPeer("@electric-sql/pglite", () => import("@electric-sql/pglite"));
-  const folder = resolve(path);
-  mkdirSync(dirname(folder), { recursive: true });
+  const { database: data, partial } = inboxFolder(path, mustExist);
   const lock = await lockFolder(path);
   try {
-    if (isEmpty(folder)) {
-      await initialise(folder, (path) => new PGlite(path));
+    if (!existsSync(data)) {
+      await initialise(partial, data, (path) => new PGlite(path));
     }
-    const pglite = new PGlite(folder);
+    const pglite = new PGlite(data);
     await pglite.waitReady;
     const database = await pgliteDatabase(pglite as unknown as PGliteInUse);
     return {
@@ -114,26 +117,16 @@ export async function pgliteDatabaseIn(path: string): Promise<InboxDatabase> {
   }
 }
 
-/** @throws Error for a folder of something else. */
-function isEmpty(folder: string): boolean {
-  if (!existsSync(folder) || readdirSync(folder).length === 0) {
-    return true;
-  }
-  if (existsSync(join(folder, "PG_VERSION"))) {
-    return false;
-  }
-  throw new Error(`The folder ${folder} has files, but no database. Pass a folder that is empty or new.`);
-}
-
-/** Beside the folder, as one that was left half done could never be opened again. */
+/** Under another name first, as a database that was left half done could never be opened again. */
 async function initialise(
-  folder: string,
+  partial: string,
+  data: string,
   open: (path: string) => { waitReady: Promise<void>; close(): Promise<void> },
 ): Promise<void> {
-  const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { mode: 0o700 });
   const pglite = open(partial);
   await pglite.waitReady;
   await pglite.close();
-  renameSync(partial, folder);
+  renameSync(partial, data);
 }
