@@ -51,7 +51,7 @@ describe("The folder of an inbox", () => {
     ["nothing", []],
     ["what a new disk has by itself", ["lost+found/"]],
     ["a start that was killed before it had its lock", ["inbox.lock.5a0"]],
-    ["a start that was killed while it made the database", ["inbox.lock", "db.partial/base/"]],
+    ["a start that was killed while it made the database", ["db.partial/base/"]],
     ["a database", ["db/PG_VERSION"]],
     ["a database that another one has open", ["inbox.lock", "db/PG_VERSION"]],
     ["a database and files of the merchant", ["db/PG_VERSION", "notes.txt"]],
