@@ -31,7 +31,18 @@ export function milliseconds(
   if (count !== "" && span >= least && span <= most) {
     return Math.round(span);
   }
-  const range = most === Number.POSITIVE_INFINITY ? `of ${least} ms or more` : `from ${least} to ${most} ms`;
+  // Whoever knows how to write one needs no example, which might be out of range itself.
+  const example = count === "" && typeof duration !== "number" ? ' such as 500, "10s" or "4h",' : "";
+  const range =
+    most === Number.POSITIVE_INFINITY
+      ? `of ${readable(least)} or more`
+      : `from ${readable(least)} to ${readable(most)}`;
   const given = typeof duration === "string" ? JSON.stringify(duration) : String(duration);
-  throw new TypeError(`${name} must be a time span ${range}, such as 500, "10s" or "4h", not ${given}.`);
+  throw new TypeError(`${name} must be a time span${example} ${range}, not ${given}.`);
+}
+
+/** A time span in the largest unit in which it is short; what is left of a tenth of that is left out. */
+function readable(span: number): string {
+  const [unit, size] = Object.entries(units).findLast(([, each]) => span >= each) ?? ["ms", 1];
+  return `${Math.floor((span / size) * 10) / 10}${unit}`;
 }

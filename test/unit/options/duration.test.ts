@@ -24,12 +24,12 @@ test.each(["", "500", "4 h", "4x", "-1s", "h", -1, Number.NaN, Number.POSITIVE_I
 
 test("what is no time span is told with the option's name, its range and ways to write it", () => {
   expect(() => milliseconds("timeout", "soon" as Duration)).toThrow(
-    'timeout must be a time span from 1 to 2147483647 ms, such as 500, "10s" or "4h", not "soon".',
+    'timeout must be a time span such as 500, "10s" or "4h", from 1ms to 24.8d, not "soon".',
   );
 });
 
 test.each<Duration>([0, 0.5, "0.0005s", 2 ** 31, "25d"])("%s is out of range for a timer", (wrong) => {
-  expect(() => milliseconds("timeout", wrong)).toThrow(`from 1 to 2147483647 ms`);
+  expect(() => milliseconds("timeout", wrong)).toThrow("must be a time span from 1ms to 24.8d, not ");
 });
 
 test("a range of its own can begin at nothing and be without an end", () => {
@@ -38,6 +38,16 @@ test("a range of its own can begin at nothing and be without an end", () => {
     0, 2_160_000_000,
   ]);
   expect(() => milliseconds("basicTime", -1, range)).toThrow(
-    'basicTime must be a time span of 0 ms or more, such as 500, "10s" or "4h", not -1.',
+    "basicTime must be a time span of 0ms or more, not -1.",
+  );
+});
+
+test("a range is told in the largest unit that it fills", () => {
+  const most = Number.POSITIVE_INFINITY;
+  expect(() => milliseconds("keys", "1d", { least: 1_123_200_000, most })).toThrow(
+    'keys must be a time span of 13d or more, not "1d".',
+  );
+  expect(() => milliseconds("timeout", 500, { least: 1000, most: 86_400_000 })).toThrow(
+    "timeout must be a time span from 1s to 1d, not 500.",
   );
 });
