@@ -76,7 +76,8 @@ export function working<Tx>(parts: WorkParts<Tx>) {
       const attempt = Number(row.attempts) + 1;
       if (fields) {
         const lag = Date.now() - row.received_at.getTime();
-        Object.assign(fields, { key: redactText(row.key), event, attempt, lag });
+        const payment_id = posted && redactText(posted.payment.payment_id);
+        Object.assign(fields, { id: row.id, payment_id, key: redactText(row.key), event, attempt, lag });
       }
       const context: InboxContext<Tx> = {
         key: row.key,
@@ -159,13 +160,15 @@ export function working<Tx>(parts: WorkParts<Tx>) {
     }
   }
 
-  /** Notes why a try has failed, for those who look at it later. */
-  async function note(id: string, error: unknown): Promise<void> {
+  /** Notes why a try has failed, for those who look at it later, and returns it. */
+  async function note(id: string, error: unknown): Promise<string> {
     const [row] = await database.query(`select body from ${schema}.callbacks where id = $1`, [id]);
+    const text = told(error, row?.body);
     await database.query(
       `update ${schema}.callbacks set attempts = attempts + 1, last_error = $2 where id = $1 and handled_at is null`,
-      [id, told(error, row?.body)],
+      [id, text],
     );
+    return text;
   }
 
   return (task: Task): Promise<void> =>
@@ -178,10 +181,10 @@ export function working<Tx>(parts: WorkParts<Tx>) {
           await handle(task, fields);
         } catch (error) {
           onError(error);
+          const last_error = await note(rowOf(task.id), error).catch(onError);
           if (fields) {
-            fields.error = publicError(error) as InboxTrace["error"];
+            Object.assign(fields, { error: publicError(error), last_error });
           }
-          await note(rowOf(task.id), error).catch(onError);
           // The engine keeps what is thrown, with all of its members, and nobody has redacted them.
           throw new Error("The handler has failed: last_error of the entry tells why.");
         } finally {

@@ -55,6 +55,8 @@ test("Each callback is traced when it is stored and when it is handled", async (
     { action: "accept", key, event: "purchaseSuccess", outcome: "repeat" },
     {
       action: "handle",
+      id: expect.stringMatching(/^\d+$/),
+      payment_id: "A",
       key,
       event: "purchaseSuccess",
       attempt: 1,

@@ -8,7 +8,7 @@ export const inbox = await createCallbackInbox({
   retry: { retries: 0 },
   on: {
     purchaseDecline() {
-      throw new Error("There is no such order.");
+      throw new Error("There is no such order for 4000000000000010.");
     },
     update() {},
   },

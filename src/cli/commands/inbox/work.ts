@@ -34,7 +34,7 @@ async function work(file: string, { json }: { json?: true }): Promise<void> {
   const silence = tellWhatIsDone(json === true);
   try {
     await orWorkFault(file, () => inbox.start());
-    say(json, { type: "started" }, "The inbox works. Ctrl+C ends it.");
+    say(json, { type: "started" }, "Handling what is stored. Ctrl+C ends.");
     await stopped;
     say(json, { type: "stopping" }, "Finishing what is being handled.");
   } finally {
@@ -118,7 +118,7 @@ function tellWhatIsDone(json: boolean): () => void {
       json
         ? printableJson(news)
         : printable(
-            `Entry ${id} of ${payment_id ?? "no payment"} is dead after ${attempts} tries, and holds up its payment: ${last_error}`,
+            `${nameOf(id, payment_id)} is dead after ${attempts === 1 ? "1 try" : `${attempts} tries`}, and holds up its payment: ${last_error}`,
           ),
     );
   };
@@ -129,19 +129,26 @@ function tellWhatIsDone(json: boolean): () => void {
   };
 }
 
-const fieldsOf = ({ key, event, attempt, lag, duration, error }: InboxTrace) => ({
+const fieldsOf = ({ id, payment_id, key, event, attempt, lag, duration, error, last_error }: InboxTrace) => ({
   type: error ? "failed" : "handled",
+  id,
+  payment_id,
   key,
   event,
   attempt,
   lag,
   duration: duration === undefined ? undefined : Math.round(duration),
   error: error && { name: error.name, code: error.code },
+  last_error,
 });
 
-function lineOf({ key, event, attempt, lag, duration, error }: InboxTrace): string {
+function lineOf({ id, payment_id, event, attempt, lag, duration, error, last_error }: InboxTrace): string {
+  const entry = nameOf(id, payment_id);
   const took = duration === undefined ? "" : ` in ${Math.round(duration)} ms`;
   return error
-    ? `Failed ${event}, try ${attempt}: ${error.code ?? error.name}  ${key}`
-    : `Handled ${event}${took}, ${lag} ms after it came  ${key}`;
+    ? `${entry}: ${event} failed, try ${attempt}: ${last_error ?? error.code ?? error.name}`
+    : `${entry}: ${event} handled${took}, ${lag} ms after it came`;
 }
+
+const nameOf = (id: string | undefined, payment_id: string | undefined) =>
+  `Entry ${id}${payment_id === undefined ? "" : ` of ${payment_id}`}`;
