@@ -1,9 +1,20 @@
 import { requireFreePorts } from "../../src/server/require-free-ports.js";
 import { requireFreeFolder } from "./require-free-folder.js";
-import { optionsOf } from "./start-options.js";
+import { optionsOf, type StartOptions, usage } from "./start-options.js";
 
 try {
   const options = optionsOf(process.argv.slice(2));
+  if (options === "help") {
+    console.log(usage);
+  } else {
+    await start(options);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function start(options: StartOptions): Promise<void> {
   // Nobody wants to choose other ports first, and then hear that the folder is in use, too.
   requireFreeFolder(options.database);
   const { platform } = options;
@@ -24,7 +35,4 @@ try {
     const { shopAlone } = await import("./shop-alone.js");
     await shopAlone(options, platform);
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }

@@ -151,3 +151,36 @@ test("What is not a port is refused", async () => {
   );
   expect(exitCode).toBe(1);
 }, 120_000);
+
+test("--help tells each option of npm start in a line, and ends with 0", async () => {
+  const { output, exitCode } = await start(["--help"]);
+  expect(output).toMatch(/^Usage: npm start -- \[options\]\n/);
+  const told = [...output.matchAll(/^ {2}(--[a-z-]+) .* \S/gm)].map(([, option]) => option);
+  expect(told).toEqual([
+    "--once",
+    "--data",
+    "--platform",
+    "--mock-port",
+    "--sandbox-port",
+    "--shop-port",
+    "--docs-port",
+    "--help",
+  ]);
+  expect(exitCode).toBe(0);
+}, 120_000);
+
+test.each([
+  [["--onec"], "Unknown option '--onec'."],
+  [["once"], "Unexpected argument 'once'."],
+  [["--data"], "Option '--data <value>' argument missing."],
+  [["--data", "--once"], "Option '--data' argument is ambiguous."],
+])(
+  "What npm start does not know is told with what it knows: %j",
+  async (args, message) => {
+    const { output, exitCode } = await start(args);
+    expect(output).toMatch(/\n {2}--data <folder> +where the shop keeps its orders/);
+    expect(output.split("\n")[0]).toBe(message);
+    expect(exitCode).toBe(1);
+  },
+  120_000,
+);
