@@ -1,6 +1,7 @@
 import {
   createCallbackHandler,
   type GateClient,
+  isFinal,
   type PayoutCallback,
   type PurchaseCallback,
 } from "cup-quickpay";
@@ -10,7 +11,7 @@ import {
   type InboxOptions,
   type InboxTransaction,
 } from "cup-quickpay/inbox";
-import { deadAfter, type Order, type Orders, patience } from "./orders.js";
+import { deadAfter, type Order, type Orders, patience, shown } from "./orders.js";
 
 export interface InboxOrdersOptions {
   readonly projectId: number;
@@ -47,7 +48,8 @@ export async function inboxOrders({
     projectId,
     secretKey,
     database,
-    reconcile: { gate },
+    // A sandbox that was started again knows nothing of what was before: who looks at an order is to hear it soon.
+    reconcile: { gate, after: "30s", every: "10s" },
     onError: (error) => console.error(`Shop: ${error instanceof Error ? error.message : error}`),
     on: {
       purchaseSuccess: settle,
@@ -77,7 +79,10 @@ export async function inboxOrders({
   });
 
   try {
-    await inbox.transaction((tx) => tx.query(table));
+    await inbox.transaction(async (tx) => {
+      await tx.query(table);
+      await tx.query(openedAt);
+    });
     await inbox.start();
   } catch (error) {
     await inbox.stop();
@@ -87,6 +92,13 @@ export async function inboxOrders({
   /** Runs one statement by itself. */
   async function rowsOf(text: string, values: unknown[]): Promise<Record<string, unknown>[]> {
     return inbox.transaction(async (tx) => (await tx.query(text, values)).rows);
+  }
+
+  /** That the platform did not know it counts only until it was asked for it, or has told of it, after that. */
+  async function isLost({ id, status }: Order, asked_at: Date | null): Promise<boolean> {
+    const { unknown_at, status_at } = (await inbox.payment(id)) ?? {};
+    const isUnknown = unknown_at !== undefined && [asked_at, status_at].every((at) => !at || at < unknown_at);
+    return isUnknown && !isFinal(status);
   }
 
   return {
@@ -103,11 +115,18 @@ export async function inboxOrders({
       });
     },
     async find(id) {
-      const [row] = await rowsOf(
-        "select id, kind, amount, what, status, reason, paid from shop_orders where id = $1",
-        [id],
-      );
-      return row && ({ ...row, paid: row.paid ?? undefined } as unknown as Order);
+      const [row] = await rowsOf(`select ${columns}, asked_at from shop_orders where id = $1`, [id]);
+      if (!row) {
+        return undefined;
+      }
+      const order = orderIn(row);
+      return { ...order, isLost: await isLost(order, row.asked_at as Date | null) };
+    },
+    async latest() {
+      const rows = await rowsOf(`select ${columns} from shop_orders order by opened_at desc, id limit $1`, [
+        shown,
+      ]);
+      return rows.map(orderIn);
     },
     async claim(id) {
       const rows = await rowsOf(
@@ -118,7 +137,10 @@ export async function inboxOrders({
       return rows.length > 0;
     },
     async sent(id) {
-      await rowsOf("update shop_orders set status = 'sent' where id = $1 and status = 'new'", [id]);
+      await rowsOf(
+        "update shop_orders set status = 'sent', asked_at = now() where id = $1 and status = 'new'",
+        [id],
+      );
     },
     waitForRedirect: (id) => inbox.waitForRedirect(id, { timeout: patience }),
     handleCallback: createCallbackHandler({ secretKey, projectId, inbox }),
@@ -136,6 +158,15 @@ const table = `create table if not exists shop_orders (
   paid integer,
   asked_at timestamptz
 )`;
+
+/** Tables of earlier shops have no such column. */
+const openedAt =
+  "alter table shop_orders add column if not exists opened_at timestamptz not null default now()";
+
+const columns = "id, kind, amount, what, status, reason, paid";
+
+const orderIn = (row: Record<string, unknown>) =>
+  ({ ...row, paid: row.paid ?? undefined }) as unknown as Order;
 
 /** Without the password of an address. */
 function placeOf(database: InboxOrdersOptions["database"]): string {

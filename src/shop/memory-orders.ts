@@ -7,7 +7,7 @@ import {
   type RedirectCallback,
   supersedes,
 } from "cup-quickpay";
-import { deadAfter, type Order, type Orders, patience } from "./orders.js";
+import { deadAfter, type Order, type Orders, patience, shown } from "./orders.js";
 
 type Kept = { -readonly [Name in keyof Order]: Order[Name] } & {
   askedAt?: number;
@@ -37,6 +37,9 @@ export function memoryOrders({ projectId, secretKey }: { projectId: number; secr
     },
     async find(id) {
       return orders.get(id);
+    },
+    async latest() {
+      return [...orders.values()].slice(-shown).reverse();
     },
     async claim(id) {
       const order = orders.get(id);

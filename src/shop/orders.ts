@@ -17,6 +17,8 @@ export interface Order extends NewOrder {
   readonly reason: string;
   /** Fen that were paid, once they are. */
   readonly paid?: number | undefined;
+  /** Whether the platform says that it does not know its payment. */
+  readonly isLost?: boolean | undefined;
 }
 
 /** The shop's books, and what it needs to know of payments. */
@@ -26,6 +28,8 @@ export interface Orders {
   /** Writes an order down; the same id again changes nothing, so that a double click orders once. */
   open(order: NewOrder): Promise<void>;
   find(id: string): Promise<Order | undefined>;
+  /** The last orders, the latest first. */
+  latest(): Promise<readonly Order[]>;
   /**
    * Whether the payment of an order is to be asked for by whoever calls this: yes for the first one, and again
    * for one who calls some seconds later, if the first one has died before the platform's answer.
@@ -39,6 +43,9 @@ export interface Orders {
   readonly handleCallback: (request: Request) => Promise<Response>;
   close(): Promise<void>;
 }
+
+/** How many orders the shop's first page shows. */
+export const shown = 10;
 
 /** After how many milliseconds one that has asked the platform, and has not noted an answer, counts as dead. */
 export const deadAfter = 3000;

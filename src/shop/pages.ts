@@ -11,7 +11,7 @@ export const goods = [
 
 type Links = Readonly<Record<string, string>>;
 
-export function shopPage(newId: () => string, links: Links) {
+export function shopPage(newId: () => string, latest: readonly Order[], links: Links) {
   return page(
     "Tea shop 茶店",
     html`<p>An example shop. It pays through the sandbox; no money moves.</p>
@@ -35,10 +35,20 @@ export function shopPage(newId: () => string, links: Links) {
           <input type="hidden" name="id" value="${newId()}" />
           <button>Pay out 付款给客户</button>
         </form>
-      </article>`,
+      </article>
+      ${latest.length === 0 ? "" : ordersList(latest)}`,
     links,
   );
 }
+
+const ordersList = (orders: readonly Order[]) =>
+  html`<h2>Last orders 最近订单</h2>
+    <ul>
+      ${orders.map(
+        ({ id, what, amount, status }) =>
+          html`<li><a href="/orders/${id}">${id}</a> ${what}, ¥ ${yuanFromFen(amount)}: ${status}</li>`,
+      )}
+    </ul>`;
 
 /** The platform's final statuses, in the customer's language. */
 const statusInChinese: Readonly<Record<string, string>> = {
@@ -50,22 +60,34 @@ const statusInChinese: Readonly<Record<string, string>> = {
 
 export function orderPage(order: Order, links: Links) {
   const done = isFinal(order.status);
+  // A new one can still be paid.
+  const lost = !done && order.isLost === true && order.status !== "new";
   const short = order.paid !== undefined && order.paid !== order.amount;
   return page(
     `Order ${order.id}`,
-    html`<article class="${!done ? "open" : short ? "error" : order.status}">
+    html`<article class="${lost || short ? "error" : done ? order.status : "open"}">
         <h2>${order.what}</h2>
         <p class="sum">¥ ${yuanFromFen(order.amount)}</p>
         <p><strong id="status">${order.status}</strong> ${order.reason}</p>
-        <p lang="zh">${short ? "支付金额不符" : (statusInChinese[order.status] ?? "处理中，请稍候")}</p>
+        <p lang="zh">${short ? "支付金额不符" : lost ? "支付平台无此交易" : (statusInChinese[order.status] ?? "处理中，请稍候")}</p>
         ${short ? html`<p>Paid: ¥ ${yuanFromFen(order.paid ?? 0)}. Not the sum of the order, so nothing is delivered.</p>` : ""}
-        <p class="note">${done ? "From a callback whose signature was verified." : "Waiting for the platform's callback …"}</p>
+        <p class="note">${note(order)}</p>
       </article>
       ${back}`,
     links,
     // Without JavaScript, so that the example stays small.
-    done ? undefined : 1,
+    done || lost ? undefined : 1,
   );
+}
+
+function note({ status, isLost }: Order): string {
+  const done = isFinal(status);
+  if (isLost && !done) {
+    return status === "new"
+      ? "The sandbox does not know this payment: nobody has paid yet, or it was restarted."
+      : "The sandbox was restarted, and does not know this payment any more: nothing more will come of it. Order again.";
+  }
+  return done ? "From a callback whose signature was verified." : "Waiting for the platform's callback …";
 }
 
 /** @param place Where the orders are kept. */

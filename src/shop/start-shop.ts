@@ -44,7 +44,7 @@ export async function startShop({ projectId, secretKey, platformUrl, port, datab
 
   let links: Readonly<Record<string, string>> = {};
 
-  app.get("/", (context) => context.html(shopPage(newId, links)));
+  app.get("/", async (context) => context.html(shopPage(newId, await orders.latest(), links)));
   app.get("/orders/:id", async (context) => {
     const order = await orders.find(context.req.param("id"));
     return order ? context.html(orderPage(order, links)) : context.notFound();
@@ -61,6 +61,10 @@ export async function startShop({ projectId, secretKey, platformUrl, port, datab
     const order = await orders.find(context.req.param("id"));
     if (!order) {
       return context.notFound();
+    }
+    if (order.isLost && order.status !== "new") {
+      // The form that the platform had sent is not there any more. A new order is sent again.
+      return toOrder(context, order);
     }
     await send(order);
     const news = await orders.waitForRedirect(order.id);

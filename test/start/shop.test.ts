@@ -30,6 +30,7 @@ describe.each([
       url: shop.url,
       press,
       page,
+      first: async () => (await fetch(shop.url)).text(),
       /** What the order's page says once it is so. */
       until: (text: string) => vi.waitFor(async () => expect(await page()).toContain(text), 10_000),
     };
@@ -104,8 +105,89 @@ describe.each([
     expect(sandbox.payments.map((payment) => payment.id)).toEqual([id]);
   });
 
+  test("lists its last orders on its first page, the latest first", async () => {
+    const earlier = await open();
+    await earlier.press("/pay-by-page");
+    const { id, press, first } = await open({ scenario: "insufficient_funds" });
+    expect(await first()).not.toContain(id);
+    await press("/payout");
+    await vi.waitFor(
+      async () =>
+        expect((await first()).replace(/\s+/g, " ")).toContain(
+          `<li><a href="/orders/${id}">${id}</a> Money back 退款到银行卡, ¥ 485.60: decline</li>`,
+        ),
+      10_000,
+    );
+    if (database) {
+      const text = await first();
+      expect(text.indexOf(id)).toBeLessThan(text.indexOf(earlier.id));
+    }
+  });
+
   test("has no way to the form for an order that there is not", async () => {
     const { url } = await open();
     expect((await fetch(`${url}/pay/SHOP_99999999`)).status).toBe(404);
+  });
+});
+
+describe("A payment that the platform says it does not know", () => {
+  async function open(path: "/pay" | "/pay-by-page") {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    const { projectId, secretKey, url: platformUrl } = sandbox;
+    const shop = await startShop({ projectId, secretKey, platformUrl, port: 0, database: pglite });
+    onTestFinished(() => shop.close());
+    const id = `SHOP_${String(++orders).padStart(8, "0")}`;
+    const page = async () => (await fetch(`${shop.url}/orders/${id}`)).text();
+    const press = () =>
+      fetch(shop.url + path, { method: "POST", body: new URLSearchParams({ id, amount: "1000" }) });
+    await press();
+    return {
+      sandbox,
+      id,
+      page,
+      press,
+      form: () => fetch(`${shop.url}/pay/${id}`, { redirect: "manual" }),
+      /** As `reconcile` notes it. */
+      forget: () =>
+        pglite.query("update cup_quickpay.payments set unknown_at = now() where payment_id = $1", [id]),
+      until: (text: string) => vi.waitFor(async () => expect(await page()).toContain(text), 10_000),
+    };
+  }
+
+  test("is told on the page of its order, which waits no longer, and whose form leads back there", async () => {
+    const { id, page, form, forget, until } = await open("/pay");
+    await until("awaiting redirect result");
+    expect(await page()).toContain("Waiting for the platform");
+    await forget();
+    const told = await page();
+    expect(told).toContain("The sandbox was restarted, and does not know this payment any more");
+    expect(told).not.toContain('http-equiv="refresh"');
+    const { status, headers } = await form();
+    expect([status, headers.get("location")]).toEqual([303, `/orders/${id}`]);
+  });
+
+  test("is waited for again once the platform has told of it", async () => {
+    const { sandbox, id, forget, until } = await open("/pay");
+    await until("awaiting redirect result");
+    await forget();
+    await sandbox.pay(id);
+    await until('<strong id="status">success</strong>');
+  });
+
+  test("is waited for while it may still be paid on Payment Page", async () => {
+    const { page, forget } = await open("/pay-by-page");
+    await forget();
+    const told = await page();
+    expect(told).toContain("nobody has paid yet, or it was restarted");
+    expect(told).toContain('http-equiv="refresh"');
+  });
+
+  test("is sent again if nobody had heard of it, and waited for from then on", async () => {
+    const { id, page, form, forget, until } = await open("/pay-by-page");
+    await forget();
+    expect(await (await form()).text()).toContain(`name="goodsTitle" value="${id}"`);
+    await until("awaiting redirect result");
+    expect(await page()).toContain("Waiting for the platform");
   });
 });
