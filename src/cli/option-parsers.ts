@@ -12,12 +12,17 @@ export function parsePort(text: string): number {
 }
 
 /** A whole number from 1 on. */
-export function parseCount(text: string): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number > 0) {
-    return number;
-  }
-  throw new InvalidArgumentError(`It takes a whole number from 1 to ${Number.MAX_SAFE_INTEGER}.`);
+export const parseCount = countTo(Number.MAX_SAFE_INTEGER);
+
+/** A parser for a whole number from 1 to `most`. */
+export function countTo(most: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= 1 && number <= most) {
+      return number;
+    }
+    throw new InvalidArgumentError(`It takes a whole number from 1 to ${most}.`);
+  };
 }
 
 /** A factor above 0. */

@@ -29,6 +29,16 @@ test.each([
     "The PostgreSQL server at db.example.com:5433 has not answered in time. Is it reachable from here?",
   ],
   [
+    "terminating connection due to administrator command",
+    "57P01",
+    "The PostgreSQL server at db.example.com:5433 has ended the connection (57P01). Is it being restarted?",
+  ],
+  [
+    "Connection terminated unexpectedly",
+    undefined,
+    "The PostgreSQL server at db.example.com:5433 has ended the connection. Is it being restarted?",
+  ],
+  [
     "password authentication failed",
     "28P01",
     "The PostgreSQL server at db.example.com:5433 does not let shop in (28P01). Look at user and password of the address.",

@@ -1,13 +1,11 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { Command, Option } from "commander";
 import { states } from "../../../inbox/entries.js";
 import type { InboxEntry, InboxState } from "../../../inbox/inbox-entry.js";
 import type { OperatedInbox } from "../../../inbox/operate-inbox.js";
-import { parseCount } from "../../option-parsers.js";
+import { countTo } from "../../option-parsers.js";
 import { printable, printableJson } from "../../printable.js";
-import { stopSignal } from "../../stop-signal.js";
 import { timeText } from "../../time-text.js";
-import { UsageError } from "../../usage-error.js";
+import { looks } from "./looks.js";
 import { type PlaceOptions, placed, projectOption, withInbox } from "./place.js";
 
 interface Options extends PlaceOptions {
@@ -30,7 +28,7 @@ export function listCommand(): Command {
     .addOption(projectOption())
     .addOption(new Option("--state <state>", "only what stands so").choices([...states]))
     .option("--payment <id>", "only what is of this payment")
-    .option("--limit <count>", `how many at most, ${most} at the most`, parseCount, 100)
+    .option("--limit <count>", `how many at most, ${most} at the most`, countTo(most), 100)
     .option("--follow", "then wait for what comes, or comes into this state, until Ctrl+C")
     .option("--json", "print lines of JSON")
     .addHelpText(
@@ -39,12 +37,7 @@ export function listCommand(): Command {
         "  cup-quickpay inbox list --state dead --json --follow\n\nTimes are in UTC.\n\n" +
         "Exit code 0: something is found. 1: nothing is. 2: the command cannot work.",
     )
-    .action((options: Options) => {
-      if (options.limit > most) {
-        throw new UsageError(`--limit takes ${most} at most.`);
-      }
-      return withInbox(options, (inbox) => list(inbox, options));
-    });
+    .action((options: Options) => withInbox(options, (inbox) => list(inbox, options)));
 }
 
 async function list(inbox: OperatedInbox, options: Options): Promise<void> {
@@ -58,10 +51,8 @@ async function list(inbox: OperatedInbox, options: Options): Promise<void> {
   if (json) {
     printLines(found);
   } else if (found.length > 0) {
-    const rows = found.map(forPeople);
-    const names = columns.map((name) => [name, name]);
-    const all = [Object.fromEntries(names) as Row, ...rows];
-    const widths = columns.map((name) => Math.max(...all.map((row) => row[name].length)));
+    const all = [head, ...found.map(forPeople)];
+    const widths = widthsOf(all);
     console.log(all.map((row) => lineOf(row, widths)).join("\n"));
   }
   sayWhatIsMissing(found, options);
@@ -72,22 +63,22 @@ async function list(inbox: OperatedInbox, options: Options): Promise<void> {
  * a state again: so each look is compared with all of the last one.
  */
 async function follow(look: () => Promise<InboxEntry[]>, { limit, json }: Options): Promise<void> {
-  let found = await look();
-  // Listened for first: whoever reads what is printed may end it at once.
-  const stopped = stopSignal();
-  let news = found.slice(-limit);
-  while (!stopped.aborted) {
+  let seen: ReadonlySet<string> | undefined;
+  let widths: readonly number[] = usual;
+  for await (const found of looks(look, every)) {
+    const news = seen === undefined ? found.slice(-limit) : found.filter(({ id }) => !seen?.has(id));
+    const rows = news.map(forPeople);
     if (json) {
       printLines(news);
+    } else if (seen === undefined) {
+      widths = widthsOf([head, ...rows], usual);
+      console.log([head, ...rows].map((row) => lineOf(row, widths)).join("\n"));
     } else {
-      for (const entry of news) {
-        console.log(lineOf(forPeople(entry), usual));
+      for (const row of rows) {
+        console.log(lineOf(row, widths));
       }
     }
-    await pause(every, undefined, { signal: stopped }).catch(() => {});
-    const seen = new Set(found.map(({ id }) => id));
-    found = stopped.aborted ? found : await look();
-    news = found.filter(({ id }) => !seen.has(id));
+    seen = new Set(found.map(({ id }) => id));
   }
 }
 
@@ -101,8 +92,20 @@ function printLines(entries: readonly InboxEntry[]): void {
 const columns = ["id", "state", "received", "event", "status", "payment"] as const;
 type Row = Readonly<Record<(typeof columns)[number], string>> & { readonly fault?: string | undefined };
 
-/** Columns as wide as most of what they get, for what is still to come. */
-const usual = [6, 8, 19, 15, 10, 0];
+const head = Object.fromEntries(columns.map((name) => [name, name])) as Row;
+
+/** Columns as wide as the widest of what they get of the contract, for what is still to come. */
+const usual = [
+  "999999",
+  "discarded",
+  "2026-11-26 00:30:19",
+  "purchaseDecline",
+  "awaiting redirect result",
+  "",
+].map(({ length }) => length);
+
+const widthsOf = (rows: readonly Row[], least: readonly number[] = []) =>
+  columns.map((name, index) => Math.max(least[index] ?? 0, ...rows.map((row) => row[name].length)));
 
 /** A line of columns, and below it what was wrong. */
 const lineOf = (row: Row, widths: readonly number[]) =>

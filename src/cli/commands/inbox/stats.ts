@@ -1,9 +1,8 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { Command } from "commander";
 import type { InboxStats } from "../../../inbox/entries.js";
 import type { OperatedInbox } from "../../../inbox/operate-inbox.js";
-import { stopSignal } from "../../stop-signal.js";
 import { timeText } from "../../time-text.js";
+import { looks } from "./looks.js";
 import { type PlaceOptions, placed, projectOption, withInbox } from "./place.js";
 
 interface Options extends PlaceOptions {
@@ -28,21 +27,18 @@ export function statsCommand(): Command {
 }
 
 async function say(inbox: OperatedInbox, { follow, json }: Options): Promise<void> {
-  const first = await inbox.stats();
   if (!follow) {
-    console.log(json ? JSON.stringify(first) : block(first));
+    const stats = await inbox.stats();
+    console.log(json ? JSON.stringify(stats) : block(stats));
     return;
   }
-  // Listened for first: whoever reads what is printed may end it at once.
-  const stopped = stopSignal();
   let last = "";
-  for (let stats = first; !stopped.aborted; stats = await inbox.stats()) {
+  for await (const stats of looks(inbox.stats, every)) {
     const { lag: _, ...counts } = stats;
     if (JSON.stringify(counts) !== last) {
       last = JSON.stringify(counts);
       console.log(json ? JSON.stringify(stats) : line(stats));
     }
-    await pause(every, undefined, { signal: stopped }).catch(() => {});
   }
 }
 
