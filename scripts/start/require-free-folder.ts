@@ -1,3 +1,4 @@
+import { advisedInstead } from "../../src/cli/advised-instead.js";
 import { assertFolderIsFree } from "../../src/inbox/database/folder-lock.js";
 import type { StartOptions } from "./start-options.js";
 
@@ -13,11 +14,7 @@ export function requireFreeFolder(database: StartOptions["database"]): void {
   try {
     assertFolderIsFree(database.dataDir);
   } catch (error) {
-    throw new Error(
-      `${(error as Error).message}\nHere: --data another-folder, or DATABASE_URL=postgres://…`,
-      {
-        cause: error,
-      },
-    );
+    const advice = "Stop it, or choose another place: --data another-folder, or DATABASE_URL=postgres://…";
+    throw new Error(advisedInstead((error as Error).message, advice), { cause: error });
   }
 }

@@ -12,10 +12,10 @@ import { redactText } from "../redaction/redact-text.js";
 import { assertSecretKeySource, readSecretKeys } from "../signature/secret-key.js";
 import { accepting } from "./accept.js";
 import { assertMigrated, migrate } from "./database/migrate.js";
-import { openDatabase } from "./database/open-database.js";
+import { openDatabase, peersFor } from "./database/open-database.js";
 import type { PGliteInUse } from "./database/pglite-database.js";
 import { ended } from "./ended.js";
-import { type EngineParts, loadEngine, startSender } from "./engine.js";
+import { type EngineParts, startSender } from "./engine.js";
 import { entries, type InboxEntryWithBody, type InboxQuery, type InboxStats } from "./entries.js";
 import type { InboxEntry } from "./inbox-entry.js";
 import type {
@@ -29,6 +29,7 @@ import type { InboxPayment } from "./inbox-payment.js";
 import { engineSettings, inboxSettings } from "./inbox-settings.js";
 import type { InboxTrace } from "./inbox-trace.js";
 import { expectPayment, paymentOf } from "./ledger.js";
+import { requirePeers } from "./load-peer.js";
 import { newsTelling } from "./news.js";
 import { type Reconciled, reconciling } from "./reconcile.js";
 import { startWorkers, type Workers } from "./start-workers.js";
@@ -207,13 +208,13 @@ export async function createCallbackInbox(
   const { schema, concurrency, onError } = settings;
 
   // Before anything is opened or created.
-  await loadEngine();
   // A variable of the environment that is not set: PGlite instead would lose all with the container.
   if ("database" in options && options.database === undefined) {
     throw new TypeError(
       "database is undefined. Is DATABASE_URL set? Leave the option out to have PGlite in ./.cup-quickpay.",
     );
   }
+  await requirePeers("pg-boss", ...peersFor(options.database));
   const database = await openDatabase(options.database, concurrency + 6);
   const ledger = { schema, projectId };
   let sender: PgBoss;

@@ -52,7 +52,7 @@ const idle = { supervise: false, schedule: false } as const;
  *
  * @throws Error that says what to install.
  */
-export const loadEngine = () => loadPeer("pg-boss", () => import("pg-boss"));
+const loadEngine = () => loadPeer("pg-boss", () => import("pg-boss"));
 
 /** Starts pg-boss to send jobs, and creates the queues of the project. */
 export async function startSender(options: EngineParts): Promise<PgBoss> {

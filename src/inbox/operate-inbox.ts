@@ -6,6 +6,7 @@ import { pgliteDatabaseIn } from "./database/pglite-database.js";
 import { migrateEngine, startOperator } from "./engine.js";
 import { entries } from "./entries.js";
 import { assertSchemaName } from "./inbox-settings.js";
+import { requirePeers } from "./load-peer.js";
 
 /** Where an inbox is: on a server, or in a folder of PGlite. */
 export interface InboxPlace {
@@ -28,10 +29,11 @@ export async function operateInbox(
   { database: where, schema }: InboxPlace,
   projectId: number | undefined,
 ): Promise<OperatedInbox> {
+  await requirePeers("pg-boss", driverOf(where));
   assertSchemaName(schema);
   const database = await opened(where, { mustExist: true });
   try {
-    await assertMigrated(database, schema);
+    await assertMigrated(database, schema, { byShop: true });
   } catch (error) {
     await database.close();
     throw error;
@@ -67,6 +69,7 @@ export async function migrateInbox({
   database: where,
   schema,
 }: InboxPlace): Promise<{ readonly before: InboxVersions; readonly after: InboxVersions }> {
+  await requirePeers("pg-boss", driverOf(where));
   assertSchemaName(schema);
   const database = await opened(where);
   try {
@@ -78,6 +81,8 @@ export async function migrateInbox({
     await database.close();
   }
 }
+
+const driverOf = (where: InboxPlace["database"]) => ("dataDir" in where ? "@electric-sql/pglite" : "pg");
 
 /** Milliseconds until a server that says nothing is given up. */
 const patience = 10_000;

@@ -208,6 +208,16 @@ describe("Where a package is not installed, the inbox says what to do:", () => {
       "",
       "The inbox needs @electric-sql/pglite. Run: npm install @electric-sql/pglite@0.5",
     ],
+    [
+      "pg-boss,pg,@electric-sql/pglite",
+      "postgres://127.0.0.1:1/x",
+      "The inbox needs pg-boss and pg. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0 pg@8",
+    ],
+    [
+      "pg-boss,pg,@electric-sql/pglite",
+      undefined,
+      "The inbox needs pg-boss and @electric-sql/pglite. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0 @electric-sql/pglite@0.5",
+    ],
   ])("%s", async (name, database, message) => {
     const { ended } = run("without-peer.ts", name, ...(database ? [database] : []));
     expect(await ended).toBe(`${message}\n0`);

@@ -87,8 +87,7 @@ test("A second npm start is told who has the orders, before anything else, with 
   await lock.release();
   expect(output.trim()).toBe(
     `The database in ${data} is open in process ${process.pid}. PGlite serves one process at a time: two would lose each other's rows. ` +
-      "Stop the other one, give this one a folder of its own, or let both use a PostgreSQL server: pass its pool or its address as `database`.\n" +
-      "Here: --data another-folder, or DATABASE_URL=postgres://…",
+      "Stop it, or choose another place: --data another-folder, or DATABASE_URL=postgres://…",
   );
   expect(exitCode).toBe(1);
 }, 120_000);

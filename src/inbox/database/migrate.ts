@@ -45,18 +45,38 @@ async function migrateOwn(database: InboxDatabase, schema: string): Promise<void
 /**
  * Refuses tables that are missing, older or newer than what this version of the package works with.
  *
+ * @param byShop Whether the merchant's own program may create them: it has `migrate` on, as far as anybody knows.
  * @throws Error that says how to create or to migrate them.
  */
-export async function assertMigrated(database: InboxDatabase, schema: string): Promise<void> {
+export async function assertMigrated(
+  database: InboxDatabase,
+  schema: string,
+  { byShop = false }: { readonly byShop?: boolean } = {},
+): Promise<void> {
   const version = await versionOf(database, schema);
   assertKnown(version, schema);
   if (version !== migrations.length) {
+    const isMissing = version === 0;
+    const state = isMissing ? "missing" : `of version ${version}, not ${migrations.length}`;
+    const shop = byShop ? `, or start your shop once, which ${isMissing ? "creates" : "migrates"} them` : "";
+    const sql = isMissing
+      ? `; or have the SQL of npx cup-quickpay inbox sql${schemaOption(schema)} run by someone who may create tables`
+      : "";
     throw new Error(
-      `The inbox's tables in the schema ${schema} are ${version === 0 ? "missing" : `of version ${version}, not ${migrations.length}`}. ` +
-        "Run: npx cup-quickpay inbox migrate --database URL, or have the SQL of npx cup-quickpay inbox sql run by who may create tables.",
+      `The inbox's tables in the schema ${schema} are ${state}. Run: npx cup-quickpay inbox migrate${placeOption(database)}${schemaOption(schema)}${shop}${sql}.`,
     );
   }
 }
+
+/** How the command line is told where the database is. */
+function placeOption({ kind }: InboxDatabase): string {
+  if (kind === "pglite") {
+    return " --data-dir FOLDER";
+  }
+  return process.env.DATABASE_URL ? "" : " --database URL";
+}
+
+const schemaOption = (schema: string) => (schema === "cup_quickpay" ? "" : ` --schema ${schema}`);
 
 /** The SQL of all of it, for who may create tables: schema, tables, pg-boss, and the rights of a role. */
 export async function migrationSql(schema: string, role?: string): Promise<string> {
@@ -112,7 +132,7 @@ export async function allowedToCreate<Result>(schema: string, work: () => Promis
     }
     throw new Error(
       `This role may not create the inbox's tables in the schema ${schema}. ` +
-        "Run npx cup-quickpay inbox migrate --database URL as one that may, or give a DBA the SQL of npx cup-quickpay inbox sql --role NAME.",
+        `Have npx cup-quickpay inbox migrate --database URL${schemaOption(schema)} run by someone who may, or give a DBA the SQL of npx cup-quickpay inbox sql --role NAME${schemaOption(schema)}.`,
       { cause },
     );
   }

@@ -5,6 +5,15 @@ import { type PGliteInUse, pgliteDatabase, pgliteDatabaseIn } from "./pglite-dat
 /** Where PGlite keeps its files, if nothing is said. */
 export const defaultFolder = "./.cup-quickpay";
 
+/** The packages that open what the merchant has passed as `database`, unless he has opened it himself. */
+export function peersFor(database: unknown): ("pg" | "@electric-sql/pglite")[] {
+  if (typeof database === "string") {
+    return ["pg"];
+  }
+  const isFolder = typeof database === "object" && database !== null && !("query" in database);
+  return database === undefined || isFolder ? ["@electric-sql/pglite"] : [];
+}
+
 /**
  * Opens what the merchant has passed as `database`.
  *

@@ -1,11 +1,11 @@
 import { register } from "node:module";
 
-/** Creates an inbox where a package is not installed, and says how that ends. */
-const [, , name = "", database] = process.argv;
+/** Creates an inbox where packages, with commas between them, are not installed, and says how that ends. */
+const [, , names = "", database] = process.argv;
 const hooks = `export async function resolve(specifier, context, next) {
   // pg-boss has a pg of its own.
   const isOwn = specifier === "pg" && context.parentURL?.includes("/pg-boss/");
-  if (specifier === ${JSON.stringify(name)} && !isOwn) {
+  if (${JSON.stringify(names.split(","))}.includes(specifier) && !isOwn) {
     throw Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
   }
   return next(specifier, context);

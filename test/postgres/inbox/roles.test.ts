@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { migrationSql } from "../../../src/inbox/database/migrate.js";
 import { createCallbackInbox } from "../../../src/inbox/index.js";
 import { type Server, serverPrograms, startServer } from "../start-server.js";
@@ -40,11 +40,18 @@ describe.runIf(serverPrograms)("the inbox's tables", () => {
     const pool = await withoutRights(await open("missing"));
     const options = { secretKey: "secret", projectId: 200, database: pool };
     await expect(createCallbackInbox(options)).rejects.toThrow(
-      "This role may not create the inbox's tables in the schema cup_quickpay. Run npx cup-quickpay inbox migrate",
+      "This role may not create the inbox's tables in the schema cup_quickpay. Have npx cup-quickpay inbox migrate --database URL run by someone who may,",
     );
+    vi.stubEnv("DATABASE_URL", undefined);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const missing = (how: string) =>
+      `The inbox's tables in the schema cup_quickpay are missing. Run: npx cup-quickpay inbox migrate${how}; ` +
+      "or have the SQL of npx cup-quickpay inbox sql run by someone who may create tables.";
     await expect(createCallbackInbox({ ...options, migrate: false })).rejects.toThrow(
-      "The inbox's tables in the schema cup_quickpay are missing. Run: npx cup-quickpay inbox migrate",
+      missing(" --database URL"),
     );
+    vi.stubEnv("DATABASE_URL", "postgres://127.0.0.1/shop");
+    await expect(createCallbackInbox({ ...options, migrate: false })).rejects.toThrow(missing(""));
   });
 
   test.each([undefined, false])(

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { program } from "../../../src/cli/program.js";
+import { lockFolder } from "../../../src/inbox/database/folder-lock.js";
 import { createCallbackInbox } from "../../../src/inbox/index.js";
 import { createCallbackHandler } from "../../../src/index.js";
 import { signedCallback } from "../../../src/testing/signed-callback.js";
@@ -96,12 +97,10 @@ describe("list", () => {
     });
   });
 
-  test("--limit has a limit", async () => {
-    expect(await inbox("list", "--limit", "10001")).toEqual({
-      output: "",
-      errors: "--limit takes 10000 at most.",
-      exitCode: 2,
-    });
+  test.each(["0", "10001", "x"])("--limit has limits: %s", async (limit) => {
+    const { output, errors, exitCode } = await inbox("list", "--limit", limit);
+    expect(errors).toContain("It takes a whole number from 1 to 10000.");
+    expect([output, exitCode]).toEqual(["", 2]);
   });
 });
 
@@ -234,11 +233,20 @@ describe("sql", () => {
 });
 
 describe("what an inbox command cannot work with is told in one line, and ends with 2", () => {
-  test("no database", async () => {
-    expect(await run(["inbox", "list"])).toEqual({
+  test.each([
+    ["no database", [], "FOLDER for PGlite"],
+    ["no database, where the default folder is", [".cup-quickpay"], ".cup-quickpay, which is here"],
+  ])("%s", async (_, folders, told) => {
+    const here = mkdtempSync(join(folder, "here-"));
+    for (const each of folders) {
+      mkdirSync(join(here, each));
+    }
+    const cwd = vi.spyOn(process, "cwd").mockReturnValue(here);
+    const result = await run(["inbox", "list"]);
+    cwd.mockRestore();
+    expect(result).toEqual({
       output: "",
-      errors:
-        "Pass the database: DATABASE_URL=postgres://user:password@host:5432/name in the environment, --database URL, or --data-dir FOLDER for PGlite.",
+      errors: `Pass the database: DATABASE_URL=postgres://user:password@host:5432/name in the environment, --database URL, or --data-dir ${told}.`,
       exitCode: 2,
     });
   });
@@ -272,16 +280,29 @@ describe("what an inbox command cannot work with is told in one line, and ends w
     const missing = join(folder, "missing");
     expect(await run(["inbox", "list", "--data-dir", missing])).toEqual({
       output: "",
-      errors: `There is no database in ${missing}.`,
+      errors: `There is no database in ${missing}. Pass the folder of an inbox.`,
       exitCode: 2,
     });
     expect(existsSync(missing)).toBe(false);
   });
 
+  test("a folder that another process has open", async () => {
+    const taken = mkdtempSync(join(folder, "taken-"));
+    const lock = await lockFolder(taken);
+    const { output, errors, exitCode } = await run(["inbox", "migrate", "--data-dir", taken]);
+    await lock.release();
+    expect(errors).toMatch(
+      /^The database in \S+ is open in \w+ ?\w*\. PGlite serves one process at a time: /,
+    );
+    expect(errors).toMatch(/rows\. Stop it, or call list\(\), stats\(\) and the like of the inbox there\.$/);
+    expect([output, exitCode]).toEqual(["", 2]);
+  });
+
   test("tables that are missing", async () => {
     const { errors, exitCode } = await inbox("list", "--schema", "third");
-    expect(errors).toMatch(
-      /^The inbox's tables in the schema third are missing\. Run: npx cup-quickpay inbox migrate [^\n]+$/,
+    expect(errors).toBe(
+      "The inbox's tables in the schema third are missing. Run: npx cup-quickpay inbox migrate --data-dir FOLDER --schema third, " +
+        "or start your shop once, which creates them; or have the SQL of npx cup-quickpay inbox sql --schema third run by someone who may create tables.",
     );
     expect(exitCode).toBe(2);
   });

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { assertSchemaName } from "../../../inbox/inbox-settings.js";
 import { type InboxPlace, type OperatedInbox, operateInbox } from "../../../inbox/operate-inbox.js";
@@ -46,8 +48,11 @@ export function placeOf({ database, dataDir, schema }: PlaceOptions): InboxPlace
   }
   const address = database ?? process.env.DATABASE_URL;
   if (!address) {
+    const folder = ".cup-quickpay";
+    const isHere = existsSync(join(process.cwd(), folder));
     throw new UsageError(
-      "Pass the database: DATABASE_URL=postgres://user:password@host:5432/name in the environment, --database URL, or --data-dir FOLDER for PGlite.",
+      "Pass the database: DATABASE_URL=postgres://user:password@host:5432/name in the environment, --database URL, " +
+        `or --data-dir ${isHere ? `${folder}, which is here` : "FOLDER for PGlite"}.`,
     );
   }
   if (!(/^postgres(?:ql)?:\/\//.test(address) && URL.canParse(address))) {
