@@ -37,6 +37,8 @@ export interface InboxStats {
   readonly lag: number;
   /** Payments that are expected and have no final status. */
   readonly open: number;
+  /** Of these, the ones that a dead entry holds up. */
+  readonly held: number;
   /** Payments of which a callback did not match what was expected. */
   readonly mismatches: number;
 }
@@ -170,6 +172,9 @@ export function entries(
          (select count(*) from ${schema}.callbacks c where ${ofProject("c")} and c.handled_at is not null) as handled,
          (select count(*) from ${schema}.callbacks c where ${ofProject("c")} and c.handled_at is null and c.discarded_at is not null) as discarded,
          (select count(*) from ${schema}.payments p where ${ofProject("p")} and p.expected_at is not null and not p.is_final) as open,
+         (select count(distinct (p.project_id, p.payment_key)) from ${schema}.callbacks c join ${schema}.payments p using (project_id, payment_key)
+           where ${ofProject("c")} and c.handled_at is null and c.discarded_at is null and c.dead_at is not null
+             and p.expected_at is not null and not p.is_final) as held,
          (select count(*) from ${schema}.payments p where ${ofProject("p")} and p.mismatch) as mismatches`,
       [projectId ?? null],
     );
@@ -181,6 +186,7 @@ export function entries(
       discarded: whole(row?.discarded),
       lag,
       open: whole(row?.open),
+      held: whole(row?.held),
       mismatches: whole(row?.mismatches),
     };
   }

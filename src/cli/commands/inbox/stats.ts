@@ -42,13 +42,13 @@ async function say(inbox: OperatedInbox, { follow, json }: Options): Promise<voi
   }
 }
 
-const block = ({ depth, lag, dead, handled, discarded, open, mismatches }: InboxStats) =>
+const block = ({ depth, lag, dead, handled, discarded, open, held, mismatches }: InboxStats) =>
   [
     `Waiting     ${depth}${depth === 0 ? "" : `, the oldest for ${spanText(lag)}`}`,
     `Dead        ${dead}${dead === 0 ? "" : ": look at them with list --state dead, then replay or discard them"}`,
     `Handled     ${handled}`,
     `Discarded   ${discarded}`,
-    `Open        ${open} expected ${open === 1 ? "payment" : "payments"} without a final status`,
+    `Open        ${open} expected ${open === 1 ? "payment" : "payments"} without a final status${held === 0 ? "" : ` (${held} of them held up by a dead entry)`}`,
     `Mismatches  ${mismatches} ${mismatches === 1 ? "payment" : "payments"} of another type, sum or currency than expected`,
   ].join("\n");
 
