@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -285,6 +285,17 @@ describe("what an inbox command cannot work with is told in one line, and ends w
       exitCode: 2,
     });
     expect(existsSync(missing)).toBe(false);
+  });
+
+  test("a folder of something else, in which nothing is made", async () => {
+    const other = mkdtempSync(join(folder, "other-"));
+    writeFileSync(join(other, "notes.txt"), "");
+    expect(await run(["inbox", "list", "--data-dir", other])).toEqual({
+      output: "",
+      errors: `There is no database in ${other}. Pass the folder of an inbox.`,
+      exitCode: 2,
+    });
+    expect(readdirSync(other)).toEqual(["notes.txt"]);
   });
 
   test("a folder that another process has open", async () => {
