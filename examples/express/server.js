@@ -9,7 +9,14 @@ const shop = await openShop();
 const app = express();
 
 // In front of express.json(), if you have it: the signature is of the body as it came.
-app.post("/callbacks", createNodeCallbackHandler({ secretKey: shop.secretKey, inbox: shop.inbox }));
+app.post(
+  "/callbacks",
+  createNodeCallbackHandler({
+    secretKey: shop.secretKey,
+    inbox: shop.inbox,
+    onError: console.error, // of what was refused, such as a wrong key. The inbox never sees it
+  }),
+);
 
 app.get("/", (_request, response) => {
   response.send('<form method="post" action="/buy"><button>Green tea 绿茶, ¥ 10.00</button></form>');
@@ -36,13 +43,22 @@ app.get("/pay/:id", async (request, response) => {
 
 app.get("/orders/:id", async (request, response) => {
   const status = await shop.statusOf(request.params.id);
+  if (status === "new") {
+    response.set("Refresh", "2"); // its callback is on its way
+  }
   response
     .status(status ? 200 : 404)
     .type("text")
     .send(status ?? "No such order");
 });
 
-const server = app.listen(Number(new URL(shop.url).port), "127.0.0.1", () => console.log(shop.url));
+const server = app.listen(Number(new URL(shop.url).port), "127.0.0.1", (error) => {
+  // Express tells it here that the port is taken, and nowhere else.
+  if (error) {
+    throw error;
+  }
+  console.log(shop.url);
+});
 
 process.once("SIGTERM", () => {
   server.close();

@@ -6,7 +6,11 @@ import fastify from "fastify";
 import { openShop } from "./shop.js";
 
 const shop = await openShop();
-const handleCallback = createNodeCallbackHandler({ secretKey: shop.secretKey, inbox: shop.inbox });
+const handleCallback = createNodeCallbackHandler({
+  secretKey: shop.secretKey,
+  inbox: shop.inbox,
+  onError: console.error, // of what was refused, such as a wrong key. The inbox never sees it
+});
 const app = fastify();
 
 // The signature is of the body as it came, so its bytes are kept.
@@ -48,6 +52,9 @@ app.get("/pay/:id", async (request, reply) => {
 app.get("/orders/:id", async (request, reply) => {
   const { id } = /** @type {{ id: string }} */ (request.params);
   const status = await shop.statusOf(id);
+  if (status === "new") {
+    reply.header("Refresh", "2"); // its callback is on its way
+  }
   return reply.code(status ? 200 : 404).send(status ?? "No such order");
 });
 

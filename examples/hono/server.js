@@ -7,7 +7,11 @@ import { Hono } from "hono";
 import { openShop } from "./shop.js";
 
 const shop = await openShop();
-const handleCallback = createCallbackHandler({ secretKey: shop.secretKey, inbox: shop.inbox });
+const handleCallback = createCallbackHandler({
+  secretKey: shop.secretKey,
+  inbox: shop.inbox,
+  onError: console.error, // of what was refused, such as a wrong key. The inbox never sees it
+});
 const app = new Hono();
 
 app.post("/callbacks", (context) => handleCallback(context.req.raw));
@@ -36,6 +40,9 @@ app.get("/pay/:id", async (context) => {
 
 app.get("/orders/:id", async (context) => {
   const status = await shop.statusOf(context.req.param("id"));
+  if (status === "new") {
+    context.header("Refresh", "2"); // its callback is on its way
+  }
   return context.text(status ?? "No such order", status ? 200 : 404);
 });
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { CupQuickPayError, createGateClient } from "cup-quickpay";
+import { CupQuickPayError, createGateClient, isFinal } from "cup-quickpay";
 import { createCallbackInbox } from "cup-quickpay/inbox";
 import pg from "pg";
 
@@ -10,14 +10,27 @@ export async function openShop() {
   const projectId = Number(process.env.CUP_PROJECT_ID);
   const gate = createGateClient({ projectId, secretKey, baseUrl: process.env.CUP_BASE_URL });
 
-  const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL });
+  const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, keepAlive: true });
+  // The platform tells ids apart without regard to upper and lower case.
   await pool.query(
-    "create table if not exists orders (id text primary key, fen integer not null, status text not null)",
+    `create table if not exists orders (id text primary key, fen integer not null, status text not null);
+     create unique index if not exists orders_id on orders (lower(id))`,
   );
 
+  /** @type {(tx: pg.PoolClient, id: string, status: string) => Promise<void>} */
+  async function mark(tx, id, status) {
+    const { rowCount } = await tx.query("update orders set status = $2 where lower(id) = lower($1)", [
+      id,
+      status,
+    ]);
+    if (rowCount === 0) {
+      // Its callback is tried again, and stays in the inbox until somebody has looked at it.
+      throw new Error("There is no order for this callback.");
+    }
+  }
+
   /** @type {import("cup-quickpay/inbox").InboxListener<"purchaseSuccess" | "purchaseDecline" | "purchaseError", pg.PoolClient>} */
-  const settle = ({ payment }, { tx }) =>
-    tx.query("update orders set status = $2 where id = $1", [payment.id, payment.status]);
+  const settle = ({ payment }, { tx }) => mark(tx, payment.id, payment.status);
 
   const inbox = await createCallbackInbox({
     secretKey,
@@ -30,9 +43,11 @@ export async function openShop() {
       purchaseSuccess: settle,
       purchaseDecline: settle,
       purchaseError: settle,
-      update: async ({ payment }, { tx, mismatch }) => {
+      update: async ({ payment }, { tx, isNews, mismatch }) => {
         if (mismatch) {
-          await tx.query("update orders set status = 'wrong sum' where id = $1", [payment.id]);
+          await mark(tx, payment.id, "wrong sum");
+        } else if (isNews && isFinal(payment.status) && payment.status !== "success") {
+          await mark(tx, payment.id, payment.status); // Such as `canceled` and `expired`.
         }
       },
     },
@@ -66,7 +81,7 @@ export async function openShop() {
         return_url: { success: `${url}/orders/${id}`, decline: `${url}/orders/${id}` },
       });
     } catch (error) {
-      // It may be there all the same: its callback, or `reconcile`, will tell.
+      // It may be there all the same: its callback, or `reconcile`, will tell. Otherwise it was not asked for.
       if (!(error instanceof CupQuickPayError && error.outcome === "unknown")) {
         throw error;
       }
@@ -75,7 +90,7 @@ export async function openShop() {
 
   /** @param {string} id */
   async function statusOf(id) {
-    const { rows } = await pool.query("select status from orders where id = $1", [id]);
+    const { rows } = await pool.query("select status from orders where lower(id) = lower($1)", [id]);
     return rows.length > 0 ? String(rows[0].status) : undefined;
   }
 

@@ -6,7 +6,11 @@ import { waitingPage } from "cup-quickpay/inbox";
 import { openShop } from "./shop.js";
 
 const shop = await openShop();
-const handleCallback = createNodeCallbackHandler({ secretKey: shop.secretKey, inbox: shop.inbox });
+const handleCallback = createNodeCallbackHandler({
+  secretKey: shop.secretKey,
+  inbox: shop.inbox,
+  onError: console.error, // of what was refused, such as a wrong key. The inbox never sees it
+});
 
 const server = createServer(async (request, response) => {
   try {
@@ -47,6 +51,9 @@ async function answer(request, response) {
     }
     case "GET /orders": {
       const status = await shop.statusOf(id);
+      if (status === "new") {
+        response.setHeader("Refresh", "2"); // its callback is on its way
+      }
       return html(status ? 200 : 404, status ?? "No such order");
     }
     default:

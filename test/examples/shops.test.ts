@@ -47,8 +47,11 @@ describe.runIf(serverPrograms)("with a PostgreSQL server", () => {
       const id = await buy(url);
       const page = await (await fetch(`${url}/pay/${id}`)).text();
       expect(page).toContain(`name="goodsTitle" value="${id}"`);
+      expect(await refreshOf(url, id)).toBe("2");
       await sandbox.pay(id);
       await vi.waitFor(async () => expect(await statusOf(url, id)).toBe("success"), { timeout: 20_000 });
+      expect(await refreshOf(url, id)).toBeNull();
+      expect(await statusOf(url, id.toUpperCase())).toBe("success");
       // Nobody has to be redirected any more.
       const over = await fetch(`${url}/pay/${id}`, { redirect: "manual" });
       expect([over.status, over.headers.get("location")]).toEqual([303, `/orders/${id}`]);
@@ -59,6 +62,42 @@ describe.runIf(serverPrograms)("with a PostgreSQL server", () => {
       expect(code).toBe(0);
     },
   );
+
+  test.each(examples)("the shop of %s tells of a callback with a wrong signature", async (example) => {
+    const { url, shop } = await run(example, server, `${example}_forged`);
+    const told = outputOf(shop);
+    const answer = await fetch(`${url}/callbacks`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ project_id: 200, payment: { id: "1" }, signature: `${"A".repeat(86)}==` }),
+    });
+    expect(answer.status).toBe(400);
+    await vi.waitFor(() => expect(told()).toContain("bad_signature"), { timeout: 5000 });
+  });
+
+  test.each(examples)("the shop of %s fails if its port is taken", async (example) => {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    const shop = await spawned(example, server, `${example}_taken`, sandbox, sandbox.url);
+    const told = outputOf(shop);
+    const [code] = await once(shop, "close", { signal: AbortSignal.timeout(20_000) });
+    expect(told()).toContain("EADDRINUSE");
+    expect(code).toBe(1);
+  });
+
+  test("an example's shop tells of a result that has no order, and tries it again", async () => {
+    const { sandbox, shop, url, address } = await run("node", server, "lost");
+    const told = outputOf(shop);
+    const id = await buy(url);
+    await vi.waitFor(async () => expect((await fetch(`${url}/pay/${id}`)).status).toBe(200));
+    await queried(address, `delete from orders where id = '${id}'`);
+    await sandbox.pay(id);
+    await vi.waitFor(() => expect(told()).toContain("There is no order for this callback."), {
+      timeout: 20_000,
+    });
+    await queried(address, `insert into orders values ('${id}', 1000, 'new')`);
+    await vi.waitFor(async () => expect(await statusOf(url, id)).toBe("success"), { timeout: 20_000 });
+  });
 
   test("an example's shop does not count another sum as paid", async () => {
     const { sandbox, url } = await run("node", server, "other");
@@ -82,11 +121,24 @@ async function run(example: string, server: Server, database: string = example) 
   onTestFinished(() => sandbox.close());
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const shop = await spawned(example, server, database, sandbox, url);
+  await listening(shop);
+  return { sandbox, shop, url, address: addressOf(server, database) };
+}
+
+async function spawned(
+  example: string,
+  server: Server,
+  database: string,
+  sandbox: Sandbox,
+  url: string,
+): Promise<ChildProcess> {
+  await createDatabase(server, database);
   const shop = spawn(process.execPath, [...fromSources, `examples/${example}/server.js`], {
     env: {
       ...process.env,
       TSX_TSCONFIG_PATH: "examples/tsconfig.json",
-      DATABASE_URL: await newDatabase(server, database),
+      DATABASE_URL: addressOf(server, database),
       CUP_BASE_URL: sandbox.url,
       CUP_PROJECT_ID: String(sandbox.projectId),
       CUP_SECRET_KEY: sandbox.secretKey,
@@ -94,18 +146,33 @@ async function run(example: string, server: Server, database: string = example) 
     },
   });
   onTestFinished(() => killed(shop));
-  await listening(shop);
-  return { sandbox: sandbox as Sandbox, shop, url };
+  return shop;
 }
 
 const fromSources = ["--conditions=cup-source", "--import", "tsx"];
 
-async function newDatabase({ connection }: Server, name: string): Promise<string> {
+const addressOf = ({ connection }: Server, name: string) =>
+  `postgres://${connection.user}@/example_${name}?host=${connection.host}`;
+
+const createDatabase = ({ connection }: Server, name: string) =>
+  queried(connection, `create database example_${name}`);
+
+async function queried(connection: pg.ClientConfig | string, statement: string): Promise<void> {
   const client = new pg.Client(connection);
   await client.connect();
-  await client.query(`create database example_${name}`);
+  await client.query(statement);
   await client.end();
-  return `postgres://${connection.user}@/example_${name}?host=${connection.host}`;
+}
+
+/** @returns What the shop has said from now on. */
+function outputOf({ stdout, stderr }: ChildProcess): () => string {
+  let output = "";
+  for (const stream of [stdout, stderr]) {
+    stream?.on("data", (chunk) => {
+      output += chunk;
+    });
+  }
+  return () => output;
 }
 
 /** It says where it is. */
@@ -137,6 +204,9 @@ async function buy(url: string): Promise<string> {
   expect(answer.status, await answer.text()).toBe(303);
   return answer.headers.get("location")?.split("/").at(-1) ?? "";
 }
+
+const refreshOf = async (url: string, id: string) =>
+  (await fetch(`${url}/orders/${id}`)).headers.get("refresh");
 
 const statusOf = async (url: string, id: string) => (await fetch(`${url}/orders/${id}`)).text();
 

@@ -3,5 +3,12 @@ import { theShop } from "../../../the-shop";
 export default async function Order({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { statusOf } = await theShop();
-  return <p>{(await statusOf(id)) ?? "No such order"}</p>;
+  const status = await statusOf(id);
+  return (
+    <>
+      {/* Its callback is on its way. */}
+      {status === "new" && <meta httpEquiv="refresh" content="2" />}
+      <p>{status ?? "No such order"}</p>
+    </>
+  );
 }
