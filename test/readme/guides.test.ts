@@ -33,6 +33,7 @@ test("These guides have code in TypeScript", () => {
     "one-process-to-many",
     "one-process-to-many",
     "one-process-to-many",
+    "one-process-to-many",
     "payment-page-widget",
     "purchase-gate",
     "receiving-callbacks",
