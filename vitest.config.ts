@@ -6,24 +6,28 @@ const ssr = { resolve: { conditions } };
 
 /** Tests that start processes or Prism: the generator, compilers, the mock, servers to be killed, databases. */
 const tools = [
-  "test/contract/{client,dialect,diff,diff-changes,generate,lint,mock,stock-prism}.test.ts",
+  "test/contract/{client,dialect,mock}.test.ts",
   "test/inbox/*.test.ts",
   "test/mutate/**/*.test.ts",
-  "test/postgres/*.test.ts",
+  "test/postgres/{at-most,one-at-a-time,pg-transactions,pglite,postgres-callback-store}.test.ts",
   "test/postgres/inbox/stories.test.ts",
   "test/readme/*.test.ts",
   "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
-  "test/start/{shop,start}.test.ts",
+  "test/start/start.test.ts",
   "test/unit/cli/{mock,servers}.test.ts",
 ];
+
+/** Tests of the generator, the linter and the gate of changes, each of which runs Redocly many times, and of stock Prism. */
+const generator = ["test/contract/{diff,diff-changes,generate,lint,stock-prism}.test.ts"];
 
 /** Tests that kill processes and servers of the inbox, and wait until others take over. */
 const server = [
   "test/examples/*.test.ts",
   "test/inbox/folder-server.test.ts",
   "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,transactions}.test.ts",
-  "test/start/killed-shop.test.ts",
+  "test/start/{killed-shop,shop}.test.ts",
   "test/unit/cli/{inbox,inbox-server,inbox-work}.test.ts",
+  "test/postgres/server.test.ts",
 ];
 
 /** Tests that try many values, or very large ones: properties, hostile input. */
@@ -47,7 +51,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: [...tools, ...thorough, ...server, "test/{browser,packed,consumers}/**"],
+          exclude: [...tools, ...thorough, ...generator, ...server, "test/{browser,packed,consumers}/**"],
           // One set of modules for all files of a worker: to load them anew for each takes longer than the tests.
           isolate: false,
           testTimeout: 20_000,
@@ -85,6 +89,21 @@ export default defineConfig({
                 globalSetup,
                 testTimeout: 60_000,
                 hookTimeout: 60_000,
+              },
+            },
+          ]
+        : []),
+      // What changes only with spec/ and scripts/, so it runs only when it is asked for: npm run test:generator
+      ...(isAskedFor("generator")
+        ? [
+            {
+              ssr,
+              test: {
+                name: "generator",
+                include: generator,
+                isolate: false,
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
               },
             },
           ]

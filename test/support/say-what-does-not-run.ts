@@ -12,7 +12,7 @@ export default function setup() {
       return;
     }
     console.log(
-      "\nNot run: killed processes and servers of the inbox (npm run test:server), the packed package (npm run test:packed), " +
+      "\nNot run: the generator (npm run test:generator), killed processes and servers of the inbox (npm run test:server), the packed package (npm run test:packed), " +
         "a browser (npm run test:browser), consumers (npm run consumers).",
     );
     if (serverPrograms === undefined) {
