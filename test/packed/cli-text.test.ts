@@ -86,11 +86,11 @@ describe("cup-quickpay", () => {
   test.each([
     [
       ["list", "--database", "postgres://shop:pass1word@127.0.0.1:9/x"],
-      "The inbox needs pg. Run: npm install pg@8\n",
+      "The inbox needs pg-boss and pg. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0 pg@8\n",
     ],
     [
       ["stats", "--data-dir", "."],
-      "The inbox needs @electric-sql/pglite. Run: npm install @electric-sql/pglite@0.5\n",
+      "The inbox needs pg-boss and @electric-sql/pglite. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0 @electric-sql/pglite@0.5\n",
     ],
     [["sql"], "The inbox needs pg-boss. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0\n"],
   ])("inbox %j says what to install when it is not there", async (args, message) => {

@@ -39,7 +39,9 @@ test("Without its engine the inbox says what to install", async () => {
     await createCallbackInbox({ secretKey: "k", projectId: 200, database: "postgres://127.0.0.1:9/x" }).catch(({ message }) => console.log(message));
     await createCallbackInbox({ secretKey: "k", projectId: 200, database: { dataDir: "never" } }).catch(({ message }) => console.log(message));`;
   expect(await runNode(["--input-type=module", "-e", program])).toEqual({
-    stdout: "The inbox needs pg-boss. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0\n".repeat(2),
+    stdout:
+      "The inbox needs pg-boss and pg. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0 pg@8\n" +
+      "The inbox needs pg-boss and @electric-sql/pglite. Run: npm install pg-boss@12.38.0 @opentelemetry/api@1.9.0 @electric-sql/pglite@0.5\n",
     stderr: "",
     code: 0,
   });

@@ -17,8 +17,8 @@ const runs: readonly Run[] =
           killsAtEachStep: 3,
           killsAtRandom: 6,
         },
-        { fault: "pg_ctl stop -m immediate, four times", payments: 250, serverStops: 4 },
-        { fault: "connections cut at one of 200 packets", payments: 250, cutsOneIn: 200 },
+        { fault: "pg_ctl stop -m immediate, four times", payments: 2000, serverStops: 4 },
+        { fault: "connections cut at one of 200 packets", payments: 2000, cutsOneIn: 200 },
       ]
     : [
         {
