@@ -47,13 +47,6 @@ const lease = { heartbeat: 10, supervise: 1 };
 /** It looks after nothing by itself. */
 const idle = { supervise: false, schedule: false } as const;
 
-/**
- * Loads pg-boss.
- *
- * @throws Error that says what to install.
- */
-const loadEngine = () => loadPeer("pg-boss", () => import("pg-boss"));
-
 /** Starts pg-boss to send jobs, and creates the queues of the project. */
 export async function startSender(options: EngineParts): Promise<PgBoss> {
   const { retries, projectId, timeoutSeconds, schema } = options;
@@ -156,29 +149,29 @@ export async function workOn(
   handle: (job: Job<object>) => Promise<void>,
 ): Promise<() => void> {
   /** Workers that wait for something to do, those who have waited longest first. */
-  const idle = new Set<string>();
+  const waiting = new Set<string>();
   for (const batchSize of halves(concurrency)) {
     let id: string | undefined;
     const settings = { batchSize, perJobResults: true, pollingIntervalSeconds: 0.5 } as const;
     id = await boss.work<object>(queue, settings, async (jobs) => {
       if (id !== undefined) {
-        idle.delete(id);
+        waiting.delete(id);
         // Where some jobs were there may be more: the next ones are asked for at once.
         boss.notifyWorker(id);
       }
       const results = await Promise.all(jobs.map((job) => resultOf(job.id, handle(job))));
       if (id !== undefined) {
-        idle.add(id);
+        waiting.add(id);
       }
       return results;
     });
-    idle.add(id);
+    waiting.add(id);
   }
   return () => {
-    const [id] = idle;
+    const [id] = waiting;
     if (id !== undefined) {
-      idle.delete(id);
-      idle.add(id);
+      waiting.delete(id);
+      waiting.add(id);
       boss.notifyWorker(id);
     }
   };
@@ -265,7 +258,7 @@ async function newBoss(
   { database, schema, onError }: Pick<EngineParts, "database" | "schema" | "onError">,
   options: ConstructorParameters<typeof PgBoss>[0] & object,
 ): Promise<PgBoss> {
-  const { PgBoss } = await loadEngine();
+  const { PgBoss } = await loadPeer("pg-boss");
   const boss = new PgBoss({
     db: database.engine,
     backend: database.kind,

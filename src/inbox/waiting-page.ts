@@ -1,3 +1,6 @@
+import { escapeAttribute } from "../redirect/escape-attribute.js";
+import { nonceAttribute } from "../redirect/nonce-attribute.js";
+
 /** What `waitingPage` shows. */
 export interface WaitingPageOptions {
   /**
@@ -10,6 +13,11 @@ export interface WaitingPageOptions {
   readonly text?: string | undefined;
   /** The language of these, for the browser: `zh` if left out. */
   readonly language?: string | undefined;
+  /**
+   * The nonce of the page's `Content-Security-Policy`, put on its script and its style, as by `redirectForm`.
+   * Without one the policy has to allow both.
+   */
+  readonly nonce?: string | undefined;
 }
 
 /**
@@ -17,7 +25,7 @@ export interface WaitingPageOptions {
  * it has something else to say than “wait” (202). It loads nothing from elsewhere, and works without
  * JavaScript, too.
  *
- * @throws TypeError if `pollUrl` is no path, and no address of http or https.
+ * @throws TypeError if `pollUrl` is no path, and no address of http or https, or the nonce is not Base64.
  *
  * @example
  * const news = await inbox.waitForRedirect(id, { timeout: "3s" });
@@ -30,18 +38,20 @@ export function waitingPage({
   title = "正在前往银联支付 · Preparing your payment",
   text = "请稍候，不要关闭此页面。Please wait, and keep this page open.",
   language = "zh",
+  nonce,
 }: WaitingPageOptions): string {
   assertPollUrl(pollUrl);
-  const url = escaped(pollUrl);
+  const inline = nonceAttribute(nonce);
+  const url = escapeAttribute(pollUrl);
   return `<!doctype html>
-<html lang="${escaped(language)}">
+<html lang="${escapeAttribute(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escaped(title)}</title>
+<title>${escapeAttribute(title)}</title>
 <noscript><meta http-equiv="refresh" content="2;url=${url}"></noscript>
-<style>
+<style${inline}>
 body { font: 16px/1.6 system-ui, sans-serif; margin: 0; min-height: 100vh; display: grid; place-items: center; background: #f5f7fa; color: #1f2933 }
 main { text-align: center; padding: 2rem; max-width: 28rem }
 h1 { font-size: 1.25rem; margin: 1.5rem 0 .5rem }
@@ -54,10 +64,10 @@ p { margin: 0; color: #52606d }
 <body>
 <main role="status" aria-live="polite">
 <div class="ring"></div>
-<h1>${escaped(title)}</h1>
-<p>${escaped(text)}</p>
+<h1>${escapeAttribute(title)}</h1>
+<p>${escapeAttribute(text)}</p>
 </main>
-<script data-poll="${url}">
+<script${inline} data-poll="${url}">
 (async (url) => {
   for (;;) {
     try {
@@ -84,13 +94,3 @@ function assertPollUrl(url: string): void {
     "pollUrl must be a path of your site, such as /pay/ORDER_1, or an address of http or https.",
   );
 }
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");

@@ -1,5 +1,6 @@
 import type { RedirectData } from "#generated/types";
 import { escapeAttribute } from "./escape-attribute.js";
+import { nonceAttribute } from "./nonce-attribute.js";
 import { redirectTarget } from "./redirect-target.js";
 
 /** Options of `redirectForm`. */
@@ -31,9 +32,7 @@ export interface RedirectFormOptions {
  * new Response(html, { headers: { "content-type": "text/html; charset=utf-8" } });
  */
 export function redirectForm(redirectData: RedirectData, { nonce }: RedirectFormOptions = {}): string {
-  if (nonce !== undefined && !/^[\w+/-]+={0,2}$/.test(nonce)) {
-    throw new TypeError("The nonce must be Base64, as Content-Security-Policy wants it.");
-  }
+  const inline = nonceAttribute(nonce);
   const { method, url, fields } = redirectTarget(redirectData);
   const kept = method === "GET" ? [...url.searchParams] : [];
   if (method === "GET") {
@@ -43,7 +42,6 @@ export function redirectForm(redirectData: RedirectData, { nonce }: RedirectForm
     ([name, value]) =>
       `<input type="hidden" name="${escapeAttribute(name)}" value="${escapeAttribute(value)}">\n`,
   );
-  const inline = nonce === undefined ? "" : ` nonce="${nonce}"`;
   return `<!DOCTYPE html>
 <html lang="zh">
 <head>

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Served, serve } from "../packed/support/run.js";
 import { type Server, serverPrograms, startServer } from "../postgres/start-server.js";
+import { freePort } from "../support/free-port.js";
 import { type Project, project } from "./support/project.js";
 
 /* The examples as a user has them: in a folder of their own, with what their package.json names. */
@@ -98,15 +97,6 @@ describe.runIf(serverPrograms)("with a PostgreSQL server and the packed package"
     }
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode === null) {

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Served, serve } from "../packed/support/run.js";
+import { freePort } from "../support/free-port.js";
 import { type Project, project } from "./support/project.js";
 
 let shop: Project;
@@ -60,15 +59,6 @@ test("next start then takes a purchase and its callback, with the secret in the 
     await ended(next);
   }
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) {

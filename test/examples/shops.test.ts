@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { type Server, serverPrograms, startServer } from "../postgres/start-server.js";
+import { freePort } from "../support/free-port.js";
 
 /* The examples' own files, run from the sources of the package on a PostgreSQL server. */
 
@@ -209,12 +208,3 @@ const refreshOf = async (url: string, id: string) =>
   (await fetch(`${url}/orders/${id}`)).headers.get("refresh");
 
 const statusOf = async (url: string, id: string) => (await fetch(`${url}/orders/${id}`)).text();
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}

@@ -222,4 +222,9 @@ describe("Where a package is not installed, the inbox says what to do:", () => {
     const { ended } = run("without-peer.ts", name, ...(database ? [database] : []));
     expect(await ended).toBe(`${message}\n0`);
   });
+
+  test("what is wrong inside of a package is not taken for a missing one", async () => {
+    const { ended } = run("without-peer.ts", "pg", "postgres://127.0.0.1:9/x", "broken");
+    expect(await ended).toBe("Cannot find package\n0");
+  });
 });

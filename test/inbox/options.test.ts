@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { createCallbackInbox } from "../../src/inbox/index.js";
-import { loadPeer } from "../../src/inbox/load-peer.js";
 
 const usual = { secretKey: "secret", projectId: 200 };
 const create = createCallbackInbox as (options: object) => Promise<unknown>;
@@ -114,15 +113,4 @@ test("A pool with too few connections is refused before anything is asked of it"
       "and one each for redirects, to listen, for its engine, and to accept. Raise max, or lower concurrency.",
   );
   expect(listeners).toEqual([]);
-});
-
-test("The error of a missing package keeps what the system has said", async () => {
-  const missing = Object.assign(new Error("Cannot find package 'pg'"), { code: "ERR_MODULE_NOT_FOUND" });
-  const loading = loadPeer("pg", () => Promise.reject(missing));
-  await expect(loading).rejects.toMatchObject({ cause: missing });
-});
-
-test("What is wrong inside of a package is not taken for a missing one", async () => {
-  const broken = new SyntaxError("Unexpected token");
-  await expect(loadPeer("pg", () => Promise.reject(broken))).rejects.toBe(broken);
 });

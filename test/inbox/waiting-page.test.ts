@@ -21,10 +21,10 @@ describe("waitingPage", () => {
       text: "</p><script>alert(1)</script>",
       language: '"><script>',
     });
-    expect(html).toContain('<script data-poll="/pay?a=1&amp;b=&quot;&#39;&lt;x&gt;">');
-    expect(html).toContain("<title>&lt;b&gt;&amp;&quot;&#39;</title>");
-    expect(html).toContain("<p>&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;</p>");
-    expect(html).toContain('<html lang="&quot;&gt;&lt;script&gt;">');
+    expect(html).toContain('<script data-poll="/pay?a=1&#38;b=&#34;&#39;&#60;x&#62;">');
+    expect(html).toContain("<title>&#60;b&#62;&#38;&#34;&#39;</title>");
+    expect(html).toContain("<p>&#60;/p&#62;&#60;script&#62;alert(1)&#60;/script&#62;</p>");
+    expect(html).toContain('<html lang="&#34;&#62;&#60;script&#62;">');
     expect(html.match(/<script/g)).toHaveLength(1);
   });
 
@@ -60,4 +60,13 @@ describe("waitingPage", () => {
       "pollUrl must be a path of your site, such as /pay/ORDER_1, or an address of http or https.",
     );
   });
+});
+
+test("Its style and its script carry a nonce, for a Content-Security-Policy", () => {
+  const page = waitingPage({ pollUrl: "/pay/1", nonce: "c2VjcmV0" });
+  expect(page.match(/<(?:style|script)[^>]*>/g)).toEqual([
+    '<style nonce="c2VjcmV0">',
+    '<script nonce="c2VjcmV0" data-poll="/pay/1">',
+  ]);
+  expect(() => waitingPage({ pollUrl: "/pay/1", nonce: '"><script>' })).toThrow(/^The nonce must be Base64/);
 });

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { serverPrograms, startServer } from "../postgres/start-server.js";
+import { freePort } from "../support/free-port.js";
 
 /*
  * The shop of `npm start`, in a process of its own that is killed by SIGKILL. The platform is the sandbox in this
@@ -91,15 +92,6 @@ async function startPlatform(sandbox: Sandbox, kill: () => Promise<void>) {
       step = next;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** A folder for PGlite, in which none has been. */

@@ -80,7 +80,7 @@ const schemaOption = (schema: string) => (schema === "cup_quickpay" ? "" : ` --s
 
 /** The SQL of all of it, for who may create tables: schema, tables, pg-boss, and the rights of a role. */
 export async function migrationSql(schema: string, role?: string): Promise<string> {
-  const { getConstructionPlans } = await loadPeer("pg-boss", () => import("pg-boss"));
+  const { getConstructionPlans } = await loadPeer("pg-boss");
   const own = migrations.map(
     (migration, index) =>
       `${migration(schema).trim()}\ninsert into ${schema}.inbox_version (version) values (${index + 1});`,

@@ -52,7 +52,7 @@ export async function pgDatabaseAt(
   max: number,
   connectionTimeoutMillis = 10_000,
 ): Promise<InboxDatabase<PgClient>> {
-  const { default: pg } = await loadPeer("pg", () => import("pg"));
+  const { default: pg } = await loadPeer("pg");
   const application_name = "cup-quickpay inbox";
   const pool = new pg.Pool({
     connectionString,

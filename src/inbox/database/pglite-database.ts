@@ -16,7 +16,7 @@ export interface PGliteInUse extends PGliteDatabase<{ query: unknown }> {
 
 /** PostgreSQL inside this process. */
 export async function pgliteDatabase(pglite: PGliteInUse): Promise<InboxDatabase> {
-  const { fromPglite } = await loadPeer("pg-boss", () => import("pg-boss"));
+  const { fromPglite } = await loadPeer("pg-boss");
   const engine = fromPglite(pglite as unknown as Parameters<typeof fromPglite>[0]);
   if (!engine.listen) {
     throw new TypeError("This PGlite has no `listen`. The inbox needs @electric-sql/pglite 0.5 or newer.");
@@ -91,7 +91,7 @@ export async function pgliteDatabaseIn(
   path: string,
   { mustExist = false }: { readonly mustExist?: boolean } = {},
 ): Promise<InboxDatabase> {
-  const { PGlite } = await loadPeer("@electric-sql/pglite", () => import("@electric-sql/pglite"));
+  const { PGlite } = await loadPeer("@electric-sql/pglite");
   const { database: data, partial } = inboxFolder(path, mustExist);
   const lock = await lockFolder(path);
   try {

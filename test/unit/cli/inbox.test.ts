@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -8,6 +7,7 @@ import { lockFolder } from "../../../src/inbox/database/folder-lock.js";
 import { createCallbackInbox } from "../../../src/inbox/index.js";
 import { createCallbackHandler } from "../../../src/index.js";
 import { signedCallback } from "../../../src/testing/signed-callback.js";
+import { freePort } from "../../support/free-port.js";
 import { run } from "./run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "cup-inbox-cli-"));
@@ -344,12 +344,3 @@ test.each(["work", "list", "show", "replay", "discard", "stats", "migrate", "sql
     expect((await run(["inbox", command, "--help"])).output).toMatch(/Examples?:\n {2}cup-quickpay inbox /);
   },
 );
-
-/** A port where nothing listens. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
