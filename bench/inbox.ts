@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
 import pg from "pg";
 import { createCallbackInbox } from "../src/inbox/index.js";
 import { signedCallback } from "../src/testing/index.js";
 import { serverPrograms, startServer } from "../test/postgres/start-server.js";
+import { median } from "./median.js";
+import { post } from "./post.js";
 
 /**
  * The inbox on a PostgreSQL server of its own, which writes to the disk as in production: how fast callbacks
@@ -205,25 +207,8 @@ async function perSecond(
   return (bodies.length * 1000) / (performance.now() - start);
 }
 
-function post(url: string, body: string, agent: Agent): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
-    const outgoing = request(url, { method: "POST", agent, headers }, (response) => {
-      if (response.statusCode !== 200) {
-        reject(new Error(`${url} answered with HTTP ${response.statusCode}.`));
-      }
-      response.resume().once("end", resolve);
-    });
-    outgoing.once("error", reject).end(body);
-  });
-}
-
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

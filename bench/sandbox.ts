@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { Agent, createServer, request } from "node:http";
+import { Agent, createServer } from "node:http";
 import { requestExamples } from "#generated/examples";
 import { startSandbox } from "../src/sandbox/index.js";
 import { sign } from "../src/signature/sign.js";
+import { median } from "./median.js";
+import { post } from "./post.js";
 
 /**
  * Requests per second of the sandbox, next to Prism's in the same run: the median of some rounds, in which
@@ -140,21 +142,4 @@ async function perSecond(url: string, bodies: readonly string[]): Promise<number
   );
   agent.destroy();
   return (bodies.length * 1000) / (performance.now() - start);
-}
-
-function post(url: string, body: string, agent: Agent): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
-    const outgoing = request(url, { method: "POST", agent, headers }, (response) => {
-      if (response.statusCode !== 200) {
-        reject(new Error(`${url} answered with HTTP ${response.statusCode}.`));
-      }
-      response.resume().once("end", resolve);
-    });
-    outgoing.once("error", reject).end(body);
-  });
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
