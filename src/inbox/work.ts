@@ -246,17 +246,26 @@ function listenerFor<Tx>(
 function byMerchant<Tx>(
   transaction: <Result>(run: (tx: Tx, db: SqlRunner) => Promise<Result>) => Promise<Result>,
 ): InboxDatabase<Tx>["inTransaction"] {
-  return (work) =>
-    transaction(async (tx, db) => {
-      // Some libraries let a transaction that has ended go on, on a connection of somebody else.
-      let isOpen = true;
-      const guarded = isGuardable(tx) ? whileOpen(tx, () => isOpen) : tx;
-      try {
-        return await work(guarded, queryOf(db));
-      } finally {
-        isOpen = false;
-      }
-    });
+  return async (work) => {
+    let hasEnded = false;
+    try {
+      return await transaction(async (tx, db) => {
+        // Some libraries let a transaction that has ended go on, on a connection of somebody else; and some of
+        // theirs end before the work does, or begin it anew.
+        let isOpen = true;
+        const isLive = () => isOpen && !hasEnded;
+        const guarded = isGuardable(tx) ? whileOpen(tx, isLive) : tx;
+        const runner = whileOpen({ query: queryOf(db) }, isLive);
+        try {
+          return await work(guarded, async (text, values) => runner.query(text, values));
+        } finally {
+          isOpen = false;
+        }
+      });
+    } finally {
+      hasEnded = true;
+    }
+  };
 }
 
 const isGuardable = <Tx>(tx: Tx): tx is Tx & object =>

@@ -228,3 +228,17 @@ describe("Where a package is not installed, the inbox says what to do:", () => {
     expect(await ended).toBe("Cannot find package\n0");
   });
 });
+
+test("Who has stood still, and was taken over, does nothing more, and leaves the other's lock alone", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cup-lost-"));
+  const lock = await lockFolder(folder);
+  lock.assertHeld();
+  const file = join(folder, "inbox.lock");
+  writeFileSync(file, JSON.stringify({ token: "of another", host: "elsewhere", pid: 1, began: "" }));
+  const later = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 16_000);
+  expect(() => lock.assertHeld()).toThrow("was taken over by another process while this one stood still");
+  later.mockRestore();
+  await lock.release();
+  expect(JSON.parse(readFileSync(file, "utf8")).token).toBe("of another");
+  rmSync(folder, { recursive: true });
+});

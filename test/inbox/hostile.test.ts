@@ -111,3 +111,33 @@ test("What anybody sends to the inbox's channel ends nothing", async () => {
   await deliver("purchase-success", { payment: { id: "A" } });
   await until(async () => (await effects()).length === 1, 30_000);
 });
+
+test("A transaction of the merchant's that ends before its work does takes nothing after that", async () => {
+  const projectId = newProject();
+  const database = await pglite();
+  const late: string[] = [];
+  const { inbox, deliver, effects } = await openInbox({
+    projectId,
+    // It gives up after a while, as one with a limit of its own, and the first handler goes on.
+    transaction: async (run: Run) => {
+      const db: SqlRunner = { executeSql: async (text, values) => database.query(text, values) };
+      const write: Write = (what) => effect(database, projectId, "A", what);
+      const limit = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("too long")), 300));
+      return Promise.race([run({ write }, db), limit]);
+    },
+    on: {
+      update: async (_: unknown, { tx }: { tx: { write: Write } }) => {
+        const isFirst = late.length === 0;
+        late.push("called");
+        if (isFirst) {
+          await new Promise((resolve) => setTimeout(resolve, 600));
+        }
+        await tx.write(isFirst ? "first" : "second");
+      },
+    },
+  } as never);
+  await inbox.start();
+  await deliver("purchase-success", { payment: { id: "A" } });
+  await until(async () => (await inbox.stats()).handled === 1, 30_000);
+  expect(await effects()).toEqual(["second"]);
+});

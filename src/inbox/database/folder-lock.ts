@@ -31,6 +31,13 @@ const touched = { every: 2000, stale: 15_000 };
 export const lockName = "inbox.lock";
 
 /** Locks that this process has. */
+/** A folder that is held. */
+export interface FolderLock {
+  /** @throws Error once another process has taken the folder over, as this one had stood still for too long. */
+  assertHeld(): void;
+  release(): Promise<void>;
+}
+
 const open = new Set<string>();
 
 /**
@@ -41,7 +48,7 @@ const open = new Set<string>();
  * @param folder One that is there.
  * @throws Error that names the way out, if somebody else has it.
  */
-export async function lockFolder(folder: string): Promise<{ release(): Promise<void> }> {
+export async function lockFolder(folder: string): Promise<FolderLock> {
   const file = lockOf(realpathSync(folder));
   if (open.has(file)) {
     throw inUse(folder, "this process");
@@ -73,9 +80,29 @@ export async function lockFolder(folder: string): Promise<{ release(): Promise<v
     open.delete(file);
     throw inUse(folder, "another process");
   }
-  const timer = setInterval(() => touch(file), touched.every);
+  // By the clock of the wall: the other one stands still while a machine is suspended.
+  let touchedAt = Date.now();
+  let isLost = false;
+  const look = () => {
+    isLost ||= !isHeldBy(own, file);
+    if (!isLost) {
+      touch(file);
+      touchedAt = Date.now();
+    }
+  };
+  const timer = setInterval(look, touched.every);
   timer.unref();
   return {
+    assertHeld() {
+      if (Date.now() - touchedAt > 2 * touched.every) {
+        look();
+      }
+      if (isLost) {
+        throw new Error(
+          `The database in ${folder} was taken over by another process while this one stood still. Nothing more is done with it here: end this process.`,
+        );
+      }
+    },
     async release() {
       clearInterval(timer);
       open.delete(file);

@@ -101,8 +101,32 @@ export async function pgliteDatabaseIn(
     const pglite = new PGlite(data);
     await pglite.waitReady;
     const database = await pgliteDatabase(pglite as unknown as PGliteInUse);
+    const { query, prepared, inTransaction, engine } = database;
     return {
       ...database,
+      async query(text, values) {
+        lock.assertHeld();
+        return query(text, values);
+      },
+      async prepared(text, values) {
+        lock.assertHeld();
+        return prepared(text, values);
+      },
+      async inTransaction(work) {
+        lock.assertHeld();
+        return inTransaction(async (tx, inner) => {
+          const result = await work(tx, inner);
+          lock.assertHeld();
+          return result;
+        });
+      },
+      engine: {
+        ...engine,
+        async executeSql(text, values) {
+          lock.assertHeld();
+          return engine.executeSql(text, values);
+        },
+      },
       async close() {
         try {
           await pglite.close();
