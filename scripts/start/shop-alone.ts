@@ -1,5 +1,5 @@
 import { untilStopped } from "../../src/cli/until-stopped.js";
-import { ownKeys } from "../../src/sandbox/sandbox-options.js";
+import { ownKeys } from "../../src/sandbox/options.js";
 import type { StartOptions } from "./start-options.js";
 import { startShop } from "./start-shop.js";
 

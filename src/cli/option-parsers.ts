@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { receiver } from "../sandbox/sandbox-options.js";
+import { receiver } from "../sandbox/options.js";
 import { notPort, portIn } from "./port-in.js";
 
 /** A port: 0 to 65535, 0 for any free one. */

@@ -1,7 +1,6 @@
 export type { Duration } from "../options/duration.js";
-export type { Attempt, CallbackKind, CallbackState } from "./callback.js";
-export type { ClockMode } from "./clock.js";
-export type { SandboxOptions } from "./sandbox-options.js";
+export type { Attempt, CallbackKind, CallbackState } from "./callbacks/callback-record.js";
+export type { SandboxOptions } from "./options.js";
 export {
   type PaymentScenarioName,
   type Scenario,
@@ -9,6 +8,7 @@ export {
   scenarios,
   testAmounts,
   testCards,
-} from "./scenarios.js";
+} from "./service/scenarios.js";
 export { type Sandbox, type SandboxEvent, startSandbox } from "./start-sandbox.js";
+export type { ClockMode } from "./time/clock.js";
 export type { CallbackView, PaymentView } from "./views.js";

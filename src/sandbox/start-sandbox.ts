@@ -1,12 +1,17 @@
 import { type Duration, milliseconds } from "../options/duration.js";
 import { serve } from "../server/serve.js";
-import { cancel, enterCard } from "./customer.js";
-import { app } from "./http/app.js";
-import type { Payment } from "./payment.js";
-import type { Step } from "./payment-life.js";
-import { type News, Platform } from "./platform.js";
-import { linksTo, receiver, type SandboxOptions, settingsOf } from "./sandbox-options.js";
-import { type PaymentScenarioName, type ScenarioName, scenarioNamed, testCards } from "./scenarios.js";
+import { app } from "./app.js";
+import { linksTo, receiver, type SandboxOptions, settingsOf } from "./options.js";
+import type { Step } from "./payment/lifecycle.js";
+import type { Payment } from "./payment/payment.js";
+import { cancel, enterCard } from "./platform/customer.js";
+import { type News, Platform } from "./platform/platform.js";
+import {
+  type PaymentScenarioName,
+  type ScenarioName,
+  scenarioNamed,
+  testCards,
+} from "./service/scenarios.js";
 import { type CallbackView, type PaymentView, viewOfCallback, viewOfPayment } from "./views.js";
 
 /**

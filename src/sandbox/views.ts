@@ -1,8 +1,14 @@
 import { canonicalString } from "../signature/canonical-string.js";
-import type { Attempt, Callback, CallbackBody, CallbackKind, CallbackState } from "./callback.js";
-import type { Payment } from "./payment.js";
-import { type Kind, statusOf } from "./payment-life.js";
-import { formLink } from "./redirect-data.js";
+import type {
+  Attempt,
+  Callback,
+  CallbackBody,
+  CallbackKind,
+  CallbackState,
+} from "./callbacks/callback-record.js";
+import { type Kind, statusOf } from "./payment/lifecycle.js";
+import type { Payment } from "./payment/payment.js";
+import { formLink } from "./wire/redirect-data.js";
 
 /** A payment as the sandbox shows it. Amounts are in fen; card numbers are masked. */
 export interface PaymentView {

@@ -1,0 +1,149 @@
+import { type Context, Hono } from "hono";
+import { operationsLimit } from "#generated/constants";
+import { listOperations } from "#generated/operations";
+import type { DataApiOperation, OperationsRequest } from "#generated/types";
+import { problemsOf } from "../../errors/problems-of.js";
+import { type DataApiRefusal, dataApiRejected } from "../../refusal/data-api-rejected.js";
+import { messageOf } from "../../refusal/message-of.js";
+import { holds } from "../../signature/holds.js";
+import { sign } from "../../signature/sign.js";
+import { isFinal } from "../payment/lifecycle.js";
+import type { Payment } from "../payment/payment.js";
+import type { Platform } from "../platform/platform.js";
+import { momentOf, type TimeZone, timeZoneNamed, zonedDate } from "../time/time-zone.js";
+import { operationOf } from "../wire/callback-body.js";
+import { objectIn } from "./check-request.js";
+
+/** The contract's server has a base path; a client may be pointed at the sandbox with it or without. */
+export const dataApiPaths: readonly string[] = [
+  listOperations.path,
+  `${new URL(listOperations.server).pathname}${listOperations.path}`,
+];
+
+const { request: isQuery } = listOperations;
+
+/**
+ * The Data API: the operations so far, for analysis. The literal bodies of its errors have not been
+ * published.
+ */
+export function dataApi(platform: Platform): Hono {
+  const app = new Hono();
+  const { projectId, dataApiToken, dataApiSecretKey } = platform.settings;
+
+  for (const path of dataApiPaths) {
+    app.post(path, async (c) => {
+      const request = await check(await c.req.text());
+      if ("status" in request) {
+        return dataApiRefusal(c, request);
+      }
+      const answer = { operations: operationsFor(request.query, request.zone) };
+      return c.json({ ...answer, signature: await sign(answer, dataApiSecretKey) });
+    });
+  }
+  return app;
+
+  async function check(text: string): Promise<DataApiRefusal | { query: OperationsRequest; zone: TimeZone }> {
+    const { dataApiAnswer } = platform.scenarios;
+    const answer = platform.scenarios.answerTo();
+    if (dataApiAnswer) {
+      return { status: dataApiAnswer.status, message: "Request rate error" };
+    }
+    if (answer) {
+      return { status: answer.status, message: messageOf(answer.code) };
+    }
+    const body = objectIn(text);
+    if (!body) {
+      return { status: 400, message: "The body is not a JSON object." };
+    }
+    const { token } = body as { token?: unknown };
+    if (token !== dataApiToken || !(await holds(body, dataApiSecretKey))) {
+      return { status: 401, message: "Your request was made with invalid credentials." };
+    }
+    if (!isQuery(body)) {
+      const problems = problemsOf(isQuery.errors).map(({ path, message }) => `${path} ${message}`);
+      return { status: 400, message: problems.join("; ") };
+    }
+    if (body.project_id?.some((id) => id !== projectId)) {
+      return { status: 403, message: "Access denied" };
+    }
+    const zone = timeZoneNamed(body.tz ?? "UTC");
+    if (!zone) {
+      return { status: 400, message: "tz must be an IANA name or an offset such as +08:00" };
+    }
+    return { query: body, zone };
+  }
+
+  function operationsFor(query: OperationsRequest, zone: TimeZone): DataApiOperation[] {
+    const { offset = 0, limit = operationsLimit } = query;
+    const fits = filterOf(query, zone);
+    return [...platform.payments]
+      .filter(fits)
+      .slice(offset, offset + limit)
+      .map((payment) => rowOf(payment, zone, query.fields));
+  }
+
+  function rowOf(payment: Payment, zone: TimeZone, fields: readonly string[] = []): DataApiOperation {
+    const { order, life, card, createdAt, changedAt } = payment;
+    const operation = operationOf(payment);
+    const completed = isFinal(life.state) ? zonedDate(changedAt, zone) : null;
+    return {
+      project_id: String(projectId),
+      operation_id: String(operation.id),
+      payment_id: order.id,
+      operation_type: operation.type,
+      operation_status: operation.status,
+      account_number: card ?? null,
+      customer_ip: order.customer.ip ?? null,
+      payment_method_name: "CUP QuickPay",
+      payment_method_type: "quick",
+      payment_description: order.description,
+      operation_created_at: zonedDate(createdAt, zone),
+      operation_completed_at: completed,
+      provider_date: completed,
+      shipment_date: null,
+      sum_initial: operation.sum_initial,
+      sum_converted: operation.sum_converted,
+      arn: null,
+      rrn: null,
+      payment_provider_code: life.code,
+      payment_provider_message: operation.message,
+      ...Object.fromEntries(fields.flatMap((name) => furtherColumn(name, payment))),
+    };
+  }
+}
+
+/** Why the Data API does not answer, in its own form. */
+export function dataApiRefusal(c: Context, refusal: DataApiRefusal): Response {
+  return c.json(dataApiRejected(refusal), refusal.status);
+}
+
+/** The columns that `fields` can ask for here. */
+function furtherColumn(name: string, { order: { customer }, requestId }: Payment): [string, string | null][] {
+  const columns = {
+    customer_id: customer.id,
+    customer_email: customer.email,
+    customer_phone: customer.phone,
+    request_id: requestId,
+  };
+  return name in columns ? [[name, columns[name as keyof typeof columns] ?? null]] : [];
+}
+
+function filterOf(query: OperationsRequest, zone: TimeZone): (payment: Payment) => boolean {
+  const from = momentOf(query.interval.from, zone);
+  // The last second counts as a whole.
+  const to = momentOf(query.interval.to, zone) + 999;
+  const isOneOf = (wanted: string | readonly string[] | undefined, value: string) =>
+    wanted === undefined || [wanted].flat().includes(value);
+  return (payment) => {
+    const { type, status } = operationOf(payment);
+    const { customer } = payment.order;
+    return (
+      payment.createdAt >= from &&
+      payment.createdAt <= to &&
+      isOneOf(query.operation_type, type) &&
+      isOneOf(query.operation_status, status) &&
+      isOneOf(query.customer_id, customer.id) &&
+      (query.customer_email === undefined || query.customer_email === customer.email)
+    );
+  };
+}

@@ -1,0 +1,102 @@
+import { type Context, Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { rejected } from "../refusal/rejected.js";
+import { limitBody } from "../server/limit-body.js";
+import { ownName } from "../server/own-name.js";
+import { sameOrigin } from "../server/same-origin.js";
+import { dataApi, dataApiPaths, dataApiRefusal } from "./api/data-api.js";
+import { gate } from "./api/gate.js";
+import { dashboard } from "./dashboard/dashboard.js";
+import { assets } from "./pages/assets.js";
+import { cupForm } from "./pages/cup-form.js";
+import { home } from "./pages/home.js";
+import { notFoundPage } from "./pages/not-found-page.js";
+import { paymentPage } from "./pages/payment-page.js";
+import { maskCardsIn } from "./payment/card.js";
+import type { Platform } from "./platform/platform.js";
+
+const largestBody = 1024 * 1024;
+
+/** Everything that the sandbox serves, on one port. */
+export function app(platform: Platform): Hono {
+  const all = new Hono();
+  all.use((c, next) => (isForCustomers(c.req.path) ? headers : unframedHeaders)(c, next));
+  // A site in the developer's browser must neither read along nor pay; customers' pages are open to links
+  // from shops.
+  all.use(ownName(platform.settings.host));
+  for (const path of ["/v2/*", "/v1/*", "/operations/*"]) {
+    all.use(path, sameOrigin);
+  }
+  all.use(limitBody(largestBody, tooLarge));
+  all.use(async (c, next) => {
+    await next();
+    // Going back shows where a payment stands, not where it stood.
+    if (!c.res.headers.has("Cache-Control")) {
+      c.header("Cache-Control", "no-store");
+    }
+  });
+  all.route("/", gate(platform));
+  all.route("/", paymentPage(platform));
+  all.route("/", cupForm(platform));
+  all.route("/", dataApi(platform));
+  all.route("/", home(platform));
+  all.route("/dashboard", dashboard(platform));
+  all.route("/", assets());
+  all.onError((error, c) => {
+    // Whoever has gone hears no answer, and it is no fault of anybody.
+    if (c.req.raw.signal.aborted) {
+      return c.body(null, 400);
+    }
+    // A fault of the sandbox itself: the dashboard tells it, among the refused requests.
+    const refusal = { status: 500, code: "501" } as const;
+    platform.refuse({ path: c.req.path, ...refusal, message: maskCardsIn(String(error)) });
+    return c.json(rejected(refusal, { requestId: platform.requestId() }), 500);
+  });
+  all.notFound((c) => c.html(notFoundPage(), 404));
+  return all;
+
+  /** In the form of the interface that was asked: the contract has no 413 for Gate and the Data API. */
+  function tooLarge(c: Context): Response {
+    const refusal = { status: 422, code: "702" } as const;
+    const message = `The body is larger than ${largestBody} bytes.`;
+    platform.refuse({ path: c.req.path, ...refusal, message });
+    if (dataApiPaths.includes(c.req.path)) {
+      return dataApiRefusal(c, { status: 400, message });
+    }
+    if (!c.req.path.startsWith("/v2/")) {
+      return c.text(message, 413);
+    }
+    return c.json(rejected(refusal, { requestId: platform.requestId() }), refusal.status);
+  }
+}
+
+/** Payment Page and the form of CUP QuickPay, which shops may put into a frame. */
+const isForCustomers = (path: string) => /^\/(payment|cup)(\/|$)/.test(path);
+
+/** Pages load nothing from elsewhere and run no script but those of the package. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", "data:"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  // Forms may lead on to the shop, so `form-action` stays open.
+};
+
+const common = {
+  // With "no-referrer", browsers also hide the origin of the pages' own forms, which the check against other
+  // sites needs.
+  referrerPolicy: "same-origin",
+  crossOriginOpenerPolicy: false,
+  strictTransportSecurity: false,
+} as const;
+
+const headers = secureHeaders({ ...common, contentSecurityPolicy, xFrameOptions: false });
+
+/** In a frame of another site, the developer could be led to press a button without seeing it. */
+const unframedHeaders = secureHeaders({
+  ...common,
+  contentSecurityPolicy: { ...contentSecurityPolicy, frameAncestors: ["'none'"] },
+  xFrameOptions: "DENY",
+});

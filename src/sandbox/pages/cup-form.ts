@@ -1,0 +1,151 @@
+import { type Context, Hono } from "hono";
+import { html } from "hono/html";
+import { sameOrigin } from "../../server/same-origin.js";
+import { isCardNumber } from "../payment/card.js";
+import { isFinal } from "../payment/lifecycle.js";
+import type { Payment } from "../payment/payment.js";
+import { cancel, enterCard } from "../platform/customer.js";
+import type { Platform } from "../platform/platform.js";
+import { scenarioNamed, testCards } from "../service/scenarios.js";
+import { missingFields } from "../wire/redirect-data.js";
+import { both, card, type Html } from "./layout.js";
+import { summary } from "./payment-page.js";
+import { waitingPage } from "./waiting-page.js";
+
+/** The form of the CUP QuickPay service: the customer enters a card number, or cancels, and returns. */
+export function cupForm(platform: Platform): Hono {
+  const app = new Hono();
+
+  app.get("/cup/:key", (c) => open(c, "GET", c.req.query()));
+  app.post("/cup/:key", async (c) => open(c, "POST", await c.req.parseBody()));
+
+  app.post("/cup/:key/pay", sameOrigin, async (c) => {
+    const payment = find(c);
+    if (!payment) {
+      return c.notFound();
+    }
+    const { card_number = "" } = await c.req.parseBody();
+    const number = String(card_number).replace(/[\s-]/g, "");
+    if (isWaiting(payment) && !isCardNumber(number)) {
+      return c.html(formPage(payment, true), 422);
+    }
+    // Another tab or a second click may have come first: then this is refused, and the way on is the same.
+    if (isWaiting(payment)) {
+      enterCard(platform, payment, number);
+    }
+    return c.redirect(`/cup/${payment.key}/return`, 303);
+  });
+
+  app.post("/cup/:key/cancel", sameOrigin, (c) => {
+    const payment = find(c);
+    if (!payment) {
+      return c.notFound();
+    }
+    cancel(platform, payment);
+    return c.redirect(`/cup/${payment.key}/return`, 303);
+  });
+
+  app.get("/cup/:key/return", (c) => {
+    const payment = find(c);
+    if (!payment) {
+      return c.notFound();
+    }
+    if (!isFinal(payment.life.state)) {
+      return c.html(waitingPage(payment));
+    }
+    return c.redirect(targetOf(payment), 303);
+  });
+
+  return app;
+
+  function find(c: Context): Payment | undefined {
+    const payment = platform.payments.withKey(c.req.param("key") ?? "");
+    return payment?.order.kind === "purchase" ? payment : undefined;
+  }
+
+  function open(c: Context, method: "GET" | "POST", fields: Record<string, unknown>) {
+    const payment = find(c);
+    if (!payment) {
+      return c.notFound();
+    }
+    if (!isWaiting(payment)) {
+      return c.redirect(`/cup/${payment.key}/return`, 303);
+    }
+    const asked = payment.redirectShape.split(" ")[0];
+    const missing = missingFields(payment, fields);
+    if (asked === method && missing.length === 0) {
+      return c.html(formPage(payment));
+    }
+    return c.html(wrongRedirectPage(asked === method ? missing : [], String(asked)), 400);
+  }
+}
+
+const isWaiting = ({ life }: Payment) => life.state === "awaiting redirect result";
+
+/** Where the customer goes from here: to the shop, or to the result on Payment Page. */
+function targetOf({ key, order: { origin, returnUrls }, life }: Payment): string {
+  if (origin === "page") {
+    return `/payment/${key}/result`;
+  }
+  const { success = "/", decline, return: back } = returnUrls;
+  return life.state === "success" ? success : (decline ?? back ?? success);
+}
+
+function formPage(payment: Payment, isWrong = false): Html {
+  const { key, order } = payment;
+  return card(
+    "银联快捷支付 · CUP QuickPay",
+    html`<h1 class="brand">${both("银联快捷支付", "CUP QuickPay")}</h1>
+      ${summary(order.amount, order.id, order.description)}
+      <form method="post" action="/cup/${key}/pay" data-once>
+        <label for="card_number">${both("银行卡号", "Card number")}</label>
+        <input
+          id="card_number"
+          name="card_number"
+          inputmode="numeric"
+          autocomplete="off"
+          maxlength="30"
+          placeholder="6200 0000 0000 0005"
+          required
+          ${isWrong ? html`aria-invalid="true" aria-describedby="wrong"` : ""}
+          autofocus
+        />
+        ${isWrong ? html`<p id="wrong" class="wrong">${both("卡号有误，请核对", "This is not a card number")}</p>` : ""}
+        <button class="primary">${both("确认支付", "Pay")}</button>
+      </form>
+      <form method="post" action="/cup/${key}/cancel" data-once>
+        <button class="plain">${both("取消支付", "Cancel")}</button>
+      </form>
+      <details class="cards">
+        <summary>${both("测试卡号", "Test cards")}</summary>
+        <ul>
+          ${testCards.map(({ number, scenario }) => {
+            const { zh, means } = scenarioNamed(scenario);
+            return html`<li><button type="button" data-card="${number}"><code>${grouped(number)}</code> ${both(zh, means)}</button></li>`;
+          })}
+        </ul>
+      </details>`,
+    { scripts: ["pay.js"] },
+  );
+}
+
+function wrongRedirectPage(missing: readonly string[], method: string): Html {
+  const what =
+    missing.length === 0
+      ? both(
+          `请以 ${method} 方式打开此页面`,
+          `Open this page by the method of redirect_data.method: ${method}`,
+        )
+      : both("缺少 redirect_data.body 中的字段：", "Fields of redirect_data.body are missing or changed:");
+  return card(
+    "跳转有误 · Wrong redirect",
+    html`<div class="result decline">
+        <div class="sign" aria-hidden="true">!</div>
+        <h1>${both("跳转有误", "Wrong redirect")}</h1>
+      </div>
+      <p>${what}</p>
+      ${missing.length === 0 ? "" : html`<p>${missing.map((name) => html`<code>${name}</code> `)}</p>`}`,
+  );
+}
+
+const grouped = (number: string) => number.replace(/(\d{4})(?=\d)/g, "$1 ");

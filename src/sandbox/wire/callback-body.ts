@@ -1,0 +1,99 @@
+import type { Operation, PayoutCallback, PayoutPayment, PurchasePayment } from "#generated/types";
+import { messageOf } from "../../refusal/message-of.js";
+import type { CallbackBody, CallbackKind } from "../callbacks/callback-record.js";
+import { isFinal, statusOf } from "../payment/lifecycle.js";
+import type { Payment } from "../payment/payment.js";
+import { platformDate } from "./platform-date.js";
+import { redirectDataOf } from "./redirect-data.js";
+
+const eightHours = 8 * 60 * 60 * 1000;
+
+/** A callback of the payment as it stands now, in the format of the method page, unsigned. */
+export function callbackBody(
+  payment: Payment,
+  kind: CallbackKind,
+  { projectId, url }: { projectId: number; url: string },
+): CallbackBody {
+  const { kind: type } = payment.order;
+  const operation = operationOf(payment);
+  if (type === "payout") {
+    return {
+      project_id: projectId,
+      payment: { ...paymentOf(payment), type },
+      ...partiesOf(payment),
+      operation,
+    };
+  }
+  const common = { project_id: projectId, payment: { ...paymentOf(payment), type }, operation };
+  return kind === "redirect" ? { ...common, redirect_data: redirectDataOf(payment, url) } : common;
+}
+
+/** The `payment` of a callback or a status answer. */
+export function paymentOf({ order, life, changedAt }: Payment) {
+  return {
+    id: order.id,
+    type: order.kind,
+    status: statusOf(life.state),
+    date: platformDate(changedAt),
+    method: methodOf({ order, life }),
+    sum: { amount: life.amount, currency: "CNY" as const },
+    description: order.description,
+  } satisfies PurchasePayment | PayoutPayment;
+}
+
+/** The last operation of a payment. */
+export function operationOf(payment: Payment) {
+  const { order, life, createdAt, changedAt } = payment;
+  return {
+    id: payment.operationId,
+    type: order.kind === "purchase" ? ("sale" as const) : ("payout" as const),
+    status: statusOf(life.state),
+    date: platformDate(changedAt),
+    created_date: platformDate(createdAt),
+    request_id: payment.requestId,
+    sum_initial: { amount: order.amount, currency: "CNY" as const },
+    sum_converted: { amount: life.amount, currency: "CNY" as const },
+    ...(life.state !== "error" && { provider: providerOf(payment) }),
+    code: life.code,
+    message: messageOf(life.code),
+  } satisfies Operation;
+}
+
+/**
+ * Payouts tell the account and the customer. As in the method page's samples, a decline leaves the phone
+ * number out.
+ */
+export function partiesOf({ order, life, card }: Payment): Pick<PayoutCallback, "account" | "customer"> {
+  if (order.kind === "purchase" || card === undefined) {
+    return {};
+  }
+  const { id, phone } = order.customer;
+  return {
+    account: { number: card },
+    customer: life.state === "decline" || phone === undefined ? { id } : { id, phone },
+  };
+}
+
+/** The three spellings of the method page's samples. */
+function methodOf({ order, life }: Pick<Payment, "order" | "life">) {
+  if (order.kind === "purchase") {
+    return "quick";
+  }
+  return life.state === "decline" ? "cup-card" : "ChinaUnionPay";
+}
+
+/** As in the method page's samples, the date is Chinese time but says `+0000`: nobody should rely on it. */
+function providerOf({ order, life, operationId, changedAt }: Payment) {
+  return {
+    id: order.kind === "purchase" ? 1198 : 1321,
+    payment_id: isFinal(life.state) ? idAtProvider(changedAt + eightHours, operationId) : "",
+    date: platformDate(changedAt + eightHours),
+    auth_code: "",
+  };
+}
+
+/** Twelve digits of time and six of the operation, as in the method page's samples. */
+function idAtProvider(moment: number, operationId: number): string {
+  const time = platformDate(moment).replace(/\D/g, "").slice(2, 14);
+  return time + String(operationId % 1_000_000).padStart(6, "0");
+}
