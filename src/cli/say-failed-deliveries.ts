@@ -18,13 +18,13 @@ export function sayFailedDeliveries(sandbox: Pick<Sandbox, "on" | "url">): void 
     if (event.type !== "attempt") {
       return;
     }
-    const { url = "", attempts } = event.callback;
-    const answer = attempts.at(-1)?.answer;
-    if (answer === undefined || answer === 200) {
+    const { url, attempts } = event.callback;
+    const last = attempts.at(-1);
+    if (last === undefined || last.status === 200) {
       return;
     }
-    const reason = typeof answer === "number" ? `HTTP ${answer}` : answer;
-    const line = `Callback to ${printable(redactText(url))} failed: ${printable(reason)}.`;
+    const reason = last.failure ?? `HTTP ${last.status}`;
+    const line = `Callback to ${printable(redactText(url ?? ""))} failed: ${printable(reason)}.`;
     if (told.has(line)) {
       return;
     }

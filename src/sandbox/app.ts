@@ -5,26 +5,37 @@ import { limitBody } from "../server/limit-body.js";
 import { ownName } from "../server/own-name.js";
 import { sameOrigin } from "../server/same-origin.js";
 import { dataApi, dataApiPaths, dataApiRefusal } from "./api/data-api.js";
-import { gate } from "./api/gate.js";
+import { type Exchange, logRequest } from "./api/log-request.js";
 import { dashboard } from "./dashboard/dashboard.js";
+import type { ProjectOptions } from "./options.js";
 import { assets } from "./pages/assets.js";
 import { cupForm } from "./pages/cup-form.js";
 import { home } from "./pages/home.js";
 import { notFoundPage } from "./pages/not-found-page.js";
 import { paymentPage } from "./pages/payment-page.js";
-import { maskCardsIn } from "./payment/card.js";
 import type { Platform } from "./platform/platform.js";
+import type { Project } from "./platform/project.js";
 
-const largestBody = 1024 * 1024;
+/** Bytes. */
+export const largestBody = 1024 * 1024;
 
-/** Everything that the sandbox serves, on one port. */
-export function app(platform: Platform): Hono {
+interface AppOptions {
+  /** Where the sandbox listens. */
+  readonly host: string;
+  /** What the control API and the dashboard ask for. */
+  readonly token: string | undefined;
+  /** Adds a project. */
+  readonly add: (options: ProjectOptions) => Project;
+}
+
+/** Everything that the sandbox serves beside Gate, on one port. */
+export function app(platform: Platform, { host, token, add }: AppOptions): Hono {
   const all = new Hono();
   all.use((c, next) => (isForCustomers(c.req.path) ? headers : unframedHeaders)(c, next));
   // A site in the developer's browser must neither read along nor pay; customers' pages are open to links
   // from shops.
-  all.use(ownName(platform.settings.host));
-  for (const path of ["/v2/*", "/v1/*", "/operations/*"]) {
+  all.use(ownName(host));
+  for (const path of ["/v1/*", "/operations/*"]) {
     all.use(path, sameOrigin);
   }
   all.use(limitBody(largestBody, tooLarge));
@@ -35,7 +46,6 @@ export function app(platform: Platform): Hono {
       c.header("Cache-Control", "no-store");
     }
   });
-  all.route("/", gate(platform));
   all.route("/", paymentPage(platform));
   all.route("/", cupForm(platform));
   all.route("/", dataApi(platform));
@@ -49,24 +59,26 @@ export function app(platform: Platform): Hono {
     }
     // A fault of the sandbox itself: the dashboard tells it, among the refused requests.
     const refusal = { status: 500, code: "501" } as const;
-    platform.refuse({ path: c.req.path, ...refusal, message: maskCardsIn(String(error)) });
-    return c.json(rejected(refusal, { requestId: platform.requestId() }), 500);
+    const answer = rejected(refusal, { requestId: platform.first.requestId() });
+    log(c, { ...refusal, message: String(error), answer: JSON.stringify(answer) });
+    return c.json(answer, 500);
   });
   all.notFound((c) => c.html(notFoundPage(), 404));
   return all;
 
-  /** In the form of the interface that was asked: the contract has no 413 for Gate and the Data API. */
+  /** In the form of the interface that was asked: the contract has no 413 for the Data API. */
   function tooLarge(c: Context): Response {
-    const refusal = { status: 422, code: "702" } as const;
     const message = `The body is larger than ${largestBody} bytes.`;
-    platform.refuse({ path: c.req.path, ...refusal, message });
-    if (dataApiPaths.includes(c.req.path)) {
-      return dataApiRefusal(c, { status: 400, message });
-    }
-    if (!c.req.path.startsWith("/v2/")) {
-      return c.text(message, 413);
-    }
-    return c.json(rejected(refusal, { requestId: platform.requestId() }), refusal.status);
+    const isDataApi = dataApiPaths.includes(c.req.path);
+    const status = isDataApi ? 400 : 413;
+    log(c, { status, code: "", message, answer: message });
+    return isDataApi ? dataApiRefusal(c, { status: 400, message }) : c.text(message, 413);
+  }
+
+  function log(c: Context, came: Pick<Exchange, "status" | "code" | "message" | "answer">): void {
+    const { method, path } = c.req;
+    const headers = c.req.header();
+    logRequest(platform.first, { method, path, headers, body: "", start: performance.now(), ...came });
   }
 }
 

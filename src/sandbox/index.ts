@@ -1,6 +1,19 @@
+export type {
+  SandboxAttempt,
+  SandboxCallback,
+  SandboxClock,
+  SandboxFault,
+  SandboxPayment,
+  SandboxProject,
+  SandboxRequest,
+  SandboxSnapshot,
+  SandboxState,
+  SandboxTimelineEntry,
+} from "#generated/sandbox/types";
 export type { Duration } from "../options/duration.js";
-export type { Attempt, CallbackKind, CallbackState } from "./callbacks/callback-record.js";
-export type { SandboxOptions } from "./options.js";
+export type { ProjectOptions, SandboxOptions } from "./options.js";
+export type { Sandbox, SandboxControl } from "./sandbox.js";
+export type { SandboxEvent } from "./sandbox-event.js";
 export {
   type PaymentScenarioName,
   type Scenario,
@@ -9,6 +22,5 @@ export {
   testAmounts,
   testCards,
 } from "./service/scenarios.js";
-export { type Sandbox, type SandboxEvent, startSandbox } from "./start-sandbox.js";
+export { startSandbox } from "./start-sandbox.js";
 export type { ClockMode } from "./time/clock.js";
-export type { CallbackView, PaymentView } from "./views.js";

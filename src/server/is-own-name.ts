@@ -1,5 +1,8 @@
 const loopback = /^(127(\.\d+){3}|localhost|\[?::1\]?)$/;
 
+/** Whether only this machine can reach an address, or a name is its own. */
+export const isLoopback = (host: string): boolean => loopback.test(host);
+
 /**
  * Whether a server may answer to a name: a site can point its own name to this machine, to read along in the
  * developer's browser.
@@ -8,7 +11,7 @@ const loopback = /^(127(\.\d+){3}|localhost|\[?::1\]?)$/;
  * @param hostname The name in the request's URL, without a port.
  */
 export const isOwnName = (host: string, hostname: string): boolean =>
-  !loopback.test(host) || loopback.test(hostname);
+  !isLoopback(host) || isLoopback(hostname);
 
 /** What to answer to another name, with status 403. */
 export const otherName = "Refused: open this server by its address.";

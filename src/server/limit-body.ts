@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
+import { patience } from "./read-body.js";
 
 /**
  * Lets no request body through that is larger than `largest` bytes, told or not told beforehand by
@@ -32,12 +33,6 @@ export function limitBody(
     return next();
   };
 }
-
-/**
- * Who sends more than is allowed is heard out up to so many times the limit: the answer would be lost in a
- * broken connection.
- */
-const patience = 16;
 
 /** The whole of a stream; `undefined` when it is larger than `largest` bytes. */
 async function readAtMost(stream: ReadableStream<Uint8Array>, largest: number): Promise<Blob | undefined> {

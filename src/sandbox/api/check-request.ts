@@ -23,19 +23,20 @@ export interface Fields {
  * Checks a Gate request as the platform does, in its order: JSON, project, signature, contract.
  *
  * @param body The JSON object that arrived, if it is one.
+ * @param secretKey Of its project; `undefined` when there is no such project.
  */
 export async function checkRequest<T>(
   body: Fields | undefined,
   isValid: Validator<T>,
-  { projectId, secretKey }: { projectId: number; secretKey: string },
+  secretKey: string | undefined,
 ): Promise<Checked<T>> {
   if (!body) {
     return { refusal: refusalOfBody() };
   }
-  const { project_id, signature } = { ...body, ...definedIn(body.general) };
-  if (project_id !== undefined && String(project_id) !== String(projectId)) {
+  if (secretKey === undefined) {
     return { body, refusal: refusalOfCode("2442") };
   }
+  const { signature } = generalOf(body);
   if (signature === undefined || signature === null || signature === "") {
     return { body, refusal: refusalOfCode("3262") };
   }
@@ -54,4 +55,7 @@ export function objectIn(text: string): Fields | undefined {
     return undefined;
   }
 }
-const definedIn = (general: unknown): Fields => (isObject(general) ? general : {});
+
+/** What a request says of itself, wherever it says it. */
+export const generalOf = (body: Fields = {}): Fields =>
+  isObject(body.general) ? { ...body, ...body.general } : body;

@@ -1,7 +1,8 @@
+import type { IncomingMessage } from "node:http";
 import { type Context, Hono } from "hono";
 import { operationsLimit } from "#generated/constants";
 import { listOperations } from "#generated/operations";
-import type { DataApiOperation, OperationsRequest } from "#generated/types";
+import type { DataApiOperation, OperationsAnswer, OperationsRequest } from "#generated/types";
 import { problemsOf } from "../../errors/problems-of.js";
 import { type DataApiRefusal, dataApiRejected } from "../../refusal/data-api-rejected.js";
 import { messageOf } from "../../refusal/message-of.js";
@@ -10,9 +11,12 @@ import { sign } from "../../signature/sign.js";
 import { isFinal } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import type { Platform } from "../platform/platform.js";
+import type { Project } from "../platform/project.js";
 import { momentOf, type TimeZone, timeZoneNamed, zonedDate } from "../time/time-zone.js";
 import { operationOf } from "../wire/callback-body.js";
 import { objectIn } from "./check-request.js";
+import { cutByFault, logRequest } from "./log-request.js";
+import { withFaults } from "./with-faults.js";
 
 /** The contract's server has a base path; a client may be pointed at the sandbox with it or without. */
 export const dataApiPaths: readonly string[] = [
@@ -28,42 +32,77 @@ const { request: isQuery } = listOperations;
  */
 export function dataApi(platform: Platform): Hono {
   const app = new Hono();
-  const { projectId, dataApiToken, dataApiSecretKey } = platform.settings;
 
   for (const path of dataApiPaths) {
     app.post(path, async (c) => {
-      const request = await check(await c.req.text());
-      if ("status" in request) {
-        return dataApiRefusal(c, request);
+      const start = performance.now();
+      const text = await c.req.text();
+      const fields = objectIn(text) as { readonly token?: unknown } | undefined;
+      const named = platform.withToken(fields?.token);
+      const project = named ?? platform.first;
+      const failed = (status: number) =>
+        ({ status: status as 500, message: messageOf("501") }) satisfies DataApiRefusal;
+      const came = await withFaults<DataApiRefusal | OperationsAnswer>(project, "data_api", {
+        carryOut: () => answerTo(project, named, fields),
+        failed,
+      });
+      const exchange = { method: "POST", path: c.req.path, headers: c.req.header(), body: text, start };
+      if (came === "cut") {
+        logRequest(project, { ...exchange, ...cutByFault });
+        (c.env as { incoming: IncomingMessage }).incoming.socket.destroy();
+        return c.body(null, 500);
       }
-      const answer = { operations: operationsFor(request.query, request.zone) };
-      return c.json({ ...answer, signature: await sign(answer, dataApiSecretKey) });
+      const refusal = "status" in came ? came : undefined;
+      const answer = JSON.stringify(refusal ? dataApiRejected(refusal) : came);
+      logRequest(project, {
+        ...exchange,
+        status: refusal?.status ?? 200,
+        message: refusal?.message,
+        code: refusal && "",
+        answer,
+      });
+      return c.body(answer, refusal?.status ?? 200, { "Content-Type": "application/json" });
     });
   }
   return app;
 
-  async function check(text: string): Promise<DataApiRefusal | { query: OperationsRequest; zone: TimeZone }> {
-    const { dataApiAnswer } = platform.scenarios;
-    const answer = platform.scenarios.answerTo();
+  async function answerTo(
+    project: Project,
+    named: Project | undefined,
+    fields: object | undefined,
+  ): Promise<DataApiRefusal | OperationsAnswer> {
+    const request = await check(project, named, fields);
+    if ("status" in request) {
+      return request;
+    }
+    const answer = { operations: operationsFor(project, request.query, request.zone) };
+    return { ...answer, signature: await sign(answer, project.settings.dataApiSecretKey) };
+  }
+
+  async function check(
+    { scenarios, settings }: Project,
+    named: Project | undefined,
+    body: object | undefined,
+  ): Promise<DataApiRefusal | { query: OperationsRequest; zone: TimeZone }> {
+    const { dataApiAnswer } = scenarios;
+    const answer = scenarios.answerTo();
     if (dataApiAnswer) {
       return { status: dataApiAnswer.status, message: "Request rate error" };
     }
     if (answer) {
       return { status: answer.status, message: messageOf(answer.code) };
     }
-    const body = objectIn(text);
     if (!body) {
       return { status: 400, message: "The body is not a JSON object." };
     }
-    const { token } = body as { token?: unknown };
-    if (token !== dataApiToken || !(await holds(body, dataApiSecretKey))) {
+    if (!named || !(await holds(body, settings.dataApiSecretKey))) {
       return { status: 401, message: "Your request was made with invalid credentials." };
     }
     if (!isQuery(body)) {
       const problems = problemsOf(isQuery.errors).map(({ path, message }) => `${path} ${message}`);
       return { status: 400, message: problems.join("; ") };
     }
-    if (body.project_id?.some((id) => id !== projectId)) {
+    if (body.project_id?.some((id) => id !== settings.projectId)) {
       return { status: 403, message: "Access denied" };
     }
     const zone = timeZoneNamed(body.tz ?? "UTC");
@@ -73,16 +112,25 @@ export function dataApi(platform: Platform): Hono {
     return { query: body, zone };
   }
 
-  function operationsFor(query: OperationsRequest, zone: TimeZone): DataApiOperation[] {
+  function operationsFor(
+    { payments, settings }: Project,
+    query: OperationsRequest,
+    zone: TimeZone,
+  ): DataApiOperation[] {
     const { offset = 0, limit = operationsLimit } = query;
     const fits = filterOf(query, zone);
-    return [...platform.payments]
+    return [...payments]
       .filter(fits)
       .slice(offset, offset + limit)
-      .map((payment) => rowOf(payment, zone, query.fields));
+      .map((payment) => rowOf(settings.projectId, payment, zone, query.fields));
   }
 
-  function rowOf(payment: Payment, zone: TimeZone, fields: readonly string[] = []): DataApiOperation {
+  function rowOf(
+    projectId: number,
+    payment: Payment,
+    zone: TimeZone,
+    fields: readonly string[] = [],
+  ): DataApiOperation {
     const { order, life, card, createdAt, changedAt } = payment;
     const operation = operationOf(payment);
     const completed = isFinal(life.state) ? zonedDate(changedAt, zone) : null;

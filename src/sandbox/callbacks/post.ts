@@ -1,14 +1,23 @@
 import http from "node:http";
 import https from "node:https";
+import type { Attempt } from "../payment/callback-record.js";
 
-/**
- * Sends text to a URL and tells the HTTP status of the answer, or in a few words why there is none. Never
- * rejects.
- */
-export type Post = (url: string, text: string) => Promise<number | string>;
+/** How a text is sent. */
+export interface PostOptions {
+  /** What the receiver has for its answer, in milliseconds. */
+  readonly timeout: number;
+  /** Breaks the connection off in the middle of the body. */
+  readonly isCut?: boolean | undefined;
+}
+
+/** Sends JSON to a URL and tells what came of it. Never rejects. */
+export type Post = (url: string, text: string, options: PostOptions) => Promise<Omit<Attempt, "at">>;
+
+/** How much of a receiver's answer is kept, in bytes. */
+const keptAnswer = 4096;
 
 /** A `Post` with its own connections. `close` breaks off what is under way. */
-export function createPost({ timeout }: { timeout: number }): { post: Post; close: () => void } {
+export function createPost(): { post: Post; close: () => void } {
   // No keep-alive: a receiver that has been restarted, or wants to stop, is never held up by an idle
   // connection.
   const agents = {
@@ -17,10 +26,15 @@ export function createPost({ timeout }: { timeout: number }): { post: Post; clos
   };
   const underWay = new Set<http.ClientRequest>();
 
-  const post: Post = (url, text) =>
+  const post: Post = (url, text, { timeout, isCut }) =>
     new Promise((resolve) => {
+      const start = performance.now();
+      const end = (came: { status: number; headers: Record<string, string>; answer: string } | string) => {
+        const duration = Math.round(performance.now() - start);
+        resolve(typeof came === "string" ? { duration, failure: came } : { duration, ...came });
+      };
       if (!URL.canParse(url)) {
-        return resolve("not a URL");
+        return end("not a URL");
       }
       const { protocol } = new URL(url);
       const { request } = protocol === "https:" ? https : http;
@@ -28,29 +42,51 @@ export function createPost({ timeout }: { timeout: number }): { post: Post; clos
       const outgoing = request(url, {
         method: "POST",
         agent: agents[protocol as keyof typeof agents],
-        headers: {
-          "Content-Type": "application/json",
-          "Content-Length": body.length,
-          "User-Agent": "cup-quickpay-sandbox",
-        },
+        headers: { ...ownHeaders, "Content-Length": body.length },
       });
       underWay.add(outgoing);
       let timer: NodeJS.Timeout | undefined;
+      // The status is the answer, whatever becomes of the rest of it.
+      let answered = () => end("connection closed");
+      let hasAnswer = false;
       // The time counts from when the connection is being made, not from when the request had to queue for
       // one.
       outgoing.once("socket", () => {
         timer = setTimeout(() => outgoing.destroy(new Error("no answer in time")), timeout);
       });
       outgoing.once("response", (response) => {
-        resolve(response.statusCode ?? 0);
-        response.on("error", () => {}).resume();
+        const headers = textsOf(response.headers);
+        const chunks: Buffer[] = [];
+        let size = 0;
+        hasAnswer = true;
+        answered = () => {
+          const answer = Buffer.concat(chunks).subarray(0, keptAnswer).toString();
+          end({ status: response.statusCode ?? 0, headers, answer });
+        };
+        response.on("data", (chunk: Buffer) => {
+          if (size < keptAnswer) {
+            chunks.push(chunk);
+          }
+          size += chunk.length;
+          if (size >= keptAnswer) {
+            answered();
+          }
+        });
+        response.on("error", () => {}).once("end", answered);
       });
-      outgoing.on("error", (error) => resolve(reasonOf(error)));
+      outgoing.on("error", (error) => (hasAnswer ? answered() : end(reasonOf(error))));
       outgoing.once("close", () => {
         clearTimeout(timer);
         underWay.delete(outgoing);
+        answered();
       });
-      outgoing.end(body);
+      if (isCut) {
+        outgoing.write(body.subarray(0, body.length / 2), () =>
+          outgoing.destroy(new Error("cut by a fault")),
+        );
+      } else {
+        outgoing.end(body);
+      }
     });
 
   return {
@@ -65,6 +101,15 @@ export function createPost({ timeout }: { timeout: number }): { post: Post; clos
     },
   };
 }
+
+/** What every callback is sent with, beside its length. */
+export const ownHeaders = {
+  "Content-Type": "application/json",
+  "User-Agent": "cup-quickpay-sandbox",
+} as const;
+
+const textsOf = (headers: http.IncomingHttpHeaders): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value).slice(0, 500)]));
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   switch (code) {

@@ -19,6 +19,7 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 /** What the sandbox has seen and done, live, and ways to meddle with it. */
 export function dashboard(platform: Platform): Hono {
   const app = new Hono();
+  const { first } = platform;
   app.on("POST", "/*", sameOrigin);
 
   app.get("/", (c) => c.html(overviewPage(platform, list(c))));
@@ -33,11 +34,13 @@ export function dashboard(platform: Platform): Hono {
   );
 
   app.get("/payments/:key", (c) => withPayment(c, (payment) => c.html(paymentPage(payment, platform))));
-  app.get("/payments/:key/story", (c) => withPayment(c, (payment) => c.html(timelineFragment(payment))));
+  app.get("/payments/:key/story", (c) =>
+    withPayment(c, (payment) => c.html(timelineFragment(payment, first, platform.place.url))),
+  );
 
   app.post("/scenario", async (c) => {
     const name = await chosenScenario(c);
-    platform.scenarios.forAll = name;
+    first.setScenario(name);
     return c.redirect("/dashboard", 303);
   });
 
@@ -46,7 +49,7 @@ export function dashboard(platform: Platform): Hono {
       const name = await chosenScenario(c);
       const result = resultScenarios.find((each) => each.name === name);
       if (result) {
-        platform.choose(payment.order.id, result.name);
+        first.setScenario(result.name, { paymentId: payment.order.id });
       }
       return back(c, payment);
     }),
@@ -56,10 +59,10 @@ export function dashboard(platform: Platform): Hono {
     withPayment(c, async (payment) => {
       const { does } = await c.req.parseBody();
       if (does === "pay") {
-        enterCard(platform, payment, testCards[0].number);
+        enterCard(first, payment, testCards[0].number);
       }
       if (does === "cancel") {
-        cancel(platform, payment);
+        cancel(first, payment);
       }
       return back(c, payment);
     }),
@@ -69,7 +72,7 @@ export function dashboard(platform: Platform): Hono {
     withPayment(c, (payment) => {
       const callback = payment.callbacks.find(({ id }) => id === c.req.param("id"));
       if (callback) {
-        platform.resend(callback);
+        first.sendAgain(payment, callback);
       }
       return back(c, payment);
     }),
@@ -78,15 +81,15 @@ export function dashboard(platform: Platform): Hono {
   return app;
 
   function chosen(c: Context): Payment[] {
-    return filtered(platform.payments, filtersIn(c.req.query()));
+    return filtered(first.payments, filtersIn(c.req.query()));
   }
 
   function list(c: Context): Html {
-    return listFragment(chosen(c), platform.refusals.latest, platform.lost);
+    return listFragment(chosen(c), first.requests.refused, first.lost);
   }
 
   function withPayment(c: Context, show: (payment: Payment) => Response | Promise<Response>) {
-    const payment = platform.payments.withKey(c.req.param("key") ?? "");
+    const payment = first.payments.withKey(c.req.param("key") ?? "");
     return payment ? show(payment) : c.notFound();
   }
 }
@@ -103,7 +106,7 @@ async function chosenScenario(c: Context): Promise<ScenarioName | undefined> {
   return scenarios.find(({ name }) => name === scenario)?.name;
 }
 
-function overviewPage({ scenarios: { forAll }, links }: Platform, list: Html): Html {
+function overviewPage({ first, place: { links } }: Platform, list: Html): Html {
   return dashboardPage(
     "Dashboard · CUP QuickPay sandbox",
     html`${top(html`Dashboard <span class="badge">sandbox</span>`, { "Test cards and scenarios": "/", ...links })}
@@ -133,7 +136,7 @@ function overviewPage({ scenarios: { forAll }, links }: Platform, list: Html): H
       <form class="act panel" method="post" action="/dashboard/scenario">
         <label for="all">All further payments and requests</label>
         <select id="all" name="scenario">
-          ${scenarios.map(({ name, means }) => html`<option value="${name}" ${name === forAll ? "selected" : ""}>${means}</option>`)}
+          ${scenarios.map(({ name, means }) => html`<option value="${name}" ${name === first.scenarios.forAll ? "selected" : ""}>${means}</option>`)}
         </select>
         <button>Choose</button>
       </form>`,
@@ -141,13 +144,13 @@ function overviewPage({ scenarios: { forAll }, links }: Platform, list: Html): H
   );
 }
 
-function paymentPage(payment: Payment, { links }: Platform): Html {
+function paymentPage(payment: Payment, { first, place: { links, url } }: Platform): Html {
   const story = `/dashboard/payments/${payment.key}/story`;
   return dashboardPage(
     `${maskCardsIn(payment.order.id)} · CUP QuickPay sandbox`,
     html`${top(html`${maskCardsIn(payment.order.id)}`, { "All payments": "/dashboard", ...links })}
       <div hx-ext="sse" sse-connect="/dashboard/events">
-        <div id="story" hx-get="${story}" hx-trigger="sse:changed">${timelineFragment(payment)}</div>
+        <div id="story" hx-get="${story}" hx-trigger="sse:changed">${timelineFragment(payment, first, url)}</div>
       </div>`,
     ["dashboard.js"],
   );

@@ -1,10 +1,10 @@
 import { html } from "hono/html";
-import type { Callback } from "../callbacks/callback-record.js";
+import { canonicalOf } from "../control/show-request.js";
 import { type Html, yuan } from "../pages/layout.js";
 import { maskCardsIn } from "../payment/card.js";
 import { statusOf } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
-import type { RefusedRequest } from "../platform/refusals.js";
+import type { LoggedRequest } from "../platform/request-log.js";
 import { badge, time } from "./parts.js";
 
 /** How many payments the list shows; the exports have all. */
@@ -15,7 +15,7 @@ const charted = 40;
 /** The part of the dashboard that changes: figures, charts' data, payments, refused requests. */
 export function listFragment(
   payments: readonly Payment[],
-  refused: readonly RefusedRequest[],
+  refused: readonly LoggedRequest[],
   lost: { readonly payments: number; readonly callbacks: number },
 ): Html {
   return html`<div id="figures" data-figures="${JSON.stringify(figuresOf(payments))}"></div>
@@ -84,7 +84,7 @@ const table = (payments: readonly Payment[]) => html`<table class="list stack">
 </table>`;
 
 /** A mark for each state, and how many callbacks are in it. */
-function callbackBadges(callbacks: readonly Callback[]): Html[] {
+function callbackBadges(callbacks: Payment["callbacks"]): Html[] {
   const counts = new Map<string, number>();
   for (const { state } of callbacks) {
     counts.set(state, (counts.get(state) ?? 0) + 1);
@@ -102,15 +102,16 @@ const lossPanel = ({
   <p class="wrong">Too many payments: ${payments} were forgotten before they were done, and ${callbacks} of their callbacks are sent no more. The option <code>keep</code> sets how many are kept.</p>
 </section>`;
 
-const refusedPanel = (refused: readonly RefusedRequest[]) => html`<section class="panel">
+const refusedPanel = (refused: readonly LoggedRequest[]) => html`<section class="panel">
   <h2>Refused requests</h2>
   <ul class="timeline">
-    ${refused.slice(0, 20).map(
-      ({ at, path, status, code, message, errors = [], paymentId, canonical }, index) => html`<li>
+    ${refused.slice(0, 20).map(({ at, path, status, code, message, errors = [], paymentId, body }, index) => {
+      const canonical = canonicalOf({ body });
+      return html`<li>
         ${time(at)} <code>${path}</code> ${paymentId ?? ""} <b>${status}</b> ${code} ${message}
         ${errors.length === 0 ? "" : html`<ul>${errors.map((error) => html`<li><code>${error.field}</code> ${error.code} ${error.message} <small>${error.constraint}</small></li>`)}</ul>`}
         ${canonical ? html`<details id="refused-${at}-${index}"><summary>What is signed</summary><pre>${canonical}</pre></details>` : ""}
-      </li>`,
-    )}
+      </li>`;
+    })}
   </ul>
 </section>`;

@@ -1,10 +1,13 @@
 import { html } from "hono/html";
 import { messageOf } from "../../refusal/message-of.js";
 import { canonicalString } from "../../signature/canonical-string.js";
-import type { Attempt, Callback } from "../callbacks/callback-record.js";
+import { callbackMessage } from "../callbacks/callback-message.js";
+import { canonicalOf } from "../control/show-request.js";
 import { type Html, yuan } from "../pages/layout.js";
+import type { Attempt, CallbackRecord } from "../payment/callback-record.js";
 import { isFinal, statusOf } from "../payment/lifecycle.js";
 import type { Entry, Payment } from "../payment/payment.js";
+import type { Project } from "../platform/project.js";
 import { resultScenarios } from "../service/scenarios.js";
 import { badge, time } from "./parts.js";
 
@@ -12,7 +15,7 @@ import { badge, time } from "./parts.js";
 const shownAttempts = 12;
 
 /** The part of a payment's page that changes: where it stands, and all that has happened. */
-export function timelineFragment(payment: Payment): Html {
+export function timelineFragment(payment: Payment, project: Project, url: string): Html {
   const { order, life } = payment;
   return html`<section class="panel">
       <table class="facts wide">
@@ -28,7 +31,7 @@ export function timelineFragment(payment: Payment): Html {
     ${isFinal(life.state) ? "" : actions(payment)}
     <section class="panel">
       <h2>Timeline</h2>
-      <ol class="timeline">${momentsOf(payment).map(({ show }) => show())}</ol>
+      <ol class="timeline">${momentsOf(payment, project, url).map(({ show }) => show())}</ol>
     </section>`;
 }
 
@@ -53,22 +56,34 @@ const actions = ({ key, life }: Payment) => html`<section class="panel">
 </section>`;
 
 /** Entries and callbacks, by time. */
-function momentsOf({ key, timeline, callbacks }: Payment): { at: number; show: () => Html }[] {
+function momentsOf(payment: Payment, project: Project, url: string): { at: number; show: () => Html }[] {
   return [
-    ...timeline.map((entry, index) => ({ at: entry.at, show: () => entryItem(entry, index) })),
-    ...callbacks.map((callback) => ({ at: callback.at, show: () => callbackItem(callback, key) })),
+    ...payment.timeline.map((entry, index) => ({
+      at: entry.at,
+      show: () => entryItem(entry, index, project),
+    })),
+    ...payment.callbacks.map((callback) => ({
+      at: callback.at,
+      show: () =>
+        callbackItem(callback, payment, callbackMessage(payment, callback, { ...project.settings, url })),
+    })),
   ].sort((a, b) => a.at - b.at);
 }
 
-const entryItem = ({ at, from, what, message, canonical }: Entry, index: number) => html`<li class="${from}">
+const entryItem = ({ at, from, what, request }: Entry, index: number, { requests }: Project) => {
+  const logged = request === undefined ? undefined : requests.withNumber(request);
+  const canonical = logged && canonicalOf(logged);
+  return html`<li class="${from}">
   ${time(at)} <b>${what}</b> <span class="from">${from}</span>
-  ${message === undefined ? "" : messageDetails(`entry-${index}`, message)}
+  ${logged === undefined ? "" : messageDetails(`entry-${index}`, logged.body)}
   ${canonical === undefined ? "" : canonicalDetails(`entry-${index}`, canonical)}
 </li>`;
+};
 
 const callbackItem = (
-  { id, kind, state, at, url, attempts, body }: Callback,
-  key: string,
+  { id, kind, state, at, url, attempts }: CallbackRecord,
+  { key }: Payment,
+  body: object,
 ) => html`<li class="callback">
   ${time(at)} <b>Callback: ${kind}</b> ${badge(state)} <span class="from">platform</span>
   ${url === undefined ? "" : html`<div><code>${url}</code></div>`}
@@ -89,7 +104,7 @@ function attemptList(attempts: readonly Attempt[]): Html {
   const first = attempts.length - latest.length;
   return html`<ol class="attempts">
     ${first === 0 ? "" : html`<li class="muted">${first} earlier attempts</li>`}
-    ${latest.map(({ at, answer }, index) => html`<li>${time(at)} attempt ${first + index + 1}: <b>${answer}</b></li>`)}
+    ${latest.map(({ at, status, failure }, index) => html`<li>${time(at)} attempt ${first + index + 1}: <b>${status ?? failure}</b></li>`)}
   </ol>`;
 }
 

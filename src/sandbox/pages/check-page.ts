@@ -25,14 +25,15 @@ const unknownHere: readonly [name: keyof PaymentPageParameters, accepted: unknow
  * Checks the parameters of Payment Page in the platform's order: project, signature, contract.
  *
  * @param fields The parameters as texts, as they come in a URL or a form.
+ * @param secretKey Of their project; `undefined` when there is no such project.
  */
 export async function checkPage(
   fields: Readonly<Record<string, string>>,
-  { projectId, secretKey }: { projectId: number; secretKey: string },
+  secretKey: string | undefined,
 ): Promise<PageRequest> {
   const signedFields = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("_")));
   const refuse = (refusal: Refusal) => ({ refusal, canonical: maskCardsIn(canonicalString(signedFields)) });
-  if ((fields.project_id ?? String(projectId)) !== String(projectId)) {
+  if (secretKey === undefined) {
     return refuse(refusalOfField("2442", "project_id", "known"));
   }
   if (!fields.signature) {

@@ -9,7 +9,7 @@ import type { Platform } from "../platform/platform.js";
 import { scenarioNamed, testCards } from "../service/scenarios.js";
 import { missingFields } from "../wire/redirect-data.js";
 import { both, card, type Html } from "./layout.js";
-import { summary } from "./payment-page.js";
+import { summary } from "./payment-page-views.js";
 import { waitingPage } from "./waiting-page.js";
 
 /** The form of the CUP QuickPay service: the customer enters a card number, or cancels, and returns. */
@@ -20,33 +20,34 @@ export function cupForm(platform: Platform): Hono {
   app.post("/cup/:key", async (c) => open(c, "POST", await c.req.parseBody()));
 
   app.post("/cup/:key/pay", sameOrigin, async (c) => {
-    const payment = find(c);
-    if (!payment) {
+    const found = find(c);
+    if (!found) {
       return c.notFound();
     }
+    const { project, payment } = found;
     const { card_number = "" } = await c.req.parseBody();
     const number = String(card_number).replace(/[\s-]/g, "");
     if (isWaiting(payment) && !isCardNumber(number)) {
-      return c.html(formPage(payment, true), 422);
+      return c.html(formPage(payment, String(card_number)), 422);
     }
     // Another tab or a second click may have come first: then this is refused, and the way on is the same.
     if (isWaiting(payment)) {
-      enterCard(platform, payment, number);
+      enterCard(project, payment, number);
     }
     return c.redirect(`/cup/${payment.key}/return`, 303);
   });
 
   app.post("/cup/:key/cancel", sameOrigin, (c) => {
-    const payment = find(c);
-    if (!payment) {
+    const found = find(c);
+    if (!found) {
       return c.notFound();
     }
-    cancel(platform, payment);
-    return c.redirect(`/cup/${payment.key}/return`, 303);
+    cancel(found.project, found.payment);
+    return c.redirect(`/cup/${found.payment.key}/return`, 303);
   });
 
   app.get("/cup/:key/return", (c) => {
-    const payment = find(c);
+    const payment = find(c)?.payment;
     if (!payment) {
       return c.notFound();
     }
@@ -58,13 +59,13 @@ export function cupForm(platform: Platform): Hono {
 
   return app;
 
-  function find(c: Context): Payment | undefined {
-    const payment = platform.payments.withKey(c.req.param("key") ?? "");
-    return payment?.order.kind === "purchase" ? payment : undefined;
+  function find(c: Context) {
+    const found = platform.withKey(c.req.param("key") ?? "");
+    return found?.payment.order.kind === "purchase" ? found : undefined;
   }
 
   function open(c: Context, method: "GET" | "POST", fields: Record<string, unknown>) {
-    const payment = find(c);
+    const payment = find(c)?.payment;
     if (!payment) {
       return c.notFound();
     }
@@ -91,8 +92,8 @@ function targetOf({ key, order: { origin, returnUrls }, life }: Payment): string
   return life.state === "success" ? success : (decline ?? back ?? success);
 }
 
-function formPage(payment: Payment, isWrong = false): Html {
-  const { key, order } = payment;
+/** @param wrong What was entered, and is no card number. */
+function formPage({ key, order }: Payment, wrong?: string): Html {
   return card(
     "银联快捷支付 · CUP QuickPay",
     html`<h1 class="brand">${both("银联快捷支付", "CUP QuickPay")}</h1>
@@ -105,12 +106,12 @@ function formPage(payment: Payment, isWrong = false): Html {
           inputmode="numeric"
           autocomplete="off"
           maxlength="30"
-          placeholder="6200 0000 0000 0005"
+          value="${wrong ?? ""}"
           required
-          ${isWrong ? html`aria-invalid="true" aria-describedby="wrong"` : ""}
+          ${wrong !== undefined ? html`aria-invalid="true" aria-describedby="wrong"` : ""}
           autofocus
         />
-        ${isWrong ? html`<p id="wrong" class="wrong">${both("卡号有误，请核对", "This is not a card number")}</p>` : ""}
+        ${wrong !== undefined ? html`<p id="wrong" class="wrong">${both("卡号有误，请核对", "This is not a card number")}</p>` : ""}
         <button class="primary">${both("确认支付", "Pay")}</button>
       </form>
       <form method="post" action="/cup/${key}/cancel" data-once>

@@ -23,7 +23,8 @@ export function home(platform: Platform): Hono {
 
 type About = ReturnType<typeof aboutOf>;
 
-function aboutOf({ url, settings, callbackUrl, links }: Platform) {
+function aboutOf({ first, place: { url, links } }: Platform) {
+  const { settings, callbackUrl } = first;
   // Only what everybody knows: a key of the user's own is told to nobody.
   const keyOf = (name: keyof typeof ownKeys) => (settings[name] === ownKeys[name] ? ownKeys[name] : null);
   return {

@@ -8,7 +8,7 @@ import { both, type Html } from "./layout.js";
  */
 export function reasonOf(code: string): Html {
   const scenario = scenarios.find(
-    ({ does }) => does.step === "result" && "code" in does.outcome && does.outcome.code === code,
+    ({ does }) => does.step === "result" && "code" in does.verdict && does.verdict.code === code,
   );
   return both(scenario?.zh ?? "", `${code} ${messageOf(code)}`);
 }

@@ -1,28 +1,39 @@
-import type { Operation } from "#generated/types";
-import type { Callback } from "../callbacks/callback-record.js";
-import type { RedirectShape, ScenarioName } from "../service/scenarios.js";
+import type { CallbackRecord } from "./callback-record.js";
 import type { Life } from "./lifecycle.js";
 import type { Order } from "./order.js";
+import type { RedirectShape } from "./redirect-shape.js";
 
-/** One payment of the sandbox: what was asked for, where it stands, and what has happened. */
-export interface Payment {
+/** An operation at the platform, and how it went. Moments are in milliseconds since 1970, here and below. */
+export interface PaymentOperation {
+  readonly operationId: number;
+  readonly requestId: string;
+  readonly order: Pick<Order, "kind" | "amount">;
+  readonly createdAt: number;
+  readonly changedAt: number;
+  readonly life: Life;
+}
+
+/**
+ * One payment of the sandbox: what was asked for, where it stands, and what has happened. It is plain data, so
+ * that it can be stored.
+ */
+export interface Payment extends PaymentOperation {
   /** Cannot be guessed: whoever knows it may pay. The address of its form. */
   readonly key: string;
   readonly order: Order;
-  readonly requestId: string;
-  readonly operationId: number;
-  /** Milliseconds since 1970, as all moments are. */
-  readonly createdAt: number;
   readonly redirectShape: RedirectShape;
   /** Operations of this payment_id that ended in `error` before. */
-  readonly earlier: readonly Operation[];
-  readonly callbacks: Callback[];
+  readonly earlier: readonly PaymentOperation[];
+  readonly callbacks: CallbackRecord[];
   readonly timeline: Entry[];
   life: Life;
   changedAt: number;
+  /** When the service has its next word. */
+  answerAt?: number | undefined;
   /** The card that was charged or credited, masked. */
   card?: string;
-  cardScenario?: ScenarioName | undefined;
+  /** The scenario that the service has for the number of the card. */
+  cardScenario?: string | undefined;
 }
 
 /** One thing that happened to a payment, apart from its callbacks. */
@@ -30,8 +41,6 @@ export interface Entry {
   readonly at: number;
   readonly from: "merchant" | "platform" | "service" | "customer";
   readonly what: string;
-  /** The message, card numbers masked. */
-  readonly message?: unknown;
-  /** What its signature was made of, card numbers masked. */
-  readonly canonical?: string;
+  /** The request that it came with, by its number. */
+  readonly request?: number | undefined;
 }

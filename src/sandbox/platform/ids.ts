@@ -1,36 +1,60 @@
-import { randomInt } from "node:crypto";
+import { randomBytes } from "node:crypto";
+
+const firstOperation = 24_101_000_000_000;
+
+/** Where the ids and the chance of a project have come to, to be restored later. */
+export interface IdsState {
+  readonly operations: number;
+  /** Of a project with a seed. */
+  readonly chance?: number | undefined;
+}
 
 /**
- * Where every id and every piece of chance of a sandbox comes from. With a seed, the same ones come again.
+ * Where every id and every piece of chance of a project comes from. With a seed, the same ones come again.
  */
 export class Ids {
-  /** A number from 0 up to, not including, 1. */
-  readonly random: () => number;
-  #operations = 24_101_000_000_000;
+  readonly #seed: number | undefined;
+  #operations = firstOperation;
+  #chance: number;
 
   constructor(seed?: number) {
-    this.random = seed === undefined ? unpredictable : mulberry32(seed);
+    this.#seed = seed;
+    this.#chance = seed ?? 0;
+  }
+
+  /** A number from 0 up to, not including, 1. */
+  random(): number {
+    return this.#seed === undefined ? randomBytes(4).readUInt32LE() / 2 ** 32 : this.#mulberry32();
   }
 
   /** Hexadecimal digits. Without a seed, nobody can guess them. */
   hex(length: number): string {
-    return Array.from({ length }, () => Math.floor(this.random() * 16).toString(16)).join("");
+    return this.#seed === undefined
+      ? randomBytes(Math.ceil(length / 2))
+          .toString("hex")
+          .slice(0, length)
+      : Array.from({ length }, () => Math.floor(this.random() * 16).toString(16)).join("");
   }
 
   /** Id of an operation, as long as those of the method page. */
   operation(): number {
     return ++this.#operations;
   }
-}
 
-const unpredictable = () => randomInt(2 ** 32) / 2 ** 32;
+  get state(): IdsState {
+    return { operations: this.#operations, ...(this.#seed !== undefined && { chance: this.#chance }) };
+  }
 
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+  /** Goes on from another state: without one, from the beginning. */
+  restore({ operations, chance }: IdsState = { operations: firstOperation }): void {
+    this.#operations = operations;
+    this.#chance = chance ?? this.#seed ?? 0;
+  }
+
+  #mulberry32(): number {
+    this.#chance = (this.#chance + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.#chance ^ (this.#chance >>> 15), 1 | this.#chance);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  }
 }

@@ -12,11 +12,15 @@ export class Payments {
   readonly #byRequest = new Map<string, Payment>();
   readonly #done = new Set<Payment>();
   // Each goes on from where it stands. One from the beginning would pass again all that has been deleted.
-  readonly #oldest = this.#byKey.values();
-  readonly #longestDone = this.#done.values();
+  #oldest = this.#byKey.values();
+  #longestDone = this.#done.values();
 
   constructor(limit: number) {
     this.#limit = limit;
+  }
+
+  get size(): number {
+    return this.#byKey.size;
   }
 
   /** In the order in which they were taken. */
@@ -55,6 +59,15 @@ export class Payments {
 
   withRequest(requestId: string): Payment | undefined {
     return this.#byRequest.get(requestId);
+  }
+
+  clear(): void {
+    this.#byKey.clear();
+    this.#byId.clear();
+    this.#byRequest.clear();
+    this.#done.clear();
+    this.#oldest = this.#byKey.values();
+    this.#longestDone = this.#done.values();
   }
 
   #forgetOne(): Payment | undefined {

@@ -1,8 +1,9 @@
 import { foldedPaymentId } from "../../reference/folded-payment-id.js";
 import type { LifeEvent } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
-import { type RedirectShape, type Scenario, type ScenarioName, scenarioNamed } from "./scenarios.js";
-import { eventOf, outcomeOf } from "./verdict-of.js";
+import type { RedirectShape } from "../payment/redirect-shape.js";
+import { type Scenario, type ScenarioName, scenarioNamed } from "./scenarios.js";
+import { eventOf, verdictOf } from "./verdict-of.js";
 
 /**
  * How payments go, and requests are answered, by the scenarios that somebody has chosen. A payment's own
@@ -11,39 +12,71 @@ import { eventOf, outcomeOf } from "./verdict-of.js";
 export class ChosenScenarios {
   /** The scenario for all payments and requests; `undefined` for as usual. */
   forAll: ScenarioName | undefined;
-  readonly #forPayment = new Map<string, ScenarioName>();
+  readonly #limit: number;
+  /** By the id of the payment, as it is compared. */
+  readonly #forPayment = new Map<string, Chosen>();
 
-  constructor(forAll: ScenarioName | undefined) {
+  /** @param limit For how many payments a scenario is kept: above it, the oldest choice is forgotten. */
+  constructor(forAll: ScenarioName | undefined, limit: number) {
     this.forAll = forAll;
+    this.#limit = limit;
   }
 
   /**
    * Chooses the scenario of one payment: one that is there, or one to come. `undefined`: again that for all.
    */
   choose(paymentId: string, name: ScenarioName | undefined): void {
+    this.forget(paymentId);
     if (name === undefined) {
-      this.#forPayment.delete(foldedPaymentId(paymentId));
-    } else {
-      this.#forPayment.set(foldedPaymentId(paymentId), name);
+      return;
+    }
+    this.#forPayment.set(foldedPaymentId(paymentId), { paymentId, name });
+    if (this.#forPayment.size > this.#limit) {
+      const [oldest] = this.#forPayment.values();
+      this.forget(oldest?.paymentId ?? "");
+    }
+  }
+
+  /** Takes the choice for a payment back. */
+  forget(paymentId: string): void {
+    this.#forPayment.delete(foldedPaymentId(paymentId));
+  }
+
+  /** The scenarios of single payments. */
+  get forPayments(): readonly Chosen[] {
+    return [...this.#forPayment.values()];
+  }
+
+  /** The scenario of one payment, if it has one of its own. */
+  ofPayment(paymentId: string): ScenarioName | undefined {
+    return this.#forPayment.get(foldedPaymentId(paymentId))?.name;
+  }
+
+  /** Chooses anew: for all, and for single payments. */
+  restore(forAll: ScenarioName | undefined, forPayments: readonly Chosen[] = []): void {
+    this.forAll = forAll;
+    this.#forPayment.clear();
+    for (const { paymentId, name } of forPayments) {
+      this.choose(paymentId, name);
     }
   }
 
   /** The service's first word on a payment: it is ready to go on, or refuses at once. */
   beginningOf({ order }: Payment): LifeEvent {
     const does = behaviour(this.#nameFor(order.id), "result");
-    const refusal = does?.early ? eventOf(does.outcome, order.amount) : undefined;
+    const refusal = does?.early ? eventOf(does.verdict, order.amount) : undefined;
     return refusal ?? { type: order.kind === "purchase" ? "redirect ready" : "sent" };
   }
 
   /** The service's last word on a payment; none when it never answers. */
   resultOf({ order, cardScenario }: Payment): LifeEvent | undefined {
-    const outcome = outcomeOf({
+    const verdict = verdictOf({
       chosen: this.#nameFor(order.id),
       card: cardScenario,
       kind: order.kind,
       amount: order.amount,
     });
-    return eventOf(outcome, order.amount);
+    return eventOf(verdict, order.amount);
   }
 
   redirectShapeOf(paymentId: string): RedirectShape {
@@ -61,10 +94,14 @@ export class ChosenScenarios {
   }
 
   #nameFor(paymentId: string | undefined): ScenarioName | undefined {
-    return (
-      (paymentId === undefined ? undefined : this.#forPayment.get(foldedPaymentId(paymentId))) ?? this.forAll
-    );
+    return (paymentId === undefined ? undefined : this.ofPayment(paymentId)) ?? this.forAll;
   }
+}
+
+/** A scenario that has been chosen for one payment. */
+export interface Chosen {
+  readonly paymentId: string;
+  readonly name: ScenarioName;
 }
 
 type Does = Scenario["does"];

@@ -1,3 +1,5 @@
+import type { RedirectShape } from "../payment/redirect-shape.js";
+
 /** How a payment goes, or how a request is answered, when somebody asks for it by name. */
 export interface Scenario {
   readonly name: string;
@@ -8,7 +10,7 @@ export interface Scenario {
 }
 
 /** What the CUP QuickPay service makes of a payment; `never` is no answer at all. */
-export type Outcome =
+export type Verdict =
   | { readonly result: "approved"; readonly otherSum?: boolean }
   | { readonly result: "declined" | "failed"; readonly code: string }
   | { readonly result: "never" };
@@ -17,7 +19,7 @@ type Behaviour =
   /** Nothing of its own. */
   | { readonly step: "none" }
   /** The result of the service. `early`: before the customer gets to see a form. */
-  | { readonly step: "result"; readonly outcome: Outcome; readonly early?: boolean }
+  | { readonly step: "result"; readonly verdict: Verdict; readonly early?: boolean }
   /** Another shape of `redirect_data`. */
   | { readonly step: "redirect"; readonly shape: RedirectShape }
   /** The platform refuses each request. `registered`: though it has taken the payment. */
@@ -30,9 +32,7 @@ type Behaviour =
   /** The Data API refuses each request; Gate is not concerned. */
   | { readonly step: "data api"; readonly status: 429 };
 
-export type RedirectShape = "GET" | "POST" | "GET without fields";
-
-const declined = (code: string) => ({ step: "result", outcome: { result: "declined", code } }) as const;
+const declined = (code: string) => ({ step: "result", verdict: { result: "declined", code } }) as const;
 
 /**
  * The scenarios of the sandbox. Codes are those of the platform; which of them CUP QuickPay really gives has
@@ -49,13 +49,13 @@ export const scenarios = [
     name: "success",
     means: "Paid",
     zh: "支付成功",
-    does: { step: "result", outcome: { result: "approved" } },
+    does: { step: "result", verdict: { result: "approved" } },
   },
   {
     name: "other_sum",
     means: "Paid, but another sum than asked for",
     zh: "支付金额与订单不符",
-    does: { step: "result", outcome: { result: "approved", otherSum: true } },
+    does: { step: "result", verdict: { result: "approved", otherSum: true } },
   },
   { name: "decline", means: "Declined (20000 General decline)", zh: "支付被拒绝", does: declined("20000") },
   {
@@ -98,7 +98,7 @@ export const scenarios = [
     name: "no_answer",
     means: "The service never answers: declined at the threshold time (20602 Time-out)",
     zh: "银行无响应",
-    does: { step: "result", outcome: { result: "never" } },
+    does: { step: "result", verdict: { result: "never" } },
   },
   {
     name: "unavailable",
@@ -110,7 +110,7 @@ export const scenarios = [
     name: "error",
     means: "Status error (501 Internal error): the same payment_id may be sent again",
     zh: "系统错误",
-    does: { step: "result", outcome: { result: "failed", code: "501" } },
+    does: { step: "result", verdict: { result: "failed", code: "501" } },
   },
   {
     name: "redirect_post",

@@ -1,35 +1,35 @@
 import type { Kind, LifeEvent } from "../payment/lifecycle.js";
-import { type Outcome, type ScenarioName, scenarioNamed, testAmounts, testCards } from "./scenarios.js";
+import { type ScenarioName, scenarioNamed, testAmounts, testCards, type Verdict } from "./scenarios.js";
 
 /** What can decide how a payment ends, the strongest first. */
 export interface Deciders {
   /** Chosen by somebody, for this payment or for all. */
-  readonly chosen?: ScenarioName | undefined;
+  readonly chosen?: string | undefined;
   /** By the card number. */
-  readonly card?: ScenarioName | undefined;
+  readonly card?: string | undefined;
   readonly kind: Kind;
   readonly amount: number;
 }
 
 /** What the CUP QuickPay service makes of a payment. */
-export function outcomeOf(deciders: Deciders): Outcome {
+export function verdictOf(deciders: Deciders): Verdict {
   const names = [deciders.chosen, deciders.card, scenarioOfAmount(deciders.kind, deciders.amount)];
-  const outcomes = names.flatMap((name) => {
-    const does = name && scenarioNamed(name).does;
-    return does?.step === "result" ? [does.outcome] : [];
+  const verdicts = names.flatMap((name) => {
+    const does = name === undefined ? undefined : scenarioNamed(name).does;
+    return does?.step === "result" ? [does.verdict] : [];
   });
-  return outcomes[0] ?? { result: "approved" };
+  return verdicts[0] ?? { result: "approved" };
 }
 
 /** What happens to the payment then; nothing when the service never answers. */
-export function eventOf(outcome: Outcome, amount: number): LifeEvent | undefined {
-  switch (outcome.result) {
+export function eventOf(verdict: Verdict, amount: number): LifeEvent | undefined {
+  switch (verdict.result) {
     case "approved":
-      return { type: "approved", amount: outcome.otherSum ? anotherSum(amount) : amount };
+      return { type: "approved", amount: verdict.otherSum ? anotherSum(amount) : amount };
     case "never":
       return undefined;
     default:
-      return { type: outcome.result, code: outcome.code };
+      return { type: verdict.result, code: verdict.code };
   }
 }
 

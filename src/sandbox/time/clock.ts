@@ -1,17 +1,14 @@
 import { longestTimer } from "../../options/duration.js";
+import { Agenda, sooner, type Task } from "./agenda.js";
 
 /** How the time of a sandbox passes: as outside, only by `advance`, or faster by a factor. */
 export type ClockMode = "real" | "manual" | { readonly speed: number };
 
-interface Task {
-  readonly due: number;
-  readonly patient: boolean;
-  readonly run: () => unknown;
-  /** Neither run nor taken back. */
-  isWaiting: boolean;
-}
+/** How far time has come: of a clock that runs as outside, how far it is ahead. In milliseconds. */
+export type ClockState = { readonly ahead: number } | { readonly now: number };
 
-function speedOf(mode: ClockMode): number {
+/** @throws TypeError when it is no mode of a clock. */
+export function speedOf(mode: ClockMode): number {
   if (mode === "real") {
     return 1;
   }
@@ -34,26 +31,29 @@ function speedOf(mode: ClockMode): number {
  */
 export class Clock {
   /** Virtual milliseconds in one real one; 0 for a manual clock. */
-  readonly #speed: number;
-  readonly #started = performance.now();
+  readonly speed: number;
   readonly #running = new Set<Promise<unknown>>();
   readonly #sleepers = new Set<() => void>();
+  /** What `settled` waits for, and what it does not. */
+  readonly #agenda = new Agenda();
+  readonly #patient = new Agenda();
   #epoch: number;
-  /** Soonest first; of one moment, in the order they came. */
-  #tasks: Task[] = [];
+  #started = performance.now();
+  #turns = 0;
   #timer: NodeJS.Timeout | undefined;
+  #armedFor: number | undefined;
   #advance = Promise.resolve();
   #stopped = false;
 
   /** @param start Virtual time at the beginning, in milliseconds since 1970. */
   constructor(mode: ClockMode = "real", start = Date.now()) {
-    this.#speed = speedOf(mode);
+    this.speed = speedOf(mode);
     this.#epoch = start;
   }
 
   /** Virtual time, in milliseconds since 1970. */
   now(): number {
-    return Math.floor(this.#epoch + (performance.now() - this.#started) * this.#speed);
+    return Math.floor(this.#epoch + (performance.now() - this.#started) * this.speed);
   }
 
   /**
@@ -66,19 +66,23 @@ export class Clock {
     if (this.#stopped) {
       return () => {};
     }
-    const task: Task = { due: this.now() + delay, patient, run, isWaiting: true };
-    this.#tasks.splice(this.#placeAfter(task.due), 0, task);
-    this.#arm();
+    const agenda = patient ? this.#patient : this.#agenda;
+    const task: Task = { due: this.now() + delay, turn: this.#turns++, run, isWaiting: true };
+    agenda.add(task);
+    if (this.#armedFor === undefined || task.due < this.#armedFor) {
+      this.#arm();
+    }
     return () => {
-      if (!task.isWaiting) {
-        return;
-      }
-      task.isWaiting = false;
-      const index = this.#tasks.lastIndexOf(task, this.#placeAfter(task.due) - 1);
-      if (index >= 0) {
-        this.#tasks.splice(index, 1);
+      if (task.isWaiting) {
+        agenda.takeBack(task);
+        this.#wake();
       }
     };
+  }
+
+  /** The moment of the next task, in milliseconds since 1970, if there is any. */
+  get nextDue(): number | undefined {
+    return this.#first?.due;
   }
 
   /** Starts all that is due by now, without waiting for what it leads to. */
@@ -94,8 +98,12 @@ export class Clock {
    * @param span Virtual milliseconds.
    */
   advance(span: number): Promise<void> {
-    this.#advance = this.#advance.then(() => this.#advanceTo(this.now() + span));
-    return this.#advance;
+    return this.#advanceTo(() => this.now() + span);
+  }
+
+  /** Lets time pass up to the next task, if there is one. */
+  advanceToNext(): Promise<void> {
+    return this.#advanceTo(() => Math.max(this.now(), this.nextDue ?? 0));
   }
 
   /**
@@ -106,32 +114,58 @@ export class Clock {
     while (!this.#stopped) {
       await this.#advance;
       await this.#idle();
-      const next = this.#tasks.find(({ patient }) => !patient);
-      if (!next || (this.#speed === 0 && next.due > this.now())) {
+      const { first } = this.#agenda;
+      if (!first || (this.speed === 0 && first.due > this.now())) {
         return;
       }
       await new Promise<void>((wake) => this.#sleepers.add(wake));
     }
   }
 
+  /** How far time has come, to be restored later. */
+  get state(): ClockState {
+    return this.speed === 1 ? { ahead: this.now() - Date.now() } : { now: this.now() };
+  }
+
+  /** Forgets every task, and goes on from another time: without a state, from that outside. */
+  restore(state: ClockState = { ahead: 0 }): void {
+    this.#agenda.clear();
+    this.#patient.clear();
+    this.#epoch = "now" in state ? state.now : Date.now() + state.ahead;
+    this.#started = performance.now();
+    this.#arm();
+    this.#wake();
+  }
+
   /** Forgets every task. What runs already is not waited for. */
   stop(): void {
     this.#stopped = true;
-    this.#tasks = [];
+    this.#agenda.clear();
+    this.#patient.clear();
     clearTimeout(this.#timer);
     this.#wake();
   }
 
-  async #advanceTo(target: number): Promise<void> {
-    await this.#idle();
-    for (let first = this.#tasks[0]; first && first.due <= target; first = this.#tasks[0]) {
-      this.#moveTo(first.due);
-      // Tasks of one moment run side by side, as the requests of many payments do.
-      this.#runUntil(first.due);
+  #advanceTo(target: () => number): Promise<void> {
+    this.#advance = this.#advance.then(async () => {
+      const end = target();
       await this.#idle();
-    }
-    this.#moveTo(target);
-    this.#arm();
+      for (let due = this.nextDue; due !== undefined && due <= end; due = this.nextDue) {
+        this.#moveTo(due);
+        // Tasks of one moment run side by side, as the requests of many payments do.
+        this.#runUntil(due);
+        await this.#idle();
+      }
+      this.#moveTo(end);
+      this.#arm();
+    });
+    return this.#advance;
+  }
+
+  get #first(): Task | undefined {
+    const { first } = this.#agenda;
+    const { first: patient } = this.#patient;
+    return first && patient ? (sooner(first, patient) < 0 ? first : patient) : (first ?? patient);
   }
 
   #moveTo(moment: number): void {
@@ -139,15 +173,14 @@ export class Clock {
   }
 
   #runUntil(moment: number): void {
-    for (let first = this.#tasks[0]; first && first.due <= moment; first = this.#tasks[0]) {
-      this.#tasks.shift();
+    for (let first = this.#first; first && first.due <= moment; first = this.#first) {
+      (first === this.#agenda.first ? this.#agenda : this.#patient).shift();
       this.#start(first);
     }
     this.#wake();
   }
 
   #start(task: Task): void {
-    task.isWaiting = false;
     const result = task.run();
     if (!(result instanceof Promise)) {
       return;
@@ -166,15 +199,17 @@ export class Clock {
 
   #arm(): void {
     clearTimeout(this.#timer);
-    const [first] = this.#tasks;
-    if (!first) {
+    this.#armedFor = undefined;
+    const due = this.nextDue;
+    if (due === undefined || this.#stopped) {
       return;
     }
-    const wait = Math.max(0, first.due - this.now());
-    if (wait > 0 && this.#speed === 0) {
+    const wait = Math.max(0, due - this.now());
+    if (wait > 0 && this.speed === 0) {
       return;
     }
-    const delay = wait === 0 ? 0 : Math.min(wait / this.#speed, longestTimer);
+    this.#armedFor = due;
+    const delay = wait === 0 ? 0 : Math.min(wait / this.speed, longestTimer);
     this.#timer = setTimeout(() => this.runDue(), delay);
   }
 
@@ -183,20 +218,5 @@ export class Clock {
       wake();
     }
     this.#sleepers.clear();
-  }
-
-  /** Where a task of this moment stands behind all tasks up to it. */
-  #placeAfter(moment: number): number {
-    let low = 0;
-    let high = this.#tasks.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#tasks[middle] as Task).due <= moment) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

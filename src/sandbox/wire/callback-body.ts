@@ -1,10 +1,22 @@
-import type { Operation, PayoutCallback, PayoutPayment, PurchasePayment } from "#generated/types";
+import type {
+  Operation,
+  PayoutCallback,
+  PayoutPayment,
+  PurchaseCallback,
+  PurchasePayment,
+  RedirectCallback,
+} from "#generated/types";
 import { messageOf } from "../../refusal/message-of.js";
-import type { CallbackBody, CallbackKind } from "../callbacks/callback-record.js";
+import type { CallbackKind } from "../payment/callback-record.js";
 import { isFinal, statusOf } from "../payment/lifecycle.js";
-import type { Payment } from "../payment/payment.js";
+import type { Payment, PaymentOperation } from "../payment/payment.js";
 import { platformDate } from "./platform-date.js";
 import { redirectDataOf } from "./redirect-data.js";
+
+/** What a callback says, as the contract has it. */
+export type CallbackMessage = Signable<PurchaseCallback | PayoutCallback | RedirectCallback>;
+
+type Signable<Callback> = Callback extends unknown ? Omit<Callback, "signature"> : never;
 
 const eightHours = 8 * 60 * 60 * 1000;
 
@@ -13,7 +25,7 @@ export function callbackBody(
   payment: Payment,
   kind: CallbackKind,
   { projectId, url }: { projectId: number; url: string },
-): CallbackBody {
+): CallbackMessage {
   const { kind: type } = payment.order;
   const operation = operationOf(payment);
   if (type === "payout") {
@@ -41,11 +53,11 @@ export function paymentOf({ order, life, changedAt }: Payment) {
   } satisfies PurchasePayment | PayoutPayment;
 }
 
-/** The last operation of a payment. */
-export function operationOf(payment: Payment) {
-  const { order, life, createdAt, changedAt } = payment;
+/** The last operation of a payment, or one before it. */
+export function operationOf(payment: PaymentOperation) {
+  const { operationId, order, life, createdAt, changedAt } = payment;
   return {
-    id: payment.operationId,
+    id: operationId,
     type: order.kind === "purchase" ? ("sale" as const) : ("payout" as const),
     status: statusOf(life.state),
     date: platformDate(changedAt),
@@ -83,7 +95,7 @@ function methodOf({ order, life }: Pick<Payment, "order" | "life">) {
 }
 
 /** As in the method page's samples, the date is Chinese time but says `+0000`: nobody should rely on it. */
-function providerOf({ order, life, operationId, changedAt }: Payment) {
+function providerOf({ order, life, operationId, changedAt }: PaymentOperation) {
   return {
     id: order.kind === "purchase" ? 1198 : 1321,
     payment_id: isFinal(life.state) ? idAtProvider(changedAt + eightHours, operationId) : "",

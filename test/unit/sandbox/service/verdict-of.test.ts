@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { scenarioNamed } from "../../../../src/sandbox/service/scenarios.js";
-import { eventOf, outcomeOf, scenarioOfCard } from "../../../../src/sandbox/service/verdict-of.js";
+import { eventOf, scenarioOfCard, verdictOf } from "../../../../src/sandbox/service/verdict-of.js";
 
 const success = { result: "approved" };
 const decline = { result: "declined", code: "20000" };
@@ -15,8 +15,8 @@ describe("by amount", () => {
     ["payout", 90000, success],
     ["purchase", 1000, success],
     ["payout", 48560, success],
-  ] as const)("a %s of %i", (kind, amount, outcome) => {
-    expect(outcomeOf({ kind, amount })).toEqual(outcome);
+  ] as const)("a %s of %i", (kind, amount, verdict) => {
+    expect(verdictOf({ kind, amount })).toEqual(verdict);
   });
 });
 
@@ -35,22 +35,22 @@ describe("by card number", () => {
     ["6217990000000000006", { type: "approved", amount: 1000 }],
     ["6216261000000000018", { type: "approved", amount: 1000 }],
   ])("%s", (pan, event) => {
-    const outcome = outcomeOf({ kind: "purchase", amount: 1000, card: scenarioOfCard(pan) });
-    expect(eventOf(outcome, 1000)).toEqual(event);
+    const verdict = verdictOf({ kind: "purchase", amount: 1000, card: scenarioOfCard(pan) });
+    expect(eventOf(verdict, 1000)).toEqual(event);
   });
 });
 
 describe("the strongest decider wins", () => {
   test("a card wins over the amount", () => {
-    expect(outcomeOf({ kind: "purchase", amount: 40000, card: "success" })).toEqual(success);
+    expect(verdictOf({ kind: "purchase", amount: 40000, card: "success" })).toEqual(success);
   });
 
   test("a chosen scenario wins over the card", () => {
-    expect(outcomeOf({ kind: "purchase", amount: 1, card: "success", chosen: "decline" })).toEqual(decline);
+    expect(verdictOf({ kind: "purchase", amount: 1, card: "success", chosen: "decline" })).toEqual(decline);
   });
 
   test("a scenario that is not about the result leaves it to the others", () => {
-    expect(outcomeOf({ kind: "purchase", amount: 40000, chosen: "redirect_post" })).toEqual(decline);
+    expect(verdictOf({ kind: "purchase", amount: 40000, chosen: "redirect_post" })).toEqual(decline);
   });
 });
 

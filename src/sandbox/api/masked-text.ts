@@ -1,0 +1,25 @@
+import { redactCardNumbers } from "../../redaction/redact-card-numbers.js";
+import { maskCardsIn, withMaskedCards } from "../payment/card.js";
+
+/** A longer message is cut, in characters. It is kept for the eye, not for the record. */
+const longest = 16_384;
+
+/** Whatever could hide a card number in JSON: its own field, and characters that are written as codes. */
+const suspicious = /"pan"|\\u/;
+
+/**
+ * A message as it may be kept and shown: every card number in it is masked, in JSON also every `pan`, and it is
+ * cut if it is long.
+ */
+export function maskedText(text: string): string {
+  const masked = suspicious.test(text) || redactCardNumbers(text, "") !== text ? masking(text) : text;
+  return masked.length > longest ? `${masked.slice(0, longest)}… (${masked.length} characters)` : masked;
+}
+
+function masking(text: string): string {
+  try {
+    return JSON.stringify(withMaskedCards(JSON.parse(text)));
+  } catch {
+    return maskCardsIn(text);
+  }
+}

@@ -1,0 +1,172 @@
+import type { CallbackKind, CallbackRecord } from "../payment/callback-record.js";
+import type { Payment } from "../payment/payment.js";
+import type { Fault } from "../platform/faults.js";
+import type { Outbox } from "../platform/outbox-port.js";
+import type { Project } from "../platform/project.js";
+import { callbackMessage } from "./callback-message.js";
+import { newCallback } from "./new-callback.js";
+import type { Post } from "./post.js";
+import { attemptLimit, waitBefore } from "./retry-schedule.js";
+
+/** How far apart shuffled callbacks can get, in milliseconds. */
+const shuffleSpan = 10_000;
+
+/** How many attempts of a callback are kept: all of the platform's own, and what is sent by hand. */
+const keptAttempts = 200;
+
+/**
+ * Delivers callbacks until they are answered with HTTP 200, on the platform's schedule, and repeats what is to
+ * be repeated.
+ */
+export class Courier implements Outbox {
+  readonly #post: Post;
+  readonly #place: { readonly url: string };
+  /** What is planned for a callback: each takes it back. */
+  readonly #plans = new WeakMap<CallbackRecord, Set<() => void>>();
+
+  /** @param place Where the sandbox listens; known once it does. */
+  constructor(post: Post, place: { readonly url: string }) {
+    this.#post = post;
+    this.#place = place;
+  }
+
+  send(project: Project, payment: Payment, kind: CallbackKind): void {
+    const { clock, ids, settings } = project;
+    const callback = newCallback(payment, kind, {
+      id: ids.hex(16),
+      at: clock.now(),
+      defaultUrl: project.callbackUrl,
+    });
+    payment.callbacks.push(callback);
+    if (callback.state === "waiting") {
+      const shift = settings.shuffled ? ids.random() * shuffleSpan : 0;
+      callback.nextAt = clock.now() + payment.order.delay * 1000 + shift;
+      this.#planNext(project, payment, callback);
+    }
+    project.changed(payment);
+  }
+
+  sendAgain(project: Project, payment: Payment, callback: CallbackRecord): void {
+    callback.copies += 1;
+    this.#planCopy(project, payment, callback);
+  }
+
+  resume(project: Project, payment: Payment): void {
+    for (const callback of payment.callbacks) {
+      if (callback.state === "waiting") {
+        this.#planNext(project, payment, callback);
+      }
+      for (let copy = 0; copy < callback.copies; copy++) {
+        this.#planCopy(project, payment, callback);
+      }
+    }
+  }
+
+  drop(payment: Payment): number {
+    const waiting = payment.callbacks.filter(({ state }) => state === "waiting");
+    for (const callback of payment.callbacks) {
+      for (const takeBack of this.#plans.get(callback) ?? []) {
+        takeBack();
+      }
+      callback.copies = 0;
+    }
+    for (const callback of waiting) {
+      callback.state = "dropped";
+      callback.nextAt = undefined;
+    }
+    return waiting.length;
+  }
+
+  #planNext(project: Project, payment: Payment, callback: CallbackRecord): void {
+    const { clock } = project;
+    // One that was under way when its sandbox ended is due at once.
+    this.#plan(callback, project, (callback.nextAt ?? 0) - clock.now(), async () => {
+      // It can have been delivered by hand meanwhile.
+      if (callback.state !== "waiting") {
+        return;
+      }
+      const at = clock.now();
+      await this.#attempt(project, payment, callback, () => {
+        const wait = waitBefore(callback.attempts.length + 1);
+        if (callback.state === "waiting" && wait !== undefined) {
+          callback.nextAt = Math.max(at + wait, clock.now());
+        }
+      });
+      if (callback.state === "waiting" && project.payments.has(payment)) {
+        this.#planNext(project, payment, callback);
+      }
+    });
+  }
+
+  #planCopy(project: Project, payment: Payment, callback: CallbackRecord): void {
+    this.#plan(callback, project, 0, () =>
+      this.#attempt(project, payment, callback, () => {
+        callback.copies = Math.max(0, callback.copies - 1);
+      }),
+    );
+  }
+
+  #plan(callback: CallbackRecord, { clock }: Project, delay: number, run: () => Promise<void>): void {
+    const plans = this.#plans.get(callback) ?? new Set();
+    this.#plans.set(callback, plans);
+    const takeBack = clock.after(Math.max(0, delay), () => {
+      plans.delete(takeBack);
+      return run();
+    });
+    plans.add(takeBack);
+  }
+
+  /** @param tried Called when the attempt has been made, before anybody hears of it. */
+  async #attempt(
+    project: Project,
+    payment: Payment,
+    callback: CallbackRecord,
+    tried: () => void,
+  ): Promise<void> {
+    const { clock, settings } = project;
+    if (callback.url === undefined) {
+      return tried();
+    }
+    const faults = project.faults.draw("callbacks");
+    await this.#wait(project, faults);
+    const at = clock.now();
+    const message = callbackMessage(payment, callback, { ...settings, url: this.#place.url });
+    const attempt = await this.#post(callback.url, JSON.stringify(message), {
+      timeout: settings.timeout,
+      isCut: faults.some(({ does }) => does === "cut"),
+    });
+    callback.attempts.push({ at, ...attempt });
+    if (callback.attempts.length > keptAttempts) {
+      callback.attempts.splice(1, 1);
+    }
+    if (attempt.status === 200) {
+      this.#delivered(project, payment, callback);
+    } else if (callback.state === "waiting" && callback.attempts.length >= attemptLimit) {
+      callback.state = "given up";
+      callback.nextAt = undefined;
+    }
+    tried();
+    project.attempted(payment, callback);
+  }
+
+  /** The platform can repeat even a callback that was answered with 200. */
+  #delivered(project: Project, payment: Payment, callback: CallbackRecord): void {
+    if (callback.state === "delivered" || callback.state === "dropped") {
+      return;
+    }
+    callback.state = "delivered";
+    callback.nextAt = undefined;
+    for (let copy = 0; copy < project.settings.copies; copy++) {
+      this.sendAgain(project, payment, callback);
+    }
+  }
+
+  async #wait({ clock }: Project, faults: readonly Fault[]): Promise<void> {
+    const delay = Math.max(0, ...faults.filter(({ does }) => does === "delay").map((fault) => fault.delay));
+    if (delay > 0) {
+      await new Promise<void>((resolve) => {
+        clock.after(delay, resolve);
+      });
+    }
+  }
+}

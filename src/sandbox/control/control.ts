@@ -1,0 +1,393 @@
+import { contractVersion } from "#generated/constants";
+import type {
+  SandboxCallback,
+  SandboxClock,
+  SandboxFault,
+  SandboxPayment,
+  SandboxProject,
+  SandboxRequest,
+  SandboxScenarioList,
+  SandboxSnapshot,
+  SandboxState,
+} from "#generated/sandbox/types";
+import { type Duration, milliseconds } from "../../options/duration.js";
+import { foldedPaymentId } from "../../reference/folded-payment-id.js";
+import { ownKeys, ownKeysOf, receiver } from "../options.js";
+import type { CallbackRecord } from "../payment/callback-record.js";
+import { isFinal, type Step, statusOf } from "../payment/lifecycle.js";
+import type { Payment } from "../payment/payment.js";
+import { cancel, enterCard } from "../platform/customer.js";
+import type { Place } from "../platform/place.js";
+import type { Project } from "../platform/project.js";
+import { isRefused } from "../platform/request-log.js";
+import { scenarios, testCards } from "../service/scenarios.js";
+import { reset, restore, takeSnapshot } from "../state/snapshot.js";
+import { ControlError } from "./control-error.js";
+import { faultIn, showFault } from "./faults.js";
+import { moment } from "./moment.js";
+import { type PageOf, type PageQuery, pageOf } from "./page-of.js";
+import { showCallback } from "./show-callback.js";
+import { showPayment, showPaymentWhole } from "./show-payment.js";
+import { showRequest } from "./show-request.js";
+
+/** Which payments are meant. An empty text is no filter. */
+export interface PaymentQuery extends PageQuery {
+  readonly status?: string | undefined;
+  readonly type?: string | undefined;
+  /** A part of the id or the description, in any case. */
+  readonly text?: string | undefined;
+}
+
+export interface CallbackQuery extends PageQuery {
+  readonly payment_id?: string | undefined;
+  readonly state?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+export interface RequestQuery extends PageQuery {
+  readonly payment_id?: string | undefined;
+  readonly path?: string | undefined;
+  readonly accepted?: boolean | undefined;
+}
+
+/** A callback together with what it is about. */
+interface Told {
+  readonly payment: Payment;
+  readonly callback: CallbackRecord;
+}
+
+/**
+ * Everything that can be seen of a project, and done with it. The `Sandbox` object, the control API and the
+ * dashboard all stand on these functions.
+ */
+export class Control {
+  readonly project: Project;
+  readonly #place: Place;
+
+  constructor(project: Project, place: Place) {
+    this.project = project;
+    this.#place = place;
+  }
+
+  state(): SandboxState {
+    const { project } = this;
+    const { url } = this.#place;
+    const payments = [...project.payments];
+    const callbacks = payments.flatMap((payment) => payment.callbacks);
+    const inState = (state: CallbackRecord["state"]) =>
+      callbacks.filter((callback) => callback.state === state).length;
+    return {
+      version: contractVersion,
+      url,
+      addresses: {
+        gate: url,
+        payment_page: `${url}/payment`,
+        data_api: `${url}/v1`,
+        dashboard: `${url}/dashboard`,
+      },
+      project_id: project.settings.projectId,
+      clock: this.clock(),
+      callback_url: project.callbackUrl ?? null,
+      scenario: project.scenarios.forAll ?? null,
+      faults: this.faults(),
+      payments: {
+        total: payments.length,
+        unfinished: payments.filter(({ life }) => !isFinal(life.state)).length,
+        by_status: counted(payments.map(({ life }) => statusOf(life.state))),
+      },
+      callbacks: {
+        total: callbacks.length,
+        waiting: inState("waiting"),
+        delivered: inState("delivered"),
+        given_up: inState("given up"),
+        no_address: inState("no address"),
+        switched_off: inState("switched off"),
+        dropped: inState("dropped"),
+      },
+      requests: { total: project.requests.count, refused: project.requests.refusals },
+      lost: { ...project.lost },
+    };
+  }
+
+  describe(): SandboxProject {
+    const { settings, clock, callbackUrl } = this.project;
+    const further = ownKeysOf(settings.projectId);
+    // A key of the user's own is told to nobody.
+    const known = (name: keyof typeof ownKeys) =>
+      [ownKeys[name], further[name]].find((key) => key === settings[name]) ?? null;
+    return {
+      project_id: settings.projectId,
+      secret_key: known("secretKey"),
+      data_api_token: known("dataApiToken"),
+      data_api_secret_key: known("dataApiSecretKey"),
+      callback_url: callbackUrl ?? null,
+      clock: modeOf(clock.speed),
+      keep: settings.keep,
+      seed: settings.seed ?? null,
+    };
+  }
+
+  payments(query: PaymentQuery = {}): PageOf<SandboxPayment> {
+    const found = pageOf(this.find(query), ({ order }) => order.id, query);
+    return { ...found, items: found.items.map((payment) => this.#shown(payment)) };
+  }
+
+  /** The payments that fit, the oldest first. */
+  find({ status = "", type = "", text = "" }: PaymentQuery): Payment[] {
+    const wanted = text.trim().toLowerCase();
+    return [...this.project.payments].filter(
+      ({ order, life }) =>
+        (status === "" || statusOf(life.state) === status) &&
+        (type === "" || order.kind === type) &&
+        (wanted === "" || `${order.id} ${order.description}`.toLowerCase().includes(wanted)),
+    );
+  }
+
+  /** @throws ControlError when there is no such payment. */
+  payment(paymentId: string): SandboxPayment {
+    return showPaymentWhole(this.project, this.#paymentNamed(paymentId), this.#place.url);
+  }
+
+  /**
+   * The customer enters a card number and confirms. The result follows.
+   *
+   * @throws ControlError when no such payment waits for a customer.
+   * @throws TypeError when it is no card number.
+   */
+  pay(paymentId: string, cardNumber: string = testCards[0].number): SandboxPayment {
+    const payment = this.#paymentNamed(paymentId);
+    fitting(enterCard(this.project, payment, cardNumber));
+    return this.#shown(payment);
+  }
+
+  /** @throws ControlError when no such payment waits for a customer. */
+  cancel(paymentId: string): SandboxPayment {
+    const payment = this.#paymentNamed(paymentId);
+    fitting(cancel(this.project, payment));
+    return this.#shown(payment);
+  }
+
+  /** Those of one payment, the oldest first. */
+  callbacksOf(payment: Payment): SandboxCallback[] {
+    return payment.callbacks.map((callback) => this.#shownCallback({ payment, callback }));
+  }
+
+  callbacks(query: CallbackQuery = {}): PageOf<SandboxCallback> {
+    const found = pageOf(this.#told(query), ({ callback }) => callback.id, query);
+    return { ...found, items: found.items.map((told) => this.#shownCallback(told)) };
+  }
+
+  /** @throws ControlError when there is no such callback. */
+  callback(id: string): SandboxCallback {
+    return this.#shownCallback(this.#callbackNamed(id));
+  }
+
+  /**
+   * Sends a callback once more, at once, whatever has become of it.
+   *
+   * @throws ControlError when there is no such callback, or it goes nowhere.
+   */
+  sendCallback(id: string): SandboxCallback {
+    const told = this.#callbackNamed(id);
+    if (told.callback.url === undefined) {
+      throw new ControlError(
+        "conflict",
+        "This callback has no address. Set the project's callback URL, or name one in the request, before the payment comes.",
+      );
+    }
+    this.project.sendAgain(told.payment, told.callback);
+    return this.#shownCallback(told);
+  }
+
+  /** Sends all callbacks that fit once more. @returns How many. */
+  sendCallbacks({ since, ...query }: CallbackQuery & { readonly since?: string | undefined }): number {
+    const from = since === undefined ? 0 : Date.parse(since);
+    const fitting = this.#told(query).filter(
+      ({ callback }) => callback.url !== undefined && callback.at >= from,
+    );
+    for (const { payment, callback } of fitting) {
+      this.project.sendAgain(payment, callback);
+    }
+    return fitting.length;
+  }
+
+  requests(query: RequestQuery = {}): PageOf<SandboxRequest> {
+    const { payment_id, path, accepted } = query;
+    const all = [...this.project.requests].filter(
+      (request) =>
+        (payment_id === undefined || request.paymentId === payment_id) &&
+        (path === undefined || request.path === path) &&
+        (accepted === undefined || isRefused(request) !== accepted),
+    );
+    const found = pageOf(all, ({ number }) => number, query);
+    return { ...found, items: found.items.map((request) => showRequest(this.project, request)) };
+  }
+
+  /** @throws ControlError when it is not kept. */
+  request(number: number): SandboxRequest {
+    const request = this.project.requests.withNumber(number);
+    if (request === undefined) {
+      throw new ControlError("not_found", `The sandbox has no request ${number}: the latest are kept.`);
+    }
+    return showRequest(this.project, request);
+  }
+
+  scenarios(): SandboxScenarioList {
+    const chosen = this.project.scenarios;
+    return {
+      for_all: chosen.forAll ?? null,
+      for_payments: Object.fromEntries(chosen.forPayments.map(({ paymentId, name }) => [paymentId, name])),
+      scenarios: scenarios.map(({ name, means, does }) => ({
+        name,
+        means,
+        about: does.step === "data api" ? "data api" : "payment",
+      })),
+    };
+  }
+
+  /**
+   * How all further payments go, or one; `undefined` for as usual.
+   *
+   * @throws TypeError when there is no such scenario, or it cannot be chosen for one payment.
+   * @throws Error when it is about the beginning of a payment, which is over.
+   */
+  setScenario(name: string | undefined, options: { readonly paymentId?: string | undefined } = {}): void {
+    this.project.setScenario(name, options);
+  }
+
+  clock(): SandboxClock {
+    const { clock } = this.project;
+    return {
+      now: moment(clock.now()),
+      mode: modeOf(clock.speed),
+      speed: clock.speed,
+      next_event_at: clock.nextDue === undefined ? null : moment(clock.nextDue),
+    };
+  }
+
+  /**
+   * Lets time pass, and waits for all that it brings.
+   *
+   * @param by A time span; without one, up to what comes next.
+   * @throws TypeError when it is none.
+   */
+  async advance(by?: Duration): Promise<SandboxClock> {
+    const { clock } = this.project;
+    await (by === undefined
+      ? clock.advanceToNext()
+      : clock.advance(milliseconds("The time to advance", by, { least: 0, most: Number.POSITIVE_INFINITY })));
+    this.project.tell({ type: "settings" });
+    return this.clock();
+  }
+
+  /**
+   * Waits until nothing more happens by itself.
+   *
+   * @param timeout Real time; without one, for as long as it takes.
+   * @returns Whether it has come to that.
+   */
+  async settled(timeout?: Duration): Promise<boolean> {
+    const settled = this.project.clock.settled().then(() => true);
+    if (timeout === undefined) {
+      return settled;
+    }
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<boolean>((resolve) => {
+      timer = setTimeout(resolve, milliseconds("timeout", timeout, { least: 0 }), false);
+    });
+    return Promise.race([settled, tooLate]).finally(() => clearTimeout(timer));
+  }
+
+  faults(): SandboxFault[] {
+    return this.project.faults.all.map(showFault);
+  }
+
+  /** @throws TypeError when a fault cannot be. */
+  setFaults(faults: readonly SandboxFault[]): void {
+    this.project.faults.set(faults.map(faultIn));
+    this.project.tell({ type: "settings" });
+  }
+
+  /** @throws TypeError when it is not an absolute `http` or `https` URL. */
+  setCallbackUrl(url: string | undefined): void {
+    this.project.callbackUrl = url === undefined ? undefined : receiver(url);
+  }
+
+  /** As at the start; the callback URL stays. */
+  reset(): void {
+    reset(this.project);
+  }
+
+  snapshot(): SandboxSnapshot {
+    return takeSnapshot(this.project);
+  }
+
+  /** @throws ControlError when it is no snapshot of this project. */
+  restore(snapshot: SandboxSnapshot): void {
+    try {
+      restore(this.project, snapshot);
+    } catch (error) {
+      throw new ControlError("invalid_request", (error as Error).message);
+    }
+  }
+
+  #paymentNamed(paymentId: string): Payment {
+    // The service prepares the redirect at once, but not before its turn.
+    this.project.clock.runDue();
+    const payment = this.project.payments.withId(paymentId);
+    if (payment) {
+      return payment;
+    }
+    throw new ControlError("not_found", `The sandbox has no payment ${JSON.stringify(paymentId)}.`);
+  }
+
+  #told({ payment_id, state, kind }: CallbackQuery): Told[] {
+    const payments =
+      payment_id === undefined
+        ? [...this.project.payments]
+        : [...this.project.payments].filter(
+            ({ order }) => foldedPaymentId(order.id) === foldedPaymentId(payment_id),
+          );
+    return payments
+      .flatMap((payment) => payment.callbacks.map((callback) => ({ payment, callback })))
+      .filter(
+        ({ callback }) =>
+          (state === undefined || callback.state === state) && (kind === undefined || callback.kind === kind),
+      )
+      .sort((a, b) => a.callback.at - b.callback.at);
+  }
+
+  #callbackNamed(id: string): Told {
+    for (const payment of this.project.payments) {
+      const callback = payment.callbacks.find((each) => each.id === id);
+      if (callback) {
+        return { payment, callback };
+      }
+    }
+    throw new ControlError("not_found", `The sandbox has no callback ${JSON.stringify(id)}.`);
+  }
+
+  #shown(payment: Payment): SandboxPayment {
+    return showPayment(this.project, payment, this.#place.url);
+  }
+
+  #shownCallback({ payment, callback }: Told): SandboxCallback {
+    return showCallback(this.project, payment, callback, this.#place.url);
+  }
+}
+
+const modeOf = (speed: number) => (speed === 0 ? "manual" : speed === 1 ? "real" : "fast");
+
+function fitting({ refused }: Step): void {
+  if (refused !== undefined) {
+    throw new ControlError("conflict", refused);
+  }
+}
+
+function counted(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) {
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}

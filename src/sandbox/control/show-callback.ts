@@ -1,0 +1,47 @@
+import type { SandboxAttempt, SandboxCallback } from "#generated/sandbox/types";
+import { canonicalString } from "../../signature/canonical-string.js";
+import { callbackMessage } from "../callbacks/callback-message.js";
+import type { Attempt, CallbackRecord } from "../payment/callback-record.js";
+import type { Payment } from "../payment/payment.js";
+import type { Project } from "../platform/project.js";
+import { moment } from "./moment.js";
+
+/**
+ * A callback and every attempt to deliver it.
+ *
+ * @param url Where the sandbox listens.
+ */
+export function showCallback(
+  { settings }: Project,
+  payment: Payment,
+  callback: CallbackRecord,
+  url: string,
+): SandboxCallback {
+  const body = callbackMessage(payment, callback, { ...settings, url });
+  return {
+    id: callback.id,
+    project_id: settings.projectId,
+    payment_id: payment.order.id,
+    kind: callback.kind,
+    state: callback.state,
+    url: callback.url ?? null,
+    created_at: moment(callback.at),
+    next_attempt_at: callback.nextAt === undefined ? null : moment(callback.nextAt),
+    body,
+    canonical: canonicalString(body),
+    attempts: callback.attempts.map(showAttempt),
+  };
+}
+
+const showAttempt = (
+  { at, duration, status, failure, headers, answer }: Attempt,
+  index: number,
+): SandboxAttempt => ({
+  number: index + 1,
+  at: moment(at),
+  duration,
+  status: status ?? null,
+  failure: failure ?? null,
+  headers: headers ?? {},
+  answer: answer ?? null,
+});

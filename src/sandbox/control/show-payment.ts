@@ -1,0 +1,52 @@
+import type { SandboxPayment, SandboxTimelineEntry } from "#generated/sandbox/types";
+import { messageOf } from "../../refusal/message-of.js";
+import { maskCardsIn } from "../payment/card.js";
+import { statusOf } from "../payment/lifecycle.js";
+import type { Entry, Payment } from "../payment/payment.js";
+import type { Project } from "../platform/project.js";
+import { formLink } from "../wire/redirect-data.js";
+import { moment } from "./moment.js";
+import { showCallback } from "./show-callback.js";
+
+/**
+ * A payment as the sandbox shows it. Amounts are in fen; card numbers are masked.
+ *
+ * @param url Where the sandbox listens.
+ */
+export function showPayment(project: Project, payment: Payment, url: string): SandboxPayment {
+  const { order, life } = payment;
+  return {
+    id: order.id,
+    project_id: project.settings.projectId,
+    type: order.kind,
+    origin: order.origin,
+    status: statusOf(life.state),
+    code: life.code,
+    message: messageOf(life.code),
+    amount: order.amount,
+    paid: life.state === "success" ? life.amount : null,
+    currency: "CNY",
+    description: order.description,
+    card: payment.card ?? null,
+    request_id: payment.requestId,
+    operation_id: payment.operationId,
+    scenario: project.scenarios.ofPayment(order.id) ?? null,
+    created_at: moment(payment.createdAt),
+    changed_at: moment(payment.changedAt),
+    form_url: formLink(payment, url) ?? null,
+  };
+}
+
+/** The same, with all that has happened to it. */
+export const showPaymentWhole = (project: Project, payment: Payment, url: string): SandboxPayment => ({
+  ...showPayment(project, payment, url),
+  timeline: payment.timeline.map(showEntry),
+  callbacks: payment.callbacks.map((callback) => showCallback(project, payment, callback, url)),
+});
+
+const showEntry = ({ at, from, what, request }: Entry): SandboxTimelineEntry => ({
+  at: moment(at),
+  from,
+  what: maskCardsIn(what),
+  request: request ?? null,
+});

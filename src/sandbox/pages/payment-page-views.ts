@@ -1,0 +1,96 @@
+import { html } from "hono/html";
+import type { PlatformError } from "#generated/types";
+import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
+import { messageOf } from "../../refusal/message-of.js";
+import { maskCardsIn } from "../payment/card.js";
+import type { Payment } from "../payment/payment.js";
+import type { PageRequest } from "./check-page.js";
+import { both, card, type Html, yuan } from "./layout.js";
+import { reasonOf } from "./reason-of.js";
+
+/** Payment Page: what is paid, and by which method. */
+export function choicePage(
+  parameters: PaymentPageParameters,
+  fields: Readonly<Record<string, string>>,
+): Html {
+  const { force_payment_method, default_payment_method } = parameters;
+  const isChosen = force_payment_method === "cup-quick" || default_payment_method === "cup-quick";
+  const method = html`<label class="method">
+    <input type="radio" name="_method" value="cup-quick" form="confirm" required ${isChosen ? "checked" : ""} />
+    <span><b>银联快捷支付</b><small lang="en">CUP QuickPay</small></span>
+  </label>`;
+  return card(
+    "支付 · Payment",
+    html`${summary(parameters.payment_amount, parameters.payment_id, parameters.payment_description)}
+      <h2>${both("支付方式", "Payment method")}</h2>
+      ${method}
+      ${force_payment_method ? "" : html`<p class="muted">${both("沙盒仅提供此支付方式", "The sandbox has this method only")}</p>`}
+      <form id="confirm" method="post" action="/payment/confirm" data-once>
+        ${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+        <button class="primary">${both("同意并支付", "Agree and pay")}</button>
+      </form>`,
+    { scripts: ["pay.js"] },
+  );
+}
+
+/** Payment Page: the result. */
+export function resultPage({ order, life, card: number }: Payment): Html {
+  const isPaid = life.state === "success";
+  const target = isPaid ? order.returnUrls.success : order.returnUrls.decline;
+  const link = (isPaid ? order.links.success : order.links.decline) ?? target;
+  const reason = isPaid ? "" : html`<p class="muted">${reasonOf(life.code)}</p>`;
+  return card(
+    isPaid ? "支付成功 · Paid" : "支付失败 · Not paid",
+    html`<div class="result ${life.state}">
+        <div class="sign" aria-hidden="true">${isPaid ? "✓" : "✕"}</div>
+        <h1>${isPaid ? both("支付成功", "Payment successful") : both("支付未完成", "Payment not completed")}</h1>
+        ${reason}
+      </div>
+      ${summary(life.amount, order.id, order.description, number)}
+      ${link && html`<a class="button" href="${link}">${both("返回商户", "Back to the shop")}</a>`}`,
+    target === undefined ? {} : { refresh: { seconds: 3, url: target } },
+  );
+}
+
+/** Payment Page cannot open, and why. */
+export function refusalPage({
+  refusal: { code, errors = [] },
+  canonical,
+}: Extract<PageRequest, { canonical: string }>): Html {
+  return card(
+    "无法打开支付页面 · Payment Page cannot open",
+    html`<div class="result decline">
+        <div class="sign" aria-hidden="true">!</div>
+        <h1>${both("无法打开支付页面", "Payment Page cannot open")}</h1>
+      </div>
+      ${errors.length === 0 ? html`<p class="muted" lang="en">${code} ${messageOf(code)}</p>` : faultTable(errors)}
+      ${
+        canonical === ""
+          ? ""
+          : html`<details ${code === "3261" ? "open" : ""}>
+        <summary>${both("平台用于验签的字符串", "What the platform makes of the parameters before it signs them")}</summary>
+        <pre>${canonical}</pre>
+      </details>`
+      }`,
+  );
+}
+
+const faultTable = (
+  errors: readonly PlatformError[],
+) => html`<p>${both("请求未通过检查：", "The request did not pass the checks:")}</p>
+  <table class="facts">
+    ${errors.map(
+      ({ code, field, message, constraint }) =>
+        html`<tr><th><code>${field}</code></th><td>${code} ${message}<br /><small>${constraint}</small></td></tr>`,
+    )}
+  </table>`;
+
+/** What is paid for, on every page for the customer. */
+export function summary(fen: number, id: string, description: string, number?: string): Html {
+  return html`<div class="sum">${yuan(fen)}</div>
+    <table class="facts">
+      <tr><th>${both("订单号", "Order")}</th><td>${maskCardsIn(id)}</td></tr>
+      <tr><th>${both("说明", "Description")}</th><td>${description}</td></tr>
+      ${number === undefined ? "" : html`<tr><th>${both("卡号", "Card")}</th><td>${number}</td></tr>`}
+    </table>`;
+}

@@ -1,0 +1,66 @@
+import type { IncomingMessage } from "node:http";
+import type { Context } from "hono";
+import { messageOf } from "../../refusal/message-of.js";
+import { cutByFault, type Exchange, logRequest } from "../api/log-request.js";
+import type { Payment } from "../payment/payment.js";
+import type { Platform } from "../platform/platform.js";
+import type { Project } from "../platform/project.js";
+import type { PageRequest } from "./check-page.js";
+import type { Html } from "./layout.js";
+import { refusalPage } from "./payment-page-views.js";
+
+/** Somebody comes to Payment Page with parameters. However it ends, the developer can look it up. */
+export interface Visit {
+  readonly fields: Readonly<Record<string, string>>;
+  /** The project that the parameters name, or else the first one. */
+  readonly project: Project;
+  readonly isKnown: boolean;
+  show(page: Html): Promise<Response> | Response;
+  leave(url: string, payment: Payment): Response;
+  refuse(request: Extract<PageRequest, { canonical: string }>): Promise<Response> | Response;
+  /** The connection breaks off without an answer. */
+  cut(): Response;
+}
+
+export function beginVisit(c: Context, platform: Platform, fields: Readonly<Record<string, string>>): Visit {
+  const start = performance.now();
+  const { project_id } = fields;
+  const named = project_id === undefined ? platform.first : platform.withId(Number(project_id));
+  const project = named ?? platform.first;
+  const log = (came: Pick<Exchange, "status" | "answer"> & Partial<Exchange>) =>
+    logRequest(project, {
+      method: c.req.method,
+      path: c.req.path,
+      headers: c.req.header(),
+      body: JSON.stringify(fields),
+      paymentId: fields.payment_id,
+      start,
+      ...came,
+    });
+
+  return {
+    fields,
+    project,
+    isKnown: named !== undefined,
+    show(page) {
+      log({ status: 200, answer: "(a page)" });
+      return c.html(page);
+    },
+    leave(url, payment) {
+      log({ status: 303, answer: "(to the form)", payment });
+      return c.redirect(url, 303);
+    },
+    refuse(request) {
+      const { code, errors, status: likeGate } = request.refusal;
+      // As the contract has it, a page whose parameters are at fault is 400, whatever Gate would answer.
+      const status = errors ? 400 : likeGate;
+      log({ status, code, message: messageOf(code), errors, answer: "(a page that says why)" });
+      return c.html(refusalPage(request), status);
+    },
+    cut() {
+      log(cutByFault);
+      (c.env as { incoming: IncomingMessage }).incoming.socket.destroy();
+      return c.body(null, 500);
+    },
+  };
+}

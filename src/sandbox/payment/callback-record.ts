@@ -1,0 +1,44 @@
+import type { Life } from "./lifecycle.js";
+
+/** What a callback is about: the redirect of the customer, a step on the way, or the result. */
+export type CallbackKind = "redirect" | "progress" | "result";
+
+/**
+ * How a callback fares: on its way, answered with 200, tried 120 times in vain, not sent because no URL is
+ * known, or because the request switched it off, or no longer sent because its payment has been forgotten.
+ */
+export type CallbackState = "waiting" | "delivered" | "given up" | "no address" | "switched off" | "dropped";
+
+/** One attempt to deliver a callback. Moments are in milliseconds since 1970, here and below. */
+export interface Attempt {
+  readonly at: number;
+  /** How long the receiver took, in real milliseconds. */
+  readonly duration: number;
+  /** HTTP status of the receiver. */
+  readonly status?: number | undefined;
+  /** Why there is none. */
+  readonly failure?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** The beginning of the receiver's body. */
+  readonly answer?: string | undefined;
+}
+
+/**
+ * One callback and every attempt to deliver it. Its body is made of the payment as it stood, so that every
+ * attempt has the same bytes.
+ */
+export interface CallbackRecord {
+  readonly id: string;
+  readonly kind: CallbackKind;
+  readonly url: string | undefined;
+  readonly at: number;
+  /** Where the payment stood, and since when. */
+  readonly life: Life;
+  readonly changedAt: number;
+  readonly attempts: Attempt[];
+  state: CallbackState;
+  /** When it is tried next, as long as it waits for that. */
+  nextAt?: number | undefined;
+  /** How many more times it is to be sent, at once, whatever becomes of it. */
+  copies: number;
+}

@@ -1,0 +1,92 @@
+import type { PlatformError } from "#generated/types";
+
+/** A request of a merchant and what the platform answered. Card numbers are masked. */
+export interface LoggedRequest {
+  /** Counts from 1 on. */
+  readonly number: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** How long the answer took, in real milliseconds. */
+  readonly duration: number;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body, or the parameters of a page as JSON. */
+  readonly body: string;
+  /** HTTP status; 0 when the connection broke off without an answer. */
+  readonly status: number;
+  /** The response code of a refusal, and what it says. */
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  readonly errors?: readonly PlatformError[] | undefined;
+  readonly paymentId?: string | undefined;
+  readonly answer: string;
+}
+
+/** How many of the latest refused requests are found at once, however many others came after them. */
+const refusedLimit = 100;
+
+/** The latest requests of a project, at most so many. */
+export class RequestLog {
+  readonly #limit: number;
+  readonly #byNumber = new Map<number, LoggedRequest>();
+  #refused: LoggedRequest[] = [];
+  #last = 0;
+  #refusals = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** The oldest first. */
+  [Symbol.iterator](): IterableIterator<LoggedRequest> {
+    return this.#byNumber.values();
+  }
+
+  /** How many came, those included that are not kept any more. */
+  get count(): number {
+    return this.#last;
+  }
+
+  /** How many of them were refused. */
+  get refusals(): number {
+    return this.#refusals;
+  }
+
+  /** The latest refused requests, newest first. */
+  get refused(): readonly LoggedRequest[] {
+    return this.#refused;
+  }
+
+  add(request: Omit<LoggedRequest, "number">): LoggedRequest {
+    const logged = { number: this.#last + 1, ...request };
+    this.put(logged);
+    return logged;
+  }
+
+  /** Puts a request back that was logged before. */
+  put(logged: LoggedRequest): void {
+    this.#last = Math.max(this.#last, logged.number);
+    this.#byNumber.set(logged.number, logged);
+    if (isRefused(logged)) {
+      this.#refusals += 1;
+      this.#refused = [logged, ...this.#refused].slice(0, refusedLimit);
+    }
+    this.#byNumber.delete(logged.number - this.#limit);
+  }
+
+  withNumber(number: number): LoggedRequest | undefined {
+    return this.#byNumber.get(number);
+  }
+
+  clear(): void {
+    this.#byNumber.clear();
+    this.#refused = [];
+    this.#last = 0;
+    this.#refusals = 0;
+  }
+}
+
+/** Whether a request was not carried out, as far as the merchant was told. */
+export const isRefused = ({ status }: Pick<LoggedRequest, "status">): boolean =>
+  status === 0 || status >= 400;

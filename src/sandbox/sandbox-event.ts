@@ -1,0 +1,39 @@
+import type { SandboxCallback, SandboxPayment, SandboxRequest } from "#generated/sandbox/types";
+import { showCallback } from "./control/show-callback.js";
+import { showPayment } from "./control/show-payment.js";
+import { showRequest } from "./control/show-request.js";
+import type { News } from "./platform/news.js";
+import type { Project } from "./platform/project.js";
+
+/**
+ * News of a sandbox: a payment has changed, a callback has been tried, a payment has been forgotten before it
+ * was done (see the option `keep`), or a request has been answered.
+ */
+export type SandboxEvent =
+  | { readonly type: "payment"; readonly payment: SandboxPayment }
+  | { readonly type: "attempt"; readonly payment: SandboxPayment; readonly callback: SandboxCallback }
+  | { readonly type: "forgotten"; readonly payment: SandboxPayment; readonly droppedCallbacks: number }
+  | { readonly type: "request"; readonly request: SandboxRequest };
+
+/** News for who listens from outside; nothing for what is only of use inside. */
+export function eventOf(news: News, project: Project, url: string): SandboxEvent | undefined {
+  switch (news.type) {
+    case "payment":
+      return { type: "payment", payment: showPayment(project, news.payment, url) };
+    case "attempt":
+      return {
+        type: "attempt",
+        payment: showPayment(project, news.payment, url),
+        callback: showCallback(project, news.payment, news.callback, url),
+      };
+    case "forgotten": {
+      const { wasDone, droppedCallbacks } = news;
+      const payment = showPayment(project, news.payment, url);
+      return wasDone ? undefined : { type: "forgotten", payment, droppedCallbacks };
+    }
+    case "request":
+      return { type: "request", request: showRequest(project, news.request) };
+    default:
+      return undefined;
+  }
+}

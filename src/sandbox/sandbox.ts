@@ -1,0 +1,139 @@
+import type {
+  SandboxCallback,
+  SandboxClock,
+  SandboxFault,
+  SandboxPayment,
+  SandboxProject,
+  SandboxRequest,
+  SandboxSnapshot,
+  SandboxState,
+} from "#generated/sandbox/types";
+import type { Duration } from "../options/duration.js";
+import type { ProjectOptions } from "./options.js";
+import type { SandboxEvent } from "./sandbox-event.js";
+import type { PaymentScenarioName, ScenarioName } from "./service/scenarios.js";
+
+/**
+ * One project of a running sandbox: what can be seen of it, and done with it. All of it is there for other
+ * languages, too, under `/_sandbox/v1`.
+ */
+export interface SandboxControl {
+  readonly projectId: number;
+  readonly secretKey: string;
+  readonly dataApiToken: string;
+  readonly dataApiSecretKey: string;
+  /** Where callbacks go when a request names no URL. Set it once your receiver listens. */
+  callbackUrl: string | undefined;
+  /** Every payment, the oldest first. A new array each time. */
+  readonly payments: readonly SandboxPayment[];
+  /** Every callback with all its attempts, the oldest payment's first. A new array each time. */
+  readonly callbacks: readonly SandboxCallback[];
+  /** Every request that is kept, the oldest first, accepted and refused. A new array each time. */
+  readonly requests: readonly SandboxRequest[];
+  /** Where it stands: its clock, what is chosen, and how much there is of everything. */
+  readonly state: SandboxState;
+  /** How all further payments go, and all requests are answered; `undefined` for as usual. */
+  setScenario(name: ScenarioName | undefined, options?: { readonly paymentId?: undefined }): void;
+  /**
+   * How one payment goes, one that is there or one to come, and how requests about it are answered;
+   * `undefined` for as all others. It takes the place of the scenario for all.
+   *
+   * @throws TypeError when there is no such scenario, or it is about the Data API.
+   * @throws Error when it is about the beginning of a payment, which is over.
+   *
+   * @example
+   * const sandbox = await startSandbox();
+   * sandbox.setScenario("answer_lost", { paymentId: "ORDER_1" });
+   */
+  setScenario(
+    name: PaymentScenarioName | undefined,
+    options: { readonly paymentId?: string | undefined },
+  ): void;
+  /**
+   * What goes wrong on the way, from now on: answers and callbacks that come late, connections that break,
+   * answers of HTTP 5xx. An empty array ends it.
+   *
+   * @throws TypeError when a fault cannot be.
+   *
+   * @example
+   * const sandbox = await startSandbox();
+   * sandbox.setFaults([{ at: "gate", does: "cut", share: 0.2, carried_out: true }]);
+   */
+  setFaults(faults: readonly SandboxFault[]): void;
+  /**
+   * Plays the customer: enters a card number and confirms. Resolves at once; the result follows.
+   *
+   * @throws Error when no such payment waits for a customer.
+   * @throws TypeError when it is no card number.
+   */
+  pay(paymentId: string, cardNumber?: string): Promise<void>;
+  /**
+   * Plays the customer: cancels on the form.
+   *
+   * @throws Error when no such payment waits for a customer.
+   */
+  cancel(paymentId: string): Promise<void>;
+  /**
+   * Sends a callback once more, at once, whatever has become of it.
+   *
+   * @throws Error when there is no such callback, or it goes nowhere.
+   */
+  sendCallback(callbackId: string): void;
+  /** Lets time pass, and waits for all that it brings: results, callbacks, their repeats, the threshold. */
+  advance(duration: Duration): Promise<SandboxClock>;
+  /** Lets time pass up to what comes next, and waits for all that it brings. */
+  advanceToNext(): Promise<SandboxClock>;
+  /**
+   * Waits until nothing more happens by itself: every callback is delivered, every payment is final or waits
+   * for its customer. On a manual clock, what is due later stays. With a receiver that never answers 200 and
+   * a clock that runs, this takes 11 days of that clock.
+   */
+  settled(): Promise<void>;
+  /** As at the start: no payments, callbacks and requests, no scenario, no faults. The callback URL stays. */
+  reset(): void;
+  /** All that there is, to be given back to `restore`, also in another process. */
+  snapshot(): SandboxSnapshot;
+  /** @throws Error when it is no snapshot of this project. Then nothing changes. */
+  restore(snapshot: SandboxSnapshot): void;
+  /** Listens to news of the project. What the listener throws is ignored. @returns Stops listening. */
+  on(listener: (event: SandboxEvent) => void): () => void;
+}
+
+/** A running sandbox. What is there for one project is about the first, and often the only one. */
+export interface Sandbox extends SandboxControl {
+  /**
+   * Where Gate, Payment Page, Data API and dashboard listen, without a slash at the end:
+   * `http://127.0.0.1:4020`.
+   */
+  readonly url: string;
+  /** What the control API and the dashboard ask for; none as long as only this machine can reach them. */
+  readonly controlToken: string | undefined;
+  /**
+   * Links that its pages show beside their own, by name: `{ Shop: "http://127.0.0.1:3000" }`. Default: none.
+   */
+  links: Readonly<Record<string, string>>;
+  /** All projects, the first one first. A new array each time. */
+  readonly projects: readonly SandboxProject[];
+  /**
+   * Another project, a world of its own: for each of several tests that run at the same time.
+   *
+   * @throws Error when there is no such project.
+   */
+  project(projectId: number): SandboxControl;
+  /**
+   * Adds a project. What is left out is as for the first one, but id, keys and callback URL.
+   *
+   * @throws TypeError for an option that cannot be.
+   * @throws Error when its id or token is taken.
+   *
+   * @example
+   * const sandbox = await startSandbox({ clock: "manual" });
+   * const mine = sandbox.addProject({ callbackUrl: "http://127.0.0.1:3001/callbacks" });
+   * console.log(mine.projectId, mine.secretKey);
+   */
+  addProject(options?: ProjectOptions): SandboxControl;
+  /** Removes a project, with all that it has. @throws Error when there is no such, or it is the first one. */
+  removeProject(projectId: number): void;
+  /** Stops everything; callbacks under way are broken off. */
+  close(): Promise<void>;
+}

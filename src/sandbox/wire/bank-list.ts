@@ -1,0 +1,20 @@
+import { limits, payoutBanks } from "#generated/constants";
+import type { PayoutBank, PayoutBankList } from "#generated/types";
+import { bankNames } from "./bank-names.js";
+
+/** The banks to which this sum, in fen, can be paid out. */
+export const bankList = (amount: number): PayoutBankList =>
+  amount > limits.payout.maximum ? [] : payoutBanks.map(bankAnswer);
+
+/** In the shape that a sibling documents: that of ECommPay has not been published. */
+function bankAnswer({ id, name }: { id: number; name: string }): PayoutBank {
+  return {
+    id,
+    name,
+    ...bankNames[id],
+    "min amount": limits.payout.minimum,
+    "max amount": limits.payout.maximum,
+    limitCurrency: "CNY",
+    currencies: { id: 156, alpha_3_4217: "CNY", number_3_4217: "156", exponent: 2, currency_type: "fiat" },
+  };
+}

@@ -1,0 +1,98 @@
+import type { PayoutRequest, SaleRequest } from "#generated/types";
+import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
+import { withoutUndefined } from "../../options/without-undefined.js";
+import { maskCard, maskCardsIn } from "../payment/card.js";
+import type { Order } from "../payment/order.js";
+
+/** The order of a purchase through Gate. */
+export function orderOfSale({ general, customer, payment, return_url, callback }: SaleRequest): Order {
+  return {
+    kind: "purchase",
+    origin: "gate",
+    id: general.payment_id,
+    amount: payment.amount,
+    description: maskCardsIn(payment.description),
+    customer: withoutUndefined({
+      id: customer.id,
+      phone: customer.phone,
+      email: customer.email,
+      ip: customer.ip_address,
+    }),
+    callbackUrls: callbackUrlsOf(general),
+    delay: callback?.delay ?? 0,
+    silent: Boolean(callback?.force_disable),
+    returnUrls: withoutUndefined({
+      success: return_url.success,
+      decline: return_url.decline,
+      return: return_url.return,
+    }),
+    links: {},
+    signature: general.signature,
+  };
+}
+
+/**
+ * The order of a payout.
+ *
+ * @param scenario What the service has for the number of the card.
+ */
+export function orderOfPayout(
+  { general, customer, payment, card, callback }: PayoutRequest,
+  scenario: string | undefined,
+): Order {
+  return {
+    kind: "payout",
+    origin: "gate",
+    id: general.payment_id,
+    amount: payment.amount,
+    description: maskCardsIn(payment.description),
+    customer: { id: customer.id, phone: customer.phone, email: customer.email, ip: customer.ip_address },
+    card: { masked: maskCard(card.pan), scenario },
+    callbackUrls: callbackUrlsOf(general),
+    delay: callback?.delay ?? 0,
+    silent: Boolean(callback?.force_disable),
+    returnUrls: {},
+    links: {},
+    signature: general.signature,
+  };
+}
+
+/** The order of a purchase through Payment Page. */
+export function orderOfPage(page: PaymentPageParameters): Order {
+  return {
+    kind: "purchase",
+    origin: "page",
+    id: page.payment_id,
+    amount: page.payment_amount,
+    description: maskCardsIn(page.payment_description),
+    customer: withoutUndefined({
+      id: page.customer_id,
+      phone: page.customer_phone,
+      email: page.customer_email,
+    }),
+    callbackUrls: callbackUrlsOf(page),
+    delay: 0,
+    silent: false,
+    returnUrls: withoutUndefined({
+      success: page.redirect_success_url,
+      decline: page.redirect_fail_url,
+      return: page.redirect_return_url,
+    }),
+    links: withoutUndefined({
+      success: page.merchant_success_enabled === 0 ? undefined : page.merchant_success_url,
+      decline: page.merchant_fail_enabled === 0 ? undefined : page.merchant_fail_url,
+    }),
+    signature: page.signature,
+  };
+}
+
+const callbackUrlsOf = (urls: {
+  merchant_callback_url?: string;
+  merchant_success_callback_url?: string;
+  merchant_decline_callback_url?: string;
+}) =>
+  withoutUndefined({
+    any: urls.merchant_callback_url,
+    success: urls.merchant_success_callback_url,
+    decline: urls.merchant_decline_callback_url,
+  });
