@@ -1,6 +1,5 @@
 export type {
   SandboxAttempt,
-  SandboxCallback,
   SandboxClock,
   SandboxFault,
   SandboxPayment,
@@ -11,6 +10,7 @@ export type {
   SandboxTimelineEntry,
 } from "#generated/sandbox/types";
 export type { Duration } from "../options/duration.js";
+export type { SentCallback as SandboxCallback } from "./control/show-callback.js";
 export type { ProjectOptions, SandboxOptions } from "./options.js";
 export type { Sandbox, SandboxControl } from "./sandbox.js";
 export type { SandboxEvent } from "./sandbox-event.js";

@@ -1,5 +1,5 @@
-import type { SandboxCallback, SandboxPayment, SandboxRequest } from "#generated/sandbox/types";
-import { showCallback } from "./control/show-callback.js";
+import type { SandboxPayment, SandboxRequest } from "#generated/sandbox/types";
+import { type SentCallback, showCallback } from "./control/show-callback.js";
 import { showPayment } from "./control/show-payment.js";
 import { showRequest } from "./control/show-request.js";
 import type { News } from "./platform/news.js";
@@ -11,7 +11,7 @@ import type { Project } from "./platform/project.js";
  */
 export type SandboxEvent =
   | { readonly type: "payment"; readonly payment: SandboxPayment }
-  | { readonly type: "attempt"; readonly payment: SandboxPayment; readonly callback: SandboxCallback }
+  | { readonly type: "attempt"; readonly payment: SandboxPayment; readonly callback: SentCallback }
   | { readonly type: "forgotten"; readonly payment: SandboxPayment; readonly droppedCallbacks: number }
   | { readonly type: "request"; readonly request: SandboxRequest };
 

@@ -1,5 +1,4 @@
 import type {
-  SandboxCallback,
   SandboxClock,
   SandboxFault,
   SandboxPayment,
@@ -9,6 +8,7 @@ import type {
   SandboxState,
 } from "#generated/sandbox/types";
 import type { Duration } from "../options/duration.js";
+import type { SentCallback } from "./control/show-callback.js";
 import type { ProjectOptions } from "./options.js";
 import type { SandboxEvent } from "./sandbox-event.js";
 import type { PaymentScenarioName, ScenarioName } from "./service/scenarios.js";
@@ -27,7 +27,7 @@ export interface SandboxControl {
   /** Every payment, the oldest first. A new array each time. */
   readonly payments: readonly SandboxPayment[];
   /** Every callback with all its attempts, the oldest payment's first. A new array each time. */
-  readonly callbacks: readonly SandboxCallback[];
+  readonly callbacks: readonly SentCallback[];
   /** Every request that is kept, the oldest first, accepted and refused. A new array each time. */
   readonly requests: readonly SandboxRequest[];
   /** Where it stands: its clock, what is chosen, and how much there is of everything. */

@@ -52,7 +52,7 @@ describe("a body whose length is not told", () => {
     const sandbox = await sandboxFor({ scenario: "redirect_without_fields" });
     await sendSigned(sandbox, salePath, sale("ORDER_1"));
     await sandbox.settled();
-    const pay = `${sandbox.payments[0]?.formUrl}/pay`;
+    const pay = `${sandbox.payments[0]?.form_url}/pay`;
     expect((await sendPieces(pay, ["card_number=6200000", "000000021"], form)).status).toBe(303);
     await sandbox.settled();
     expect(sandbox.payments[0]).toMatchObject({ code: "20105", card: "620000******0021" });

@@ -139,7 +139,7 @@ describe("filters", () => {
 
   test("the interval counts in the time zone that the query names", async () => {
     const sandbox = await withOperations();
-    const created = sandbox.payments[0]?.createdAt as Date;
+    const created = new Date(String(sandbox.payments[0]?.created_at));
     const inShanghai = (minutes: number) =>
       new Date(created.getTime() + 8 * 3_600_000 + minutes * 60_000)
         .toISOString()

@@ -14,7 +14,7 @@ test.each(["https://shop.example.com:99999/callbacks", "http://%00/"])(
     await sandbox.settled();
     // What the contract's own check lets through, the delivery must bear.
     if (status === 200) {
-      expect(sandbox.callbacks[0]?.attempts[0]?.answer).toBe("not a URL");
+      expect(sandbox.callbacks[0]?.attempts[0]?.failure).toBe("not a URL");
     }
     expect((await sendSigned(sandbox, payoutPath, payout("PAYOUT_2"))).status).toBe(200);
   },

@@ -16,7 +16,7 @@ import { sandboxFor } from "./support/sandbox-for.js";
 async function purchase(sandbox: Sandbox, id: string): Promise<unknown[]> {
   const { status, body } = await sendSigned(sandbox, salePath, sale(id));
   await sandbox.settled();
-  const redirect = sandbox.callbacks.find(({ paymentId, kind }) => paymentId === id && kind === "redirect");
+  const redirect = sandbox.callbacks.find(({ payment_id, kind }) => payment_id === id && kind === "redirect");
   const fields = redirect && "redirect_data" in redirect.body ? redirect.body.redirect_data : undefined;
   if (redirect) {
     await sandbox.pay(id);
@@ -116,9 +116,9 @@ describe("a payment's own scenario", () => {
     await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
     await sendSigned(sandbox, payoutPath, payout("PAYOUT_2"));
     sandbox.setScenario("platform_failure", { paymentId: "PAYOUT_1" });
-    const ask = async ({ id, requestId }: { id: string; requestId: string }) => [
+    const ask = async ({ id, request_id }: { id: string; request_id: string }) => [
       (await sendSigned(sandbox, statusPath, { general: { project_id: 200, payment_id: id } })).status,
-      (await sendSigned(sandbox, statusByRequestPath, { project_id: 200, request_id: requestId })).status,
+      (await sendSigned(sandbox, statusByRequestPath, { project_id: 200, request_id })).status,
     ];
     expect(await Promise.all(sandbox.payments.map(ask))).toEqual([
       [500, 500],

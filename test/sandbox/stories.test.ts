@@ -187,14 +187,22 @@ test("news come as they happen, and stop when nobody listens any more", async ()
   const sandbox = await sandboxFor({ callbackUrl: url });
   const news: string[] = [];
   const stop = sandbox.on((event) =>
-    news.push(event.type === "refusal" ? event.type : `${event.type} ${event.payment.status}`),
+    news.push(
+      event.type === "request" ? `request ${event.request.status}` : `${event.type} ${event.payment.status}`,
+    ),
   );
   await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
   await sandbox.settled();
   await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
   stop();
   await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
-  expect([...new Set(news)]).toEqual(["payment processing", "payment success", "attempt success", "refusal"]);
+  expect([...new Set(news)]).toEqual([
+    "payment processing",
+    "request 200",
+    "payment success",
+    "attempt success",
+    "request 400",
+  ]);
 });
 
 test("a clock that runs a thousand times faster brings a day's repeats at once", async () => {

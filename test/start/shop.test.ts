@@ -76,7 +76,9 @@ describe.each([
   test("asks for one payment when its button is pressed several times at once", async () => {
     const { sandbox, id, press } = await open();
     const refused: string[] = [];
-    sandbox.on(({ type }) => type === "refusal" && refused.push(type));
+    sandbox.on(
+      (event) => event.type === "request" && !event.request.accepted && refused.push(event.request.path),
+    );
     const pages = await Promise.all([press("/pay"), press("/pay"), press("/pay")]);
     for (const page of pages) {
       expect(await page.text()).toContain(`name="goodsTitle" value="${id}"`);

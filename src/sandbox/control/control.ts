@@ -1,6 +1,5 @@
 import { contractVersion } from "#generated/constants";
 import type {
-  SandboxCallback,
   SandboxClock,
   SandboxFault,
   SandboxPayment,
@@ -26,7 +25,7 @@ import { ControlError } from "./control-error.js";
 import { faultIn, showFault } from "./faults.js";
 import { moment } from "./moment.js";
 import { type PageOf, type PageQuery, pageOf } from "./page-of.js";
-import { showCallback } from "./show-callback.js";
+import { type SentCallback, showCallback } from "./show-callback.js";
 import { showPayment, showPaymentWhole } from "./show-payment.js";
 import { showRequest } from "./show-request.js";
 
@@ -168,17 +167,17 @@ export class Control {
   }
 
   /** Those of one payment, the oldest first. */
-  callbacksOf(payment: Payment): SandboxCallback[] {
+  callbacksOf(payment: Payment): SentCallback[] {
     return payment.callbacks.map((callback) => this.#shownCallback({ payment, callback }));
   }
 
-  callbacks(query: CallbackQuery = {}): PageOf<SandboxCallback> {
+  callbacks(query: CallbackQuery = {}): PageOf<SentCallback> {
     const found = pageOf(this.#told(query), ({ callback }) => callback.id, query);
     return { ...found, items: found.items.map((told) => this.#shownCallback(told)) };
   }
 
   /** @throws ControlError when there is no such callback. */
-  callback(id: string): SandboxCallback {
+  callback(id: string): SentCallback {
     return this.#shownCallback(this.#callbackNamed(id));
   }
 
@@ -187,7 +186,7 @@ export class Control {
    *
    * @throws ControlError when there is no such callback, or it goes nowhere.
    */
-  sendCallback(id: string): SandboxCallback {
+  sendCallback(id: string): SentCallback {
     const told = this.#callbackNamed(id);
     if (told.callback.url === undefined) {
       throw new ControlError(
@@ -371,7 +370,7 @@ export class Control {
     return showPayment(this.project, payment, this.#place.url);
   }
 
-  #shownCallback({ payment, callback }: Told): SandboxCallback {
+  #shownCallback({ payment, callback }: Told): SentCallback {
     return showCallback(this.project, payment, callback, this.#place.url);
   }
 }

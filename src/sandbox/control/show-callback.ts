@@ -6,6 +6,11 @@ import type { Payment } from "../payment/payment.js";
 import type { Project } from "../platform/project.js";
 import { moment } from "./moment.js";
 
+/** A callback with its body as the contract has it. */
+export interface SentCallback extends SandboxCallback {
+  readonly body: ReturnType<typeof callbackMessage> & Record<string, unknown>;
+}
+
 /**
  * A callback and every attempt to deliver it.
  *
@@ -16,7 +21,7 @@ export function showCallback(
   payment: Payment,
   callback: CallbackRecord,
   url: string,
-): SandboxCallback {
+): SentCallback {
   const body = callbackMessage(payment, callback, { ...settings, url });
   return {
     id: callback.id,
