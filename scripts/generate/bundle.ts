@@ -5,8 +5,8 @@ import { redocly } from "../redocly/redocly.js";
 import { completed } from "./completed.js";
 import type { Document } from "./document.js";
 
-/** The descriptions that are published alone, and `openapi`, which joins them. Names of redocly.yaml. */
-const descriptions = ["gate", "payment-page", "data-api", "openapi"] as const;
+/** The descriptions that are published alone, and `openapi`, which joins the first three. Names of redocly.yaml. */
+const descriptions = ["gate", "payment-page", "data-api", "sandbox", "openapi"] as const;
 
 /** The bundled descriptions by name. */
 export type Bundles = Record<(typeof descriptions)[number], Document>;

@@ -1,6 +1,7 @@
 import type { Bundles } from "./bundle.js";
 import { callbackKinds } from "./callback-kinds.js";
 import { constants } from "./constants.js";
+import { controlApi } from "./control-api.js";
 import { examples } from "./examples.js";
 import { operations } from "./operations.js";
 import { refusalCodes } from "./refusal-codes.js";
@@ -8,7 +9,7 @@ import { types } from "./types.js";
 import { validators } from "./validators.js";
 
 /** The code that is made of the descriptions: name and text of each file. */
-export const codeFiles = async ({ openapi: document }: Bundles): Promise<[string, string][]> => [
+export const codeFiles = async ({ openapi: document, sandbox }: Bundles): Promise<[string, string][]> => [
   ["types.d.ts", await types(document)],
   ...Object.entries(validators(document)),
   ...Object.entries(operations(document)),
@@ -16,4 +17,5 @@ export const codeFiles = async ({ openapi: document }: Bundles): Promise<[string
   ...Object.entries(constants(document)),
   ...Object.entries(refusalCodes(document)),
   ...Object.entries(examples(document)),
+  ...Object.entries(await controlApi(sandbox)),
 ];

@@ -1,5 +1,13 @@
 import { closedNumbers } from "./closed-numbers.js";
-import { type Callbacks, type Document, type Operation, operationsOf, type Schema } from "./document.js";
+import {
+  type Callbacks,
+  type Document,
+  lowerCase,
+  methods,
+  type Operation,
+  operationsOf,
+  type Schema,
+} from "./document.js";
 
 /**
  * A bundled description as other tools read it best: the description of a schema also at each property that
@@ -20,8 +28,12 @@ export function completed(document: Document): Document {
     path,
     {
       ...item,
-      ...(item.get && { get: completedOperation(item.get) }),
-      ...(item.post && { post: completedOperation(item.post) }),
+      ...Object.fromEntries(
+        methods.map(lowerCase).flatMap((method) => {
+          const operation = item[method];
+          return operation ? [[method, completedOperation(operation)]] : [];
+        }),
+      ),
     },
   ]);
   const whole = { ...document, paths: Object.fromEntries(paths) };

@@ -12,26 +12,28 @@ export interface Document {
   };
 }
 
-export interface PathItem {
-  servers?: { url: string }[];
-  get?: Operation;
-  post?: Operation;
-}
+/** The methods that an operation of the contract can have. Gate, Payment Page and Data API have the first two. */
+export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+export type Method = (typeof methods)[number];
+
+export type PathItem = { servers?: { url: string }[] } & { [method in Lowercase<Method>]?: Operation };
 
 export interface Operation {
   operationId: string;
   summary: string;
   parameters?: Parameter[];
-  requestBody?: { content: Content };
+  requestBody?: { required?: boolean; content: Content };
   responses: Record<string, Response>;
   callbacks?: Callbacks;
   /** Whether a call can move money, so that it must not be sent twice. */
   "x-moves-money"?: boolean;
 }
 
-interface Parameter {
+export interface Parameter {
   $ref?: string;
   name: string;
+  in: "query" | "path" | "header" | "cookie";
   required?: boolean;
   description: string;
   schema: Schema;
@@ -96,15 +98,18 @@ export function schemaNamed(document: Document, name: string): Schema {
   return schema;
 }
 
+/** The name of a method in a path item. */
+export const lowerCase = (method: Method) => method.toLowerCase() as Lowercase<Method>;
+
 /** All operations of the paths, with the operationId as key. */
 export function operationsOf(
   document: Document,
-): Record<string, Operation & { method: "GET" | "POST"; path: string; server: string }> {
+): Record<string, Operation & { method: Method; path: string; server: string }> {
   return Object.fromEntries(
     Object.entries(document.paths).flatMap(([path, item]) => {
       const server = (item.servers ?? document.servers)[0]?.url ?? "";
-      return (["GET", "POST"] as const).flatMap((method) => {
-        const operation = method === "GET" ? item.get : item.post;
+      return methods.flatMap((method) => {
+        const operation = item[lowerCase(method)];
         return operation ? [[operation.operationId, { ...operation, method, path, server }]] : [];
       });
     }),

@@ -20,10 +20,10 @@ export function messagesOfOperations(document: Document): Record<string, Message
     Object.values(operationsOf(document)).map(({ operationId, requestBody, responses }) => {
       const statuses = Object.keys(responses).map(Number);
       const refusedWith = statuses.filter((status) => status >= 400 && status < 500);
-      const refusals = refusedWith.map((status) => jsonSchema(document, responses[status]));
+      const refusals = refusedWith.map((status) => jsonSchemaOf(document, responses[status]));
       const messages: Messages = {
         request: nameOf(requestBody?.content["application/json"]?.schema) ?? pageParameters,
-        answers: alternatives(document, jsonSchema(document, responses[200])),
+        answers: alternatives(document, jsonSchemaOf(document, responses[200])),
         refusal: nameOf(refusals.find((schema) => schema !== undefined)),
         refusedWith,
       };
@@ -49,7 +49,8 @@ export function messagesOf(document: Document): {
   return { requests: [...new Set(requests)], answers: [...new Set(answers)], callbacks };
 }
 
-function jsonSchema(document: Document, response: Response | undefined): Schema | undefined {
+/** The schema of a JSON answer, which may stand among the components. */
+export function jsonSchemaOf(document: Document, response: Response | undefined): Schema | undefined {
   const resolved = response?.$ref ? document.components.responses[lastPart(response.$ref)] : response;
   return resolved?.content?.["application/json"]?.schema;
 }
@@ -64,5 +65,6 @@ function alternatives(document: Document, schema: Schema | undefined): string[] 
   return oneOf?.flatMap((one) => nameOf(one) ?? []) ?? [name];
 }
 
-const nameOf = (schema: Schema | undefined) => (schema?.$ref ? lastPart(schema.$ref) : undefined);
+/** `SaleRequest` of a schema that refers to it. */
+export const nameOf = (schema: Schema | undefined) => (schema?.$ref ? lastPart(schema.$ref) : undefined);
 const lastPart = (ref: string) => ref.slice(ref.lastIndexOf("/") + 1);

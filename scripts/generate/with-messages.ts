@@ -18,14 +18,28 @@ export function withMessages(code: string, root: string, schemas: Record<string,
       // Nobody asks for more than these, and every byte is one of a browser's bundle.
       ...(/\/(anyOf|oneOf)\/\d/.test(path) ? [`schemaPath:${JSON.stringify(path)}`] : []),
       `keyword:"${keyword}"`,
-      `params:${keyword === "required" || keyword === "type" ? params : "{}"}`,
+      `params:${told.has(keyword) ? params : "{}"}`,
       `message:${JSON.stringify(message)}`,
     ].join();
   });
 }
 
 /** Keywords that say which form a value has. Limits have messages of their own, with the limit. */
-const forms = new Set(["type", "pattern", "format", "const", "enum", "anyOf", "oneOf"]);
+const forms = new Set([
+  "type",
+  "pattern",
+  "format",
+  "const",
+  "enum",
+  "anyOf",
+  "oneOf",
+  "not",
+  "minProperties",
+  "maxProperties",
+]);
+
+/** Keywords whose parameters say which field or which type is meant. */
+const told = new Set(["required", "type", "additionalProperties"]);
 
 function messageOf(root: Schema, path: readonly string[], keyword: string): string {
   let schema = root;
@@ -74,6 +88,10 @@ function plainMessage(keyword: string, schema: Schema): string {
       return `must be >= ${value}`;
     case "maximum":
       return `must be <= ${value}`;
+    case "exclusiveMinimum":
+      return `must be > ${value}`;
+    case "additionalProperties":
+      return "is not known";
     default:
       return "is not what the contract says";
   }

@@ -134,7 +134,9 @@ describe("A placeholder", () => {
       "openapi/gate.json",
       "openapi/payment-page.json",
       "openapi/data-api.json",
+      "openapi/sandbox.json",
       "types.d.ts",
+      "sandbox/types.d.ts",
       "constants.d.ts",
     ]) {
       expect(text(`generated/${file}`).match(/\{\{[^}]*\}\}/g)).toBeNull();

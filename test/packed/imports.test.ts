@@ -17,6 +17,7 @@ const documents = [
   "openapi/gate.json",
   "openapi/payment-page.json",
   "openapi/data-api.json",
+  "openapi/sandbox.json",
   "package.json",
 ];
 /** Node 20 warns of require() of an ES module, and of JSON modules. */

@@ -73,6 +73,7 @@ export function copyProject(): ProjectCopy {
         "gate",
         "payment-page",
         "data-api",
+        "sandbox",
         "openapi",
         "--format=json",
         "--max-problems=1000",

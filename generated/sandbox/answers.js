@@ -1,0 +1,33 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import * as validators from "./validators/answers.js";
+
+export const answers = {
+  getHealth: { 200: validators.sandboxHealth, 403: validators.sandboxError },
+  getState: { 200: validators.sandboxState, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  listPayments: { 200: validators.sandboxPaymentList, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  getPayment: { 200: validators.sandboxPayment, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  payAsCustomer: { 200: validators.sandboxPayment, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 409: validators.sandboxError, 413: validators.sandboxError },
+  cancelAsCustomer: { 200: validators.sandboxPayment, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 409: validators.sandboxError },
+  listCallbacks: { 200: validators.sandboxCallbackList, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  sendCallbacks: { 202: validators.sandboxSent, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 413: validators.sandboxError },
+  getCallback: { 200: validators.sandboxCallback, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  sendCallback: { 202: validators.sandboxCallback, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 409: validators.sandboxError },
+  listRequests: { 200: validators.sandboxRequestList, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  getRequest: { 200: validators.sandboxRequest, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  listScenarios: { 200: validators.sandboxScenarioList, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  setScenario: { 200: validators.sandboxChosenScenario, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 409: validators.sandboxError, 413: validators.sandboxError },
+  getFaults: { 200: validators.sandboxFaultList, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  setFaults: { 200: validators.sandboxFaultList, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 413: validators.sandboxError },
+  clearFaults: { 200: validators.sandboxFaultList, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  getClock: { 200: validators.sandboxClock, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  advanceClock: { 200: validators.sandboxClock, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 413: validators.sandboxError },
+  waitUntilSettled: { 200: validators.sandboxSettled, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 413: validators.sandboxError },
+  reset: { 200: validators.sandboxState, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 413: validators.sandboxError },
+  takeSnapshot: { 200: validators.sandboxSnapshot, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  restoreSnapshot: { 200: validators.sandboxState, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 409: validators.sandboxError, 413: validators.sandboxError },
+  listProjects: { 200: validators.sandboxProjectList, 401: validators.sandboxError, 403: validators.sandboxError },
+  createProject: { 201: validators.sandboxProject, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 409: validators.sandboxError, 413: validators.sandboxError },
+  getProject: { 200: validators.sandboxProject, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError },
+  updateProject: { 200: validators.sandboxProject, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 413: validators.sandboxError },
+  deleteProject: { 204: undefined, 400: validators.sandboxError, 401: validators.sandboxError, 403: validators.sandboxError, 404: validators.sandboxError, 409: validators.sandboxError },
+};

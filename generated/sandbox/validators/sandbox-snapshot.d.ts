@@ -1,0 +1,5 @@
+// Generated from spec/ by npm run generate. Do not edit.
+import type { Validator } from "../../validators/validator.js";
+import type { SandboxSnapshot } from "../types.js";
+
+export declare const sandboxSnapshot: Validator<SandboxSnapshot>;
