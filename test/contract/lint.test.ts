@@ -30,6 +30,22 @@ const violations: Violation[] = [
     says: "An operationId is camelCase",
   },
   {
+    rule: "rule/operation-id-style",
+    of: "an operationId of the control API in another style",
+    file: "paths/sandbox-settled.yaml",
+    from: "operationId: waitUntilSettled",
+    to: "operationId: settled",
+    says: "begins with a verb of the control API",
+  },
+  {
+    rule: "rule/path-style",
+    of: "a parameter of a path with a capital letter",
+    file: "sandbox.yaml",
+    from: "  /requests/{request_number}:",
+    to: "  /requests/{requestNumber}:",
+    says: "A path is lower case",
+  },
+  {
     rule: "rule/path-style",
     of: "a path with a capital letter",
     file: "gate.yaml",

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import * as operations from "#generated/sandbox/operations";
 import { scenarios, testAmounts, testCards } from "../../src/sandbox/index.js";
 import { contract } from "../support/contract.js";
+import { controlApi, controlCalls } from "../support/control-api.js";
+import { titled } from "../support/titled.js";
 
 /** The guide of the sandbox tells what the sandbox does: its tables have just the rows that the code has. */
 const tags = contract.tags as { name: string; description: string }[];
@@ -59,4 +62,71 @@ test("The guide “Getting started” has the same amounts", () => {
 
 test("The guide lists every scenario", () => {
   expect(rowsBelow("Scenarios")).toEqual(scenarios.map(({ name, means }) => `| \`${name}\` | ${means} |`));
+});
+
+/** The calls of the control API that the guide shows, as curl would send them. */
+const curls = [...guide.matchAll(/^curl (.*)$/gm)]
+  .map(([, line = ""]) => ({
+    line,
+    url: /\$CONTROL(\/[^\s"]+)/.exec(line)?.[1],
+    body: /--json '([^']+)'/.exec(line)?.[1],
+    method: /-X (\w+)/.exec(line)?.[1] ?? (line.includes("--json") ? "POST" : "GET"),
+  }))
+  .flatMap(({ url, ...rest }) =>
+    url === undefined ? [] : [{ url: new URL(url, "http://sandbox"), ...rest }],
+  );
+
+/** The operation that a call means: a path without parameters goes before one that has them. */
+const calledBy = (method: string, path: string) =>
+  Object.values(operations)
+    .filter((operation) => operation.method === method)
+    .sort((one, other) => one.path.split("{").length - other.path.split("{").length)
+    .find((operation) => new RegExp(`^${operation.path.replace(/\{\w+\}/g, "[^/]+")}$`).test(path));
+
+test("The guide shows these calls of the control API", () => {
+  expect(curls.map(({ method, url }) => calledBy(method, url.pathname)?.operationId)).toEqual([
+    "setScenario",
+    "waitUntilSettled",
+    "payAsCustomer",
+    "waitUntilSettled",
+    "getPayment",
+    "listCallbacks",
+    "listRequests",
+    "reset",
+    "sendCallbacks",
+    "setFaults",
+    "clearFaults",
+    "advanceClock",
+    "advanceClock",
+    "createProject",
+    "listPayments",
+    "takeSnapshot",
+    "restoreSnapshot",
+  ]);
+});
+
+test.each(titled(curls, ({ line }) => line))(
+  "The guide's call is what the control API takes: curl %s",
+  (_, call) => {
+    const operation = calledBy(call.method, call.url.pathname);
+    const known = Object.keys(operation?.parameterTypes ?? {});
+    expect([...call.url.searchParams.keys()].filter((name) => !known.includes(name))).toEqual([]);
+    expect(call.body === undefined || operation?.request?.(JSON.parse(call.body))).toBe(true);
+  },
+);
+
+test("The guide lists every call of the control API, with what it does", () => {
+  const [, section = ""] = guide.split("## Control API: from any language\n");
+  const rows = section.split("\n## ")[0]?.match(/^\| `[A-Z].*$/gm) ?? [];
+  expect(rows).toHaveLength(28);
+  expect(rows.map((row) => row.split(" | ")[0]?.replace(/^\| /, ""))).toEqual(
+    controlCalls.map(({ method, path }) => `\`${method} ${path}\``),
+  );
+  expect(rows).toContain("| `POST /payments/{payment_id}/pay` | Pay as the customer | `payAsCustomer` |");
+});
+
+test("The guide calls the control API where its description says that it is", () => {
+  const [, host] = /^SANDBOX=(.*)$/m.exec(guide) ?? [];
+  const [, path] = /^CONTROL=\$SANDBOX(.*)$/m.exec(guide) ?? [];
+  expect(`${host}${path}`).toBe(controlApi.servers[0]?.url);
 });

@@ -8,7 +8,7 @@ const notOfTheContract = /\/(boundaries|options|diff-changes)\.test\.ts$/;
  * Tests that only record what the contract says: they see each change, but whether it is right only the reader
  * of their diff can tell.
  */
-const records = /\/golden-(fields|numbers|prose|signing)\.test\.ts$/;
+const records = /\/golden-(control-api|fields|numbers|prose|signing)\.test\.ts$/;
 
 /** Tests that read the descriptions and no code that is made of them. */
 const ofDescriptions = /\/(golden-[a-z]+|descriptions)\.test\.ts$/;

@@ -5,6 +5,7 @@ import { markdownTable } from "../markdown-table.js";
 import { callbackWaits, duration, lastGrowing, retryRule } from "../retry-schedule.js";
 import { fieldTable, parameterTable } from "./field-tables.js";
 import { refusalCodes } from "./refusal-codes.js";
+import { sandboxOperations } from "./sandbox-operations.js";
 
 /** @typedef {import("../spec-files.js").SpecFiles} SpecFiles */
 /** @typedef {import("../spec-files.js").Schema} Schema */
@@ -35,6 +36,7 @@ const tables = {
   errata,
   fields: fieldTable,
   parameters: parameterTable,
+  "sandbox-operations": sandboxOperations,
 };
 
 /**
