@@ -5,11 +5,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { example } from "../support/contract.js";
+import { type ControlCall, controlCalls, examplesOf } from "../support/control-api.js";
 import { without, withValue } from "../support/edit.js";
 import { failures } from "../support/failures.js";
 import { httpServer, type TestServer } from "../support/http-server.js";
 import { call, goodRequest } from "../support/mock-client.js";
 import { operations } from "../support/operations.js";
+import { titled } from "../support/titled.js";
 
 /*
  * What a team does that has Prism and one of the published descriptions, and nothing else of this project:
@@ -156,6 +158,68 @@ test("prism proxy --errors refuses all of Gate: it knows no signature inside a b
   const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
   await judge.stop();
   expect([status, JSON.parse(body).validation]).toMatchObject([422, [{ severity: "Warning" }]]);
+});
+
+describe("prism mock of the control API", () => {
+  let mock: Running;
+  beforeAll(async () => {
+    mock = await prism("mock", "generated/openapi/sandbox.json");
+  });
+  afterAll(() => mock?.stop());
+
+  /** A call with the example of each parameter, and a body. */
+  async function answered({ method, path, parameters }: ControlCall, body: unknown, prefer?: string) {
+    const inPath = parameters.filter((parameter) => parameter.in === "path");
+    const query = parameters
+      .filter((parameter) => parameter.in === "query")
+      .map(({ name, example: value }) => [name, String(value)]);
+    const url = inPath.reduce(
+      (text, { name, example: value }) => text.replace(`{${name}}`, `${value}`),
+      path,
+    );
+    const response = await fetch(`${mock.url}${url}?${new URLSearchParams(query)}`, {
+      method,
+      headers: {
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...(prefer && { prefer }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: text === "" ? undefined : JSON.parse(text),
+      violations: response.headers.get("sl-violations"),
+    };
+  }
+  const goodBody = ({ requestBody }: ControlCall) =>
+    examplesOf(requestBody?.content["application/json"])[0]?.[1];
+
+  const documented = controlCalls.flatMap((call) =>
+    call.answers.map(([status, mediaType]) => ({ call, status, mediaType })),
+  );
+
+  test.each(titled(documented, ({ call: { id }, status }) => `${id} ${status}`))(
+    "has the example of %s",
+    async (_, { call: wanted, status, mediaType }) => {
+      const answer = await answered(wanted, goodBody(wanted), `code=${status}`);
+      expect(answer).toEqual({ status, body: examplesOf(mediaType)[0]?.[1], violations: null });
+    },
+  );
+
+  test.each([
+    ["payAsCustomer", { card_number: "6200 0000" }],
+    ["sendCallbacks", { state: "lost" }],
+    ["setScenario", { payment_id: "ORDER_1" }],
+    ["setFaults", { faults: [{ at: "gate", does: "delay" }] }],
+    ["advanceClock", {}],
+    ["createProject", { clock: "fast" }],
+    ["updateProject", { callback_url: "shop" }],
+    ["restoreSnapshot", {}],
+  ])("sees what is wrong with %s: %j", async (id, body) => {
+    const wanted = controlCalls.find((one) => one.id === id) as ControlCall;
+    expect((await answered(wanted, body)).status).toBe(400);
+  });
 });
 
 function schemaOf(callback: { redirect_data?: unknown; payment: { type: string } }): string {
