@@ -2,8 +2,15 @@ import { describe, expect, test } from "vitest";
 import { answers } from "#generated/sandbox/answers";
 import * as operations from "#generated/sandbox/operations";
 import type { Validator } from "#generated/validators/validator";
-import { contract } from "../support/contract.js";
-import { controlApi, controlCalls, controlFailures, examplesOf } from "../support/control-api.js";
+import { contract, example } from "../support/contract.js";
+import {
+  controlApi,
+  controlCalls,
+  controlFailures,
+  examplesOf,
+  undescribed,
+} from "../support/control-api.js";
+import { canonicalOf } from "../support/independent-signature.js";
 import { titled } from "../support/titled.js";
 
 /** The sandbox's own interface: test/sandbox/ holds the sandbox to it, and here it is held to itself. */
@@ -20,6 +27,8 @@ const bodies = controlCalls.flatMap(({ id, requestBody, answers: documented }) =
 const examples = bodies.flatMap(({ id, where, mediaType }) =>
   examplesOf(mediaType).map(([name, value]) => ({ id, where, schema: mediaType.schema, name, value })),
 );
+
+const shown = (name: string) => controlApi.components.examples[name]?.value;
 
 test("The control API has these operations, and no others", () => {
   expect(controlCalls.map(({ id, method, path }) => `${method} ${path} ${id}`)).toEqual([
@@ -134,11 +143,41 @@ describe("An example of the control API:", () => {
     },
   );
 
+  test.each(
+    titled(
+      examples.filter(({ where }) => where !== "request"),
+      ({ id, where, name }) => `${id} ${where}: ${name}`,
+    ),
+  )("%s has no field that is not described", (_, { schema, value }) => {
+    expect(undescribed(schema, value)).toEqual([]);
+  });
+
+  test("a field that is not described would be seen", () => {
+    const list = { $ref: "#/components/schemas/SandboxPaymentList" };
+    expect(undescribed(list, { payments: [{ id: "ORDER_1", colour: "red" }], next: null })).toEqual([
+      "/payments/0/colour",
+      "/next",
+    ]);
+  });
+
+  test("the callback says what a purchase's callback of the contract says, with its canonical string", () => {
+    const { body, canonical } = shown("sandbox-callback") as { body: object; canonical: string };
+    expect(body).toEqual(example("purchase-success"));
+    expect(canonical).toBe(canonicalOf(body));
+  });
+
+  test("the request is a purchase of the contract, with its canonical string", () => {
+    const { body, canonical, answer } = shown("sandbox-request") as Record<string, string>;
+    expect(JSON.parse(String(body))).toEqual(example("sale"));
+    expect(canonical).toBe(canonicalOf(example("sale")));
+    expect(JSON.parse(String(answer))).toEqual(example("accepted-sale"));
+  });
+
   const parameters = controlCalls.flatMap(({ id, parameters: all }) => all.map((one) => ({ id, ...one })));
   test.each(titled(parameters, ({ id, name }) => `${id} ${name}`))(
     "parameter %s is what its schema says",
-    (_, { schema, example }) => {
-      expect(controlFailures(schema, example)).toEqual([]);
+    (_, { schema, example: value }) => {
+      expect(controlFailures(schema, value)).toEqual([]);
     },
   );
 

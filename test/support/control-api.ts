@@ -74,3 +74,31 @@ export function controlFailures(schema: object, value: unknown): string[] {
   );
   return validate(value) ? [] : places(validate.errors ?? []);
 }
+
+/**
+ * Every field of a value that a schema of the description does not describe: `/payments/0/colour`. Answers are open,
+ * so that a client of today takes those of tomorrow; what the sandbox sends should be described all the same.
+ */
+export function undescribed(schema: Json, value: unknown, place = ""): string[] {
+  if (typeof schema.$ref === "string") {
+    return undescribed(at(controlApi, schema.$ref.slice(1)) as Json, value, place);
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) =>
+      undescribed((schema.items ?? {}) as Json, item, `${place}/${index}`),
+    );
+  }
+  if (typeof value !== "object" || value === null || schema.additionalProperties === true) {
+    return [];
+  }
+  const { properties = {}, additionalProperties: others } = schema as {
+    properties?: Record<string, Json>;
+    additionalProperties?: Json | false;
+  };
+  return Object.entries(value).flatMap(([name, member]) => {
+    const described = properties[name] ?? (others || undefined);
+    return described === undefined
+      ? [`${place}/${name}`]
+      : undescribed(described, member, `${place}/${name}`);
+  });
+}

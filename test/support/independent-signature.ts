@@ -1,18 +1,20 @@
 import { createHmac } from "node:crypto";
 
 /**
- * The signature of a message of the contract's examples, made without the code under test.
+ * The canonical string of a message of the contract's examples, made without the code under test.
  *
  * It does what the guide “Signing requests” says, as far as the examples need: their names have no colon, and
  * their arrays fewer than ten elements, so the order of the bytes is the natural order.
  */
-export function signatureOf(message: unknown, key: string): string {
-  const canonical = lines(message, [])
+export const canonicalOf = (message: unknown): string =>
+  lines(message, [])
     .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
     .map(([path, value]) => `${path}:${value}`)
     .join(";");
-  return createHmac("sha512", key).update(canonical).digest("base64");
-}
+
+/** The signature of such a message. */
+export const signatureOf = (message: unknown, key: string): string =>
+  createHmac("sha512", key).update(canonicalOf(message)).digest("base64");
 
 /** The signature that a message carries, at its top level or in `general`. */
 export function signatureIn(message: unknown): string | undefined {
