@@ -1,11 +1,13 @@
 import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import type { SandboxError } from "#generated/sandbox/types";
 import { rejected } from "../refusal/rejected.js";
 import { limitBody } from "../server/limit-body.js";
 import { ownName } from "../server/own-name.js";
 import { sameOrigin } from "../server/same-origin.js";
 import { dataApi, dataApiPaths, dataApiRefusal } from "./api/data-api.js";
 import { type Exchange, logRequest } from "./api/log-request.js";
+import { controlPath, controlRoutes } from "./control/routes.js";
 import { dashboard } from "./dashboard/dashboard.js";
 import type { ProjectOptions } from "./options.js";
 import { assets } from "./pages/assets.js";
@@ -18,6 +20,10 @@ import type { Project } from "./platform/project.js";
 
 /** Bytes. */
 export const largestBody = 1024 * 1024;
+
+/** The one body that is larger: all that a project has come to. Bytes. */
+const largestSnapshot = 512 * 1024 * 1024;
+const snapshotPath = `${controlPath}/snapshot`;
 
 interface AppOptions {
   /** Where the sandbox listens. */
@@ -38,7 +44,8 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
   for (const path of ["/v1/*", "/operations/*"]) {
     all.use(path, sameOrigin);
   }
-  all.use(limitBody(largestBody, tooLarge));
+  all.use(limitBody(largestBody, tooLarge, { except: snapshotPath }));
+  all.use(snapshotPath, limitBody(largestSnapshot, tooLarge));
   all.use(async (c, next) => {
     await next();
     // Going back shows where a payment stands, not where it stood.
@@ -49,6 +56,7 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
   all.route("/", paymentPage(platform));
   all.route("/", cupForm(platform));
   all.route("/", dataApi(platform));
+  all.route("/", controlRoutes({ platform, token, add }));
   all.route("/", home(platform));
   all.route("/dashboard", dashboard(platform));
   all.route("/", assets());
@@ -68,7 +76,11 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
 
   /** In the form of the interface that was asked: the contract has no 413 for the Data API. */
   function tooLarge(c: Context): Response {
-    const message = `The body is larger than ${largestBody} bytes.`;
+    const most = c.req.path === snapshotPath ? largestSnapshot : largestBody;
+    const message = `The body is larger than ${most} bytes.`;
+    if (c.req.path.startsWith(controlPath)) {
+      return c.json({ error: { code: "too_large", message } } satisfies SandboxError, 413);
+    }
     const isDataApi = dataApiPaths.includes(c.req.path);
     const status = isDataApi ? 400 : 413;
     log(c, { status, code: "", message, answer: message });

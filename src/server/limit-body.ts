@@ -10,12 +10,17 @@ import { patience } from "./read-body.js";
  * its host.
  *
  * @param tooLarge The answer to a body that is too large.
+ * @param except A path that has a limit of its own.
  */
 export function limitBody(
   largest: number,
   tooLarge: (c: Context) => Response | Promise<Response>,
+  { except }: { readonly except?: string | undefined } = {},
 ): MiddlewareHandler {
   return async (c, next) => {
+    if (c.req.path === except) {
+      return next();
+    }
     // Node reads as many bytes as `Content-Length` says, and not one more.
     const isTold = c.req.header("transfer-encoding") === undefined;
     if (isTold && Number(c.req.header("content-length") ?? 0) <= largest) {

@@ -15,15 +15,16 @@ import { ownKeys, ownKeysOf, receiver } from "../options.js";
 import type { CallbackRecord } from "../payment/callback-record.js";
 import { isFinal, type Step, statusOf } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
+import { Conflict } from "../platform/conflict.js";
 import { cancel, enterCard } from "../platform/customer.js";
 import type { Place } from "../platform/place.js";
 import type { Project } from "../platform/project.js";
 import { isRefused } from "../platform/request-log.js";
 import { scenarios, testCards } from "../service/scenarios.js";
 import { reset, restore, takeSnapshot } from "../state/snapshot.js";
-import { ControlError } from "./control-error.js";
 import { faultIn, showFault } from "./faults.js";
 import { moment } from "./moment.js";
+import { NotFound } from "./not-found.js";
 import { type PageOf, type PageQuery, pageOf } from "./page-of.js";
 import { type SentCallback, showCallback } from "./show-callback.js";
 import { showPayment, showPaymentWhole } from "./show-payment.js";
@@ -142,7 +143,7 @@ export class Control {
     );
   }
 
-  /** @throws ControlError when there is no such payment. */
+  /** @throws NotFound when there is no such payment. */
   payment(paymentId: string): SandboxPayment {
     return showPaymentWhole(this.project, this.#paymentNamed(paymentId), this.#place.url);
   }
@@ -150,7 +151,7 @@ export class Control {
   /**
    * The customer enters a card number and confirms. The result follows.
    *
-   * @throws ControlError when no such payment waits for a customer.
+   * @throws NotFound, Conflict when no such payment waits for a customer.
    * @throws TypeError when it is no card number.
    */
   pay(paymentId: string, cardNumber: string = testCards[0].number): SandboxPayment {
@@ -159,7 +160,7 @@ export class Control {
     return this.#shown(payment);
   }
 
-  /** @throws ControlError when no such payment waits for a customer. */
+  /** @throws NotFound, Conflict when no such payment waits for a customer. */
   cancel(paymentId: string): SandboxPayment {
     const payment = this.#paymentNamed(paymentId);
     fitting(cancel(this.project, payment));
@@ -176,7 +177,7 @@ export class Control {
     return { ...found, items: found.items.map((told) => this.#shownCallback(told)) };
   }
 
-  /** @throws ControlError when there is no such callback. */
+  /** @throws NotFound when there is no such callback. */
   callback(id: string): SentCallback {
     return this.#shownCallback(this.#callbackNamed(id));
   }
@@ -184,13 +185,12 @@ export class Control {
   /**
    * Sends a callback once more, at once, whatever has become of it.
    *
-   * @throws ControlError when there is no such callback, or it goes nowhere.
+   * @throws NotFound, Conflict when there is no such callback, or it goes nowhere.
    */
   sendCallback(id: string): SentCallback {
     const told = this.#callbackNamed(id);
     if (told.callback.url === undefined) {
-      throw new ControlError(
-        "conflict",
+      throw new Conflict(
         "This callback has no address. Set the project's callback URL, or name one in the request, before the payment comes.",
       );
     }
@@ -222,11 +222,11 @@ export class Control {
     return { ...found, items: found.items.map((request) => showRequest(this.project, request)) };
   }
 
-  /** @throws ControlError when it is not kept. */
+  /** @throws NotFound when it is not kept. */
   request(number: number): SandboxRequest {
     const request = this.project.requests.withNumber(number);
     if (request === undefined) {
-      throw new ControlError("not_found", `The sandbox has no request ${number}: the latest are kept.`);
+      throw new NotFound(`The sandbox has no request ${number}: the latest are kept.`);
     }
     return showRequest(this.project, request);
   }
@@ -321,12 +321,12 @@ export class Control {
     return takeSnapshot(this.project);
   }
 
-  /** @throws ControlError when it is no snapshot of this project. */
+  /** @throws TypeError when it is no snapshot of this project. */
   restore(snapshot: SandboxSnapshot): void {
     try {
       restore(this.project, snapshot);
     } catch (error) {
-      throw new ControlError("invalid_request", (error as Error).message);
+      throw new TypeError((error as Error).message);
     }
   }
 
@@ -337,7 +337,7 @@ export class Control {
     if (payment) {
       return payment;
     }
-    throw new ControlError("not_found", `The sandbox has no payment ${JSON.stringify(paymentId)}.`);
+    throw new NotFound(`The sandbox has no payment ${JSON.stringify(paymentId)}.`);
   }
 
   #told({ payment_id, state, kind }: CallbackQuery): Told[] {
@@ -363,7 +363,7 @@ export class Control {
         return { payment, callback };
       }
     }
-    throw new ControlError("not_found", `The sandbox has no callback ${JSON.stringify(id)}.`);
+    throw new NotFound(`The sandbox has no callback ${JSON.stringify(id)}.`);
   }
 
   #shown(payment: Payment): SandboxPayment {
@@ -379,7 +379,7 @@ const modeOf = (speed: number) => (speed === 0 ? "manual" : speed === 1 ? "real"
 
 function fitting({ refused }: Step): void {
   if (refused !== undefined) {
-    throw new ControlError("conflict", refused);
+    throw new Conflict(refused);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Payment } from "../payment/payment.js";
+import { Conflict } from "./conflict.js";
 import type { News } from "./news.js";
 import type { Outbox } from "./outbox-port.js";
 import type { Place } from "./place.js";
@@ -52,14 +53,14 @@ export class Platform {
     return undefined;
   }
 
-  /** @throws Error when its id or token is taken. */
+  /** @throws Conflict when its id or token is taken. */
   add(settings: ProjectSettings): Project {
     const { projectId, dataApiToken } = settings;
     if (this.#byId.has(projectId)) {
-      throw new Error(`There is a project ${projectId} already. Choose another project_id.`);
+      throw new Conflict(`There is a project ${projectId} already. Choose another project_id.`);
     }
     if (this.withToken(dataApiToken)) {
-      throw new Error("There is a project with this Data API token already. Choose another token.");
+      throw new Conflict("There is a project with this Data API token already. Choose another token.");
     }
     const project = new Project(settings, this.#outbox);
     project.watch((news) => this.#watchers.tell(news, project));
@@ -70,7 +71,7 @@ export class Platform {
   /** Removes a project, with all that it has. The first one stays. */
   remove(project: Project): void {
     if (project === this.first) {
-      throw new Error("The first project of a sandbox cannot be removed. Reset it instead.");
+      throw new Conflict("The first project of a sandbox cannot be removed. Reset it instead.");
     }
     project.clear();
     project.close();

@@ -4,6 +4,7 @@ import type { Entry, Payment } from "../payment/payment.js";
 import { ChosenScenarios } from "../service/chosen-scenarios.js";
 import { type PaymentScenarioName, type Scenario, scenarioNamed } from "../service/scenarios.js";
 import { Clock } from "../time/clock.js";
+import { Conflict } from "./conflict.js";
 import { Faults } from "./faults.js";
 import { Ids } from "./ids.js";
 import type { News } from "./news.js";
@@ -121,7 +122,7 @@ export class Project {
    * gets its answer now.
    *
    * @throws TypeError when there is no such scenario, or it cannot be chosen for one payment.
-   * @throws Error when it is about the beginning of a payment, which is over.
+   * @throws Conflict when it is about the beginning of a payment, which is over.
    */
   setScenario(name: string | undefined, { paymentId }: { paymentId?: string | undefined } = {}): void {
     const scenario = name === undefined ? undefined : scenarioNamed(name);
@@ -222,7 +223,7 @@ export class Project {
       );
     }
     if (does && isAboutBeginning(does) && this.paymentInTheWay(paymentId)) {
-      throw new Error(
+      throw new Conflict(
         `The scenario ${scenario?.name} is about the beginning of a payment, and ${paymentId} has begun. Choose it before the payment comes.`,
       );
     }

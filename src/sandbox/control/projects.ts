@@ -1,0 +1,28 @@
+import type { SandboxProjectRequest } from "#generated/sandbox/types";
+import type { Duration } from "../../options/duration.js";
+import { withoutUndefined } from "../../options/without-undefined.js";
+import type { ProjectOptions } from "../options.js";
+import type { ScenarioName } from "../service/scenarios.js";
+
+/** A project that the control API is asked for, as the options of `startSandbox` have it. */
+export const projectOptions = (asked: SandboxProjectRequest): ProjectOptions =>
+  withoutUndefined({
+    projectId: asked.project_id,
+    secretKey: asked.secret_key,
+    dataApiToken: asked.data_api_token,
+    dataApiSecretKey: asked.data_api_secret_key,
+    callbackUrl: asked.callback_url,
+    clock: asked.clock,
+    basicTime: asked.basic_time as Duration | undefined,
+    thresholdTime: asked.threshold_time as Duration | undefined,
+    scenario: asked.scenario as ScenarioName | undefined,
+    callbacks: {
+      order: asked.order,
+      duplicates: asked.duplicates,
+      progress: asked.progress,
+      timeout: asked.timeout as Duration | undefined,
+    },
+    seed: asked.seed,
+    autoComplete: asked.auto,
+    keep: asked.keep,
+  });
