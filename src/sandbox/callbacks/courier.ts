@@ -3,6 +3,7 @@ import type { Payment } from "../payment/payment.js";
 import type { Fault } from "../platform/faults.js";
 import type { Outbox } from "../platform/outbox-port.js";
 import type { Project } from "../platform/project.js";
+import { Plans } from "../time/plans.js";
 import { callbackMessage } from "./callback-message.js";
 import { newCallback } from "./new-callback.js";
 import type { Post } from "./post.js";
@@ -21,8 +22,7 @@ const keptAttempts = 200;
 export class Courier implements Outbox {
   readonly #post: Post;
   readonly #place: { readonly url: string };
-  /** What is planned for a callback: each takes it back. */
-  readonly #plans = new WeakMap<CallbackRecord, Set<() => void>>();
+  readonly #plans = new Plans<CallbackRecord>();
 
   /** @param place Where the sandbox listens; known once it does. */
   constructor(post: Post, place: { readonly url: string }) {
@@ -65,9 +65,7 @@ export class Courier implements Outbox {
   drop(payment: Payment): number {
     const waiting = payment.callbacks.filter(({ state }) => state === "waiting");
     for (const callback of payment.callbacks) {
-      for (const takeBack of this.#plans.get(callback) ?? []) {
-        takeBack();
-      }
+      this.#plans.takeBack(callback);
       callback.copies = 0;
     }
     for (const callback of waiting) {
@@ -107,13 +105,11 @@ export class Courier implements Outbox {
   }
 
   #plan(callback: CallbackRecord, { clock }: Project, delay: number, run: () => Promise<void>): void {
-    const plans = this.#plans.get(callback) ?? new Set();
-    this.#plans.set(callback, plans);
     const takeBack = clock.after(Math.max(0, delay), () => {
-      plans.delete(takeBack);
+      this.#plans.remove(callback, takeBack);
       return run();
     });
-    plans.add(takeBack);
+    this.#plans.add(callback, takeBack);
   }
 
   /** @param tried Called when the attempt has been made, before anybody hears of it. */

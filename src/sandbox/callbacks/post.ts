@@ -55,7 +55,7 @@ export function createPost(): { post: Post; close: () => void } {
         timer = setTimeout(() => outgoing.destroy(new Error("no answer in time")), timeout);
       });
       outgoing.once("response", (response) => {
-        const headers = textsOf(response.headers);
+        const headers = shownHeaders(response.headers);
         const chunks: Buffer[] = [];
         let size = 0;
         hasAnswer = true;
@@ -108,8 +108,13 @@ export const ownHeaders = {
   "User-Agent": "cup-quickpay-sandbox",
 } as const;
 
-const textsOf = (headers: http.IncomingHttpHeaders): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value).slice(0, 500)]));
+/** What each answer has, and what says nothing of it. */
+const leftOut = /^(date|connection|keep-alive|content-length|transfer-encoding)$/;
+
+function shownHeaders(headers: http.IncomingHttpHeaders): Record<string, string> {
+  const shown = Object.entries(headers).filter(([name]) => !leftOut.test(name));
+  return Object.fromEntries(shown.map(([name, value]) => [name, String(value).slice(0, 500)]));
+}
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   switch (code) {

@@ -81,7 +81,7 @@ export class Control {
       url,
       addresses: {
         gate: url,
-        payment_page: `${url}/payment`,
+        payment_page: url,
         data_api: `${url}/v1`,
         dashboard: `${url}/dashboard`,
       },

@@ -13,20 +13,28 @@ export interface Order {
   readonly description: string;
   readonly customer: {
     readonly id: string;
-    readonly phone?: string;
-    readonly email?: string;
-    readonly ip?: string;
+    readonly phone?: string | undefined;
+    readonly email?: string | undefined;
+    readonly ip?: string | undefined;
   };
   /** The card that a payout credits. `scenario` is what the service has for its number. */
   readonly card?: { readonly masked: string; readonly scenario: string | undefined };
-  readonly callbackUrls: { readonly any?: string; readonly success?: string; readonly decline?: string };
+  readonly callbackUrls: {
+    readonly any?: string | undefined;
+    readonly success?: string | undefined;
+    readonly decline?: string | undefined;
+  };
   /** Seconds to wait before each callback. */
   readonly delay: number;
   /** Informational callbacks are switched off. */
   readonly silent: boolean;
-  readonly returnUrls: { readonly success?: string; readonly decline?: string; readonly return?: string };
+  readonly returnUrls: {
+    readonly success?: string | undefined;
+    readonly decline?: string | undefined;
+    readonly return?: string | undefined;
+  };
   /** Payment Page: the links of its result page. */
-  readonly links: { readonly success?: string; readonly decline?: string };
+  readonly links: { readonly success?: string | undefined; readonly decline?: string | undefined };
   /** The signature of the request: the same order again is told by it. */
   readonly signature: string;
 }

@@ -24,14 +24,14 @@ export interface Payment extends PaymentOperation {
   readonly redirectShape: RedirectShape;
   /** Operations of this payment_id that ended in `error` before. */
   readonly earlier: readonly PaymentOperation[];
-  readonly callbacks: CallbackRecord[];
-  readonly timeline: Entry[];
+  callbacks: CallbackRecord[];
+  timeline: Entry[];
   life: Life;
   changedAt: number;
   /** When the service has its next word. */
   answerAt?: number | undefined;
   /** The card that was charged or credited, masked. */
-  card?: string;
+  card?: string | undefined;
   /** The scenario that the service has for the number of the card. */
   cardScenario?: string | undefined;
 }

@@ -2,6 +2,20 @@ import { randomBytes } from "node:crypto";
 
 const firstOperation = 24_101_000_000_000;
 
+/** Taken from the system in large pieces, as each call costs as much as a signature. */
+let pool = Buffer.alloc(0);
+const poolSize = 4096;
+
+/** Bytes that nobody can guess, and that are given out once. */
+function unpredictable(length: number): Buffer {
+  if (pool.length < length) {
+    pool = randomBytes(Math.max(length, poolSize));
+  }
+  const bytes = pool.subarray(0, length);
+  pool = pool.subarray(length);
+  return bytes;
+}
+
 /** Where the ids and the chance of a project have come to, to be restored later. */
 export interface IdsState {
   readonly operations: number;
@@ -24,13 +38,13 @@ export class Ids {
 
   /** A number from 0 up to, not including, 1. */
   random(): number {
-    return this.#seed === undefined ? randomBytes(4).readUInt32LE() / 2 ** 32 : this.#mulberry32();
+    return this.#seed === undefined ? unpredictable(4).readUInt32LE() / 2 ** 32 : this.#mulberry32();
   }
 
   /** Hexadecimal digits. Without a seed, nobody can guess them. */
   hex(length: number): string {
     return this.#seed === undefined
-      ? randomBytes(Math.ceil(length / 2))
+      ? unpredictable(Math.ceil(length / 2))
           .toString("hex")
           .slice(0, length)
       : Array.from({ length }, () => Math.floor(this.random() * 16).toString(16)).join("");

@@ -40,6 +40,9 @@ export class Payments {
   done(payment: Payment): void {
     if (this.has(payment)) {
       this.#done.add(payment);
+      // Lists that grow have room for more, which is not needed any more.
+      payment.callbacks = [...payment.callbacks];
+      payment.timeline = [...payment.timeline];
     }
   }
 

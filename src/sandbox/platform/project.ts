@@ -4,6 +4,7 @@ import type { Entry, Payment } from "../payment/payment.js";
 import { ChosenScenarios } from "../service/chosen-scenarios.js";
 import { type PaymentScenarioName, type Scenario, scenarioNamed } from "../service/scenarios.js";
 import { Clock } from "../time/clock.js";
+import { Plans } from "../time/plans.js";
 import { Conflict } from "./conflict.js";
 import { Faults } from "./faults.js";
 import { Ids } from "./ids.js";
@@ -16,6 +17,8 @@ import { Watchers } from "./watchers.js";
 
 /** How many entries of a payment's timeline are kept. */
 const timelineLimit = 100;
+
+const none: readonly [] = [];
 
 /** How many failed operations of a payment_id are kept. */
 const earlierLimit = 50;
@@ -42,8 +45,8 @@ export class Project {
 
   readonly #outbox: Outbox;
   readonly #watchers = new Watchers<[News]>();
-  /** What is to happen to a payment that is not final: each takes it back. */
-  readonly #plans = new WeakMap<Payment, Set<() => void>>();
+  /** What is to happen to a payment that is not final. */
+  readonly #plans = new Plans<Payment>();
   #callbackUrl: string | undefined;
 
   constructor(settings: ProjectSettings, outbox: Outbox) {
@@ -91,10 +94,12 @@ export class Project {
       changedAt: now,
       life,
       redirectShape: this.scenarios.redirectShapeOf(order.id),
-      earlier: before ? [...before.earlier, operationOf(before)].slice(-earlierLimit) : [],
+      earlier: before ? [...before.earlier, operationOf(before)].slice(-earlierLimit) : none,
       callbacks: [],
       timeline: [],
-      ...(order.card && { card: order.card.masked, cardScenario: order.card.scenario }),
+      answerAt: undefined,
+      card: order.card?.masked,
+      cardScenario: order.card?.scenario,
     };
     this.#keep(payment);
     this.#planThreshold(payment);
@@ -152,8 +157,7 @@ export class Project {
   log(request: Omit<LoggedRequest, "number" | "at">, payment?: Payment): void {
     const logged = this.requests.add({ at: this.clock.now(), ...request });
     if (payment && this.payments.has(payment)) {
-      const what = `${logged.path} answered with ${logged.status}`;
-      this.note(payment, { from: "merchant", what, request: logged.number });
+      this.note(payment, { from: "merchant", what: logged.path, request: logged.number });
     }
     this.tell({ type: "request", request: logged });
   }
@@ -236,7 +240,6 @@ export class Project {
   }
 
   #keep(payment: Payment): void {
-    this.#plans.set(payment, new Set());
     const forgotten = this.payments.add(payment);
     if (forgotten) {
       this.#forget(forgotten);
@@ -245,16 +248,15 @@ export class Project {
 
   /** Plans what is to happen to a payment, as long as it is kept and not final. */
   #later(payment: Payment, delay: number, run: () => void, patient = false): void {
-    const plans = this.#plans.get(payment);
     const takeBack = this.clock.after(
       Math.max(0, delay),
       () => {
-        plans?.delete(takeBack);
+        this.#plans.remove(payment, takeBack);
         run();
       },
       { patient },
     );
-    plans?.add(takeBack);
+    this.#plans.add(payment, takeBack);
   }
 
   #planThreshold(payment: Payment): void {
@@ -277,14 +279,6 @@ export class Project {
     this.#later(payment, delay, () => this.#answer(payment));
   }
 
-  #takeBackPlans(payment: Payment): void {
-    const plans = this.#plans.get(payment);
-    for (const takeBack of plans ?? []) {
-      takeBack();
-    }
-    plans?.clear();
-  }
-
   #noticeWhetherDone(payment: Payment): void {
     const { life, callbacks } = payment;
     if (isFinal(life.state) && callbacks.every(({ state, copies }) => state !== "waiting" && copies === 0)) {
@@ -294,7 +288,7 @@ export class Project {
 
   /** Nothing happens to a forgotten payment any more, and nobody hears of it. */
   #forget(payment: Payment): void {
-    this.#takeBackPlans(payment);
+    this.#plans.takeBack(payment);
     if (!this.payments.withId(payment.order.id)) {
       this.scenarios.forget(payment.order.id);
     }
@@ -331,7 +325,7 @@ export class Project {
       this.#planAnswer(payment, this.settings.basicTime);
     },
     report: (payment) => {
-      this.#takeBackPlans(payment);
+      this.#plans.takeBack(payment);
       this.#outbox.send(this, payment, "result");
     },
   };

@@ -59,7 +59,25 @@ export class RequestLog {
   }
 
   add(request: Omit<LoggedRequest, "number">): LoggedRequest {
-    const logged = { number: this.#last + 1, ...request };
+    const number = this.#last + 1;
+    const { at, duration, method, path, headers, body, status, code, message, errors, paymentId, answer } =
+      request;
+    // Written out, as objects that are spread take half as much room again.
+    const logged = {
+      number,
+      at,
+      duration,
+      method,
+      path,
+      headers,
+      body,
+      status,
+      code,
+      message,
+      errors,
+      paymentId,
+      answer,
+    };
     this.put(logged);
     return logged;
   }

@@ -1,8 +1,10 @@
 import type { PayoutRequest, SaleRequest } from "#generated/types";
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
-import { withoutUndefined } from "../../options/without-undefined.js";
 import { maskCard, maskCardsIn } from "../payment/card.js";
 import type { Order } from "../payment/order.js";
+
+/** Shared, as each payment keeps its order. */
+const none = {} as const;
 
 /** The order of a purchase through Gate. */
 export function orderOfSale({ general, customer, payment, return_url, callback }: SaleRequest): Order {
@@ -12,21 +14,21 @@ export function orderOfSale({ general, customer, payment, return_url, callback }
     id: general.payment_id,
     amount: payment.amount,
     description: maskCardsIn(payment.description),
-    customer: withoutUndefined({
+    customer: {
       id: customer.id,
       phone: customer.phone,
       email: customer.email,
       ip: customer.ip_address,
-    }),
+    },
     callbackUrls: callbackUrlsOf(general),
     delay: callback?.delay ?? 0,
     silent: Boolean(callback?.force_disable),
-    returnUrls: withoutUndefined({
+    returnUrls: {
       success: return_url.success,
       decline: return_url.decline,
       return: return_url.return,
-    }),
-    links: {},
+    },
+    links: none,
     signature: general.signature,
   };
 }
@@ -51,8 +53,8 @@ export function orderOfPayout(
     callbackUrls: callbackUrlsOf(general),
     delay: callback?.delay ?? 0,
     silent: Boolean(callback?.force_disable),
-    returnUrls: {},
-    links: {},
+    returnUrls: none,
+    links: none,
     signature: general.signature,
   };
 }
@@ -65,23 +67,23 @@ export function orderOfPage(page: PaymentPageParameters): Order {
     id: page.payment_id,
     amount: page.payment_amount,
     description: maskCardsIn(page.payment_description),
-    customer: withoutUndefined({
+    customer: {
       id: page.customer_id,
       phone: page.customer_phone,
       email: page.customer_email,
-    }),
+    },
     callbackUrls: callbackUrlsOf(page),
     delay: 0,
     silent: false,
-    returnUrls: withoutUndefined({
+    returnUrls: {
       success: page.redirect_success_url,
       decline: page.redirect_fail_url,
       return: page.redirect_return_url,
-    }),
-    links: withoutUndefined({
+    },
+    links: {
       success: page.merchant_success_enabled === 0 ? undefined : page.merchant_success_url,
       decline: page.merchant_fail_enabled === 0 ? undefined : page.merchant_fail_url,
-    }),
+    },
     signature: page.signature,
   };
 }
@@ -90,9 +92,8 @@ const callbackUrlsOf = (urls: {
   merchant_callback_url?: string;
   merchant_success_callback_url?: string;
   merchant_decline_callback_url?: string;
-}) =>
-  withoutUndefined({
-    any: urls.merchant_callback_url,
-    success: urls.merchant_success_callback_url,
-    decline: urls.merchant_decline_callback_url,
-  });
+}) => ({
+  any: urls.merchant_callback_url,
+  success: urls.merchant_success_callback_url,
+  decline: urls.merchant_decline_callback_url,
+});

@@ -3,6 +3,7 @@ import type {
   PaymentStatusKnown,
   PaymentStatusUnknown,
 } from "#generated/types";
+import { withoutUndefined } from "../../options/without-undefined.js";
 import { rejected } from "../../refusal/rejected.js";
 import { sign } from "../../signature/sign.js";
 import type { Payment } from "../payment/payment.js";
@@ -42,6 +43,7 @@ export async function statusByRequestAnswer(
   { projectId, secretKey }: Signer,
 ): Promise<PaymentStatusByRequestAnswer> {
   const { order, life, operationId, requestId, createdAt } = payment;
+  const { success, ...others } = order.returnUrls;
   const general = { project_id: projectId, payment_id: order.id };
   const answer: PaymentStatusByRequestAnswer = {
     general,
@@ -52,7 +54,7 @@ export async function statusByRequestAnswer(
     sum_request: { amount: order.amount, currency: "CNY" },
     sum_real: { amount: life.amount, currency: "CNY" },
     operations: operationsOf(payment),
-    ...(order.returnUrls.success !== undefined && { return_url: order.returnUrls }),
+    ...(success !== undefined && { return_url: { ...withoutUndefined(others), success } }),
   };
   return { ...answer, general: { ...general, signature: await sign(answer, secretKey) } };
 }
