@@ -56,7 +56,7 @@ export const payAsCustomer = {
   method: "POST",
   path: "/payments/{payment_id}/pay",
   parameterTypes: { payment_id: "string", project_id: "integer" },
-  parameters: parameters.payAsCustomerParameters,
+  parameters: parameters.getPaymentParameters,
   request: sandboxPayRequest,
   needsBody: false,
 };
@@ -66,7 +66,7 @@ export const cancelAsCustomer = {
   method: "POST",
   path: "/payments/{payment_id}/cancel",
   parameterTypes: { payment_id: "string", project_id: "integer" },
-  parameters: parameters.cancelAsCustomerParameters,
+  parameters: parameters.getPaymentParameters,
   request: undefined,
   needsBody: false,
 };
@@ -86,7 +86,7 @@ export const sendCallbacks = {
   method: "POST",
   path: "/callbacks/send",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.sendCallbacksParameters,
+  parameters: parameters.getStateParameters,
   request: sandboxSendRequest,
   needsBody: false,
 };
@@ -106,7 +106,7 @@ export const sendCallback = {
   method: "POST",
   path: "/callbacks/{callback_id}/send",
   parameterTypes: { callback_id: "string", project_id: "integer" },
-  parameters: parameters.sendCallbackParameters,
+  parameters: parameters.getCallbackParameters,
   request: undefined,
   needsBody: false,
 };
@@ -136,7 +136,7 @@ export const listScenarios = {
   method: "GET",
   path: "/scenarios",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.listScenariosParameters,
+  parameters: parameters.getStateParameters,
   request: undefined,
   needsBody: false,
 };
@@ -146,7 +146,7 @@ export const setScenario = {
   method: "PUT",
   path: "/scenario",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.setScenarioParameters,
+  parameters: parameters.getStateParameters,
   request: sandboxChosenScenario,
   needsBody: true,
 };
@@ -156,7 +156,7 @@ export const getFaults = {
   method: "GET",
   path: "/faults",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.getFaultsParameters,
+  parameters: parameters.getStateParameters,
   request: undefined,
   needsBody: false,
 };
@@ -166,7 +166,7 @@ export const setFaults = {
   method: "PUT",
   path: "/faults",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.setFaultsParameters,
+  parameters: parameters.getStateParameters,
   request: sandboxFaultList,
   needsBody: true,
 };
@@ -176,7 +176,7 @@ export const clearFaults = {
   method: "DELETE",
   path: "/faults",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.clearFaultsParameters,
+  parameters: parameters.getStateParameters,
   request: undefined,
   needsBody: false,
 };
@@ -186,7 +186,7 @@ export const getClock = {
   method: "GET",
   path: "/clock",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.getClockParameters,
+  parameters: parameters.getStateParameters,
   request: undefined,
   needsBody: false,
 };
@@ -196,7 +196,7 @@ export const advanceClock = {
   method: "POST",
   path: "/clock/advance",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.advanceClockParameters,
+  parameters: parameters.getStateParameters,
   request: sandboxAdvanceRequest,
   needsBody: true,
 };
@@ -206,7 +206,7 @@ export const waitUntilSettled = {
   method: "POST",
   path: "/settled",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.waitUntilSettledParameters,
+  parameters: parameters.getStateParameters,
   request: sandboxSettleRequest,
   needsBody: false,
 };
@@ -216,7 +216,7 @@ export const reset = {
   method: "POST",
   path: "/reset",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.resetParameters,
+  parameters: parameters.getStateParameters,
   request: sandboxResetRequest,
   needsBody: false,
 };
@@ -226,7 +226,7 @@ export const takeSnapshot = {
   method: "GET",
   path: "/snapshot",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.takeSnapshotParameters,
+  parameters: parameters.getStateParameters,
   request: undefined,
   needsBody: false,
 };
@@ -236,7 +236,7 @@ export const restoreSnapshot = {
   method: "PUT",
   path: "/snapshot",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.restoreSnapshotParameters,
+  parameters: parameters.getStateParameters,
   request: sandboxSnapshot,
   needsBody: true,
 };
@@ -276,7 +276,7 @@ export const updateProject = {
   method: "PATCH",
   path: "/projects/{project_id}",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.updateProjectParameters,
+  parameters: parameters.getProjectParameters,
   request: sandboxProjectChange,
   needsBody: true,
 };
@@ -286,7 +286,7 @@ export const deleteProject = {
   method: "DELETE",
   path: "/projects/{project_id}",
   parameterTypes: { project_id: "integer" },
-  parameters: parameters.deleteProjectParameters,
+  parameters: parameters.getProjectParameters,
   request: undefined,
   needsBody: false,
 };

@@ -21,10 +21,10 @@ export async function controlApi(document: Document): Promise<Record<string, str
   const calls = callsOf(document);
   const requests = named(calls.map(({ request }) => request));
   const answers = named(calls.flatMap((call) => Object.values(call.answers)));
-  const parameters = calls.filter(hasParameters);
+  const distinct = calls.filter((call) => hasParameters(call) && sameParameters(calls, call) === call);
   const schemas = {
     ...document.components.schemas,
-    ...Object.fromEntries(parameters.map((call) => [parametersName(call), schemaOf(call)])),
+    ...Object.fromEntries(distinct.map((call) => [parametersName(call), schemaOf(call)])),
   };
   const files = {
     "types.d.ts": await types(document),
@@ -32,14 +32,14 @@ export async function controlApi(document: Document): Promise<Record<string, str
       { name: "requests", schemas: requests, options: { allErrors: true, inlineRefs: false } },
       {
         name: "parameters",
-        schemas: parameters.map(parametersName),
+        schemas: distinct.map(parametersName),
         options: { allErrors: true, inlineRefs: false },
         together: true,
       },
       { name: "answers", schemas: answers, options: { inlineRefs: false }, together: true },
     ]),
     ...Object.fromEntries(requests.map((name) => [`validators/${kebabCase(name)}.d.ts`, bodyTypes([name])])),
-    "validators/parameters.d.ts": parametersTypes(parameters),
+    "validators/parameters.d.ts": parametersTypes(calls.filter(hasParameters), distinct),
     "validators/answers.d.ts": bodyTypes(answers),
     "operations.js": operationsCode(calls, requests),
     "operations.d.ts": operationsTypes(calls, requests),
@@ -98,6 +98,10 @@ const schemaOf = ({ parameters }: Call): Schema => ({
   additionalProperties: false,
 });
 
+/** The first operation that takes the same parameters: one validator does for all such. */
+const sameParameters = (calls: readonly Call[], call: Call): Call =>
+  calls.find((other) => JSON.stringify(schemaOf(other)) === JSON.stringify(schemaOf(call))) ?? call;
+
 const bodyTypes = (names: readonly string[]) =>
   [
     banner,
@@ -106,7 +110,7 @@ const bodyTypes = (names: readonly string[]) =>
     ...names.map((name) => `export declare const ${camelCase(name)}: Validator<${name}>;\n`),
   ].join("");
 
-const parametersTypes = (calls: readonly Call[]) =>
+const parametersTypes = (calls: readonly Call[], distinct: readonly Call[]) =>
   [
     banner,
     'import type { Validator } from "../../validators/validator.js";\n',
@@ -116,8 +120,7 @@ const parametersTypes = (calls: readonly Call[]) =>
       return `
 /** The parameters of \`${call.operationId}\`, of path and query. */
 export type ${name} = ${parametersType(call)};
-export declare const ${camelCase(name)}: Validator<${name}>;
-`;
+${distinct.includes(call) ? `export declare const ${camelCase(name)}: Validator<${name}>;\n` : ""}`;
     }),
   ].join("");
 
@@ -139,7 +142,7 @@ export const ${call.operationId} = {
   method: "${call.method}",
   path: "${call.path}",
   parameterTypes: {${objectText(call.parameters.map(({ name, schema }) => [name, `"${typeOf(schema)}"`]))}},
-  parameters: ${hasParameters(call) ? `parameters.${camelCase(parametersName(call))}` : "undefined"},
+  parameters: ${hasParameters(call) ? `parameters.${camelCase(parametersName(sameParameters(calls, call)))}` : "undefined"},
   request: ${call.request ? camelCase(call.request) : "undefined"},
   needsBody: ${call.needsBody},
 };

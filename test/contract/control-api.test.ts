@@ -262,6 +262,17 @@ describe("The generated operations", () => {
     },
   );
 
+  test.each(titled(controlCalls, ({ id }) => id))(
+    "take the parameters that the description has: %s",
+    (id, call) => {
+      const operation = Object.values(operations).find(({ operationId }) => operationId === id);
+      const given = Object.fromEntries(call.parameters.map(({ name, example: value }) => [name, value]));
+      expect(Object.keys(operation?.parameterTypes ?? {})).toEqual(Object.keys(given));
+      expect(operation?.parameters === undefined || operation.parameters(given)).toBe(true);
+      expect(operation?.parameters?.({ ...given, colour: "red" }) ?? false).toBe(false);
+    },
+  );
+
   test("have no validator of an answer that has no body", () => {
     expect(answers.deleteProject).toHaveProperty("204", undefined);
   });

@@ -16,11 +16,9 @@ export declare const getPaymentParameters: Validator<GetPaymentParameters>;
 
 /** The parameters of `payAsCustomer`, of path and query. */
 export type PayAsCustomerParameters = NonNullable<operations["payAsCustomer"]["parameters"]["path"]> & NonNullable<operations["payAsCustomer"]["parameters"]["query"]>;
-export declare const payAsCustomerParameters: Validator<PayAsCustomerParameters>;
 
 /** The parameters of `cancelAsCustomer`, of path and query. */
 export type CancelAsCustomerParameters = NonNullable<operations["cancelAsCustomer"]["parameters"]["path"]> & NonNullable<operations["cancelAsCustomer"]["parameters"]["query"]>;
-export declare const cancelAsCustomerParameters: Validator<CancelAsCustomerParameters>;
 
 /** The parameters of `listCallbacks`, of path and query. */
 export type ListCallbacksParameters = NonNullable<operations["listCallbacks"]["parameters"]["query"]>;
@@ -28,7 +26,6 @@ export declare const listCallbacksParameters: Validator<ListCallbacksParameters>
 
 /** The parameters of `sendCallbacks`, of path and query. */
 export type SendCallbacksParameters = NonNullable<operations["sendCallbacks"]["parameters"]["query"]>;
-export declare const sendCallbacksParameters: Validator<SendCallbacksParameters>;
 
 /** The parameters of `getCallback`, of path and query. */
 export type GetCallbackParameters = NonNullable<operations["getCallback"]["parameters"]["path"]> & NonNullable<operations["getCallback"]["parameters"]["query"]>;
@@ -36,7 +33,6 @@ export declare const getCallbackParameters: Validator<GetCallbackParameters>;
 
 /** The parameters of `sendCallback`, of path and query. */
 export type SendCallbackParameters = NonNullable<operations["sendCallback"]["parameters"]["path"]> & NonNullable<operations["sendCallback"]["parameters"]["query"]>;
-export declare const sendCallbackParameters: Validator<SendCallbackParameters>;
 
 /** The parameters of `listRequests`, of path and query. */
 export type ListRequestsParameters = NonNullable<operations["listRequests"]["parameters"]["query"]>;
@@ -48,47 +44,36 @@ export declare const getRequestParameters: Validator<GetRequestParameters>;
 
 /** The parameters of `listScenarios`, of path and query. */
 export type ListScenariosParameters = NonNullable<operations["listScenarios"]["parameters"]["query"]>;
-export declare const listScenariosParameters: Validator<ListScenariosParameters>;
 
 /** The parameters of `setScenario`, of path and query. */
 export type SetScenarioParameters = NonNullable<operations["setScenario"]["parameters"]["query"]>;
-export declare const setScenarioParameters: Validator<SetScenarioParameters>;
 
 /** The parameters of `getFaults`, of path and query. */
 export type GetFaultsParameters = NonNullable<operations["getFaults"]["parameters"]["query"]>;
-export declare const getFaultsParameters: Validator<GetFaultsParameters>;
 
 /** The parameters of `setFaults`, of path and query. */
 export type SetFaultsParameters = NonNullable<operations["setFaults"]["parameters"]["query"]>;
-export declare const setFaultsParameters: Validator<SetFaultsParameters>;
 
 /** The parameters of `clearFaults`, of path and query. */
 export type ClearFaultsParameters = NonNullable<operations["clearFaults"]["parameters"]["query"]>;
-export declare const clearFaultsParameters: Validator<ClearFaultsParameters>;
 
 /** The parameters of `getClock`, of path and query. */
 export type GetClockParameters = NonNullable<operations["getClock"]["parameters"]["query"]>;
-export declare const getClockParameters: Validator<GetClockParameters>;
 
 /** The parameters of `advanceClock`, of path and query. */
 export type AdvanceClockParameters = NonNullable<operations["advanceClock"]["parameters"]["query"]>;
-export declare const advanceClockParameters: Validator<AdvanceClockParameters>;
 
 /** The parameters of `waitUntilSettled`, of path and query. */
 export type WaitUntilSettledParameters = NonNullable<operations["waitUntilSettled"]["parameters"]["query"]>;
-export declare const waitUntilSettledParameters: Validator<WaitUntilSettledParameters>;
 
 /** The parameters of `reset`, of path and query. */
 export type ResetParameters = NonNullable<operations["reset"]["parameters"]["query"]>;
-export declare const resetParameters: Validator<ResetParameters>;
 
 /** The parameters of `takeSnapshot`, of path and query. */
 export type TakeSnapshotParameters = NonNullable<operations["takeSnapshot"]["parameters"]["query"]>;
-export declare const takeSnapshotParameters: Validator<TakeSnapshotParameters>;
 
 /** The parameters of `restoreSnapshot`, of path and query. */
 export type RestoreSnapshotParameters = NonNullable<operations["restoreSnapshot"]["parameters"]["query"]>;
-export declare const restoreSnapshotParameters: Validator<RestoreSnapshotParameters>;
 
 /** The parameters of `getProject`, of path and query. */
 export type GetProjectParameters = NonNullable<operations["getProject"]["parameters"]["path"]>;
@@ -96,8 +81,6 @@ export declare const getProjectParameters: Validator<GetProjectParameters>;
 
 /** The parameters of `updateProject`, of path and query. */
 export type UpdateProjectParameters = NonNullable<operations["updateProject"]["parameters"]["path"]>;
-export declare const updateProjectParameters: Validator<UpdateProjectParameters>;
 
 /** The parameters of `deleteProject`, of path and query. */
 export type DeleteProjectParameters = NonNullable<operations["deleteProject"]["parameters"]["path"]>;
-export declare const deleteProjectParameters: Validator<DeleteProjectParameters>;
