@@ -1,7 +1,7 @@
 import type { CallbackKind, CallbackRecord } from "../payment/callback-record.js";
 import type { Payment } from "../payment/payment.js";
+import type { Outbox } from "../platfor./outbox.js";
 import type { Fault } from "../platform/faults.js";
-import type { Outbox } from "../platform/outbox-port.js";
 import type { Project } from "../platform/project.js";
 import { Plans } from "../time/plans.js";
 import { callbackMessage } from "./callback-message.js";
@@ -19,7 +19,7 @@ const keptAttempts = 200;
  * Delivers callbacks until they are answered with HTTP 200, on the platform's schedule, and repeats what is to
  * be repeated.
  */
-export class Courier implements Outbox {
+export class Courier implements Outbox<Project> {
   readonly #post: Post;
   readonly #place: { readonly url: string };
   readonly #plans = new Plans<CallbackRecord>();

@@ -3,7 +3,7 @@ import https from "node:https";
 import type { Attempt } from "../payment/callback-record.js";
 
 /** How a text is sent. */
-export interface PostOptions {
+export interface Sending {
   /** What the receiver has for its answer, in milliseconds. */
   readonly timeout: number;
   /** Breaks the connection off in the middle of the body. */
@@ -11,7 +11,7 @@ export interface PostOptions {
 }
 
 /** Sends JSON to a URL and tells what came of it. Never rejects. */
-export type Post = (url: string, text: string, options: PostOptions) => Promise<Omit<Attempt, "at">>;
+export type Post = (url: string, text: string, options: Sending) => Promise<Omit<Attempt, "at">>;
 
 /** How much of a receiver's answer is kept, in bytes. */
 const keptAnswer = 4096;

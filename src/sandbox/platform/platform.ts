@@ -1,7 +1,7 @@
 import type { Payment } from "../payment/payment.js";
 import { Conflict } from "./conflict.js";
 import type { News } from "./news.js";
-import type { Outbox } from "./outbox-port.js";
+import type { Outbox } from "./outbox.js";
 import type { Place } from "./place.js";
 import { Project } from "./project.js";
 import type { ProjectSettings } from "./project-settings.js";
@@ -12,13 +12,13 @@ export class Platform {
   /** The project that is meant where none is named. */
   readonly first: Project;
   readonly place: Place;
-  readonly #outbox: Outbox;
+  readonly #outbox: Outbox<Project>;
   readonly #byId = new Map<number, Project>();
   readonly #watchers = new Watchers<[news: News, project: Project]>();
 
   constructor(
     [first, ...others]: readonly [ProjectSettings, ...ProjectSettings[]],
-    { outbox, place }: { readonly outbox: Outbox; readonly place: Place },
+    { outbox, place }: { readonly outbox: Outbox<Project>; readonly place: Place },
   ) {
     this.#outbox = outbox;
     this.place = place;

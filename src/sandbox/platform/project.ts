@@ -9,7 +9,7 @@ import { Conflict } from "./conflict.js";
 import { Faults } from "./faults.js";
 import { Ids } from "./ids.js";
 import type { News } from "./news.js";
-import type { Outbox } from "./outbox-port.js";
+import type { Outbox } from "./outbox.js";
 import { Payments } from "./payments.js";
 import type { ProjectSettings } from "./project-settings.js";
 import { type LoggedRequest, RequestLog } from "./request-log.js";
@@ -43,13 +43,13 @@ export class Project {
    */
   readonly lost = { payments: 0, callbacks: 0 };
 
-  readonly #outbox: Outbox;
+  readonly #outbox: Outbox<Project>;
   readonly #watchers = new Watchers<[News]>();
   /** What is to happen to a payment that is not final. */
   readonly #plans = new Plans<Payment>();
   #callbackUrl: string | undefined;
 
-  constructor(settings: ProjectSettings, outbox: Outbox) {
+  constructor(settings: ProjectSettings, outbox: Outbox<Project>) {
     this.settings = settings;
     this.#outbox = outbox;
     this.clock = new Clock(settings.clock);

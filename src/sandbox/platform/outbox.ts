@@ -1,9 +1,11 @@
 import type { CallbackKind, CallbackRecord } from "../payment/callback-record.js";
 import type { Payment } from "../payment/payment.js";
-import type { Project } from "./project.js";
 
-/** Who tells the merchant what has happened. The rules of the platform know no more of it than this. */
-export interface Outbox {
+/**
+ * Who tells the merchant what has happened to the payments of a project. The rules of the platform know no more of
+ * it than this.
+ */
+export interface Outbox<Project> {
   /** Tells it of a payment as it stands now. */
   send(project: Project, payment: Payment, kind: CallbackKind): void;
   /** Sends a callback once more, at once, whatever has become of it. */
