@@ -1,7 +1,7 @@
 import type { CallbackKind, CallbackRecord } from "../payment/callback-record.js";
 import type { Payment } from "../payment/payment.js";
-import type { Outbox } from "../platfor./outbox.js";
 import type { Fault } from "../platform/faults.js";
+import type { Outbox } from "../platform/outbox.js";
 import type { Project } from "../platform/project.js";
 import { Plans } from "../time/plans.js";
 import { callbackMessage } from "./callback-message.js";
