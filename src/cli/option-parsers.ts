@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { type Duration, milliseconds } from "../options/duration.js";
 import { receiver } from "../sandbox/options.js";
 import { notPort, portIn } from "./port-in.js";
 
@@ -12,17 +13,36 @@ export function parsePort(text: string): number {
 }
 
 /** A whole number from 1 on. */
-export const parseCount = countTo(Number.MAX_SAFE_INTEGER);
+export const parseCount = wholeNumber(1);
 
-/** A parser for a whole number from 1 to `most`. */
-export function countTo(most: number): (text: string) => number {
+/** A parser for a whole number from `least` to `most`. */
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
   return (text) => {
     const number = Number(text);
-    if (/^\d+$/.test(text) && number >= 1 && number <= most) {
+    if (/^\d+$/.test(text) && number >= least && number <= most) {
       return number;
     }
-    throw new InvalidArgumentError(`It takes a whole number from 1 to ${most}.`);
+    throw new InvalidArgumentError(`It takes a whole number from ${least} to ${most}.`);
   };
+}
+
+/** A time span; a bare number is milliseconds. */
+export function parseDuration(text: string): Duration {
+  try {
+    const duration = (/^\d+$/.test(text) ? Number(text) : text) as Duration;
+    milliseconds("It", duration, { least: 0, most: Number.POSITIVE_INFINITY });
+    return duration;
+  } catch {
+    throw new InvalidArgumentError("It takes a time span such as 500ms, 10s, 30m, 4h or 11d.");
+  }
+}
+
+/** An address or a name of this machine. */
+export function parseHost(text: string): string {
+  if (text.trim() !== "") {
+    return text;
+  }
+  throw new InvalidArgumentError("It takes an address of this machine: 127.0.0.1, or 0.0.0.0 for all.");
 }
 
 /** A factor above 0. */

@@ -4,10 +4,9 @@ import { docsCommand } from "./commands/docs.js";
 import { inboxCommand } from "./commands/inbox/index.js";
 import { mockCommand } from "./commands/mock.js";
 import { banksCommand, codesCommand, regionsCommand } from "./commands/reference.js";
-import { sandboxCommand } from "./commands/sandbox.js";
+import { sandboxCommand } from "./commands/sandbox/index.js";
 import { signCommand } from "./commands/sign.js";
 import { verifyCommand } from "./commands/verify.js";
-import { printable } from "./printable.js";
 
 /** The command line: `npx cup-quickpay …`. */
 export function program(): Command {
@@ -33,23 +32,5 @@ export function program(): Command {
   for (const each of commands) {
     root.addCommand(each);
   }
-  settle(root);
   return root;
 }
-
-/**
- * Gives a command and all below it the settings of the one above, and an output that suits a terminal. None of
- * them ends the process: they throw.
- */
-function settle(command: Command): void {
-  command.exitOverride().configureOutput({
-    writeErr: (text) => process.stderr.write(text.split("\n").map(printable).join("\n")),
-    outputError: (text, write) =>
-      write(text.startsWith("error: unknown command") ? `${text}${commandList(command)}\n` : text),
-  });
-  for (const each of command.commands) {
-    settle(each.copyInheritedSettings(command));
-  }
-}
-
-const commandList = ({ commands }: Command) => `Commands: ${commands.map((each) => each.name()).join(", ")}`;

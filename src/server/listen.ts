@@ -29,11 +29,14 @@ export async function listen(server: Server, port: number, host = "127.0.0.1"): 
     await once(server, "listening");
   } catch (cause) {
     const isTaken = (cause as NodeJS.ErrnoException).code === "EADDRINUSE";
-    const message = isTaken ? portTaken(port, "the option `port`") : `Nothing can listen on ${host}:${port}.`;
+    const message = isTaken ? portTaken(port, "the option `port`") : unreachable(host, port);
     throw new Error(message, { cause });
   }
   return { url: urlOf(server.address() as AddressInfo), close: () => closed(server) };
 }
+
+const unreachable = (host: string, port: number) =>
+  `Nothing can listen on ${host}:${port}. Pass an address of this machine, and a port that you may use.`;
 
 function urlOf({ address, family, port }: AddressInfo): string {
   // "All addresses" is none that a browser can open.

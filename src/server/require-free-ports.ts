@@ -2,19 +2,24 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { portTaken } from "./port-taken.js";
 
+/** Where something is going to listen. */
+export interface Place {
+  /** How the port is chosen: `--port`. */
+  readonly choice: string;
+  /** 0, any free one, is always free. */
+  readonly port: number;
+  /** Default `127.0.0.1`. */
+  readonly host?: string | undefined;
+}
+
 /**
  * Makes sure that ports are free, before anything is started that takes its time.
  *
- * @param ports How each is chosen, and which it is; 0, any free one, always is: `{ "--port": 4020 }`.
- * @param host The address to listen on.
  * @throws Error that names the port, and how to choose another one.
  */
-export async function requireFreePorts(
-  ports: Readonly<Record<string, number>>,
-  host = "127.0.0.1",
-): Promise<void> {
+export async function requireFreePorts(places: readonly Place[]): Promise<void> {
   const seen = new Map<number, string>();
-  for (const [choice, port] of Object.entries(ports)) {
+  for (const { choice, port, host = "127.0.0.1" } of places) {
     if (port === 0) {
       continue;
     }

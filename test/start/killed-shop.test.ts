@@ -98,7 +98,7 @@ async function startPlatform(sandbox: Sandbox, kill: () => Promise<void>) {
 function folder(): Where {
   const parent = mkdtempSync(join(tmpdir(), "cup-quickpay-shop-"));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
-  return { args: ["--data", join(parent, "orders")] };
+  return { args: ["--orders", join(parent, "orders")] };
 }
 
 async function server(): Promise<Where> {

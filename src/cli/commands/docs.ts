@@ -20,7 +20,7 @@ export function docsCommand(): Command {
         throw new UsageError("The documentation has not been built. Run: npm run docs");
       }
       const docs = await orUsageError(async () => {
-        await requireFreePorts({ "--port": port });
+        await requireFreePorts([{ choice: "--port", port }]);
         return serveFile(docsPage, port);
       });
       const stopped = untilStopped();

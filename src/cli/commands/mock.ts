@@ -55,7 +55,7 @@ async function serve({ port, host, upstream, answersOnly, secretFile, json }: Op
       : await readSecret(secretFile);
   const exchanges = sayExchanges({ json: json === true });
   const mock = await orUsageError(async () => {
-    await requireFreePorts({ "--port": port }, host);
+    await requireFreePorts([{ choice: "--port", port, host }]);
     return startMock({
       port,
       host,

@@ -1,10 +1,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CommanderError } from "commander";
 import { vi } from "vitest";
 import { program } from "../../../src/cli/program.js";
-import { UsageError } from "../../../src/cli/usage-error.js";
+import { runProgram } from "../../../src/cli/run-program.js";
 
 export interface Run {
   /** What it printed. */
@@ -25,22 +24,12 @@ export async function run(args: string[], environment: Record<string, string> = 
     vi.spyOn(process.stderr, "write").mockImplementation((text) => errors.push(String(text)) > 0),
   ];
   vi.stubEnv("CUP_SECRET_KEY", environment.CUP_SECRET_KEY);
+  vi.stubEnv("CUP_SANDBOX_TOKEN", environment.CUP_SANDBOX_TOKEN);
   vi.stubEnv("DATABASE_URL", environment.DATABASE_URL);
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await program().parseAsync(args, { from: "user" });
-  } catch (error) {
-    if (error instanceof UsageError) {
-      process.exitCode = 2;
-    } else if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-    } else {
-      throw error;
-    }
-    if (error instanceof UsageError) {
-      errors.push(error.message);
-    }
+    await runProgram(program(), args);
   } finally {
     for (const spy of spies) {
       spy.mockRestore();

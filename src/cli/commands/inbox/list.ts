@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { states } from "../../../inbox/entries.js";
 import type { InboxEntry, InboxState } from "../../../inbox/inbox-entry.js";
 import type { OperatedInbox } from "../../../inbox/operate-inbox.js";
-import { countTo } from "../../option-parsers.js";
+import { wholeNumber } from "../../option-parsers.js";
 import { printable, printableJson } from "../../printable.js";
 import { timeText } from "../../time-text.js";
 import { looks } from "./looks.js";
@@ -28,7 +28,7 @@ export function listCommand(): Command {
     .addOption(projectOption())
     .addOption(new Option("--state <state>", "only what stands so").choices([...states]))
     .option("--payment <id>", "only what is of this payment")
-    .option("--limit <count>", `how many at most, ${most} at the most`, countTo(most), 100)
+    .option("--limit <count>", `how many at most, ${most} at the most`, wholeNumber(1, most), 100)
     .option("--follow", "then wait for what comes, or comes into this state, until Ctrl+C")
     .option("--json", "print lines of JSON")
     .addHelpText(

@@ -1,0 +1,91 @@
+import { randomBytes } from "node:crypto";
+import type { SandboxOptions } from "../../../sandbox/index.js";
+import { isLoopback } from "../../../server/is-own-name.js";
+import { readSecret, readSecretFile } from "../../read-secret.js";
+import type { ProjectValues, SandboxValues } from "./flags.js";
+
+/** A secret, and where it comes from. */
+export interface Given {
+  readonly secret: string;
+  /** A file, or a variable of the environment; undefined for one that was made here. */
+  readonly from: string | undefined;
+}
+
+/** What a command line asks of the sandbox, and what it must not print. */
+export interface Asked {
+  readonly options: SandboxOptions & { readonly port: number };
+  /** The first project's key, if it is the user's own. */
+  readonly ownKey: Given | undefined;
+  /** Token of the control API, if there is one. */
+  readonly token: Given | undefined;
+}
+
+/**
+ * The options of `startSandbox` that flags and file ask for.
+ *
+ * @throws UsageError when a file with a secret cannot be read.
+ */
+export async function sandboxOptions(values: SandboxValues): Promise<Asked> {
+  const { port, host, data, projects = [] } = values;
+  const ownKey = await ownKeyOf(values);
+  const token = await tokenOf(values);
+  const state = {
+    data,
+    controlToken: token?.secret,
+    projects: await Promise.all(projects.map(async (each) => projectOptions(each, await fileKeyOf(each)))),
+  };
+  return {
+    options: { port, host, ...projectOptions(values, ownKey?.secret), ...state },
+    ownKey,
+    token,
+  };
+}
+
+/** The same for the first project and for each further one. */
+function projectOptions(values: ProjectValues, secretKey: string | undefined) {
+  const { projectId, callbackUrl, scenario, basicTime, thresholdTime, seed, keep, auto } = values;
+  const { clock, speed, duplicates, shuffled, progress, dataApiToken, dataApiSecretKey } = values;
+  return {
+    projectId,
+    secretKey,
+    dataApiToken,
+    dataApiSecretKey,
+    callbackUrl,
+    clock: speed === undefined ? clock : { speed },
+    basicTime,
+    thresholdTime,
+    scenario,
+    callbacks: { duplicates, order: shuffled ? ("shuffled" as const) : undefined, progress },
+    seed,
+    autoComplete: auto,
+    keep,
+  };
+}
+
+/** The user's own key; undefined for the sandbox's. */
+async function ownKeyOf(values: SandboxValues): Promise<Given | undefined> {
+  const { secretFile, secretKey, config = "" } = values;
+  if (secretKey !== undefined) {
+    return { secret: secretKey, from: config };
+  }
+  if (secretFile === undefined && !process.env.CUP_SECRET_KEY) {
+    return undefined;
+  }
+  return { secret: await readSecret(secretFile), from: secretFile ?? "CUP_SECRET_KEY" };
+}
+
+/** The key of a further project, which the environment has nothing to say about. */
+const fileKeyOf = async ({ secretFile, secretKey }: ProjectValues) =>
+  secretFile === undefined ? secretKey : readSecretFile(secretFile);
+
+/** Whoever can reach the machine could move the clock and read each callback: then a token is needed. */
+async function tokenOf({ tokenFile, host }: SandboxValues): Promise<Given | undefined> {
+  if (tokenFile !== undefined) {
+    return { secret: await readSecretFile(tokenFile), from: tokenFile };
+  }
+  const { CUP_SANDBOX_TOKEN } = process.env;
+  if (CUP_SANDBOX_TOKEN) {
+    return { secret: CUP_SANDBOX_TOKEN, from: "CUP_SANDBOX_TOKEN" };
+  }
+  return isLoopback(host) ? undefined : { secret: randomBytes(24).toString("base64url"), from: undefined };
+}

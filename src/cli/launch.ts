@@ -1,0 +1,119 @@
+import { type Sandbox, type SandboxOptions, startSandbox } from "../sandbox/index.js";
+import type { ShopOptions } from "../shop/start-shop.js";
+import type { Say } from "./line.js";
+import { requirePorts } from "./require-ports.js";
+import { serveFile } from "./serve-file.js";
+import { Services } from "./services.js";
+
+/** What is to be started; what is left out is not. */
+export interface LaunchPlan {
+  readonly sandbox: SandboxOptions & { readonly port: number };
+  readonly shop?: ShopPlan | undefined;
+  readonly mock?: { readonly port: number } | undefined;
+  /** `page`: the file; without it, the docs are served later, by `serveDocs`. */
+  readonly docs?: { readonly port: number; readonly page?: string | undefined } | undefined;
+}
+
+/** The example shop. */
+export interface ShopPlan {
+  readonly port: number;
+  /** Where its orders are kept: opened once the sandbox is up. Default: in memory. */
+  readonly orders?: OrdersPlan | undefined;
+}
+
+interface OrdersPlan {
+  open(): Promise<ShopOptions["database"]>;
+  /** What to say beside the place. */
+  readonly note: string;
+}
+
+/** What has been started. */
+export interface Launched {
+  readonly sandbox: Sandbox;
+  readonly shop: { readonly url: string } | undefined;
+  readonly mock: { readonly url: string } | undefined;
+  readonly docs: { readonly url: string } | undefined;
+  /** Serves the docs, and tells where. @throws Error when their port is taken meanwhile. */
+  serveDocs(page: string): Promise<void>;
+  /** Closes all, the last one first. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a sandbox and what stands beside it: one after the other, as each is loaded only now, and each told as
+ * soon as it is up. If one fails, those before it are closed.
+ *
+ * @throws Error when a port is taken, or an option cannot be.
+ */
+export async function launch(plan: LaunchPlan, say: Say): Promise<Launched> {
+  await requirePorts(plan);
+  const services = new Services();
+  try {
+    return await launchAll(plan, say, services);
+  } catch (error) {
+    await services.close();
+    throw error;
+  }
+}
+
+async function launchAll(plan: LaunchPlan, say: Say, services: Services): Promise<Launched> {
+  const sandbox = await services.add(startSandbox(plan.sandbox));
+  const dashboard = `${sandbox.url}/dashboard`;
+  say("Sandbox", sandbox.url);
+  say("Dashboard", dashboard);
+  const { projectId, secretKey, url: platformUrl } = sandbox;
+  const shop =
+    plan.shop && (await services.add(launchShop(plan.shop, { projectId, secretKey, platformUrl }, say)));
+  const mock = plan.mock && (await services.add(launchMock(plan.mock.port)));
+  if (mock) {
+    say("Mock", mock.url);
+  }
+  let docs: { url: string } | undefined;
+  const link = () => {
+    const Docs = docs && { Docs: docs.url };
+    sandbox.links = { ...(shop && { Shop: shop.url }), ...Docs };
+    if (shop) {
+      shop.links = { Dashboard: dashboard, ...Docs };
+    }
+  };
+  const launched: Launched = {
+    sandbox,
+    shop,
+    mock,
+    get docs() {
+      return docs;
+    },
+    async serveDocs(page) {
+      docs = await services.add(serveFile(page, plan.docs?.port ?? 0));
+      say("Docs", docs.url);
+      link();
+    },
+    close: () => services.close(),
+  };
+  if (plan.docs?.page !== undefined) {
+    await launched.serveDocs(plan.docs.page);
+  }
+  link();
+  return launched;
+}
+
+/** Starts the example shop on a platform, and tells where it is, and where its orders are. */
+export async function launchShop(
+  { port, orders }: ShopPlan,
+  platform: { readonly projectId: number; readonly secretKey: string; readonly platformUrl: string },
+  say: Say,
+) {
+  const { startShop } = await import("../shop/start-shop.js");
+  const shop = await startShop({ ...platform, port, database: await orders?.open() });
+  say("Shop", shop.url);
+  if (orders) {
+    say("Orders", [shop.place, orders.note].filter((text) => text !== "").join("   "));
+  }
+  return shop;
+}
+
+/** Prism is loaded only by who wants the mock. */
+async function launchMock(port: number) {
+  const { startMock } = await import("../mock/start-mock.js");
+  return startMock({ port });
+}

@@ -1,0 +1,17 @@
+import { type Place, requireFreePorts } from "../server/require-free-ports.js";
+import type { LaunchPlan } from "./launch.js";
+
+/**
+ * Makes sure that each port of a plan is free.
+ *
+ * @throws Error that names the port, and the flag by which another one is chosen.
+ */
+export function requirePorts({ sandbox, shop, docs, mock }: LaunchPlan): Promise<void> {
+  const places: (Place | undefined)[] = [
+    mock && { choice: "--mock-port", port: mock.port },
+    { choice: "--port", port: sandbox.port, host: sandbox.host },
+    shop && { choice: "--shop-port", port: shop.port },
+    docs && { choice: "--docs-port", port: docs.port },
+  ];
+  return requireFreePorts(places.filter((place) => place !== undefined));
+}
