@@ -14,7 +14,7 @@ const tools = [
   "test/readme/*.test.ts",
   "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
   "test/start/start.test.ts",
-  "test/unit/cli/{mock,servers}.test.ts",
+  "test/unit/cli/{mock,servers,wait}.test.ts",
 ];
 
 /** Tests of the generator, the linter and the gate of changes, each of which runs Redocly many times, and of stock Prism. */

@@ -170,7 +170,7 @@ test("--help tells each option of npm start in a line, and ends with 0", async (
 
 test.each([
   [["--onec"], "error: unknown option '--onec'"],
-  [["once"], "error: too many arguments. Expected 0 arguments but got 1: once."],
+  [["once"], "error: too many arguments. Expected 0 arguments but got 1."],
   [["--orders"], "error: option '--orders <folder>' argument missing"],
   [
     ["--platform", "http://127.0.0.1:4020", "--once"],

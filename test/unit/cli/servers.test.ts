@@ -68,7 +68,31 @@ describe("what a command cannot work with is told, and ends with 2", () => {
     [["sandbox", "--callback-url", ""], "It takes an absolute http or https URL."],
     [["sandbox", "--secret-file", "/no/such/file"], "/no/such/file cannot be read (ENOENT)."],
     [["sandbox", "--secret-file", file("")], "is empty."],
-    [["sandbox", "surplus"], "too many arguments"],
+    [
+      ["sandbox", "npm", "test"],
+      "There are too many arguments: npm test. A command is run with: --wait -- npm test",
+    ],
+    [["sandbox", "--wait"], "--wait takes a command: cup-quickpay sandbox --wait -- npm test"],
+    [["sandbox", "--speed", "60", "--clock", "manual"], "cannot be used with option '--speed <factor>'"],
+    [["sandbox", "--clock", "fast"], "Allowed choices are real, manual."],
+    [["sandbox", "--no-shop", "--shop-port", "1"], "cannot be used with option '--shop-port <port>'"],
+    [["sandbox", "--no-docs", "--docs-port", "1"], "cannot be used with option '--docs-port <port>'"],
+    [["sandbox", "--basic-time", "soon"], "It takes a time span such as 500ms, 10s, 30m, 4h or 11d."],
+    [["sandbox", "--threshold-time", "-1s"], "It takes a time span such as 500ms, 10s, 30m, 4h or 11d."],
+    [
+      ["sandbox", ...anyPorts, "--basic-time", "5s", "--threshold-time", "5s"],
+      "--threshold-time must be more than --basic-time.",
+    ],
+    [["sandbox", "--duplicates", "-1"], "It takes a whole number from 0 to 9007199254740991."],
+    [["sandbox", "--seed", "x"], "It takes a whole number from 0 to 9007199254740991."],
+    [["sandbox", "--host", ""], "It takes an address of this machine: 127.0.0.1, or 0.0.0.0 for all."],
+    [
+      ["sandbox", "--port", "0", "--host", "192.0.2.1"],
+      "Nothing can listen on 192.0.2.1:0. Pass an address of this machine, and a port that you may use.",
+    ],
+    [["sandbox", "--token-file", "/no/such/file"], "/no/such/file cannot be read (ENOENT)."],
+    [["sandbox", "--token-file", file("")], "is empty."],
+    [["sandbox", "--config", "/no/such/file"], "/no/such/file cannot be read (ENOENT)."],
     [["mock", "--port", "x"], "A port is a number from 0 to 65535; 0 takes any free one."],
     [["docs", "--port", "x"], "A port is a number from 0 to 65535; 0 takes any free one."],
     [["mock", "--nope"], "unknown option '--nope'"],
@@ -92,7 +116,7 @@ test.each([
   ["sandbox", 4020],
   ["docs", 4022],
 ])("%s listens on port %i unless told otherwise, as npm start does", async (command, port) => {
-  expect((await run([command, "--help"])).output).toContain(`(default: ${port})`);
+  expect((await run([command, "--help"])).output).toMatch(new RegExp(`\\(default:\\s+${port}\\)`));
 });
 
 test("what is wrong with the input is told before a port that is taken", async () => {
@@ -129,6 +153,53 @@ test("sandbox --json tells all that a test needs", async () => {
     expect(home.links).toMatchObject({ Shop: shop });
     expect(await (await fetch(shop ?? "")).text()).toContain(`<a href="${sandbox}/dashboard">Dashboard</a>`);
   });
+}, 90_000);
+
+test("sandbox --no-shop --no-docs starts neither, and needs no port for them", async () => {
+  const args = ["sandbox", "--port", "0", "--no-shop", "--no-docs"];
+  await serving(args, async (facts) => {
+    expect(Object.keys(facts)).toEqual([
+      "sandbox",
+      "dashboard",
+      "callbacks",
+      "projectId",
+      "secretKey",
+      "dataApiToken",
+      "dataApiSecretKey",
+    ]);
+    expect((await (await fetch(facts.sandbox ?? "")).json()).links).toEqual({});
+  });
+}, 90_000);
+
+test("sandbox --host 0.0.0.0 lets other machines in, and tells the token that it has made", async () => {
+  const args = ["sandbox", "--port", "0", "--no-shop", "--no-docs", "--host", "0.0.0.0"];
+  await serving(args, async ({ sandbox = "", token }) => {
+    // Any address of this machine will do: the loopback network has more than one.
+    const { port } = new URL(sandbox);
+    expect((await fetch(`http://127.0.0.9:${port}/`)).status).toBe(200);
+    expect(token).toMatch(/^[\w-]{32}$/);
+  });
+}, 90_000);
+
+test("sandbox takes what a file says, and a flag before it", async () => {
+  const config = file(JSON.stringify({ projectId: 7, callbackUrl: "http://127.0.0.1:9/file" }));
+  await serving(["sandbox", ...anyPorts, "--config", config, "--project-id", "8"], async (facts) => {
+    expect(facts).toMatchObject({ projectId: 8, callbacks: "http://127.0.0.1:9/file" });
+  });
+}, 90_000);
+
+const waits =
+  "With --auto, customers pay once the redirect callback is delivered. Pass --callback-url, or merchant_callback_url in each request: until then they wait.";
+
+test("sandbox --auto says once that customers wait when there is no address for callbacks", async () => {
+  expect(await serving(["sandbox", ...anyPorts, "--auto"], async () => {})).toEqual([waits]);
+}, 90_000);
+
+test("sandbox --auto says nothing when there is one, unless a further project has none", async () => {
+  const args = ["sandbox", ...anyPorts, "--auto", "--callback-url", "http://127.0.0.1:9/"];
+  expect(await serving(args, async () => {})).toEqual([]);
+  const config = file(JSON.stringify({ projects: [{ auto: true }] }));
+  expect(await serving([...args, "--config", config], async () => {})).toEqual([waits]);
 }, 90_000);
 
 test("sandbox says on standard error which callbacks fail: each URL and reason once", async () => {
@@ -177,6 +248,29 @@ test("sandbox tells people that callbacks go nowhere, and the keys", async () =>
     "Data API token       sandbox-data-api-token-0000000",
     "Data API secret key  sandbox-data-api-secret-key",
   ]);
+}, 90_000);
+
+test("sandbox tells people of a clock of its own, of its state, and of the token and projects that are theirs", async () => {
+  const state = `${file("")}.new`;
+  const more = ["--clock", "manual", "--data", state, "--token-file", file("sentinel\n", "token")];
+  const config = ["--config", file(JSON.stringify({ projects: [{}, {}] }))];
+  const lines = await shownBySandbox([...more, ...config]);
+  expect(lines).toContain("Clock                stands still until it is advanced");
+  expect(lines).toContain(`State                ${state}`);
+  expect(lines).toContain("Further projects     2");
+  expect(lines.find((text) => text.startsWith("Control"))).toMatch(
+    /^Control API token {4}\(yours, from .*token\)$/,
+  );
+  expect(lines.join("\n")).not.toContain("sentinel");
+  expect(await shownBySandbox(["--speed", "60"])).toContain("Clock                60 times as fast");
+}, 90_000);
+
+test("sandbox tells people the token that it has made, why, and how to choose one", async () => {
+  const lines = await shownBySandbox(["--host", "0.0.0.0"]);
+  expect(lines.at(-3)).toMatch(/^Control API token {4}[\w-]{32}$/);
+  expect(lines.at(-2)).toBe(
+    "                     made for this start, as 0.0.0.0 lets other machines in; choose one: --token-file",
+  );
 }, 90_000);
 
 test("sandbox tells people where callbacks go, and that their own key was taken from the environment", async () => {

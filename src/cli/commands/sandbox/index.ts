@@ -128,12 +128,11 @@ async function started(command: Command, asked: Asked, say: Say): Promise<Launch
   }
 }
 
-/** A message of `startSandbox` about its options, with the flags of the same name. */
+/** A message of `startSandbox` about its options, `basicTime`, with the flags of these names, `--basic-time`. */
 const inFlags = (message: string, { options }: Command) =>
-  options.reduce(
-    (text, flag) =>
-      text.replace(new RegExp(`\\b${flag.attributeName()}\\b(?= must| is|\\.)`, "g"), flag.long ?? "$&"),
-    message,
+  message.replace(
+    /(?<![-.\w])[a-z]+[A-Z]\w*/g,
+    (name) => options.find((flag) => flag.attributeName() === name)?.long ?? name,
   );
 
 /** Says once, on standard error, that payments are forgotten before they are done. */
