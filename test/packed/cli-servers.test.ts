@@ -205,6 +205,37 @@ describe("cup-quickpay sandbox", () => {
   });
 });
 
+describe("cup-quickpay sandbox --wait", () => {
+  const wait = (program: string, ...flags: string[]) =>
+    cup(["sandbox", ...flags, "--wait", "--", process.execPath, "-e", program]);
+
+  test("runs a command that uses the sandbox, and ends with its exit code", async () => {
+    const program =
+      "fetch(process.env.CUP_GATE_URL).then(({ status }) => { console.log(status, process.env.CUP_PROJECT_ID); process.exit(3) })";
+    const { stdout, stderr, code } = await wait(program, "--project-id", "4242");
+    expect(stdout).toBe("200 4242\n");
+    expect(stderr).toMatch(/^Sandbox +http:\/\/127\.0\.0\.1:\d+\nDashboard +http.*\n$/);
+    expect(code).toBe(3);
+  });
+
+  test("ends with 0 when the command does, with 143 when SIGTERM has ended it, with 127 when there is none", async () => {
+    expect((await wait("")).code).toBe(0);
+    expect((await wait('process.kill(process.pid, "SIGTERM")')).code).toBe(143);
+    const { stderr, code } = await cup(["sandbox", "--wait", "--", "no-such-command-here"]);
+    expect(stderr).toContain("There is no command no-such-command-here.");
+    expect(code).toBe(127);
+  });
+
+  test("hands a signal on, and waits for the end of the command", async () => {
+    const program =
+      'process.on("SIGTERM", () => setTimeout(() => process.exit(7), 200)); setInterval(() => {}, 1000); console.log("ready")';
+    const running = await serve(["sandbox", "--wait", "--", process.execPath, "-e", program], {
+      until: /ready\n$/,
+    });
+    expect(await running.stop("SIGTERM")).toMatchObject({ stdout: "ready\n", code: 7 });
+  });
+});
+
 test.each(["docs", "mock"])("%s refuses what is no port", async (command) => {
   for (const port of badPorts) {
     const { stderr, code } = await cup([command, "--port", port]);
