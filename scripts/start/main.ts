@@ -1,4 +1,5 @@
-import { type Launched, type LaunchPlan, launch } from "../../src/cli/launch.js";
+import { type Launched, launch } from "../../src/cli/launch.js";
+import type { LaunchPlan } from "../../src/cli/launch-plan.js";
 import { line } from "../../src/cli/line.js";
 import { Services } from "../../src/cli/services.js";
 import { untilStopped } from "../../src/cli/until-stopped.js";

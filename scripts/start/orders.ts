@@ -1,4 +1,4 @@
-import type { ShopPlan } from "../../src/cli/launch.js";
+import type { ShopPlan } from "../../src/cli/launch-plan.js";
 
 /** Where the shop keeps its orders: a folder of PGlite, the address of a server, or in memory. */
 export type OrdersPlace = { readonly dataDir: string } | string;

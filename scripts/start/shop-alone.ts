@@ -1,4 +1,5 @@
-import { launchShop, type ShopPlan } from "../../src/cli/launch.js";
+import { launchShop } from "../../src/cli/launch.js";
+import type { ShopPlan } from "../../src/cli/launch-plan.js";
 import { line } from "../../src/cli/line.js";
 import { untilStopped } from "../../src/cli/until-stopped.js";
 import { ownKeys } from "../../src/sandbox/options.js";

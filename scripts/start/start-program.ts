@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { LaunchPlan, ShopPlan } from "../../src/cli/launch.js";
+import type { LaunchPlan, ShopPlan } from "../../src/cli/launch-plan.js";
 import { portOptions } from "../../src/cli/port-options.js";
 import { ports } from "../../src/cli/ports.js";
 import { requirePorts } from "../../src/cli/require-ports.js";

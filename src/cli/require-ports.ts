@@ -1,5 +1,5 @@
 import { type Place, requireFreePorts } from "../server/require-free-ports.js";
-import type { LaunchPlan } from "./launch.js";
+import type { LaunchPlan } from "./launch-plan.js";
 
 /**
  * Makes sure that each port of a plan is free.
