@@ -12,6 +12,27 @@ const suspicious = /"pan"|\\u/;
  * cut if it is long.
  */
 export function maskedText(text: string): string {
+  if (text.length < longToLook) {
+    return looked(text);
+  }
+  const same = known.get(text);
+  if (same !== undefined) {
+    return same;
+  }
+  const shown = looked(text);
+  if (known.size >= knownLimit) {
+    known.clear();
+  }
+  known.set(text, shown);
+  return shown;
+}
+
+/** Long texts that come again and again, such as the list of banks, are looked through, and kept, once. */
+const known = new Map<string, string>();
+const knownLimit = 16;
+const longToLook = 2000;
+
+function looked(text: string): string {
   const masked = suspicious.test(text) || redactCardNumbers(text, "") !== text ? masking(text) : text;
   return masked.length > longest ? `${masked.slice(0, longest)}… (${masked.length} characters)` : masked;
 }
