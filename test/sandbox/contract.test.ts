@@ -46,6 +46,13 @@ const gate: Record<string, [path: string, request: Message]> = {
   getPaymentStatusByRequest: [statusByRequestPath, { project_id: 200, request_id: "none" }],
 };
 
+const payoutScenarios = [
+  "awaiting_clarification",
+  "awaiting_retry",
+  "partially_paid_out",
+  "reversed",
+] as const;
+
 /** The answer passed the judge, and has this status. */
 function passes(operationId: string, answer: Answer, expected: number): void {
   expect(answer.headers.get("sl-violations")).toBeNull();
@@ -89,7 +96,14 @@ describe("Prism, standing before the sandbox, finds nothing wrong", () => {
     test("getPaymentStatus of a payout, in every state", async () => {
       const { sandbox } = await withPurchase();
       const proxy = await judge(sandbox);
-      for (const scenario of ["success", "decline", "error", "no_answer"] as const) {
+      for (const scenario of [
+        ...payoutScenarios,
+        "duplicate",
+        "success",
+        "decline",
+        "error",
+        "no_answer",
+      ] as const) {
         sandbox.setScenario(scenario, { paymentId: scenario });
         await send(proxy, payoutPath, signed(payout(scenario)));
         await sandbox.settled();
@@ -221,7 +235,7 @@ test("the judge is awake: it stops an answer that breaks the contract", async ()
 
 describe("every callback is what the contract says", () => {
   const results = scenarios
-    .filter(({ does }) => does.step === "result" || does.step === "redirect")
+    .filter(({ does }) => ["result", "duplicate", "redirect"].includes(does.step))
     .map(({ name }) => name);
 
   test.each(results)("in scenario %s, of a purchase and a payout", async (scenario) => {

@@ -133,7 +133,9 @@ export function dataApi(platform: Platform): Hono {
   ): DataApiOperation {
     const { order, life, card, createdAt, changedAt } = payment;
     const operation = operationOf(payment);
-    const completed = isFinal(life.state) ? zonedDate(changedAt, zone) : null;
+    // Of a payout that was paid in part, the operation goes on.
+    const isCompleted = isFinal(life.state) && operation.status !== "processing";
+    const completed = isCompleted ? zonedDate(changedAt, zone) : null;
     return {
       project_id: String(projectId),
       operation_id: String(operation.id),

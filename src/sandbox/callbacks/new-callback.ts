@@ -20,5 +20,13 @@ function urlOf({ order: { callbackUrls }, life }: Payment, kind: CallbackKind): 
   if (kind !== "result") {
     return any;
   }
-  return (life.state === "success" ? success : decline) ?? any;
+  switch (life.state) {
+    case "success":
+      return success ?? any;
+    case "decline":
+    case "error":
+      return decline ?? any;
+    default:
+      return any;
+  }
 }

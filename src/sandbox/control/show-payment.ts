@@ -24,7 +24,7 @@ export function showPayment(project: Project, payment: Payment, url: string): Sa
     code: life.code,
     message: messageOf(life.code),
     amount: order.amount,
-    paid: life.state === "success" ? life.amount : null,
+    paid: life.state === "success" || life.state === "partially_paid_out" ? life.amount : null,
     currency: "CNY",
     description: order.description,
     card: payment.card ?? null,

@@ -2,28 +2,43 @@
  * Where a payment stands. All are statuses of the platform, but `accepted`, which the platform calls
  * `processing`.
  */
-export type State = "accepted" | "awaiting redirect result" | "processing" | "success" | "decline" | "error";
+export type State =
+  | "accepted"
+  | "awaiting redirect result"
+  | "processing"
+  | "awaiting clarification"
+  | "awaiting retry"
+  | "partially_paid_out"
+  | "success"
+  | "decline"
+  | "error"
+  | "reversed";
 
 export type Kind = "purchase" | "payout";
 
 /** What happens to a payment. `amount` is in fen, `code` is a response code of the platform. */
 export type LifeEvent =
   | { readonly type: "redirect ready" | "sent" | "card entered" | "cancelled" | "threshold passed" }
-  | { readonly type: "approved"; readonly amount: number }
+  | { readonly type: "clarification asked" | "put off" | "taken back" }
+  | { readonly type: "approved" | "partly paid"; readonly amount: number }
   | { readonly type: "declined" | "failed"; readonly code: string };
 
-/** What has to be done about it: begin at the service, show the form, carry out, tell the merchant. */
-export type Effect = "start" | "redirect" | "process" | "report";
+/**
+ * What has to be done about it: begin at the service, show the form, carry out, tell the merchant of a step on
+ * the way, tell the merchant of the result.
+ */
+export type Effect = "start" | "redirect" | "process" | "tell" | "report";
 
 /**
  * All that decides how a payment goes on. `amount` (in fen) and `code` are those of the result, once there is
- * one.
+ * one. `putOff` is whether the service has put it off once, to try again.
  */
 export interface Life {
   readonly kind: Kind;
   readonly state: State;
   readonly amount: number;
   readonly code: string;
+  readonly putOff: boolean;
 }
 
 /**
@@ -54,17 +69,34 @@ const moves: Readonly<Record<Kind, Moves>> = {
   },
   payout: {
     accepted: { sent: ["processing", "process"], ...refused, ...overdue },
-    processing: { ...approved, ...refused, ...overdue },
+    processing: {
+      ...approved,
+      ...refused,
+      ...overdue,
+      "clarification asked": ["awaiting clarification", "tell"],
+      "put off": ["awaiting retry", "tell"],
+      "partly paid": ["partially_paid_out", "report"],
+    },
+    "awaiting clarification": { ...approved, ...refused, ...overdue },
+    "awaiting retry": { sent: ["processing", "process"], ...overdue },
+    success: { "taken back": ["reversed", "report"] },
   },
 };
 
+/**
+ * States that no time changes any more. Of these, only a payout's `success` can be left, when it is taken back.
+ * Whether more comes after `partially_paid_out` has not been published; here nothing does.
+ */
+const ends: ReadonlySet<State> = new Set(["success", "decline", "error", "partially_paid_out", "reversed"]);
+
 /** A payment at its beginning. */
 export function begin(kind: Kind, amount: number): Step {
-  return { life: { kind, state: "accepted", amount, code: "9999" }, effects: ["start"] };
+  return { life: { kind, state: "accepted", amount, code: "9999", putOff: false }, effects: ["start"] };
 }
 
 /**
- * One step of a payment's life: pure, for every state and event. A final state never changes.
+ * One step of a payment's life: pure, for every state and event. A final state never changes, but that of a
+ * payout that was paid and is taken back.
  *
  * @example
  * next(life, { type: "card entered" }); // { life: { state: "processing", … }, effects: ["process"] }
@@ -80,16 +112,38 @@ export function next(life: Life, event: LifeEvent): Step {
   }
   const [state, effect] = move;
   return {
-    life: { ...life, state, amount: amountAfter(life, event), code: codeAfter(event) },
+    life: {
+      ...life,
+      state,
+      amount: amountAfter(life, event),
+      code: codeAfter(event),
+      putOff: life.putOff || event.type === "put off",
+    },
     effects: [effect],
   };
 }
 
-/** Whether nothing can happen any more. */
-export const isFinal = (state: State) => state === "success" || state === "decline" || state === "error";
+/** Whether nothing more happens by itself; the reversal of a payout is somebody's decision. */
+export const isFinal = (state: State) => ends.has(state);
 
-/** The status that the platform tells. */
+/** The status of the payment that the platform tells. */
 export const statusOf = (state: State) => (state === "accepted" ? "processing" : state);
+
+/**
+ * The status of its last operation. The platform waits and pays the rest within one operation, and takes one back
+ * that has succeeded (all inferred).
+ */
+export function operationStatusOf(state: State) {
+  switch (state) {
+    case "awaiting retry":
+    case "partially_paid_out":
+      return "processing";
+    case "reversed":
+      return "success";
+    default:
+      return statusOf(state);
+  }
+}
 
 /** Every move there is, for the diagram in the docs and the tests. */
 export const transitions = Object.entries(moves).flatMap(([kind, states]) =>
@@ -99,12 +153,17 @@ export const transitions = Object.entries(moves).flatMap(([kind, states]) =>
 );
 
 const amountAfter = (life: Life, event: LifeEvent) =>
-  event.type === "approved" ? event.amount : life.amount;
+  event.type === "approved" || event.type === "partly paid" ? event.amount : life.amount;
 
 function codeAfter(event: LifeEvent): string {
   switch (event.type) {
     case "approved":
+    case "taken back":
       return "0";
+    case "clarification asked":
+      return "3191";
+    case "put off":
+      return "20601";
     case "declined":
     case "failed":
       return event.code;
@@ -114,6 +173,7 @@ function codeAfter(event: LifeEvent): string {
       return "20602";
     case "card entered":
     case "sent":
+    case "partly paid":
       return "29999";
     default:
       return "9999";

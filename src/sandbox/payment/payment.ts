@@ -28,6 +28,8 @@ export interface Payment extends PaymentOperation {
   timeline: Entry[];
   life: Life;
   changedAt: number;
+  /** Its payment_id is that of another payment, which has it still: this one is found by its request only. */
+  readonly isDuplicate?: true;
   /** When the service has its next word. */
   answerAt?: number | undefined;
   /** The card that was charged or credited, masked. */

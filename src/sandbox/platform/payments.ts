@@ -31,7 +31,9 @@ export class Payments {
   /** @returns The payment that is forgotten for it, if there are too many. */
   add(payment: Payment): Payment | undefined {
     this.#byKey.set(payment.key, payment);
-    this.#byId.set(foldedPaymentId(payment.order.id), payment);
+    if (!payment.isDuplicate) {
+      this.#byId.set(foldedPaymentId(payment.order.id), payment);
+    }
     this.#byRequest.set(payment.requestId, payment);
     return this.#byKey.size > this.#limit ? this.#forgetOne() : undefined;
   }

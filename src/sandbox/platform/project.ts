@@ -77,12 +77,13 @@ export class Project {
     return payment?.life.state === "error" ? undefined : payment;
   }
 
-  /** Takes an order; `undefined` when its payment_id is taken (3041). */
+  /** Takes an order; `undefined` when its payment_id is taken (3041), and the merchant hears of it at once. */
   take(order: Order, requestId: string): Payment | undefined {
-    const before = this.payments.withId(order.id);
-    if (before && before.life.state !== "error") {
+    const isDuplicate = this.paymentInTheWay(order.id) !== undefined;
+    if (isDuplicate && !this.scenarios.isDuplicate(order.id)) {
       return undefined;
     }
+    const before = isDuplicate ? undefined : this.payments.withId(order.id);
     const { life, effects } = begin(order.kind, order.amount);
     const now = this.clock.now();
     const payment: Payment = {
@@ -100,6 +101,7 @@ export class Project {
       answerAt: undefined,
       card: order.card?.masked,
       cardScenario: order.card?.scenario,
+      ...(isDuplicate && { isDuplicate }),
     };
     this.#keep(payment);
     this.#planThreshold(payment);
@@ -197,8 +199,8 @@ export class Project {
     this.#keep(payment);
     if (!isFinal(payment.life.state)) {
       this.#planThreshold(payment);
-      this.#planNext(payment);
     }
+    this.#planNext(payment);
     this.#outbox.resume(this, payment);
     this.#noticeWhetherDone(payment);
   }
@@ -231,11 +233,21 @@ export class Project {
         `The scenario ${scenario?.name} is about the beginning of a payment, and ${paymentId} has begun. Choose it before the payment comes.`,
       );
     }
+    if (does?.step === "duplicate") {
+      // One that has been taken begins before, as it is not the duplicate.
+      this.clock.runDue();
+    }
     this.scenarios.choose(paymentId, scenario?.name as PaymentScenarioName | undefined);
     const payment = this.payments.withId(paymentId);
     const isAboutResult = does === undefined || does.step === "result" || does.step === "none";
-    if (payment?.life.state === "processing" && isAboutResult) {
+    if (!payment || !isAboutResult) {
+      return;
+    }
+    const { state } = payment.life;
+    if (state === "processing" || state === "awaiting clarification") {
       this.#planAnswer(payment, 0);
+    } else if (state === "success") {
+      this.#planSequel(payment, 0);
     }
   }
 
@@ -246,7 +258,7 @@ export class Project {
     }
   }
 
-  /** Plans what is to happen to a payment, as long as it is kept and not final. */
+  /** Plans what is to happen to a payment, as long as it is kept, or until its result. */
   #later(payment: Payment, delay: number, run: () => void, patient = false): void {
     const takeBack = this.clock.after(
       Math.max(0, delay),
@@ -279,9 +291,17 @@ export class Project {
     this.#later(payment, delay, () => this.#answer(payment));
   }
 
+  /** What follows by itself, such as the reversal of a payout. */
+  #planSequel(payment: Payment, delay: number): void {
+    if (this.scenarios.sequelOf(payment)) {
+      this.#planAnswer(payment, delay);
+    }
+  }
+
   #noticeWhetherDone(payment: Payment): void {
     const { life, callbacks } = payment;
-    if (isFinal(life.state) && callbacks.every(({ state, copies }) => state !== "waiting" && copies === 0)) {
+    const isHeard = callbacks.every(({ state, copies }) => state !== "waiting" && copies === 0);
+    if (isFinal(life.state) && isHeard && payment.answerAt === undefined) {
       this.payments.done(payment);
     }
   }
@@ -293,7 +313,7 @@ export class Project {
       this.scenarios.forget(payment.order.id);
     }
     const droppedCallbacks = this.#outbox.drop(payment);
-    const wasDone = isFinal(payment.life.state) && droppedCallbacks === 0;
+    const wasDone = isFinal(payment.life.state) && droppedCallbacks === 0 && payment.answerAt === undefined;
     if (!wasDone) {
       this.lost.payments += 1;
       this.lost.callbacks += droppedCallbacks;
@@ -324,15 +344,20 @@ export class Project {
       }
       this.#planAnswer(payment, this.settings.basicTime);
     },
+    tell: (payment) => {
+      this.#outbox.send(this, payment, "progress");
+      this.#planSequel(payment, this.settings.basicTime);
+    },
     report: (payment) => {
       this.#plans.takeBack(payment);
       this.#outbox.send(this, payment, "result");
+      this.#planSequel(payment, this.settings.basicTime);
     },
   };
 
   #answer(payment: Payment): void {
     payment.answerAt = undefined;
-    const result = this.scenarios.resultOf(payment);
+    const result = this.scenarios.nextWordOf(payment);
     if (result) {
       this.happen(payment, result, "service");
     }

@@ -2,7 +2,7 @@ import { foldedPaymentId } from "../../reference/folded-payment-id.js";
 import type { LifeEvent } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import type { RedirectShape } from "../payment/redirect-shape.js";
-import { type Scenario, type ScenarioName, scenarioNamed } from "./scenarios.js";
+import { type Scenario, type ScenarioName, scenarioNamed, type Verdict } from "./scenarios.js";
 import { eventOf, verdictOf } from "./verdict-of.js";
 
 /**
@@ -63,20 +63,36 @@ export class ChosenScenarios {
 
   /** The service's first word on a payment: it is ready to go on, or refuses at once. */
   beginningOf({ order }: Payment): LifeEvent {
+    if (this.isDuplicate(order.id)) {
+      return { type: "declined", code: "3041" };
+    }
     const does = behaviour(this.#nameFor(order.id), "result");
     const refusal = does?.early ? eventOf(does.verdict, order.amount) : undefined;
     return refusal ?? { type: order.kind === "purchase" ? "redirect ready" : "sent" };
   }
 
-  /** The service's last word on a payment; none when it never answers. */
-  resultOf({ order, cardScenario }: Payment): LifeEvent | undefined {
-    const verdict = verdictOf({
-      chosen: this.#nameFor(order.id),
-      card: cardScenario,
-      kind: order.kind,
-      amount: order.amount,
-    });
-    return eventOf(verdict, order.amount);
+  /** The service's next word on a payment; none when it never answers, or has no more to say. */
+  nextWordOf(payment: Payment): LifeEvent | undefined {
+    const { state } = payment.life;
+    return state === "processing" || state === "awaiting clarification"
+      ? eventOf(this.#verdictFor(payment), payment.order.amount)
+      : this.sequelOf(payment);
+  }
+
+  /** What follows by itself from where a payment stands: another try, or the reversal of what was paid. */
+  sequelOf(payment: Payment): LifeEvent | undefined {
+    const { state } = payment.life;
+    if (state === "awaiting retry") {
+      return { type: "sent" };
+    }
+    return state === "success" && this.#verdictFor(payment).result === "paid and taken back"
+      ? { type: "taken back" }
+      : undefined;
+  }
+
+  /** Whether a payment_id counts as used before, also when nobody has used it. */
+  isDuplicate(paymentId: string): boolean {
+    return behaviour(this.#nameFor(paymentId), "duplicate") !== undefined;
   }
 
   redirectShapeOf(paymentId: string): RedirectShape {
@@ -91,6 +107,16 @@ export class ChosenScenarios {
   /** How the Data API answers, if not as usual. */
   get dataApiAnswer() {
     return behaviour(this.forAll, "data api");
+  }
+
+  #verdictFor({ order, life, cardScenario }: Payment): Verdict {
+    return verdictOf({
+      chosen: this.#nameFor(order.id),
+      card: cardScenario,
+      kind: order.kind,
+      amount: order.amount,
+      isPutOff: life.putOff,
+    });
   }
 
   #nameFor(paymentId: string | undefined): ScenarioName | undefined {

@@ -13,13 +13,19 @@ export interface Scenario {
 export type Verdict =
   | { readonly result: "approved"; readonly otherSum?: boolean }
   | { readonly result: "declined" | "failed"; readonly code: string }
-  | { readonly result: "never" };
+  | { readonly result: "never" }
+  | { readonly result: PayoutResult };
+
+/** What only a payout can come to. A purchase goes as if nobody had asked for it. */
+type PayoutResult = "needs clarification" | "put off" | "partly paid" | "paid and taken back";
 
 type Behaviour =
   /** Nothing of its own. */
   | { readonly step: "none" }
   /** The result of the service. `early`: before the customer gets to see a form. */
   | { readonly step: "result"; readonly verdict: Verdict; readonly early?: boolean }
+  /** Its `payment_id` counts as used before: the request is accepted, and a callback declines it (3041). */
+  | { readonly step: "duplicate" }
   /** Another shape of `redirect_data`. */
   | { readonly step: "redirect"; readonly shape: RedirectShape }
   /** The platform refuses each request. `registered`: though it has taken the payment. */
@@ -32,11 +38,13 @@ type Behaviour =
   /** The Data API refuses each request; Gate is not concerned. */
   | { readonly step: "data api"; readonly status: 429 };
 
+const payout = (result: PayoutResult) => ({ step: "result", verdict: { result } }) as const;
 const declined = (code: string) => ({ step: "result", verdict: { result: "declined", code } }) as const;
 
 /**
  * The scenarios of the sandbox. Codes are those of the platform; which of them CUP QuickPay really gives has
- * been published for 20105 and 20106 only (method page), the rest is inferred.
+ * been published for 20105 and 20106 only (method page), the rest is inferred. That payouts come to other
+ * statuses than `success`, `decline` and `error` is known of a sibling deployment.
  */
 export const scenarios = [
   {
@@ -113,6 +121,37 @@ export const scenarios = [
     does: { step: "result", verdict: { result: "failed", code: "501" } },
   },
   {
+    name: "duplicate",
+    means: "Accepted, then declined by callback (3041 Payment ID already exists); an earlier payment goes on",
+    zh: "订单号已存在",
+    does: { step: "duplicate" },
+  },
+  {
+    name: "awaiting_clarification",
+    means:
+      "Payouts wait for clarification (3191 Need clarification) until another scenario is chosen for them, or the threshold time",
+    zh: "付款待核实",
+    does: payout("needs clarification"),
+  },
+  {
+    name: "awaiting_retry",
+    means: "Payouts are put off (20601 Try again), and carried out when the basic time has passed again",
+    zh: "付款待重试",
+    does: payout("put off"),
+  },
+  {
+    name: "partially_paid_out",
+    means: "Payouts are paid by half",
+    zh: "部分付款",
+    does: payout("partly paid"),
+  },
+  {
+    name: "reversed",
+    means: "Payouts are paid, and taken back when the basic time has passed again",
+    zh: "付款已撤回",
+    does: payout("paid and taken back"),
+  },
+  {
     name: "redirect_post",
     means: "redirect_data with method POST",
     zh: "以 POST 方式跳转",
@@ -182,6 +221,10 @@ export const testCards = [
   { number: "6200000000000070", scenario: "no_answer" },
   { number: "6200000000000088", scenario: "error" },
   { number: "6200000000000096", scenario: "other_sum" },
+  { number: "6200000000000104", scenario: "awaiting_clarification" },
+  { number: "6200000000000112", scenario: "awaiting_retry" },
+  { number: "6200000000000120", scenario: "partially_paid_out" },
+  { number: "6200000000000138", scenario: "reversed" },
   // 19 digits, as many UnionPay debit cards have.
   { number: "6217990000000000006", scenario: "success" },
 ] as const satisfies readonly { number: string; scenario: ScenarioName }[];

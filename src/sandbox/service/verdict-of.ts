@@ -9,17 +9,29 @@ export interface Deciders {
   readonly card?: string | undefined;
   readonly kind: Kind;
   readonly amount: number;
+  /** Whether the service has put it off before: once is enough. */
+  readonly isPutOff?: boolean;
 }
 
 /** What the CUP QuickPay service makes of a payment. */
 export function verdictOf(deciders: Deciders): Verdict {
-  const names = [deciders.chosen, deciders.card, scenarioOfAmount(deciders.kind, deciders.amount)];
+  const { kind, amount, isPutOff = false } = deciders;
+  const names = [deciders.chosen, deciders.card, scenarioOfAmount(kind, amount)];
   const verdicts = names.flatMap((name) => {
     const does = name === undefined ? undefined : scenarioNamed(name).does;
     return does?.step === "result" ? [does.verdict] : [];
   });
-  return verdicts[0] ?? { result: "approved" };
+  const fits = ({ result }: Verdict) =>
+    !(kind === "purchase" && forPayouts.has(result)) && !(isPutOff && result === "put off");
+  return verdicts.find(fits) ?? { result: "approved" };
 }
+
+const forPayouts: ReadonlySet<Verdict["result"]> = new Set([
+  "needs clarification",
+  "put off",
+  "partly paid",
+  "paid and taken back",
+]);
 
 /** What happens to the payment then; nothing when the service never answers. */
 export function eventOf(verdict: Verdict, amount: number): LifeEvent | undefined {
@@ -28,6 +40,14 @@ export function eventOf(verdict: Verdict, amount: number): LifeEvent | undefined
       return { type: "approved", amount: verdict.otherSum ? anotherSum(amount) : amount };
     case "never":
       return undefined;
+    case "needs clarification":
+      return { type: "clarification asked" };
+    case "put off":
+      return { type: "put off" };
+    case "partly paid":
+      return { type: "partly paid", amount: Math.floor(amount / 2) };
+    case "paid and taken back":
+      return { type: "approved", amount };
     default:
       return { type: verdict.result, code: verdict.code };
   }

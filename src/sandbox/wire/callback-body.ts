@@ -8,7 +8,7 @@ import type {
 } from "#generated/types";
 import { messageOf } from "../../refusal/message-of.js";
 import type { CallbackKind } from "../payment/callback-record.js";
-import { isFinal, statusOf } from "../payment/lifecycle.js";
+import { isFinal, operationStatusOf, statusOf } from "../payment/lifecycle.js";
 import type { Payment, PaymentOperation } from "../payment/payment.js";
 import { platformDate } from "./platform-date.js";
 import { redirectDataOf } from "./redirect-data.js";
@@ -59,13 +59,13 @@ export function operationOf(payment: PaymentOperation) {
   return {
     id: operationId,
     type: order.kind === "purchase" ? ("sale" as const) : ("payout" as const),
-    status: statusOf(life.state),
+    status: operationStatusOf(life.state),
     date: platformDate(changedAt),
     created_date: platformDate(createdAt),
     request_id: payment.requestId,
     sum_initial: { amount: order.amount, currency: "CNY" as const },
     sum_converted: { amount: life.amount, currency: "CNY" as const },
-    ...(life.state !== "error" && { provider: providerOf(payment) }),
+    ...(life.state !== "error" && life.code !== "3041" && { provider: providerOf(payment) }),
     code: life.code,
     message: messageOf(life.code),
   } satisfies Operation;
