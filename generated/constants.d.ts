@@ -326,6 +326,10 @@ export declare const callbackAttempts: 120;
 export declare const callbackPause: 10;
 /** How long a handler of this project's package may take unless told otherwise. In seconds. Source: package. */
 export declare const callbackTimeout: 10;
+/** Longer intervals are served one at a time. In days. Source: platform. */
+export declare const dataApiInterval: 180;
+/** The delay between answers about longer intervals. In seconds. Source: platform. */
+export declare const dataApiDelay: 10;
 /** Milliseconds before each attempt to deliver a callback, the first of them before attempt 2. Source: platform. */
 export declare const callbackWaits: readonly number[];
 /** Version of the contract. */

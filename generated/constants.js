@@ -1298,6 +1298,8 @@ export const statusWait = 10;
 export const callbackAttempts = 120;
 export const callbackPause = 10;
 export const callbackTimeout = 10;
+export const dataApiInterval = 180;
+export const dataApiDelay = 10;
 export const callbackWaits = [
   10000,
   10000,

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import type { OperationsRequest, PaymentPageForm, PaymentStatusByRequestRequest, PaymentStatusRequest, PayoutBanksRequest, PayoutCallback, PayoutRequest, PurchaseCallback, RedirectCallback, SaleRequest } from "./types.js";
+import type { OperationsRequest, PaymentOperationsRequest, PaymentPageForm, PaymentStatusByRequestRequest, PaymentStatusRequest, PayoutBanksRequest, PayoutCallback, PayoutRequest, PurchaseCallback, RedirectCallback, SaleRequest } from "./types.js";
 
 /** The contract's examples of callbacks, signed with the key `secret`. */
 export declare const callbackExamples: {
@@ -68,4 +68,6 @@ export declare const requestExamples: {
   readonly "payment-page-form": PaymentPageForm;
   /** The purchases of a month that succeeded. */
   readonly "operations-get": OperationsRequest;
+  /** The operations of a purchase. */
+  readonly "payment-operations-get": PaymentOperationsRequest;
 };

@@ -1133,5 +1133,10 @@ export const requestExamples = {
     "limit": 100,
     "offset": 0,
     "signature": "VPMC3nt1uFPPU+C1gmMpa3xKfeHjNPvuAAh3hHz9gwCkVySodZWmb7Xxniuoumc1yDW96CgyrAV0fkU48LJ6WA=="
+  },
+  "payment-operations-get": {
+    "token": "WKiarERJ5pcceNerpM9R5TNnyPTQMl",
+    "payment_id": "ORDER_155860015",
+    "signature": "HVf5KmgNuOGN0hn404mfVHJkYbhMz5FJCEeWKV1VRP10JwyOfcJXTp7PPJeIB0xVHAIUHKPUif48i59yQJUItw=="
   }
 };

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import type { DataApiError, OperationsAnswer, OperationsRequest, PaymentStatusByRequestAnswer, PaymentStatusByRequestRequest, PaymentStatusKnown, PaymentStatusRequest, PaymentStatusUnknown, PayoutBankList, PayoutBanksRequest, PayoutRequest, RequestAccepted, RequestRejected, SaleRequest } from "./types.js";
+import type { DataApiError, OperationsAnswer, OperationsRequest, PaymentOperationsAnswer, PaymentOperationsRequest, PaymentStatusByRequestAnswer, PaymentStatusByRequestRequest, PaymentStatusKnown, PaymentStatusRequest, PaymentStatusUnknown, PayoutBankList, PayoutBanksRequest, PayoutRequest, RequestAccepted, RequestRejected, SaleRequest } from "./types.js";
 import type { PaymentPageParameters } from "./validators/payment-page-parameters.js";
 import type { Validator } from "./validators/validator.js";
 
@@ -88,6 +88,14 @@ export declare const listOperations: Operation<OperationsRequest, [Validator<Ope
   readonly operationId: "listOperations";
   readonly method: "POST";
   readonly path: "/operations/get";
+  readonly movesMoney: false;
+};
+
+/** Operations of one payment: `POST /operations/get-by-payment`. */
+export declare const listPaymentOperations: Operation<PaymentOperationsRequest, [Validator<PaymentOperationsAnswer>], Validator<DataApiError>> & {
+  readonly operationId: "listPaymentOperations";
+  readonly method: "POST";
+  readonly path: "/operations/get-by-payment";
   readonly movesMoney: false;
 };
 

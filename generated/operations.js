@@ -2,6 +2,8 @@
 import { dataApiError } from "./validators/data-api-error.js";
 import { operationsAnswer } from "./validators/operations-answer.js";
 import { operationsRequest } from "./validators/operations-request.js";
+import { paymentOperationsAnswer } from "./validators/payment-operations-answer.js";
+import { paymentOperationsRequest } from "./validators/payment-operations-request.js";
 import { paymentPageParameters } from "./validators/payment-page-parameters.js";
 import { paymentStatusByRequestAnswer } from "./validators/payment-status-by-request-answer.js";
 import { paymentStatusByRequestRequest } from "./validators/payment-status-by-request-request.js";
@@ -111,6 +113,18 @@ export const listOperations = {
   refusedWith: [400, 401, 403, 429],
 };
 
+export const listPaymentOperations = {
+  operationId: "listPaymentOperations",
+  method: "POST",
+  path: "/operations/get-by-payment",
+  server: "https://data.ecommpay.com/v1",
+  movesMoney: false,
+  request: paymentOperationsRequest,
+  answers: [paymentOperationsAnswer],
+  refusal: dataApiError,
+  refusedWith: [400, 401, 403, 429],
+};
+
 export const movesMoneyByPath = {
   "/v2/payment/cup/quick/sale": true,
   "/v2/payment/chinaunionpay/payout": true,
@@ -119,4 +133,5 @@ export const movesMoneyByPath = {
   "/v2/payment/status/request": false,
   "/payment": false,
   "/operations/get": false,
+  "/operations/get-by-payment": false,
 };

@@ -184,6 +184,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operations/get-by-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Operations of one payment
+         * @description Every operation of one payment, without an interval. Like the other queries it takes a token and a secret key of the Data API,
+         *     and the answer is signed with the same key.
+         */
+        post: operations["listPaymentOperations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     redirect: {
@@ -1630,17 +1651,19 @@ export interface components {
             redirect_tokenize_mode?: "iframe" | "parent_page" | "blank_page";
         };
         /**
+         * @description Access token of a Dashboard user, 30 characters. Only the newest token of a user is valid; it does not expire. Keep it as secret as the key.
+         * @example WKiarERJ5pcceNerpM9R5TNnyPTQMl
+         */
+        DataApiToken: string;
+        /**
          * @description Date and time without an offset, in the zone of `tz`, as in `2020-01-01 14:53:55`. One edition of the sibling's documentation writes a `T` instead of the blank; both pass.
          * @example 2020-01-01 14:53:55
          */
         DataApiDateTime: string;
         /** @description Query for operations. The signature is made with the secret key that belongs to `token`, not with the project's. */
         OperationsRequest: {
-            /**
-             * @description Access token of a Dashboard user, 30 characters. Only the newest token of a user is valid; it does not expire. Keep it as secret as the key.
-             * @example WKiarERJ5pcceNerpM9R5TNnyPTQMl
-             */
-            token: string;
+            /** @description Access token of a Dashboard user, 30 characters. Only the newest token of a user is valid; it does not expire. Keep it as secret as the key. */
+            token: components["schemas"]["DataApiToken"];
             /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
             /** @description The time in which the operations were created. More than 180 days are served one interval at a time, with a delay of 10 s. */
@@ -1820,6 +1843,59 @@ export interface components {
              * @example 0
              */
             code?: number;
+        };
+        /** @description Query for the operations of a payment. The signature is made with the secret key that belongs to `token`, not with the project's. */
+        PaymentOperationsRequest: {
+            /** @description Access token of a Dashboard user, 30 characters. Only the newest token of a user is valid; it does not expire. Keep it as secret as the key. */
+            token: components["schemas"]["DataApiToken"];
+            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space, nor have a line break or another control character inside. */
+            payment_id: components["schemas"]["PaymentId"];
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            signature: components["schemas"]["Signature"];
+        };
+        /** @description One operation of a payment, in fewer columns than in a list of operations. It has no status: ask Gate for that. The documentation of a sibling deployment names the columns; which of them always come, and their types, are inferred from the list of operations. */
+        PaymentOperation: {
+            /**
+             * @description The platform's id of the operation, as a string.
+             * @example 24101000000751
+             */
+            operation_id: string;
+            /** @description Type of one operation. The set is open. */
+            operation_type: components["schemas"]["OperationType"];
+            /** @description When the operation was created. */
+            operation_created_at?: components["schemas"]["DataApiDate"];
+            /**
+             * @description When the operation was completed, if it has been.
+             * @example 2019-03-25T03:56:01+00:00
+             */
+            operation_completed_at?: components["schemas"]["DataApiDate"] | null;
+            /**
+             * @description Amount of the operation in minor units.
+             * @example 1000
+             */
+            amount?: number | null;
+            /**
+             * @description Currency of the amount.
+             * @example CNY
+             */
+            currency?: components["schemas"]["ReceivedCurrency"] | null;
+            /**
+             * @description Acquirer reference number, for card operations.
+             * @example
+             */
+            arn?: string | null;
+            /**
+             * @description Retrieval reference number, for card operations.
+             * @example
+             */
+            rrn?: string | null;
+        };
+        /** @description The operations of the payment, and the signature of the answer. */
+        PaymentOperationsAnswer: {
+            /** @description The operations; none when the platform does not know the payment (inferred). */
+            operations: components["schemas"]["PaymentOperation"][];
+            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            signature: components["schemas"]["Signature"];
         };
     };
     responses: {
@@ -2064,12 +2140,16 @@ export type PaymentStatusByRequestAnswer = components['schemas']['PaymentStatusB
 export type Flag = components['schemas']['Flag'];
 export type HtmlPage = components['schemas']['HtmlPage'];
 export type PaymentPageForm = components['schemas']['PaymentPageForm'];
+export type DataApiToken = components['schemas']['DataApiToken'];
 export type DataApiDateTime = components['schemas']['DataApiDateTime'];
 export type OperationsRequest = components['schemas']['OperationsRequest'];
 export type DataApiDate = components['schemas']['DataApiDate'];
 export type DataApiOperation = components['schemas']['DataApiOperation'];
 export type OperationsAnswer = components['schemas']['OperationsAnswer'];
 export type DataApiError = components['schemas']['DataApiError'];
+export type PaymentOperationsRequest = components['schemas']['PaymentOperationsRequest'];
+export type PaymentOperation = components['schemas']['PaymentOperation'];
+export type PaymentOperationsAnswer = components['schemas']['PaymentOperationsAnswer'];
 export type ResponseSaleRefused = components['responses']['SaleRefused'];
 export type ResponseAddressNotAllowed = components['responses']['AddressNotAllowed'];
 export type ResponseProjectUnknown = components['responses']['ProjectUnknown'];
@@ -2566,6 +2646,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationsAnswer"];
+                };
+            };
+            400: components["responses"]["DataApiRefused"];
+            401: components["responses"]["DataApiUnauthorized"];
+            403: components["responses"]["DataApiForbidden"];
+            429: components["responses"]["DataApiTooMany"];
+            500: components["responses"]["DataApiFailure"];
+        };
+    };
+    listPaymentOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The query. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentOperationsRequest"];
+            };
+        };
+        responses: {
+            /** @description The operations of the payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOperationsAnswer"];
                 };
             };
             400: components["responses"]["DataApiRefused"];

@@ -41,6 +41,7 @@ export {
   type DataApiClientOptions,
 } from "./data-api/create-data-api-client.js";
 export type { OperationsQuery } from "./data-api/operations-query.js";
+export type { PaymentOperationsQuery } from "./data-api/payment-operations-query.js";
 
 export { AnswerError, type AnswerErrorCode } from "./errors/answer-error.js";
 export { CallbackError, type CallbackErrorCode } from "./errors/callback-error.js";

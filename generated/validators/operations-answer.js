@@ -1,28 +1,7 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateReceivedPaymentId, validateSum, validateOperationType, validateOperationStatus, validateSignature } from "./common/answers.js";
-import { dateTimeFormat } from "./common/runtime.js";
+import { validateReceivedPaymentId, validateSum, validateOperationType, validateOperationStatus, validateSignature, validateDataApiDate } from "./common/answers.js";
 
 const schema49 = { "type": "object", "required": ["operation_id", "payment_id", "operation_type", "operation_status"], "properties": { "project_id": { "type": "string" }, "operation_id": { "type": "string" }, "payment_id": { "$ref": "ReceivedPaymentId" }, "operation_type": { "$ref": "OperationType" }, "operation_status": { "$ref": "OperationStatus" }, "account_number": { "type": ["string", "null"] }, "customer_ip": { "type": ["string", "null"] }, "payment_method_name": { "type": ["string", "null"] }, "payment_method_type": { "type": ["string", "null"] }, "payment_description": { "type": ["string", "null"] }, "operation_created_at": { "$ref": "DataApiDate" }, "operation_completed_at": { "anyOf": [{ "$ref": "DataApiDate" }, { "type": "null" }] }, "provider_date": { "type": ["string", "null"] }, "shipment_date": { "type": ["string", "null"] }, "sum_initial": { "$ref": "Sum" }, "sum_converted": { "$ref": "Sum" }, "arn": { "type": ["string", "null"] }, "rrn": { "type": ["string", "null"] }, "payment_provider_code": { "type": ["string", "null"] }, "payment_provider_message": { "type": ["string", "null"] } } };
-function validateDataApiDate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (errors === 0) {
-        if (errors === 0) {
-            if (typeof data === "string") {
-                if (!(dateTimeFormat.validate(data))) {
-                    validateDataApiDate.errors = [{ instancePath, keyword: "format", params: {}, message: "must be a date and time with an offset, such as 2019-03-25T11:56:01+08:00" }];
-                    return false;
-                }
-            }
-            else {
-                validateDataApiDate.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a date and time with an offset, such as 2019-03-25T11:56:01+08:00" }];
-                return false;
-            }
-        }
-    }
-    validateDataApiDate.errors = vErrors;
-    return errors === 0;
-}
 function validateDataApiOperation(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;

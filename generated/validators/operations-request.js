@@ -1,6 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { validateProjectId, validateSignature } from "./common/requests.js";
-import { ucs2length } from "./common/runtime.js";
+import { validateProjectId, validateSignature, validateDataApiToken } from "./common/requests.js";
 
 const pattern31 = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}$/u;
 function validateDataApiDateTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -66,38 +65,13 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
             errors++;
         }
         if (data.token !== undefined) {
-            let data0 = data.token;
-            if (typeof data0 === "string") {
-                if (ucs2length(data0) > 255) {
-                    const err3 = { instancePath: instancePath + "/token", keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
-                if (ucs2length(data0) < 1) {
-                    const err4 = { instancePath: instancePath + "/token", keyword: "minLength", params: {}, message: "must not be empty" };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err5 = { instancePath: instancePath + "/token", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
+            if (!(validateDataApiToken(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData }))) {
+                if (vErrors === null)
+                    vErrors = validateDataApiToken.errors;
+                else
+                    for (const one of validateDataApiToken.errors)
+                        vErrors.push(one);
+                errors = vErrors.length;
             }
         }
         if (data.signature !== undefined) {
@@ -114,22 +88,22 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
             let data2 = data.interval;
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.from === undefined) {
-                    const err6 = { instancePath: instancePath + "/interval", keyword: "required", params: { missingProperty: "from" }, message: "is missing" };
+                    const err3 = { instancePath: instancePath + "/interval", keyword: "required", params: { missingProperty: "from" }, message: "is missing" };
                     if (vErrors === null) {
-                        vErrors = [err6];
+                        vErrors = [err3];
                     }
                     else {
-                        vErrors.push(err6);
+                        vErrors.push(err3);
                     }
                     errors++;
                 }
                 if (data2.to === undefined) {
-                    const err7 = { instancePath: instancePath + "/interval", keyword: "required", params: { missingProperty: "to" }, message: "is missing" };
+                    const err4 = { instancePath: instancePath + "/interval", keyword: "required", params: { missingProperty: "to" }, message: "is missing" };
                     if (vErrors === null) {
-                        vErrors = [err7];
+                        vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err7);
+                        vErrors.push(err4);
                     }
                     errors++;
                 }
@@ -155,12 +129,12 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             else {
-                const err8 = { instancePath: instancePath + "/interval", keyword: "type", params: { type: "object" }, message: "must be an object" };
+                const err5 = { instancePath: instancePath + "/interval", keyword: "type", params: { type: "object" }, message: "must be an object" };
                 if (vErrors === null) {
-                    vErrors = [err8];
+                    vErrors = [err5];
                 }
                 else {
-                    vErrors.push(err8);
+                    vErrors.push(err5);
                 }
                 errors++;
             }
@@ -181,24 +155,24 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             else {
-                const err9 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "array" }, message: "must be a list" };
+                const err6 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
-                    vErrors = [err9];
+                    vErrors = [err6];
                 }
                 else {
-                    vErrors.push(err9);
+                    vErrors.push(err6);
                 }
                 errors++;
             }
         }
         if (data.tz !== undefined) {
             if (typeof data.tz !== "string") {
-                const err10 = { instancePath: instancePath + "/tz", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err7 = { instancePath: instancePath + "/tz", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err7];
                 }
                 else {
-                    vErrors.push(err10);
+                    vErrors.push(err7);
                 }
                 errors++;
             }
@@ -206,33 +180,33 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         if (data.limit !== undefined) {
             let data8 = data.limit;
             if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                const err11 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err8 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
-                    vErrors = [err11];
+                    vErrors = [err8];
                 }
                 else {
-                    vErrors.push(err11);
+                    vErrors.push(err8);
                 }
                 errors++;
             }
             if ((typeof data8 == "number") && (isFinite(data8))) {
                 if (data8 > 1000 || isNaN(data8)) {
-                    const err12 = { instancePath: instancePath + "/limit", keyword: "maximum", params: {}, message: "must be <= 1000" };
+                    const err9 = { instancePath: instancePath + "/limit", keyword: "maximum", params: {}, message: "must be <= 1000" };
                     if (vErrors === null) {
-                        vErrors = [err12];
+                        vErrors = [err9];
                     }
                     else {
-                        vErrors.push(err12);
+                        vErrors.push(err9);
                     }
                     errors++;
                 }
                 if (data8 < 0 || isNaN(data8)) {
-                    const err13 = { instancePath: instancePath + "/limit", keyword: "minimum", params: {}, message: "must be >= 0" };
+                    const err10 = { instancePath: instancePath + "/limit", keyword: "minimum", params: {}, message: "must be >= 0" };
                     if (vErrors === null) {
-                        vErrors = [err13];
+                        vErrors = [err10];
                     }
                     else {
-                        vErrors.push(err13);
+                        vErrors.push(err10);
                     }
                     errors++;
                 }
@@ -241,23 +215,23 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         if (data.offset !== undefined) {
             let data9 = data.offset;
             if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                const err14 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err11 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err11];
                 }
                 else {
-                    vErrors.push(err14);
+                    vErrors.push(err11);
                 }
                 errors++;
             }
             if ((typeof data9 == "number") && (isFinite(data9))) {
                 if (data9 < 0 || isNaN(data9)) {
-                    const err15 = { instancePath: instancePath + "/offset", keyword: "minimum", params: {}, message: "must be >= 0" };
+                    const err12 = { instancePath: instancePath + "/offset", keyword: "minimum", params: {}, message: "must be >= 0" };
                     if (vErrors === null) {
-                        vErrors = [err15];
+                        vErrors = [err12];
                     }
                     else {
-                        vErrors.push(err15);
+                        vErrors.push(err12);
                     }
                     errors++;
                 }
@@ -265,52 +239,52 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         }
         if (data.operation_type !== undefined) {
             let data10 = data.operation_type;
-            const _errs18 = errors;
+            const _errs17 = errors;
             let valid4 = false;
             let passing0 = null;
-            const _errs19 = errors;
+            const _errs18 = errors;
             if (typeof data10 !== "string") {
-                const err16 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf/0", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err13 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf/0", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err16];
+                    vErrors = [err13];
                 }
                 else {
-                    vErrors.push(err16);
+                    vErrors.push(err13);
                 }
                 errors++;
             }
-            var _valid0 = _errs19 === errors;
+            var _valid0 = _errs18 === errors;
             if (_valid0) {
                 valid4 = true;
                 passing0 = 0;
             }
-            const _errs21 = errors;
+            const _errs20 = errors;
             if (Array.isArray(data10)) {
                 const len1 = data10.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                     if (typeof data10[i1] !== "string") {
-                        const err17 = { instancePath: instancePath + "/operation_type/" + i1, schemaPath: "#/properties/operation_type/oneOf/1/items", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                        const err14 = { instancePath: instancePath + "/operation_type/" + i1, schemaPath: "#/properties/operation_type/oneOf/1/items", keyword: "type", params: { type: "string" }, message: "must be a text" };
                         if (vErrors === null) {
-                            vErrors = [err17];
+                            vErrors = [err14];
                         }
                         else {
-                            vErrors.push(err17);
+                            vErrors.push(err14);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf/1", keyword: "type", params: { type: "array" }, message: "must be a list" };
+                const err15 = { instancePath: instancePath + "/operation_type", schemaPath: "#/properties/operation_type/oneOf/1", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err15];
                 }
                 else {
-                    vErrors.push(err18);
+                    vErrors.push(err15);
                 }
                 errors++;
             }
-            var _valid0 = _errs21 === errors;
+            var _valid0 = _errs20 === errors;
             if (_valid0 && valid4) {
                 valid4 = false;
                 passing0 = [passing0, 1];
@@ -322,20 +296,20 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             if (!valid4) {
-                const err19 = { instancePath: instancePath + "/operation_type", keyword: "oneOf", params: {}, message: "is not what the contract says" };
+                const err16 = { instancePath: instancePath + "/operation_type", keyword: "oneOf", params: {}, message: "is not what the contract says" };
                 if (vErrors === null) {
-                    vErrors = [err19];
+                    vErrors = [err16];
                 }
                 else {
-                    vErrors.push(err19);
+                    vErrors.push(err16);
                 }
                 errors++;
             }
             else {
-                errors = _errs18;
+                errors = _errs17;
                 if (vErrors !== null) {
-                    if (_errs18) {
-                        vErrors.length = _errs18;
+                    if (_errs17) {
+                        vErrors.length = _errs17;
                     }
                     else {
                         vErrors = null;
@@ -345,52 +319,52 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         }
         if (data.operation_status !== undefined) {
             let data12 = data.operation_status;
-            const _errs26 = errors;
+            const _errs25 = errors;
             let valid7 = false;
             let passing1 = null;
-            const _errs27 = errors;
+            const _errs26 = errors;
             if (typeof data12 !== "string") {
-                const err20 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf/0", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err17 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf/0", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err20];
+                    vErrors = [err17];
                 }
                 else {
-                    vErrors.push(err20);
+                    vErrors.push(err17);
                 }
                 errors++;
             }
-            var _valid1 = _errs27 === errors;
+            var _valid1 = _errs26 === errors;
             if (_valid1) {
                 valid7 = true;
                 passing1 = 0;
             }
-            const _errs29 = errors;
+            const _errs28 = errors;
             if (Array.isArray(data12)) {
                 const len2 = data12.length;
                 for (let i2 = 0; i2 < len2; i2++) {
                     if (typeof data12[i2] !== "string") {
-                        const err21 = { instancePath: instancePath + "/operation_status/" + i2, schemaPath: "#/properties/operation_status/oneOf/1/items", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                        const err18 = { instancePath: instancePath + "/operation_status/" + i2, schemaPath: "#/properties/operation_status/oneOf/1/items", keyword: "type", params: { type: "string" }, message: "must be a text" };
                         if (vErrors === null) {
-                            vErrors = [err21];
+                            vErrors = [err18];
                         }
                         else {
-                            vErrors.push(err21);
+                            vErrors.push(err18);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err22 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf/1", keyword: "type", params: { type: "array" }, message: "must be a list" };
+                const err19 = { instancePath: instancePath + "/operation_status", schemaPath: "#/properties/operation_status/oneOf/1", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err19];
                 }
                 else {
-                    vErrors.push(err22);
+                    vErrors.push(err19);
                 }
                 errors++;
             }
-            var _valid1 = _errs29 === errors;
+            var _valid1 = _errs28 === errors;
             if (_valid1 && valid7) {
                 valid7 = false;
                 passing1 = [passing1, 1];
@@ -402,20 +376,20 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             if (!valid7) {
-                const err23 = { instancePath: instancePath + "/operation_status", keyword: "oneOf", params: {}, message: "is not what the contract says" };
+                const err20 = { instancePath: instancePath + "/operation_status", keyword: "oneOf", params: {}, message: "is not what the contract says" };
                 if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err20];
                 }
                 else {
-                    vErrors.push(err23);
+                    vErrors.push(err20);
                 }
                 errors++;
             }
             else {
-                errors = _errs26;
+                errors = _errs25;
                 if (vErrors !== null) {
-                    if (_errs26) {
-                        vErrors.length = _errs26;
+                    if (_errs25) {
+                        vErrors.length = _errs25;
                     }
                     else {
                         vErrors = null;
@@ -425,52 +399,52 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         }
         if (data.customer_id !== undefined) {
             let data14 = data.customer_id;
-            const _errs34 = errors;
+            const _errs33 = errors;
             let valid10 = false;
             let passing2 = null;
-            const _errs35 = errors;
+            const _errs34 = errors;
             if (typeof data14 !== "string") {
-                const err24 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf/0", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err21 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf/0", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err21];
                 }
                 else {
-                    vErrors.push(err24);
+                    vErrors.push(err21);
                 }
                 errors++;
             }
-            var _valid2 = _errs35 === errors;
+            var _valid2 = _errs34 === errors;
             if (_valid2) {
                 valid10 = true;
                 passing2 = 0;
             }
-            const _errs37 = errors;
+            const _errs36 = errors;
             if (Array.isArray(data14)) {
                 const len3 = data14.length;
                 for (let i3 = 0; i3 < len3; i3++) {
                     if (typeof data14[i3] !== "string") {
-                        const err25 = { instancePath: instancePath + "/customer_id/" + i3, schemaPath: "#/properties/customer_id/oneOf/1/items", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                        const err22 = { instancePath: instancePath + "/customer_id/" + i3, schemaPath: "#/properties/customer_id/oneOf/1/items", keyword: "type", params: { type: "string" }, message: "must be a text" };
                         if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err22];
                         }
                         else {
-                            vErrors.push(err25);
+                            vErrors.push(err22);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err26 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf/1", keyword: "type", params: { type: "array" }, message: "must be a list" };
+                const err23 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/oneOf/1", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
-                    vErrors = [err26];
+                    vErrors = [err23];
                 }
                 else {
-                    vErrors.push(err26);
+                    vErrors.push(err23);
                 }
                 errors++;
             }
-            var _valid2 = _errs37 === errors;
+            var _valid2 = _errs36 === errors;
             if (_valid2 && valid10) {
                 valid10 = false;
                 passing2 = [passing2, 1];
@@ -482,20 +456,20 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 }
             }
             if (!valid10) {
-                const err27 = { instancePath: instancePath + "/customer_id", keyword: "oneOf", params: {}, message: "is not what the contract says" };
+                const err24 = { instancePath: instancePath + "/customer_id", keyword: "oneOf", params: {}, message: "is not what the contract says" };
                 if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err24];
                 }
                 else {
-                    vErrors.push(err27);
+                    vErrors.push(err24);
                 }
                 errors++;
             }
             else {
-                errors = _errs34;
+                errors = _errs33;
                 if (vErrors !== null) {
-                    if (_errs34) {
-                        vErrors.length = _errs34;
+                    if (_errs33) {
+                        vErrors.length = _errs33;
                     }
                     else {
                         vErrors = null;
@@ -505,12 +479,12 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
         }
         if (data.customer_email !== undefined) {
             if (typeof data.customer_email !== "string") {
-                const err28 = { instancePath: instancePath + "/customer_email", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err25 = { instancePath: instancePath + "/customer_email", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err25];
                 }
                 else {
-                    vErrors.push(err28);
+                    vErrors.push(err25);
                 }
                 errors++;
             }
@@ -521,36 +495,36 @@ function validateOperationsRequest(data, { instancePath = "", parentData, parent
                 const len4 = data17.length;
                 for (let i4 = 0; i4 < len4; i4++) {
                     if (typeof data17[i4] !== "string") {
-                        const err29 = { instancePath: instancePath + "/fields/" + i4, keyword: "type", params: { type: "string" }, message: "must be a text" };
+                        const err26 = { instancePath: instancePath + "/fields/" + i4, keyword: "type", params: { type: "string" }, message: "must be a text" };
                         if (vErrors === null) {
-                            vErrors = [err29];
+                            vErrors = [err26];
                         }
                         else {
-                            vErrors.push(err29);
+                            vErrors.push(err26);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err30 = { instancePath: instancePath + "/fields", keyword: "type", params: { type: "array" }, message: "must be a list" };
+                const err27 = { instancePath: instancePath + "/fields", keyword: "type", params: { type: "array" }, message: "must be a list" };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err27];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err27);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err31 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err28 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err28];
         }
         else {
-            vErrors.push(err31);
+            vErrors.push(err28);
         }
         errors++;
     }

@@ -2,6 +2,8 @@ import type {
   DataApiError,
   OperationsAnswer,
   OperationsRequest,
+  PaymentOperationsAnswer,
+  PaymentOperationsRequest,
   PaymentStatusByRequestAnswer,
   PaymentStatusByRequestRequest,
   PaymentStatusKnown,
@@ -21,6 +23,8 @@ import type {
 import { dataApiError as dataApiErrorIs } from "#generated/validators/data-api-error";
 import { operationsAnswer as operationsAnswerIs } from "#generated/validators/operations-answer";
 import { operationsRequest as operationsRequestIs } from "#generated/validators/operations-request";
+import { paymentOperationsAnswer as paymentOperationsAnswerIs } from "#generated/validators/payment-operations-answer";
+import { paymentOperationsRequest as paymentOperationsRequestIs } from "#generated/validators/payment-operations-request";
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 import { paymentPageParameters as paymentPageParametersIs } from "#generated/validators/payment-page-parameters";
 import { paymentStatusByRequestAnswer as paymentStatusByRequestAnswerIs } from "#generated/validators/payment-status-by-request-answer";
@@ -79,6 +83,10 @@ export const paymentStatusByRequestRequest: MessageValidator<PaymentStatusByRequ
 export const operationsRequest: MessageValidator<OperationsRequest> =
   /* @__PURE__ */ messageValidator(operationsRequestIs);
 
+/** The query of the Data API for the operations of one payment, signed: `POST /operations/get-by-payment`. */
+export const paymentOperationsRequest: MessageValidator<PaymentOperationsRequest> =
+  /* @__PURE__ */ messageValidator(paymentOperationsRequestIs);
+
 /** The parameters of Payment Page, signed, with numbers as numbers: `GET /payment`. Amount in fen. */
 export const paymentPageParameters: MessageValidator<PaymentPageParameters> =
   /* @__PURE__ */ messageValidator(paymentPageParametersIs);
@@ -106,6 +114,10 @@ export const paymentStatusUnknown: MessageValidator<PaymentStatusUnknown> =
 /** Gate's answer with the status of a request. Verify its signature, too. */
 export const paymentStatusByRequestAnswer: MessageValidator<PaymentStatusByRequestAnswer> =
   /* @__PURE__ */ messageValidator(paymentStatusByRequestAnswerIs);
+
+/** The Data API's answer with the operations of one payment. Verify its signature, too. */
+export const paymentOperationsAnswer: MessageValidator<PaymentOperationsAnswer> =
+  /* @__PURE__ */ messageValidator(paymentOperationsAnswerIs);
 
 /** The Data API's answer. Verify its signature, too. */
 export const operationsAnswer: MessageValidator<OperationsAnswer> =

@@ -63,7 +63,12 @@ describe.each([
     ["redirect", "purchase", "payout"],
   ],
   ["payment-page", "https://paymentpage.ecommpay.com", ["GET /payment", "POST /payment"], ["purchase"]],
-  ["data-api", "https://data.ecommpay.com/v1", ["POST /operations/get"], []],
+  [
+    "data-api",
+    "https://data.ecommpay.com/v1",
+    ["POST /operations/get", "POST /operations/get-by-payment"],
+    [],
+  ],
 ] as const)("The description %s", (name, host, operations, webhooks) => {
   const description = parts[name];
 

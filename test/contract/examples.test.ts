@@ -130,6 +130,7 @@ describe("The signature of an example verifies with the key `secret`:", () => {
     "getPaymentStatus",
     "getPaymentStatusByRequest",
     "listOperations",
+    "listPaymentOperations",
   ])("and every request of %s has one", (operation) => {
     const requests = bodies.filter((body) => body.operation === operation && body.where === "request");
     expect(requests).not.toEqual([]);

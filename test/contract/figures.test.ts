@@ -225,7 +225,7 @@ describe("The contract says", () => {
       () => JSON.stringify(contract.components.schemas.OperationsRequest),
       "More than 180 days are served one interval at a time, with a delay of 10 s.",
     ],
-    ["a token", () => JSON.stringify(contract.components.schemas.OperationsRequest), "30 characters"],
+    ["a token", () => JSON.stringify(contract.components.schemas.DataApiToken), "30 characters"],
     ["the expiry of a page", () => JSON.stringify(contract.paths["/payment"]), "at most 30 days ahead"],
     [
       "the algorithm",

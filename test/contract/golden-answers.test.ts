@@ -24,7 +24,13 @@ function told(name: string): string {
     general?: { payment_id?: string };
     payment?: { id?: string; status?: string; amount?: number; sum?: { amount: number; currency: string } };
     operation?: { code?: string };
-    operations?: { code?: string; payment_id: string; operation_status: string }[];
+    operations?: {
+      code?: string;
+      payment_id?: string;
+      operation_type: string;
+      operation_status?: string;
+      amount?: number;
+    }[];
     status?: string | number;
     code?: string | number;
     message?: string;
@@ -32,7 +38,11 @@ function told(name: string): string {
     request_id?: string;
   };
   if (operations && !payment) {
-    return operations.map((one) => `${one.payment_id} ${one.operation_status}`).join(", ") || "none";
+    return (
+      operations
+        .map((one) => `${one.payment_id ?? one.operation_type} ${one.operation_status ?? one.amount}`)
+        .join(", ") || "none"
+    );
   }
   return [
     payment?.id ?? general?.payment_id ?? rest.payment_id ?? rest.request_id,

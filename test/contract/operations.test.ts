@@ -14,6 +14,7 @@ describe("The table of operations", () => {
       "getPaymentStatus POST /v2/payment/status",
       "getPaymentStatusByRequest POST /v2/payment/status/request",
       "listOperations POST /operations/get",
+      "listPaymentOperations POST /operations/get-by-payment",
       "listPayoutBanks POST /v2/info/banks/chinaunionpay/payout/list",
       "openPaymentPage GET /payment",
       "openPaymentPageByForm POST /payment",

@@ -283,10 +283,13 @@ describe("The paths of the page", () => {
     expect(contract.paths[path]?.post).toMatchObject({ operationId });
   });
 
-  test("/operations/get is in the Data API", () => {
-    expect(contract.paths["/operations/get"]).toMatchObject({
+  test.each([
+    ["/operations/get", "listOperations"],
+    ["/operations/get-by-payment", "listPaymentOperations"],
+  ])("%s is in the Data API", (path, operationId) => {
+    expect(contract.paths[path]).toMatchObject({
       servers: [{ url: "https://data.ecommpay.com/v1" }],
-      post: { operationId: "listOperations" },
+      post: { operationId },
     });
   });
 });

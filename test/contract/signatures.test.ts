@@ -86,6 +86,7 @@ test("Each operation and callback says which key signs it, and where the signatu
     ["openPaymentPage", "signature", "merchant by project-secret-key", "query signature"],
     ["openPaymentPageByForm", "projectSignature", "merchant by project-secret-key", "body /signature"],
     ["listOperations", "dataApiSignature", "merchant by data-api-secret-key", "body /signature"],
+    ["listPaymentOperations", "dataApiSignature", "merchant by data-api-secret-key", "body /signature"],
     ...["receiveRedirectCallback", "receivePurchaseCallback", "receivePayoutCallback"].map((callback) => [
       callback,
       "projectSignature",
@@ -105,6 +106,7 @@ test("Each answer that is signed says so, and no other does", () => {
     ["getPaymentStatus", "200", "platform", "/signature", false],
     ["getPaymentStatusByRequest", "200", "platform", "/general/signature", false],
     ["listOperations", "200", "platform", "/signature", true],
+    ["listPaymentOperations", "200", "platform", "/signature", true],
   ]);
 });
 

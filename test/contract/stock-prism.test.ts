@@ -38,6 +38,7 @@ const broken: Record<string, unknown> = {
   openPaymentPage: withValue(goodRequest("openPaymentPage"), "/language_code", "en"),
   openPaymentPageByForm: withValue(goodRequest("openPaymentPageByForm"), "/language_code", "en"),
   listOperations: without(goodRequest("listOperations"), "/interval"),
+  listPaymentOperations: without(goodRequest("listPaymentOperations"), "/payment_id"),
 };
 
 interface Running {

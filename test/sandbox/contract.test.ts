@@ -123,6 +123,16 @@ describe("Prism, standing before the sandbox, finds nothing wrong", () => {
       );
     });
 
+    test.each(["ORDER_1", "NONE"])("listPaymentOperations of %s", async (payment_id) => {
+      const { sandbox } = await withPurchase();
+      const query = signed({ token: dataQuery.token, payment_id }, dataKey);
+      passes(
+        "listPaymentOperations",
+        await send(await judge(sandbox), "/operations/get-by-payment", query),
+        200,
+      );
+    });
+
     test("openPaymentPage", async () => {
       const { sandbox } = await withPurchase();
       passes("openPaymentPage", await openPage(await judge(sandbox), parameters()), 200);
@@ -199,6 +209,22 @@ describe("Prism, standing before the sandbox, finds nothing wrong", () => {
       );
       expect(answer.body.status).toBe(code);
       passes("listOperations", answer, code);
+    });
+
+    test.each<[number, ScenarioName | undefined, object, string]>([
+      [400, undefined, { payment_id: "" }, dataKey],
+      [401, undefined, {}, "another"],
+      [403, "address_not_allowed", {}, dataKey],
+      [429, "too_many_requests", {}, dataKey],
+      [500, "platform_failure", {}, dataKey],
+    ])("listPaymentOperations with %i", async (code, scenario, change, key) => {
+      const { sandbox } = await withPurchase(scenario);
+      const query = signed({ token: dataQuery.token, payment_id: "ORDER_1", ...change }, key);
+      // Prism refuses by itself what the contract forbids, so here it judges the answer alone.
+      const proxy = await (code === 400 ? judgeOfAnswers(sandbox) : judge(sandbox));
+      const answer = await send(proxy, "/operations/get-by-payment", query);
+      expect(answer.body.status).toBe(code);
+      passes("listPaymentOperations", answer, code);
     });
 
     test("openPaymentPage", async () => {

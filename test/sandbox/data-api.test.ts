@@ -114,6 +114,92 @@ describe("the answer", () => {
   });
 });
 
+describe("the operations of one payment", () => {
+  const of = (sandbox: Sandbox, payment_id: string) =>
+    send(sandbox, "/operations/get-by-payment", signed({ token, payment_id }, key));
+
+  test("come in the contract's few columns, times in UTC, signed", async () => {
+    const { body } = await of(await withOperations(), "paid");
+    const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/);
+    expect(body.operations).toEqual([
+      {
+        operation_id: "24101000000001",
+        operation_type: "payout",
+        operation_created_at: time,
+        operation_completed_at: time,
+        amount: 48_560,
+        currency: "CNY",
+        arn: null,
+        rrn: null,
+      },
+    ]);
+    expect(await verify(body, key)).toBe(true);
+  });
+
+  test("are none when nobody knows the payment", async () => {
+    expect((await of(await withOperations(), "NONE")).body.operations).toEqual([]);
+  });
+
+  test("come below the server's base path too", async () => {
+    const query = signed({ token, payment_id: "PAID" }, key);
+    expect((await send(await withOperations(), "/v1/operations/get-by-payment", query)).status).toBe(200);
+  });
+});
+
+describe("intervals of more than 180 days", () => {
+  const halfYear = { from: "2026-01-01 00:00:00", to: "2026-06-30 00:00:00" };
+  const longer = { from: "2026-01-01 00:00:00", to: "2026-06-30 00:00:01" };
+
+  /** Which of some queries have been answered by now. */
+  async function asked(sandbox: Sandbox, intervals: object[]) {
+    const answered: number[] = [];
+    const answers: Promise<unknown>[] = [];
+    for (const [index, interval] of intervals.entries()) {
+      answers.push(ask(sandbox, { interval }).then(() => answered.push(index)));
+      // In this order, over whichever connections.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return { answered, all: () => Promise.all(answers) };
+  }
+
+  test("are served one at a time: the first at once, each further one 10 seconds later", async () => {
+    const sandbox = await sandboxFor({ clock: "manual" });
+    const { answered, all } = await asked(sandbox, [longer, longer, longer]);
+    expect(answered).toEqual([0]);
+    await sandbox.advance("9999ms");
+    expect(answered).toEqual([0]);
+    await sandbox.advance("1ms");
+    await expect.poll(() => answered).toEqual([0, 1]);
+    await sandbox.advance("10s");
+    await all();
+    expect(answered).toEqual([0, 1, 2]);
+  });
+
+  test("do not wait when the one before is 10 seconds ago", async () => {
+    const sandbox = await sandboxFor({ clock: "manual" });
+    await ask(sandbox, { interval: longer });
+    await sandbox.advance("10s");
+    expect((await ask(sandbox, { interval: longer })).status).toBe(200);
+  });
+
+  test("are longer than 180 days, which are served at once", async () => {
+    const sandbox = await sandboxFor({ clock: "manual" });
+    const { answered, all } = await asked(sandbox, [longer, halfYear, halfYear, longer]);
+    await expect.poll(() => answered).toEqual([0, 1, 2]);
+    await sandbox.advance("10s");
+    await all();
+  });
+
+  test("keep nobody who waits until all is settled", async () => {
+    const sandbox = await sandboxFor();
+    const { answered, all } = await asked(sandbox, [longer, longer]);
+    // The second is broken off when the sandbox closes.
+    all().catch(() => {});
+    await sandbox.settled();
+    expect(answered).toEqual([0]);
+  });
+});
+
 describe("filters", () => {
   test.each<[string, object, string[]]>([
     ["type", { operation_type: "payout" }, ["PAID", "DECLINED"]],

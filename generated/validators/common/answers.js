@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import { ucs2length } from "./runtime.js";
+import { dateTimeFormat, ucs2length } from "./runtime.js";
 
 function validateRequestId(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -922,5 +922,25 @@ function validateSignature(data, { instancePath = "", parentData, parentDataProp
     validateSignature.errors = vErrors;
     return errors === 0;
 }
+function validateDataApiDate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (errors === 0) {
+            if (typeof data === "string") {
+                if (!(dateTimeFormat.validate(data))) {
+                    validateDataApiDate.errors = [{ instancePath, keyword: "format", params: {}, message: "must be a date and time with an offset, such as 2019-03-25T11:56:01+08:00" }];
+                    return false;
+                }
+            }
+            else {
+                validateDataApiDate.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be a date and time with an offset, such as 2019-03-25T11:56:01+08:00" }];
+                return false;
+            }
+        }
+    }
+    validateDataApiDate.errors = vErrors;
+    return errors === 0;
+}
 
-export { pattern3, pattern4, pattern5, pattern6, pattern7, pattern8, schema29, schema37, schema41, validateOperation, validateOperationProvider, validateOperationStatus, validateOperationType, validatePayment, validatePaymentMethod, validatePaymentType, validatePayoutStatus, validatePlatformDate, validatePlatformError, validatePlatformId, validateProjectId, validatePurchaseStatus, validateReceivedCurrency, validateReceivedPaymentId, validateRequestId, validateResponseCode, validateSignature, validateSum };
+export { pattern3, pattern4, pattern5, pattern6, pattern7, pattern8, schema29, schema37, schema41, validateDataApiDate, validateOperation, validateOperationProvider, validateOperationStatus, validateOperationType, validatePayment, validatePaymentMethod, validatePaymentType, validatePayoutStatus, validatePlatformDate, validatePlatformError, validatePlatformId, validateProjectId, validatePurchaseStatus, validateReceivedCurrency, validateReceivedPaymentId, validateRequestId, validateResponseCode, validateSignature, validateSum };

@@ -837,5 +837,43 @@ function validateInterfaceType(data, { instancePath = "", parentData, parentData
     validateInterfaceType.errors = vErrors;
     return errors === 0;
 }
+function validateDataApiToken(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (ucs2length(data) > 255) {
+            const err0 = { instancePath, keyword: "maxLength", params: {}, message: "must have at most 255 characters" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (ucs2length(data) < 1) {
+            const err1 = { instancePath, keyword: "minLength", params: {}, message: "must not be empty" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be a text" };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validateDataApiToken.errors = vErrors;
+    return errors === 0;
+}
 
-export { formats2, formats4, formats6, pattern11, pattern3, pattern4, pattern5, pattern6, pattern9, validateCallbackOptions, validateCallbackUrl, validateCountryCode, validateCurrency, validateCustomerIdentify, validateEmail, validateGeneral, validateHttpUrl, validateInterfaceType, validateIpAddress, validatePaymentId, validatePhone, validateProjectId, validateSaleAmount, validateSignature };
+export { formats2, formats4, formats6, pattern11, pattern3, pattern4, pattern5, pattern6, pattern9, validateCallbackOptions, validateCallbackUrl, validateCountryCode, validateCurrency, validateCustomerIdentify, validateDataApiToken, validateEmail, validateGeneral, validateHttpUrl, validateInterfaceType, validateIpAddress, validatePaymentId, validatePhone, validateProjectId, validateSaleAmount, validateSignature };

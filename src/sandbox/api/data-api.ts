@@ -1,9 +1,17 @@
 import type { IncomingMessage } from "node:http";
 import { type Context, Hono } from "hono";
-import { operationsLimit } from "#generated/constants";
-import { listOperations } from "#generated/operations";
-import type { DataApiOperation, OperationsAnswer, OperationsRequest } from "#generated/types";
+import { dataApiDelay, dataApiInterval, operationsLimit } from "#generated/constants";
+import { listOperations, listPaymentOperations } from "#generated/operations";
+import type {
+  DataApiOperation,
+  OperationsAnswer,
+  OperationsRequest,
+  PaymentOperation,
+  PaymentOperationsAnswer,
+} from "#generated/types";
+import type { Validator } from "#generated/validators/validator";
 import { problemsOf } from "../../errors/problems-of.js";
+import { foldedPaymentId } from "../../reference/folded-payment-id.js";
 import { type DataApiRefusal, dataApiRejected } from "../../refusal/data-api-rejected.js";
 import { messageOf } from "../../refusal/message-of.js";
 import { holds } from "../../signature/holds.js";
@@ -16,15 +24,28 @@ import { momentOf, type TimeZone, timeZoneNamed, zonedDate } from "../time/time-
 import { operationOf } from "../wire/callback-body.js";
 import { objectIn } from "./check-request.js";
 import { cutByFault, logRequest } from "./log-request.js";
+import { createQueue } from "./queue.js";
 import { withFaults } from "./with-faults.js";
 
 /** The contract's server has a base path; a client may be pointed at the sandbox with it or without. */
-export const dataApiPaths: readonly string[] = [
-  listOperations.path,
-  `${new URL(listOperations.server).pathname}${listOperations.path}`,
+const pathsOf = ({ server, path }: { readonly server: string; readonly path: string }) => [
+  path,
+  `${new URL(server).pathname}${path}`,
 ];
 
-const { request: isQuery } = listOperations;
+export const dataApiPaths: readonly string[] = [
+  ...pathsOf(listOperations),
+  ...pathsOf(listPaymentOperations),
+];
+
+type Answer = OperationsAnswer | PaymentOperationsAnswer;
+type Unsigned = Omit<OperationsAnswer, "signature"> | Omit<PaymentOperationsAnswer, "signature">;
+
+/** A query of the Data API: what it may be, and what becomes of one that holds. */
+interface Query<Request> {
+  readonly isValid: Validator<Request>;
+  carryOut(project: Project, request: Request): Unsigned | DataApiRefusal | Promise<Unsigned>;
+}
 
 /**
  * The Data API: the operations so far, for analysis. The literal bodies of its errors have not been
@@ -33,7 +54,37 @@ const { request: isQuery } = listOperations;
 export function dataApi(platform: Platform): Hono {
   const app = new Hono();
 
-  for (const path of dataApiPaths) {
+  const inTurn = new WeakMap<Project, () => Promise<void>>();
+
+  answer(listOperations, (project, query) => {
+    if (query.project_id?.some((id) => id !== project.settings.projectId)) {
+      return { status: 403, message: "Access denied" };
+    }
+    const zone = timeZoneNamed(query.tz ?? "UTC");
+    if (!zone) {
+      return { status: 400, message: "tz must be an IANA name or an offset such as +08:00" };
+    }
+    return isLong(query, zone)
+      ? turnOf(project).then(() => ({ operations: operationsFor(project, query, zone) }))
+      : { operations: operationsFor(project, query, zone) };
+  });
+
+  answer(listPaymentOperations, (project, { payment_id }) => ({
+    operations: operationsOf(project, payment_id),
+  }));
+
+  return app;
+
+  function answer<Request>(
+    operation: { readonly server: string; readonly path: string; readonly request: Validator<Request> },
+    carryOut: Query<Request>["carryOut"],
+  ): void {
+    for (const path of pathsOf(operation)) {
+      serve(path, { isValid: operation.request, carryOut });
+    }
+  }
+
+  function serve<Request>(path: string, query: Query<Request>): void {
     app.post(path, async (c) => {
       const start = performance.now();
       const text = await c.req.text();
@@ -42,8 +93,8 @@ export function dataApi(platform: Platform): Hono {
       const project = named ?? platform.first;
       const failed = (status: number) =>
         ({ status: status as 500, message: messageOf("501") }) satisfies DataApiRefusal;
-      const came = await withFaults<DataApiRefusal | OperationsAnswer>(project, "data_api", {
-        carryOut: () => answerTo(project, named, fields),
+      const came = await withFaults<DataApiRefusal | Answer>(project, "data_api", {
+        carryOut: () => answerTo(query, project, named, fields),
         failed,
       });
       const exchange = { method: "POST", path: c.req.path, headers: c.req.header(), body: text, start };
@@ -64,26 +115,34 @@ export function dataApi(platform: Platform): Hono {
       return c.body(answer, refusal?.status ?? 200, { "Content-Type": "application/json" });
     });
   }
-  return app;
 
-  async function answerTo(
+  /** Waits until a query about a long interval has its turn. */
+  function turnOf(project: Project): Promise<void> {
+    const turn = inTurn.get(project) ?? createQueue(project.clock, dataApiDelay * 1000);
+    inTurn.set(project, turn);
+    return turn();
+  }
+
+  async function answerTo<Request>(
+    { isValid, carryOut }: Query<Request>,
     project: Project,
     named: Project | undefined,
     fields: object | undefined,
-  ): Promise<DataApiRefusal | OperationsAnswer> {
-    const request = await check(project, named, fields);
-    if ("status" in request) {
-      return request;
+  ): Promise<DataApiRefusal | Answer> {
+    const request = await check(isValid, project, named, fields);
+    const answer = "status" in request ? request : await carryOut(project, request.body);
+    if ("status" in answer) {
+      return answer;
     }
-    const answer = { operations: operationsFor(project, request.query, request.zone) };
-    return { ...answer, signature: await sign(answer, project.settings.dataApiSecretKey) };
+    return { ...answer, signature: await sign(answer, project.settings.dataApiSecretKey) } as Answer;
   }
 
-  async function check(
+  async function check<Request>(
+    isValid: Validator<Request>,
     { scenarios, settings }: Project,
     named: Project | undefined,
     body: object | undefined,
-  ): Promise<DataApiRefusal | { query: OperationsRequest; zone: TimeZone }> {
+  ): Promise<DataApiRefusal | { readonly body: Request }> {
     const { dataApiAnswer } = scenarios;
     const answer = scenarios.answerTo();
     if (dataApiAnswer) {
@@ -98,18 +157,31 @@ export function dataApi(platform: Platform): Hono {
     if (!named || !(await holds(body, settings.dataApiSecretKey))) {
       return { status: 401, message: "Your request was made with invalid credentials." };
     }
-    if (!isQuery(body)) {
-      const problems = problemsOf(isQuery.errors).map(({ path, message }) => `${path} ${message}`);
+    if (!isValid(body)) {
+      const problems = problemsOf(isValid.errors).map(({ path, message }) => `${path} ${message}`);
       return { status: 400, message: problems.join("; ") };
     }
-    if (body.project_id?.some((id) => id !== settings.projectId)) {
-      return { status: 403, message: "Access denied" };
-    }
-    const zone = timeZoneNamed(body.tz ?? "UTC");
-    if (!zone) {
-      return { status: 400, message: "tz must be an IANA name or an offset such as +08:00" };
-    }
-    return { query: body, zone };
+    return { body };
+  }
+
+  /** The operations of a payment, with their times in UTC, the zone of the sandbox's account. */
+  function operationsOf(project: Project, paymentId: string): PaymentOperation[] {
+    const id = foldedPaymentId(paymentId);
+    return [...project.payments]
+      .filter(({ order }) => foldedPaymentId(order.id) === id)
+      .map((payment) => {
+        const row = rowOf(project.settings.projectId, payment, utc);
+        return {
+          operation_id: row.operation_id,
+          operation_type: row.operation_type,
+          operation_created_at: row.operation_created_at as string,
+          operation_completed_at: row.operation_completed_at ?? null,
+          amount: payment.life.amount,
+          currency: "CNY",
+          arn: null,
+          rrn: null,
+        };
+      });
   }
 
   function operationsFor(
@@ -161,6 +233,12 @@ export function dataApi(platform: Platform): Hono {
     };
   }
 }
+
+const utc: TimeZone = () => 0;
+
+/** Whether an interval is so long that it has to wait for its turn. */
+const isLong = ({ interval: { from, to } }: OperationsRequest, zone: TimeZone) =>
+  momentOf(to, zone) - momentOf(from, zone) > dataApiInterval * 24 * 60 * 60 * 1000;
 
 /** Why the Data API does not answer, in its own form. */
 export function dataApiRefusal(c: Context, refusal: DataApiRefusal): Response {

@@ -122,8 +122,8 @@ describe("A used payment id, code 3041", () => {
   });
 });
 
-test("The guide names the query for one payment and that for the balance, without describing them", () => {
-  expect(guide("Analysing results")).toContain("`/operations/get-by-payment`");
+test("The guide names the query for one payment, and that for the balance without describing it", () => {
+  expect(guide("Analysing results")).toContain("`POST /operations/get-by-payment`");
   expect(guide("Analysing results")).toContain("`/balance/get`");
 });
 
