@@ -15,6 +15,7 @@ import { cupForm } from "./pages/cup-form.js";
 import { home } from "./pages/home.js";
 import { notFoundPage } from "./pages/not-found-page.js";
 import { paymentPage } from "./pages/payment-page.js";
+import { widget } from "./pages/widget.js";
 import type { Platform } from "./platform/platform.js";
 import type { Project } from "./platform/project.js";
 
@@ -37,7 +38,7 @@ interface AppOptions {
 /** Everything that the sandbox serves beside Gate, on one port. */
 export function app(platform: Platform, { host, token, add }: AppOptions): Hono {
   const all = new Hono();
-  all.use((c, next) => (isForCustomers(c.req.path) ? headers : unframedHeaders)(c, next));
+  all.use((c, next) => headersFor(c.req.path)(c, next));
   // A site in the developer's browser must neither read along nor pay; customers' pages are open to links
   // from shops.
   all.use(ownName(host));
@@ -55,6 +56,7 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
   });
   all.route("/", paymentPage(platform));
   all.route("/", cupForm(platform));
+  all.route("/", widget());
   all.route("/", dataApi(platform));
   all.route("/", controlRoutes({ platform, token, add }));
   all.route("/", home(platform));
@@ -94,8 +96,13 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
   }
 }
 
-/** Payment Page and the form of CUP QuickPay, which shops may put into a frame. */
-const isForCustomers = (path: string) => /^\/(payment|cup)(\/|$)/.test(path);
+function headersFor(path: string) {
+  if (path.startsWith("/shared/")) {
+    return sharedHeaders;
+  }
+  // Payment Page and the form of CUP QuickPay, which shops may put into a frame.
+  return /^\/(payment|cup)(\/|$)/.test(path) ? headers : unframedHeaders;
+}
 
 /** Pages load nothing from elsewhere and run no script but those of the package. */
 const contentSecurityPolicy = {
@@ -117,6 +124,9 @@ const common = {
 } as const;
 
 const headers = secureHeaders({ ...common, contentSecurityPolicy, xFrameOptions: false });
+
+/** The widget, which pages of shops load. */
+const sharedHeaders = secureHeaders({ ...common, crossOriginResourcePolicy: "cross-origin" });
 
 /** In a frame of another site, the developer could be led to press a button without seeing it. */
 const unframedHeaders = secureHeaders({

@@ -10,7 +10,13 @@ const foreign = {
 } as const;
 
 /** Every asset that the pages load. */
-export const assetNames = ["style.css", "pay.js", "dashboard.js", ...Object.keys(foreign)] as const;
+export const assetNames = [
+  "style.css",
+  "pay.js",
+  "frame.js",
+  "dashboard.js",
+  ...Object.keys(foreign),
+] as const;
 
 const texts = new Map<string, string>();
 

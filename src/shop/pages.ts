@@ -1,5 +1,5 @@
 import { isFinal, yuanFromFen } from "cup-quickpay";
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import type { Order } from "./orders.js";
 
 /** What the shop sells. The second and the third show what the platform's test amounts do. */
@@ -9,9 +9,23 @@ export const goods = [
   { what: "Tea set 茶具 (another sum is paid)", amount: 90000 },
 ] as const;
 
+/** The style of every page, which a policy may name by its hash. */
+export const style = `
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 34rem; margin: 0 auto; padding: 1.5rem; color: #1f2933; background: #f5f7fa }
+  h1 { font-size: 1.6rem } h2 { font-size: 1.1rem; margin: 0 }
+  article { background: #fff; border: 1px solid #d5dee8; border-left: 4px solid #9fb3c8; border-radius: .5rem; padding: 1rem 1.25rem; margin: 1rem 0 }
+  article.success { border-left-color: #1b8a5a } article.decline, article.error { border-left-color: #c0392b }
+  .sum { font-size: 1.4rem; margin: .25rem 0 .75rem; font-variant-numeric: tabular-nums }
+  .note { color: #52606d; font-size: .9rem; margin-bottom: 0 }
+  button { font: inherit; padding: .5rem 1rem; border: 1px solid #1f4e8c; border-radius: .4rem; background: #1f4e8c; color: #fff; cursor: pointer }
+  button.quiet { background: #fff; color: #1f4e8c } form { display: flex; flex-wrap: wrap; gap: .5rem }
+  a { color: #1f4e8c } footer { display: flex; gap: 1rem; font-size: .9rem }
+`;
+
 type Links = Readonly<Record<string, string>>;
 
-export function shopPage(newId: () => string, latest: readonly Order[], links: Links) {
+/** @param platformUrl Where the widget of Payment Page is loaded from. */
+export function shopPage(newId: () => string, latest: readonly Order[], links: Links, platformUrl: string) {
   return page(
     "Tea shop 茶店",
     html`<p>An example shop. It pays through the sandbox; no money moves.</p>
@@ -25,6 +39,7 @@ export function shopPage(newId: () => string, latest: readonly Order[], links: L
             <input type="hidden" name="amount" value="${amount}" />
             <button formaction="/pay">Pay 支付</button>
             <button formaction="/pay-by-page" class="quiet">Pay by Payment Page</button>
+            <button formaction="/pay-in-page" class="quiet">Pay in the page</button>
           </form>
         </article>`;
       })}
@@ -38,6 +53,11 @@ export function shopPage(newId: () => string, latest: readonly Order[], links: L
       </article>
       ${latest.length === 0 ? "" : ordersList(latest)}`,
     links,
+    {
+      head: html`<link rel="stylesheet" href="${platformUrl}/shared/merchant.css" />
+        <script src="${platformUrl}/shared/merchant.js" defer></script>
+        <script src="/pay-in-page.js" defer></script>`,
+    },
   );
 }
 
@@ -76,7 +96,7 @@ export function orderPage(order: Order, links: Links) {
       ${back}`,
     links,
     // Without JavaScript, so that the example stays small.
-    done || lost ? undefined : 1,
+    done || lost ? {} : { refresh: 1 },
   );
 }
 
@@ -109,7 +129,12 @@ export function problemPage(message: string, links: Links) {
 
 const back = html`<p><a href="/">Back to the shop 返回商店</a></p>`;
 
-function page(title: string, body: unknown, links: Links, refresh?: number) {
+function page(
+  title: string,
+  body: unknown,
+  links: Links,
+  { refresh, head = "" }: { refresh?: number; head?: unknown } = {},
+) {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -118,17 +143,8 @@ function page(title: string, body: unknown, links: Links, refresh?: number) {
         ${refresh ? html`<meta http-equiv="refresh" content="${refresh}" />` : ""}
         <link rel="icon" href="data:," />
         <title>${title}</title>
-        <style>
-          body { font: 16px/1.5 system-ui, sans-serif; max-width: 34rem; margin: 0 auto; padding: 1.5rem; color: #1f2933; background: #f5f7fa }
-          h1 { font-size: 1.6rem } h2 { font-size: 1.1rem; margin: 0 }
-          article { background: #fff; border: 1px solid #d5dee8; border-left: 4px solid #9fb3c8; border-radius: .5rem; padding: 1rem 1.25rem; margin: 1rem 0 }
-          article.success { border-left-color: #1b8a5a } article.decline, article.error { border-left-color: #c0392b }
-          .sum { font-size: 1.4rem; margin: .25rem 0 .75rem; font-variant-numeric: tabular-nums }
-          .note { color: #52606d; font-size: .9rem; margin-bottom: 0 }
-          button { font: inherit; padding: .5rem 1rem; border: 1px solid #1f4e8c; border-radius: .4rem; background: #1f4e8c; color: #fff; cursor: pointer }
-          button.quiet { background: #fff; color: #1f4e8c } form { display: flex; flex-wrap: wrap; gap: .5rem }
-          a { color: #1f4e8c } footer { display: flex; gap: 1rem; font-size: .9rem }
-        </style>
+        <style>${raw(style)}</style>
+        ${head}
       </head>
       <body>
         <h1>${title}</h1>

@@ -1,5 +1,12 @@
-import { randomUUID } from "node:crypto";
-import { CupQuickPayError, createGateClient, paymentPageUrl, RefusedError, redirectForm } from "cup-quickpay";
+import { createHash, randomUUID } from "node:crypto";
+import {
+  CupQuickPayError,
+  createGateClient,
+  paymentPageConfig,
+  paymentPageUrl,
+  RefusedError,
+  redirectForm,
+} from "cup-quickpay";
 import { type InboxOptions, waitingPage } from "cup-quickpay/inbox";
 import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
@@ -9,7 +16,8 @@ import { sameOrigin } from "../server/same-origin.js";
 import { serve } from "../server/serve.js";
 import { memoryOrders } from "./memory-orders.js";
 import type { NewOrder, Orders } from "./orders.js";
-import { goods, notFoundPage, orderPage, problemPage, shopPage } from "./pages.js";
+import { goods, notFoundPage, orderPage, problemPage, shopPage, style } from "./pages.js";
+import { payInPage } from "./pay-in-page.js";
 
 /** Where the shop's payments go. */
 export interface ShopOptions {
@@ -24,8 +32,8 @@ export interface ShopOptions {
 }
 
 /**
- * A shop in a few lines: a purchase through Gate, one through Payment Page, a payout, and the route that
- * hears of their results.
+ * A shop in a few lines: a purchase through Gate, one through Payment Page, one by its widget, a payout, and
+ * the route that hears of their results.
  *
  * @throws Error if the database cannot be opened, or the port is taken.
  */
@@ -35,16 +43,20 @@ export async function startShop({ projectId, secretKey, platformUrl, port, datab
   const app = new Hono();
   let url = "";
 
-  app.use(headers);
+  const withWidget = headersWithWidget(platformUrl);
+  app.use((context, next) => (context.req.path === "/" ? withWidget : headers)(context, next));
   // Another site in the customer's browser must neither read along nor order. Callbacks come from a server,
   // not from a page.
   app.use(ownName("127.0.0.1"));
   app.use(limitBody(largestBody, (context) => context.text("The body is too large.", 413)));
-  app.on("POST", ["/pay", "/pay-by-page", "/payout"], sameOrigin);
+  app.on("POST", ["/pay", "/pay-by-page", "/pay-in-page", "/payout"], sameOrigin);
 
   let links: Readonly<Record<string, string>> = {};
 
-  app.get("/", async (context) => context.html(shopPage(newId, await orders.latest(), links)));
+  app.get("/", async (context) => context.html(shopPage(newId, await orders.latest(), links, platformUrl)));
+  app.get("/pay-in-page.js", (context) =>
+    context.body(payInPage, 200, { "Content-Type": "text/javascript; charset=utf-8" }),
+  );
   app.get("/orders/:id", async (context) => {
     const order = await orders.find(context.req.param("id"));
     return order ? context.html(orderPage(order, links)) : context.notFound();
@@ -77,21 +89,21 @@ export async function startShop({ projectId, secretKey, platformUrl, port, datab
   app.post("/pay-by-page", async (context) => {
     const order = await ordered(context.req);
     await orders.open(order);
-    const back = `${url}/orders/${order.id}`;
-    const link = await paymentPageUrl(
-      {
-        payment_id: order.id,
-        customer_id: customer.id,
-        payment_amount: order.amount,
-        payment_description: order.what,
-        force_payment_method: "cup-quick",
-        redirect_success_url: back,
-        redirect_fail_url: back,
-        merchant_callback_url: `${url}/callbacks`,
-      },
-      { projectId, secretKey, baseUrl: platformUrl },
+    return context.redirect(await pageLink(order), 303);
+  });
+
+  app.post("/pay-in-page", async (context) => {
+    const order = await ordered(context.req);
+    await orders.open(order);
+    if (context.req.header("Accept") !== "application/json") {
+      return context.redirect(await pageLink(order), 303);
+    }
+    // A phone has no room for a page over the page.
+    const config = await paymentPageConfig(
+      { ...pageParameters(order), redirect_on_mobile: 1 },
+      { projectId, secretKey },
     );
-    return context.redirect(link, 303);
+    return context.json({ config, order: `/orders/${order.id}` });
   });
 
   app.post("/payout", async (context) => {
@@ -138,6 +150,24 @@ export async function startShop({ projectId, secretKey, platformUrl, port, datab
         throw error;
       }
     }
+  }
+
+  const pageLink = (order: NewOrder) =>
+    paymentPageUrl(pageParameters(order), { projectId, secretKey, baseUrl: platformUrl });
+
+  /** What Payment Page is to know of an order, however it is opened. */
+  function pageParameters({ id, amount, what }: NewOrder) {
+    const back = `${url}/orders/${id}`;
+    return {
+      payment_id: id,
+      customer_id: customer.id,
+      payment_amount: amount,
+      payment_description: what,
+      force_payment_method: "cup-quick",
+      redirect_success_url: back,
+      redirect_fail_url: back,
+      merchant_callback_url: `${url}/callbacks`,
+    };
   }
 
   function sell({ id, amount, what }: NewOrder) {
@@ -188,16 +218,37 @@ const toOrder = (context: Context, { id }: NewOrder) => context.redirect(`/order
 /** Bytes: forms and callbacks are far smaller. */
 const largestBody = 1024 * 1024;
 
-/** No other site may put the shop into a frame, and click there. */
-const headers = secureHeaders({
+const common = {
   // With "no-referrer", browsers hide the origin of the shop's own forms, which the check against other sites
   // needs.
   referrerPolicy: "same-origin",
-  contentSecurityPolicy: { frameAncestors: ["'none'"] },
   xFrameOptions: "DENY",
   crossOriginOpenerPolicy: false,
   strictTransportSecurity: false,
-});
+} as const;
+
+/** No other site may put the shop into a frame, and click there. */
+const headers = secureHeaders({ ...common, contentSecurityPolicy: { frameAncestors: ["'none'"] } });
+
+/** The page with the widget: what the widget needs of the platform, and nothing else of anybody. */
+function headersWithWidget(platformUrl: string) {
+  const { origin } = new URL(platformUrl);
+  const styleHash = createHash("sha256").update(style).digest("base64");
+  return secureHeaders({
+    ...common,
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'", origin],
+      styleSrc: [`'sha256-${styleHash}'`, origin],
+      frameSrc: [origin],
+      formAction: ["'self'", origin],
+      connectSrc: ["'self'"],
+      imgSrc: ["data:"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  });
+}
 
 const newId = () => `SHOP_${randomUUID().slice(0, 8)}`;
 

@@ -100,3 +100,82 @@ test("Going back to the form and paying again does not pay twice", async () => {
   expect(await status()).toContain("success");
   expect(sandbox.payments.map((payment) => payment.status)).toEqual(["success"]);
 });
+
+test("A purchase in the shop's page, by the widget, comes back paid", async () => {
+  await good("Green tea").getByRole("button", { name: "Pay in the page" }).click();
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "同意并支付" }).click();
+  expect(page.url()).toBe(`${shop.url}/`);
+  await frame.locator("#card_number").fill("6200000000000005");
+  await frame.getByRole("button", { name: "确认支付" }).click();
+  expect(await status()).toContain("success");
+  expect(sandbox.payments.map(({ origin, status }) => [origin, status])).toEqual([["page", "success"]]);
+});
+
+test("What the widget shows makes no order paid: the callback does", async () => {
+  await shop.close();
+  await sandbox.close();
+  // Callbacks come up to ten seconds late, by a clock that stands still.
+  sandbox = await startSandbox({ clock: "manual", seed: 1, callbacks: { order: "shuffled" } });
+  const { projectId, secretKey, url } = sandbox;
+  shop = await startShop({ projectId, secretKey, platformUrl: url, port: 0, database });
+  await page.goto(shop.url);
+  await good("Green tea").getByRole("button", { name: "Pay in the page" }).click();
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "同意并支付" }).click();
+  await frame.locator("#card_number").fill("6200000000000005");
+  await frame.getByRole("button", { name: "确认支付" }).click();
+  await page.waitForURL(`${shop.url}/orders/**`);
+  expect(await page.locator("#status").innerText()).toBe("new");
+  await sandbox.advance("10s");
+  expect(await status()).toContain("success");
+});
+
+test("A customer who closes the widget comes to an order that nobody has paid", async () => {
+  await good("Green tea").getByRole("button", { name: "Pay in the page" }).click();
+  await page.frameLocator("iframe").getByRole("button", { name: "同意并支付" }).waitFor();
+  await page.getByRole("button", { name: "关闭 Close" }).click();
+  await page.waitForURL(`${shop.url}/orders/**`);
+  expect(await page.locator("#status").innerText()).toBe("new");
+});
+
+test("On a phone the widget opens Payment Page in place of the shop's page, and it comes back paid", async () => {
+  const phone = await browser.newPage({
+    viewport: { width: 390, height: 844 },
+    userAgent: "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/120.0.0.0 Mobile Safari/537.36",
+    isMobile: true,
+  });
+  await page.close();
+  page = phone;
+  await page.goto(shop.url);
+  await good("Green tea").getByRole("button", { name: "Pay in the page" }).click();
+  await page.waitForURL(`${sandbox.url}/payment**`);
+  await page.getByRole("button", { name: "同意并支付" }).click();
+  await enterCard("6200000000000005");
+  expect(await status()).toContain("success");
+});
+
+test("Without the widget, the button leads to Payment Page", async () => {
+  await page.route("**/shared/merchant.js", (route) => route.abort());
+  await page.goto(shop.url);
+  await good("Green tea").getByRole("button", { name: "Pay in the page" }).click();
+  await page.waitForURL(`${sandbox.url}/payment**`);
+  await page.getByRole("button", { name: "同意并支付" }).waitFor();
+});
+
+test("The page with the widget takes scripts, styles, frames and forms of the shop and the platform alone", async () => {
+  const answer = await page.goto(shop.url);
+  const policy = (answer?.headers()["content-security-policy"] ?? "").replace(/'sha256-[^']+'/, "'sha256-…'");
+  expect(policy.split("; ").sort()).toEqual([
+    "base-uri 'none'",
+    "connect-src 'self'",
+    "default-src 'none'",
+    `form-action 'self' ${sandbox.url}`,
+    "frame-ancestors 'none'",
+    `frame-src ${sandbox.url}`,
+    "img-src data:",
+    `script-src 'self' ${sandbox.url}`,
+    `style-src 'sha256-…' ${sandbox.url}`,
+  ]);
+  expect(await page.locator("body").evaluate((body) => getComputedStyle(body).maxWidth)).toBe("544px");
+});

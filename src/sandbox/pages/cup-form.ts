@@ -11,6 +11,7 @@ import { missingFields } from "../wire/redirect-data.js";
 import { both, card, type Html } from "./layout.js";
 import { summary } from "./payment-page-views.js";
 import { waitingPage } from "./waiting-page.js";
+import { isFramed } from "./widget.js";
 
 /** The form of the CUP QuickPay service: the customer enters a card number, or cancels, and returns. */
 export function cupForm(platform: Platform): Hono {
@@ -28,7 +29,7 @@ export function cupForm(platform: Platform): Hono {
     const { card_number = "" } = await c.req.parseBody();
     const number = String(card_number).replace(/[\s-]/g, "");
     if (isWaiting(payment) && !isCardNumber(number)) {
-      return c.html(formPage(payment, String(card_number)), 422);
+      return c.html(formPage(payment, { isFramed: isFramed(c), wrong: String(card_number) }), 422);
     }
     // Another tab or a second click may have come first: then this is refused, and the way on is the same.
     if (isWaiting(payment)) {
@@ -52,7 +53,7 @@ export function cupForm(platform: Platform): Hono {
       return c.notFound();
     }
     if (!isFinal(payment.life.state)) {
-      return c.html(waitingPage(payment));
+      return c.html(waitingPage(payment, isFramed(c)));
     }
     return c.redirect(targetOf(payment), 303);
   });
@@ -75,7 +76,7 @@ export function cupForm(platform: Platform): Hono {
     const asked = payment.redirectShape.split(" ")[0];
     const missing = missingFields(payment, fields);
     if (asked === method && missing.length === 0) {
-      return c.html(formPage(payment));
+      return c.html(formPage(payment, { isFramed: isFramed(c) }));
     }
     return c.html(wrongRedirectPage(asked === method ? missing : [], String(asked)), 400);
   }
@@ -93,7 +94,7 @@ function targetOf({ key, order: { origin, returnUrls }, life }: Payment): string
 }
 
 /** @param wrong What was entered, and is no card number. */
-function formPage({ key, order }: Payment, wrong?: string): Html {
+function formPage({ key, order }: Payment, { isFramed, wrong }: { isFramed: boolean; wrong?: string }): Html {
   return card(
     "银联快捷支付 · CUP QuickPay",
     html`<h1 class="brand">${both("银联快捷支付", "CUP QuickPay")}</h1>
@@ -109,7 +110,7 @@ function formPage({ key, order }: Payment, wrong?: string): Html {
           value="${wrong ?? ""}"
           required
           ${wrong !== undefined ? html`aria-invalid="true" aria-describedby="wrong"` : ""}
-          autofocus
+          ${isFramed ? "" : "autofocus"}
         />
         ${wrong !== undefined ? html`<p id="wrong" class="wrong">${both("卡号有误，请核对", "This is not a card number")}</p>` : ""}
         <button class="primary">${both("确认支付", "Pay")}</button>

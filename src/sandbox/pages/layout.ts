@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { yuanFromFen } from "../../money/yuan-from-fen.js";
+import type { Window } from "../payment/order.js";
 
 export type Html = ReturnType<typeof html>;
 
@@ -28,7 +29,7 @@ export function page({ title, body, scripts = [], refresh, kind = "customer", he
     <link rel="stylesheet" href="/assets/style.css" />
     ${refresh && html`<meta http-equiv="refresh" content="${refresh.seconds};url=${refresh.url}" />`}
     ${head ?? ""}
-    ${scripts.map((name) => html`<script src="/assets/${name}" defer></script>`)}
+    ${(kind === "customer" ? ["frame.js", ...scripts] : scripts).map((name) => html`<script src="/assets/${name}" defer></script>`)}
   </head>
   <body class="${kind}">
     ${body}
@@ -57,6 +58,20 @@ export function card(title: string, content: Html, options: Partial<Page> = {}):
 /** Chinese, and English below it. */
 export const both = (zh: string, en: string): Html =>
   html`<span class="zh">${zh}</span> <span class="en" lang="en">${en}</span>`;
+
+/** The link that takes the customer back to the shop, out of the frame if the page is in one. */
+export function wayBack(url: string, { isFramed, window = "parent_page" }: Framing): Html {
+  const target = isFramed
+    ? { iframe: "_self", parent_page: "_parent", blank_page: "_blank" }[window]
+    : "_self";
+  return html`<a class="button" href="${url}" target="${target}">${both("返回商户", "Back to the shop")}</a>`;
+}
+
+/** Whether a page is in a frame, and where a way out of it opens; without a word of the merchant, around the frame. */
+export interface Framing {
+  readonly isFramed: boolean;
+  readonly window?: Window | undefined;
+}
 
 /** A sum in yuan, `10000` as `¥ 100.00`. */
 export const yuan = (fen: number): string => {

@@ -5,7 +5,7 @@ import { messageOf } from "../../refusal/message-of.js";
 import { maskCardsIn } from "../payment/card.js";
 import type { Payment } from "../payment/payment.js";
 import type { PageRequest } from "./check-page.js";
-import { both, card, type Html, yuan } from "./layout.js";
+import { both, card, type Html, wayBack, yuan } from "./layout.js";
 import { reasonOf } from "./reason-of.js";
 
 /** Payment Page: what is paid, and by which method. */
@@ -34,10 +34,16 @@ export function choicePage(
 }
 
 /** Payment Page: the result. */
-export function resultPage({ order, life, card: number }: Payment): Html {
+export function resultPage({ order, life, card: number }: Payment, isFramed: boolean): Html {
   const isPaid = life.state === "success";
-  const target = isPaid ? order.returnUrls.success : order.returnUrls.decline;
-  const link = (isPaid ? order.links.success : order.links.decline) ?? target;
+  const { returnUrls, links, windows = {} } = order;
+  const target = isPaid ? returnUrls.success : returnUrls.decline;
+  const window = isPaid ? windows.success : windows.decline;
+  const ownLink = isPaid ? links.success : links.decline;
+  const link = ownLink ?? target;
+  const linkWindow = ownLink === undefined ? window : isPaid ? windows.successLink : windows.declineLink;
+  // A page in a frame cannot lead the page around it away: the widget does, which is there.
+  const goesOn = target !== undefined && (!isFramed || window === "iframe");
   const reason = isPaid ? "" : html`<p class="muted">${reasonOf(life.code)}</p>`;
   return card(
     isPaid ? "支付成功 · Paid" : "支付失败 · Not paid",
@@ -47,8 +53,11 @@ export function resultPage({ order, life, card: number }: Payment): Html {
         ${reason}
       </div>
       ${summary(life.amount, order.id, order.description, number)}
-      ${link && html`<a class="button" href="${link}">${both("返回商户", "Back to the shop")}</a>`}`,
-    target === undefined ? {} : { refresh: { seconds: 3, url: target } },
+      ${link && wayBack(link, { isFramed, window: linkWindow })}`,
+    {
+      head: html`<meta name="sandbox-result" data-status="${life.state}" data-payment-id="${order.id}" />`,
+      ...(goesOn && { refresh: { seconds: 3, url: target } }),
+    },
   );
 }
 

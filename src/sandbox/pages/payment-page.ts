@@ -14,6 +14,7 @@ import { checkPage, type PageRequest } from "./check-page.js";
 import { choicePage, resultPage } from "./payment-page-views.js";
 import { beginVisit, type Visit } from "./visit.js";
 import { waitingPage } from "./waiting-page.js";
+import { isFramed } from "./widget.js";
 
 type Fields = Record<string, string>;
 
@@ -55,7 +56,9 @@ export function paymentPage(platform: Platform): Hono {
       return c.notFound();
     }
     const { payment } = found;
-    return c.html(isFinal(payment.life.state) ? resultPage(payment) : waitingPage(payment));
+    return c.html(
+      isFinal(payment.life.state) ? resultPage(payment, isFramed(c)) : waitingPage(payment, isFramed(c)),
+    );
   });
 
   return app;

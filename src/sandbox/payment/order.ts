@@ -1,5 +1,8 @@
 import type { Kind } from "./lifecycle.js";
 
+/** In the frame itself, in the page that has the frame, or in a new one. */
+export type Window = "iframe" | "parent_page" | "blank_page";
+
 /**
  * What a merchant asked for, as far as the sandbox needs it later. Of a card number, only the masked form is
  * kept.
@@ -35,6 +38,14 @@ export interface Order {
   };
   /** Payment Page: the links of its result page. */
   readonly links: { readonly success?: string | undefined; readonly decline?: string | undefined };
+  /** Payment Page in a frame: where the return URLs and the links open. */
+  readonly windows?:
+    | {
+        readonly [Way in "success" | "decline" | "successLink" | "declineLink" | "return"]?:
+          | Window
+          | undefined;
+      }
+    | undefined;
   /** The signature of the request: the same order again is told by it. */
   readonly signature: string;
 }

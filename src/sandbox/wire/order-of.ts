@@ -84,6 +84,13 @@ export function orderOfPage(page: PaymentPageParameters): Order {
       success: page.merchant_success_enabled === 0 ? undefined : page.merchant_success_url,
       decline: page.merchant_fail_enabled === 0 ? undefined : page.merchant_fail_url,
     },
+    windows: {
+      success: page.redirect_success_mode,
+      decline: page.redirect_fail_mode,
+      return: page.redirect_return_mode,
+      successLink: page.merchant_success_redirect_mode,
+      declineLink: page.merchant_fail_redirect_mode,
+    },
     signature: page.signature,
   };
 }
