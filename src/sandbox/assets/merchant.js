@@ -5,6 +5,7 @@
   const home = new URL(script.src).origin;
   /** How long the customer sees the result before the page goes on, in milliseconds. */
   const pause = 3000;
+  /** The one that is open. */
   let open;
 
   /** What is sent: every member but functions, which are handlers of events. */

@@ -13,7 +13,9 @@ function said(attempts: [url: string, answer: number | string][]): string[] {
   };
   sayFailedDeliveries({ on, url: "http://127.0.0.1:4020" });
   for (const [url, answer] of attempts) {
-    const event = { type: "attempt", callback: { url, attempts: [{ at: 0, answer }] } } as unknown;
+    const attempt =
+      typeof answer === "number" ? { status: answer, failure: null } : { status: null, failure: answer };
+    const event = { type: "attempt", callback: { url, attempts: [attempt] } } as unknown;
     for (const listener of listeners) {
       listener(event as SandboxEvent);
     }
