@@ -210,7 +210,7 @@ describe("in a popup", () => {
     await frame().getByRole("button", { name: "同意并支付" }).waitFor();
     await page.locator("#pay").evaluate((button: HTMLButtonElement) => button.click());
     expect(await dialog().count()).toBe(1);
-    expect(await told()).toEqual([["onLoaded"], ["onDestroy"]]);
+    await expect.poll(told).toEqual([["onLoaded"], ["onDestroy"], ["onLoaded"]]);
   });
 
   test("what does not hold shows why, and takes no payment", async () => {
