@@ -35,6 +35,7 @@ test("Its commands are those", () => {
     "sandbox",
     "sandbox",
     "sandbox",
+    "sign",
     "verify",
   ]);
 });
