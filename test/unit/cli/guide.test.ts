@@ -35,8 +35,8 @@ test("Its commands are those", () => {
     "sandbox",
     "sandbox",
     "sandbox",
-    "sign",
     "verify",
+    "sign",
   ]);
 });
 
