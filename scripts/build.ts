@@ -62,7 +62,5 @@ function noteBundled(bundle: Rolldown.OutputBundle): void {
 function copyAssets(): void {
   const assets = "dist/chunks/assets";
   cpSync("src/sandbox/assets", assets, { recursive: true });
-  cpSync("node_modules/chart.js/dist/chart.umd.min.js", join(assets, "chart.js"));
-  cpSync("node_modules/htmx.org/dist/htmx.min.js", join(assets, "htmx.js"));
-  cpSync("node_modules/htmx-ext-sse/dist/sse.min.js", join(assets, "sse.js"));
+  cpSync("node_modules/idiomorph/dist/idiomorph.min.js", join(assets, "idiomorph.js"));
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Libraries that the sandbox's pages load as they are; `@kurkle/color` is inside chart.js. */
-const inPages = ["@kurkle/color", "chart.js", "htmx-ext-sse", "htmx.org"];
+/** Libraries that the sandbox's pages load as they are. */
+const inPages = ["idiomorph"];
 /** Libraries of which a few lines are in the generated validators. */
 const inValidators = ["ajv", "ajv-formats", "fast-deep-equal"];
 

@@ -60,7 +60,7 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
   all.route("/", dataApi(platform));
   all.route("/", controlRoutes({ platform, token, add }));
   all.route("/", home(platform));
-  all.route("/dashboard", dashboard(platform));
+  all.route("/dashboard", dashboard(platform, token));
   all.route("/", assets());
   all.onError((error, c) => {
     // Whoever has gone hears no answer, and it is no fault of anybody.

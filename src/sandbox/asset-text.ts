@@ -2,18 +2,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 
-/** Assets of other packages: the package, and the file beside its main file. */
-const foreign = {
-  "htmx.js": ["htmx.org", "htmx.min.js"],
-  "sse.js": ["htmx-ext-sse", "sse.min.js"],
-  "chart.js": ["chart.js", "chart.umd.min.js"],
-} as const;
+/** Assets of other packages, and where they stand in them. */
+const foreign = { "idiomorph.js": "idiomorph/dist/idiomorph.min.js" } as const;
 
 /** Every asset that the pages load. */
 export const assetNames = [
   "style.css",
+  "customer.css",
+  "developer.css",
   "pay.js",
   "frame.js",
+  "copy.js",
   "dashboard.js",
   ...Object.keys(foreign),
 ] as const;
@@ -35,6 +34,6 @@ function assetFile(name: string): URL {
   if (existsSync(beside) || !(name in foreign)) {
     return beside;
   }
-  const [module, file] = foreign[name as keyof typeof foreign];
-  return new URL(file, pathToFileURL(createRequire(import.meta.url).resolve(module)));
+  const file = foreign[name as keyof typeof foreign];
+  return pathToFileURL(createRequire(import.meta.url).resolve(file));
 }

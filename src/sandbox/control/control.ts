@@ -19,7 +19,7 @@ import { Conflict } from "../platform/conflict.js";
 import { cancel, enterCard } from "../platform/customer.js";
 import type { Place } from "../platform/place.js";
 import type { Project } from "../platform/project.js";
-import { isRefused } from "../platform/request-log.js";
+import { isRefused, type LoggedRequest } from "../platform/request-log.js";
 import { scenarios, testCards } from "../service/scenarios.js";
 import { reset, restore, takeSnapshot } from "../state/snapshot.js";
 import { faultIn, showFault } from "./faults.js";
@@ -42,12 +42,16 @@ export interface CallbackQuery extends PageQuery {
   readonly payment_id?: string | undefined;
   readonly state?: string | undefined;
   readonly kind?: string | undefined;
+  /** A part of the payment's id, in any case. */
+  readonly text?: string | undefined;
 }
 
 export interface RequestQuery extends PageQuery {
   readonly payment_id?: string | undefined;
   readonly path?: string | undefined;
   readonly accepted?: boolean | undefined;
+  /** A part of the payment's id, the path, the code or the message, in any case. */
+  readonly text?: string | undefined;
 }
 
 /** A callback together with what it is about. */
@@ -148,6 +152,17 @@ export class Control {
     return showPaymentWhole(this.project, this.#paymentNamed(paymentId), this.#place.url);
   }
 
+  /** By the id of its operation, which no other payment has. @throws NotFound when there is no such. */
+  paymentOfOperation(operationId: number): SandboxPayment {
+    this.project.clock.runDue();
+    for (const payment of this.project.payments) {
+      if (payment.operationId === operationId) {
+        return showPaymentWhole(this.project, payment, this.#place.url);
+      }
+    }
+    throw new NotFound(`The sandbox has no payment with the operation ${operationId}.`);
+  }
+
   /**
    * The customer enters a card number and confirms. The result follows.
    *
@@ -211,12 +226,14 @@ export class Control {
   }
 
   requests(query: RequestQuery = {}): PageOf<SandboxRequest> {
-    const { payment_id, path, accepted } = query;
+    const { payment_id, path, accepted, text = "" } = query;
+    const wanted = text.trim().toLowerCase();
     const all = [...this.project.requests].filter(
       (request) =>
         (payment_id === undefined || request.paymentId === payment_id) &&
         (path === undefined || request.path === path) &&
-        (accepted === undefined || isRefused(request) !== accepted),
+        (accepted === undefined || isRefused(request) !== accepted) &&
+        (wanted === "" || searchable(request).toLowerCase().includes(wanted)),
     );
     const found = pageOf(all, ({ number }) => number, query);
     return { ...found, items: found.items.map((request) => showRequest(this.project, request)) };
@@ -340,7 +357,8 @@ export class Control {
     throw new NotFound(`The sandbox has no payment ${JSON.stringify(paymentId)}.`);
   }
 
-  #told({ payment_id, state, kind }: CallbackQuery): Told[] {
+  #told({ payment_id, state, kind, text = "" }: CallbackQuery): Told[] {
+    const wanted = text.trim().toLowerCase();
     const payments =
       payment_id === undefined
         ? [...this.project.payments]
@@ -348,6 +366,7 @@ export class Control {
             ({ order }) => foldedPaymentId(order.id) === foldedPaymentId(payment_id),
           );
     return payments
+      .filter(({ order }) => wanted === "" || order.id.toLowerCase().includes(wanted))
       .flatMap((payment) => payment.callbacks.map((callback) => ({ payment, callback })))
       .filter(
         ({ callback }) =>
@@ -376,6 +395,9 @@ export class Control {
 }
 
 const modeOf = (speed: number) => (speed === 0 ? "manual" : speed === 1 ? "real" : "fast");
+
+const searchable = ({ paymentId = "", path, code = "", message = "" }: LoggedRequest) =>
+  `${paymentId} ${path} ${code} ${message}`;
 
 function fitting({ refused }: Step): void {
   if (refused !== undefined) {

@@ -1,157 +1,125 @@
 import { type Context, Hono } from "hono";
-import { html } from "hono/html";
 import { sameOrigin } from "../../server/same-origin.js";
-import { type Html, top } from "../pages/layout.js";
-import { maskCardsIn } from "../payment/card.js";
-import type { Payment } from "../payment/payment.js";
-import { cancel, enterCard } from "../platform/customer.js";
+import { Control } from "../control/control.js";
 import type { Platform } from "../platform/platform.js";
-import { resultScenarios, type ScenarioName, scenarios, testCards } from "../service/scenarios.js";
+import { actions } from "./actions.js";
+import { askForToken } from "./ask-for-token.js";
+import { dashboardPage } from "./dashboard-page.js";
 import { csvOf, workbookOf } from "./exports.js";
-import { filtered, filtersIn } from "./filters.js";
-import { listFragment } from "./list-fragment.js";
+import { harOf } from "./har-of.js";
 import { live } from "./live.js";
-import { dashboardPage } from "./parts.js";
-import { timelineFragment } from "./timeline-fragment.js";
+import { addressIn, type Tab, tabs, type View, viewOf } from "./view.js";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** What the sandbox has seen and done, live, and ways to meddle with it. */
-export function dashboard(platform: Platform): Hono {
-  const app = new Hono();
-  const { first } = platform;
-  app.on("POST", "/*", sameOrigin);
+const all = { limit: Number.POSITIVE_INFINITY };
 
-  app.get("/", (c) => c.html(overviewPage(platform, list(c))));
-  app.get("/list", (c) => c.html(list(c)));
-  app.get("/events", (c) => live(c, platform));
+/**
+ * What the sandbox has seen and done, live, and ways to meddle with it.
+ *
+ * @param token What it asks for; `undefined` when nothing is.
+ */
+export function dashboard(platform: Platform, token: string | undefined): Hono {
+  const app = new Hono();
+  app.on("POST", "/*", sameOrigin);
+  app.use(askForToken(token));
+
+  for (const tab of tabs) {
+    app.get(tab === "payments" ? "/" : `/${tab}`, (c) => show(c, tab));
+    app.get(`/${tab}/:selected`, (c) => show(c, tab, c.req.param("selected")));
+  }
+  app.get("/events", (c) => withControl(c, ({ project }) => live(c, project)));
 
   app.get("/export.csv", (c) =>
-    c.body(csvOf(chosen(c)), 200, file("text/csv; charset=utf-8", "payments.csv")),
+    withControl(c, (control) =>
+      c.body(
+        csvOf(control.find(c.req.query()).reverse()),
+        200,
+        file("text/csv; charset=utf-8", "payments.csv"),
+      ),
+    ),
   );
-  app.get("/export.xlsx", async (c) =>
-    c.body(new Uint8Array(await workbookOf(chosen(c))), 200, file(workbookType, "payments.xlsx")),
-  );
-
-  app.get("/payments/:key", (c) => withPayment(c, (payment) => c.html(paymentPage(payment, platform))));
-  app.get("/payments/:key/story", (c) =>
-    withPayment(c, (payment) => c.html(timelineFragment(payment, first, platform.place.url))),
-  );
-
-  app.post("/scenario", async (c) => {
-    const name = await chosenScenario(c);
-    first.setScenario(name);
-    return c.redirect("/dashboard", 303);
-  });
-
-  app.post("/payments/:key/scenario", (c) =>
-    withPayment(c, async (payment) => {
-      const name = await chosenScenario(c);
-      const result = resultScenarios.find((each) => each.name === name);
-      if (result) {
-        first.setScenario(result.name, { paymentId: payment.order.id });
-      }
-      return back(c, payment);
+  app.get("/export.xlsx", (c) =>
+    withControl(c, async (control) => {
+      const workbook = await workbookOf(control.find(c.req.query()).reverse());
+      return c.body(new Uint8Array(workbook), 200, file(workbookType, "payments.xlsx"));
     }),
   );
-
-  app.post("/payments/:key/customer", (c) =>
-    withPayment(c, async (payment) => {
-      const { does } = await c.req.parseBody();
-      if (does === "pay") {
-        enterCard(first, payment, testCards[0].number);
-      }
-      if (does === "cancel") {
-        cancel(first, payment);
-      }
-      return back(c, payment);
-    }),
+  app.get("/export.har", (c) =>
+    withControl(c, (control) =>
+      c.body(archiveOf(control, c.req.query()), 200, file("application/json", "sandbox.har")),
+    ),
   );
-
-  app.post("/payments/:key/callbacks/:id/resend", (c) =>
-    withPayment(c, (payment) => {
-      const callback = payment.callbacks.find(({ id }) => id === c.req.param("id"));
-      if (callback) {
-        first.sendAgain(payment, callback);
-      }
-      return back(c, payment);
-    }),
-  );
-
+  app.route("/", actions(controlOf, back));
   return app;
 
-  function chosen(c: Context): Payment[] {
-    return filtered(first.payments, filtersIn(c.req.query()));
+  function controlOf(c: Context): Control | undefined {
+    const id = c.req.query("project");
+    const project = id === undefined ? platform.first : platform.withId(Number(id));
+    return project && new Control(project, platform.place);
   }
 
-  function list(c: Context): Html {
-    return listFragment(chosen(c), first.requests.refused, first.lost);
+  function withControl(c: Context, show: (control: Control) => Response | Promise<Response>) {
+    const control = controlOf(c);
+    return control === undefined ? c.notFound() : show(control);
   }
 
-  function withPayment(c: Context, show: (payment: Payment) => Response | Promise<Response>) {
-    const payment = first.payments.withKey(c.req.param("key") ?? "");
-    return payment ? show(payment) : c.notFound();
+  function show(c: Context, tab: Tab, selected?: string) {
+    return withControl(c, (control) => {
+      const view = viewOf({ control, project: named(control) }, tab, c.req.query(), selected);
+      return shown(c, view);
+    });
+  }
+
+  function shown(c: Context, view: View, problem?: string) {
+    const projects = platform.projects.map(({ settings }) => settings.projectId);
+    const page = dashboardPage(view, { projects, links: platform.place.links, problem });
+    return c.html(page, problem === undefined ? 200 : 409);
+  }
+
+  /** The id of a project, unless it is the first one, which needs none in addresses. */
+  function named({ project }: Control): number | undefined {
+    return project === platform.first ? undefined : project.settings.projectId;
+  }
+
+  /** To where the button was pressed, if it was on one of these pages; there, too, a problem is told. */
+  function back(c: Context, problem?: string) {
+    return withControl(c, (control) => {
+      const from = refererOf(c);
+      if (problem === undefined) {
+        return c.redirect(from ? from.pathname + from.search : addressIn(named(control), ""), 303);
+      }
+      const [, , tab = "", selected] = from?.pathname.split("/") ?? [];
+      const query = Object.fromEntries(from?.searchParams ?? []);
+      return shown(c, viewOf({ control, project: named(control) }, tabNamed(tab), query, selected), problem);
+    });
   }
 }
 
-const back = (c: Context, { key }: Payment) => c.redirect(`/dashboard/payments/${key}`, 303);
+/** The page of the dashboard on which a button was pressed. */
+function refererOf(c: Context): URL | undefined {
+  const referer = c.req.header("referer") ?? "";
+  const from = URL.canParse(referer) ? new URL(referer) : undefined;
+  const isHere = from?.origin === new URL(c.req.url).origin && /^\/dashboard(\/|$)/.test(from.pathname);
+  return isHere ? from : undefined;
+}
+
+const tabNamed = (name: string): Tab => tabs.find((tab) => tab === name) ?? "payments";
+
+/** What a list shows, or all that a payment has to do with. */
+function archiveOf(control: Control, { payment, tab, answer, ...query }: Record<string, string>): string {
+  const { url } = control.state();
+  if (payment !== undefined) {
+    const { id: payment_id, callbacks = [] } = control.paymentOfOperation(Number(payment));
+    return harOf(control.requests({ payment_id, ...all }).items, callbacks, url);
+  }
+  const accepted = answer === undefined ? undefined : answer === "accepted";
+  const requests = tab === "callbacks" ? [] : control.requests({ ...query, accepted, ...all }).items;
+  const callbacks = tab === "requests" ? [] : control.callbacks({ ...query, ...all }).items;
+  return harOf(requests, callbacks, url);
+}
 
 const file = (type: string, name: string) => ({
   "Content-Type": type,
   "Content-Disposition": `attachment; filename="${name}"`,
 });
-
-async function chosenScenario(c: Context): Promise<ScenarioName | undefined> {
-  const { scenario } = await c.req.parseBody();
-  return scenarios.find(({ name }) => name === scenario)?.name;
-}
-
-function overviewPage({ first, place: { links } }: Platform, list: Html): Html {
-  return dashboardPage(
-    "Dashboard · CUP QuickPay sandbox",
-    html`${top(html`Dashboard <span class="badge">sandbox</span>`, { "Test cards and scenarios": "/", ...links })}
-      <form class="filters" id="filters" method="get" action="/dashboard">
-        <input type="search" name="text" placeholder="Payment id or description" aria-label="Search" />
-        <select name="status" aria-label="Status">
-          <option value="">Every status</option>
-          ${["processing", "awaiting redirect result", "success", "decline", "error"].map((status) => html`<option>${status}</option>`)}
-        </select>
-        <select name="type" aria-label="Type">
-          <option value="">Purchases and payouts</option>
-          <option value="purchase">Purchases</option>
-          <option value="payout">Payouts</option>
-        </select>
-        <span class="exports">
-          <button class="button" formaction="/dashboard/export.csv">CSV</button>
-          <button class="button" formaction="/dashboard/export.xlsx">XLSX</button>
-        </span>
-      </form>
-      <div class="charts">
-        <section class="panel"><h2>Results</h2><div class="chart"><canvas id="results" role="img" aria-label="Payments by status"></canvas></div></section>
-        <section class="panel"><h2>Sums of the latest payments, CNY</h2><div class="chart"><canvas id="sums" role="img" aria-label="Sum of each of the latest payments"></canvas></div></section>
-      </div>
-      <div hx-ext="sse" sse-connect="/dashboard/events">
-        <div id="list" hx-get="/dashboard/list" hx-include="#filters" hx-trigger="sse:changed, input from:#filters delay:150ms">${list}</div>
-      </div>
-      <form class="act panel" method="post" action="/dashboard/scenario">
-        <label for="all">All further payments and requests</label>
-        <select id="all" name="scenario">
-          ${scenarios.map(({ name, means }) => html`<option value="${name}" ${name === first.scenarios.forAll ? "selected" : ""}>${means}</option>`)}
-        </select>
-        <button>Choose</button>
-      </form>`,
-    ["chart.js", "dashboard.js"],
-  );
-}
-
-function paymentPage(payment: Payment, { first, place: { links, url } }: Platform): Html {
-  const story = `/dashboard/payments/${payment.key}/story`;
-  return dashboardPage(
-    `${maskCardsIn(payment.order.id)} · CUP QuickPay sandbox`,
-    html`${top(html`${maskCardsIn(payment.order.id)}`, { "All payments": "/dashboard", ...links })}
-      <div hx-ext="sse" sse-connect="/dashboard/events">
-        <div id="story" hx-get="${story}" hx-trigger="sse:changed">${timelineFragment(payment, first, url)}</div>
-      </div>`,
-    ["dashboard.js"],
-  );
-}

@@ -1,12 +1,12 @@
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { Platform } from "../platform/platform.js";
+import type { Project } from "../platform/project.js";
 
 /** At most so often does a page hear that something has changed, in milliseconds. */
 const pause = 250;
 
-/** A stream that says `changed` when something has changed, and once at the beginning. */
-export function live(c: Context, platform: Platform): Response {
+/** A stream that says `changed` when something in a project has changed, and once at the beginning. */
+export function live(c: Context, project: Project): Response {
   return streamSSE(c, async (stream) => {
     let timer: NodeJS.Timeout | undefined;
     const notify = () => {
@@ -15,7 +15,7 @@ export function live(c: Context, platform: Platform): Response {
         void stream.writeSSE({ event: "changed", data: "now" });
       }, pause);
     };
-    const stop = platform.watch(notify);
+    const stop = project.watch(notify);
     notify();
     await new Promise<void>((resolve) => stream.onAbort(resolve));
     clearTimeout(timer);

@@ -4,7 +4,8 @@ import { html } from "hono/html";
 import { ownKeys } from "../options.js";
 import type { Platform } from "../platform/platform.js";
 import { scenarioNamed, scenarios, testAmounts, testCards } from "../service/scenarios.js";
-import { type Html, page, top, yuan } from "./layout.js";
+import { copyButton, facts, type Html, page, top, yuan } from "./layout.js";
+import { curlSnippet, typescriptSnippet } from "./snippets.js";
 
 /** What the sandbox is and has, as a page or, for programs, as JSON. */
 export function home(platform: Platform): Hono {
@@ -34,7 +35,7 @@ function aboutOf({ first, place: { url, links } }: Platform) {
       "move money, or talk to a bank, to UnionPay or to the platform",
       "prove that the platform answers likewise: what is documented, what a sibling documents and what is inferred is marked in the contract",
       "know other payment methods, refunds, or stored cards",
-      "keep anything after it ends",
+      "keep anything after it ends, unless it is given a file for it (`--data`)",
       "keep or show a card number in full",
     ],
     project_id: settings.projectId,
@@ -64,54 +65,83 @@ function aboutOf({ first, place: { url, links } }: Platform) {
   };
 }
 
-const key = (known: string | null) => (known === null ? "yours" : html`<code>${known}</code>`);
+/** A text that one takes along. */
+const copyable = (id: string, text: string, name: string): Html =>
+  html`<span class="copyable"><code id="${id}">${text}</code>${copyButton(id, name)}</span>`;
+
+const key = (id: string, known: string | null, name: string): Html | string =>
+  known === null ? "your own, which is told to nobody" : copyable(id, known, name);
+
+const snippet = (id: string, text: string, name: string): Html =>
+  html`<div class="snippet"><div class="text"><pre id="${id}" tabindex="0">${text}</pre>${copyButton(id, name)}</div></div>`;
 
 function homePage(about: About): Html {
+  const { addresses, project_id, secret_key, callback_url } = about;
+  const reach = { gate: addresses.gate, projectId: project_id, secretKey: secret_key };
   return page({
     title: about.name,
     kind: "developer",
+    scripts: ["copy.js"],
     body: html`${top(html`CUP QuickPay <span class="badge">sandbox</span>`, { Dashboard: "/dashboard", ...about.links })}
-      <p>${about.is}</p>
+      <main>
+      <p class="lead">${about.is}</p>
       <section class="panel">
         <h2>Addresses and keys</h2>
-        <table class="facts wide">
-          <tr><th>Project id</th><td><code>${about.project_id}</code></td></tr>
-          <tr><th>Secret key</th><td>${key(about.secret_key)}</td></tr>
-          <tr><th>Gate</th><td><code>${about.addresses.gate}</code></td></tr>
-          <tr><th>Payment Page</th><td><code>${about.addresses.payment_page}</code></td></tr>
-          <tr><th>Data API</th><td><code>${about.addresses.data_api}</code></td></tr>
-          <tr><th>Data API token</th><td>${key(about.data_api_token)}</td></tr>
-          <tr><th>Data API secret key</th><td>${key(about.data_api_secret_key)}</td></tr>
-          <tr><th>Callbacks go to</th><td>${about.callback_url ? html`<code>${about.callback_url}</code>` : "the URL that a request names; none is set for the project"}</td></tr>
-        </table>
+        ${facts([
+          ["Project id", copyable("project-id", String(project_id), "project id")],
+          ["Secret key", key("secret-key", secret_key, "secret key")],
+          ["Gate", copyable("gate", addresses.gate, "address of Gate")],
+          ["Payment Page", copyable("payment-page", addresses.payment_page, "address of Payment Page")],
+          ["Data API", copyable("data-api", addresses.data_api, "address of the Data API")],
+          ["Data API token", key("data-api-token", about.data_api_token, "Data API token")],
+          ["Data API key", key("data-api-key", about.data_api_secret_key, "Data API secret key")],
+          [
+            "Callbacks go to",
+            callback_url === null
+              ? "the URL that a request names; none is set for the project"
+              : copyable("callback-url", callback_url, "callback URL"),
+          ],
+        ])}
       </section>
       <section class="panel">
-        <h2>What it does not do</h2>
-        <ul>${about.doesNot.map((item) => html`<li>It does not ${item}.</li>`)}</ul>
+        <h2>A first purchase</h2>
+        <p class="muted">It waits in the dashboard then, where you pay as the customer.</p>
+        <h3>curl</h3>
+        ${snippet("curl-snippet", curlSnippet(reach), "curl snippet")}
+        <h3>TypeScript</h3>
+        ${snippet("typescript-snippet", typescriptSnippet(reach), "TypeScript snippet")}
       </section>
       <section class="panel">
         <h2>Test cards</h2>
         <p class="muted">On the form, or as <code>card.pan</code> of a payout. Any other number with a right check digit does as the first one.</p>
-        <div class="scroll"><table class="list">
-          <thead><tr><th>Number</th><th>Result</th></tr></thead>
-          ${about.cards.map(({ number, means }) => html`<tr><td><code>${number}</code></td><td>${means}</td></tr>`)}
-        </table></div>
+        <table class="plain-list">
+          <thead><tr><th scope="col">Number</th><th scope="col">Result</th><th scope="col"><span class="unseen">Copy</span></th></tr></thead>
+          <tbody>${about.cards.map(({ number, means }) => html`<tr><td><code id="card-${number}">${number}</code></td><td>${means}</td><td class="number">${copyButton(`card-${number}`, `card ${number}`)}</td></tr>`)}</tbody>
+        </table>
       </section>
-      <section class="panel">
-        <h2>Test amounts</h2>
-        <p class="muted">The platform's convention for alternative methods; inferred for this one. Any other amount succeeds.</p>
-        <div class="scroll"><table class="list">
-          <thead><tr><th>Payment</th><th class="number">Amount</th><th>Result</th></tr></thead>
-          ${about.amounts.map(({ amount, kind, means }) => html`<tr><td>${kind}</td><td class="number">${amount} <small>${yuan(amount)}</small></td><td>${means}</td></tr>`)}
-        </table></div>
-      </section>
+      <div class="columns">
+        <section class="panel">
+          <h2>Test amounts</h2>
+          <p class="muted">The platform's convention for alternative methods; inferred for this one. Any other amount succeeds.</p>
+          <table class="plain-list">
+            <thead><tr><th scope="col">Payment</th><th scope="col" class="number">Fen</th><th scope="col">Result</th></tr></thead>
+            <tbody>${about.amounts.map(({ amount, kind, means }) => html`<tr><td>${kind}</td><td class="number" title="${yuan(amount)}">${amount}</td><td>${means}</td></tr>`)}</tbody>
+          </table>
+        </section>
+        <section class="panel">
+          <h2>What it does not do</h2>
+          <ul>${about.doesNot.map((item) => html`<li>It does not ${item}.</li>`)}</ul>
+        </section>
+      </div>
       <section class="panel">
         <h2>Scenarios</h2>
         <p class="muted">By <code>startSandbox({ scenario })</code>, <code>sandbox.setScenario(name, { paymentId })</code>, or in the dashboard. They win over cards and amounts.</p>
-        <div class="scroll"><table class="list">
-          <thead><tr><th>Name</th><th>What happens</th></tr></thead>
-          ${about.scenarios.map(({ name, means }) => html`<tr><td><code>${name}</code></td><td>${means}</td></tr>`)}
-        </table></div>
-      </section>`,
+        <table class="plain-list">
+          <thead><tr><th scope="col">Name</th><th scope="col">What happens</th></tr></thead>
+          <tbody>${about.scenarios.map(({ name, means }) => html`<tr><td><code>${name}</code></td><td>${means}</td></tr>`)}</tbody>
+        </table>
+      </section>
+      </main>
+      <p id="news" class="unseen" role="status" aria-live="polite"></p>`,
   });
 }

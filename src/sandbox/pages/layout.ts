@@ -12,7 +12,7 @@ export interface Page {
   /** Opens a URL after some seconds. */
   readonly refresh?: { readonly seconds: number; readonly url: string };
   /** A narrow page for the customer, or a wide one for the developer. */
-  readonly kind?: "customer" | "developer";
+  readonly kind?: "customer" | "developer" | "dashboard";
   readonly head?: Html;
 }
 
@@ -26,7 +26,9 @@ export function page({ title, body, scripts = [], refresh, kind = "customer", he
     <meta name="robots" content="noindex" />
     <title>${title}</title>
     <link rel="icon" href="data:," />
+    <meta name="color-scheme" content="light dark" />
     <link rel="stylesheet" href="/assets/style.css" />
+    <link rel="stylesheet" href="/assets/${kind === "customer" ? "customer" : "developer"}.css" />
     ${refresh && html`<meta http-equiv="refresh" content="${refresh.seconds};url=${refresh.url}" />`}
     ${head ?? ""}
     ${(kind === "customer" ? ["frame.js", ...scripts] : scripts).map((name) => html`<script src="/assets/${name}" defer></script>`)}
@@ -40,8 +42,16 @@ export function page({ title, body, scripts = [], refresh, kind = "customer", he
 /** The head of a developer's page: its title, and links to other pages by name. */
 export const top = (title: Html, links: Readonly<Record<string, string>>): Html => html`<header class="top">
   <h1>${title}</h1>
-  <nav>${Object.entries(links).map(([name, url]) => html`<a href="${url}">${name}</a>`)}</nav>
+  <nav aria-label="Pages">${Object.entries(links).map(([name, url]) => html`<a href="${url}">${name}</a>`)}</nav>
 </header>`;
+
+/** Facts by their names, on a developer's page. */
+export const facts = (rows: readonly (readonly [name: string, value: Html | string] | undefined)[]): Html =>
+  html`<dl class="facts">${rows.flatMap((row) => (row ? [html`<div><dt>${row[0]}</dt><dd>${row[1]}</dd></div>`] : []))}</dl>`;
+
+/** A button that copies the text of an element, on a page with `copy.js`. */
+export const copyButton = (id: string, what: string): Html =>
+  html`<button type="button" class="small copy" data-copy="${id}" aria-label="Copy ${what}">Copy</button>`;
 
 /** A page with one card on it, as customers see them. */
 export function card(title: string, content: Html, options: Partial<Page> = {}): Html {

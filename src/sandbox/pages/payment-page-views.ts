@@ -90,7 +90,7 @@ const faultTable = (
   <table class="facts">
     ${errors.map(
       ({ code, field, message, constraint }) =>
-        html`<tr><th><code>${field}</code></th><td>${code} ${message}<br /><small>${constraint}</small></td></tr>`,
+        html`<tr><th scope="row"><code>${field}</code></th><td>${code} ${message}<br /><small>${constraint}</small></td></tr>`,
     )}
   </table>`;
 
@@ -98,8 +98,8 @@ const faultTable = (
 export function summary(fen: number, id: string, description: string, number?: string): Html {
   return html`<div class="sum">${yuan(fen)}</div>
     <table class="facts">
-      <tr><th>${both("订单号", "Order")}</th><td>${maskCardsIn(id)}</td></tr>
-      <tr><th>${both("说明", "Description")}</th><td>${description}</td></tr>
-      ${number === undefined ? "" : html`<tr><th>${both("卡号", "Card")}</th><td>${number}</td></tr>`}
+      <tr><th scope="row">${both("订单号", "Order")}</th><td>${maskCardsIn(id)}</td></tr>
+      <tr><th scope="row">${both("说明", "Description")}</th><td>${description}</td></tr>
+      ${number === undefined ? "" : html`<tr><th scope="row">${both("卡号", "Card")}</th><td>${number}</td></tr>`}
     </table>`;
 }

@@ -1,0 +1,153 @@
+import { html } from "hono/html";
+import type { SandboxCallback, SandboxPayment, SandboxTimelineEntry } from "#generated/sandbox/types";
+import { pageOf } from "../control/page-of.js";
+import { facts, type Html, yuan } from "../pages/layout.js";
+import { maskCardsIn } from "../payment/card.js";
+import { statusOf } from "../payment/lifecycle.js";
+import type { Payment } from "../payment/payment.js";
+import { scenarios } from "../service/scenarios.js";
+import { callbackSummary } from "./callbacks-tab.js";
+import { type List, rowLink, select } from "./list.js";
+import { actionButton, badge, time } from "./parts.js";
+import { addressIn, addressOf, type View } from "./view.js";
+
+const statuses = ["processing", "awaiting redirect result", "success", "decline", "error"];
+
+export function paymentList(view: View, limit: number): List {
+  const { status, type, text } = view.filters;
+  const { items, total, hasMore } = pageOf(
+    view.control.find({ status, type, text }),
+    ({ operationId }) => String(operationId),
+    { limit, before: view.before },
+  );
+  return {
+    total,
+    last: hasMore ? String(items.at(-1)?.operationId) : undefined,
+    columns: ["Payment", "Status", "Sum", "Type", "Card", "Callbacks", "Changed"],
+    empty: "No payments yet. Send a purchase to Gate, or open Payment Page.",
+    rows: items.map((payment) => rowOf(view, payment)),
+    filters: html`${select("status", "Status", [["", "Every status"], ...statuses.map((name) => [name, name] as const)], status)}
+      ${select(
+        "type",
+        "Type",
+        [
+          ["", "Purchases and payouts"],
+          ["purchase", "Purchases"],
+          ["payout", "Payouts"],
+        ],
+        type,
+      )}`,
+    exports: { CSV: "/export.csv", XLSX: "/export.xlsx" },
+  };
+}
+
+function rowOf(view: View, { operationId, order, life, card, callbacks, changedAt }: Payment) {
+  const id = String(operationId);
+  const isRefusal = life.state === "decline" || life.state === "error";
+  return {
+    id,
+    cells: [
+      rowLink(view, id, maskCardsIn(order.id)),
+      html`${badge(statusOf(life.state))}${isRefusal ? html` <small>${life.code}</small>` : ""}`,
+      html`<span class="number">${yuan(life.amount)}</span>`,
+      html`${order.kind}${order.origin === "page" ? " · page" : ""}`,
+      html`${card === undefined ? html`<span class="muted">–</span>` : html`<code>${card}</code>`}`,
+      html`${badgesOf(callbacks)}`,
+      time(changedAt),
+    ],
+  };
+}
+
+/** A mark for each state, and how many callbacks are in it. */
+function badgesOf(callbacks: Payment["callbacks"]): Html[] {
+  const counts = new Map<string, number>();
+  for (const { state } of callbacks) {
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return [...counts].map(([state, count]) => html`${badge(state, count > 1 ? ` × ${count}` : "")} `);
+}
+
+/** A payment: where it stands, what can be done, and all that has happened. */
+export function paymentDetail(view: View, operationId: string): { title: string; content: Html } {
+  const payment = view.control.paymentOfOperation(Number(operationId));
+  const { status, code, message, amount, paid, description, card } = payment;
+  const sum = paid ?? amount;
+  const isFinal = status === "success" || status === "decline" || status === "error";
+  return {
+    title: maskCardsIn(payment.id),
+    content: html`${facts([
+      ["Status", html`${badge(status)} ${isFinal ? html`<span>${code} ${message}</span>` : ""}`],
+      ["Sum", html`${yuan(sum)}${sum === amount ? "" : html` <small>asked for: ${yuan(amount)}</small>`}`],
+      ["Type", `${payment.type} by ${payment.origin === "gate" ? "Gate" : "Payment Page"}`],
+      ["Description", maskCardsIn(description)],
+      card === null ? undefined : ["Card", html`<code>${card}</code>`],
+      ["Request id", html`<code>${payment.request_id}</code>`],
+      ["Operation", html`<code>${payment.operation_id}</code>`],
+      payment.form_url === null || isFinal
+        ? undefined
+        : ["Form", html`<a href="${payment.form_url}">Open as the customer</a>`],
+    ])}
+    ${isFinal ? "" : stepsOf(view, payment)}
+    <h3>Timeline</h3>
+    <ol class="timeline">${momentsOf(view, payment)}</ol>
+    <p class="actions">
+      <a class="button small" download href="${addressIn(view.project, "/export.har", { payment: operationId })}">Requests and callbacks as HAR</a>
+    </p>`,
+  };
+}
+
+function stepsOf({ project }: View, { operation_id, status, scenario }: SandboxPayment): Html {
+  const chosen = scenario ?? "";
+  const choices = scenarios.filter(({ does }) => does.step === "result" || does.step === "answer");
+  return html`<h3>What happens next</h3>
+    <div class="actions">
+      ${
+        status === "awaiting redirect result"
+          ? html`${actionButton(addressIn(project, `/payments/${operation_id}/customer`), "Pay as the customer", { fields: { does: "pay" }, kind: "small primary" })}
+            ${actionButton(addressIn(project, `/payments/${operation_id}/customer`), "Cancel as the customer", { fields: { does: "cancel" } })}`
+          : ""
+      }
+      <form class="line" method="post" action="${addressIn(project, `/payments/${operation_id}/scenario`)}">
+        <label for="scenario">Scenario of this payment</label>
+        <select id="scenario" name="scenario">
+          <option value="" ${chosen === "" ? "selected" : ""}>As for all others</option>
+          ${choices
+            .filter(({ does }) => !("registered" in does))
+            .map(
+              ({ name, means }) =>
+                html`<option value="${name}" ${name === chosen ? "selected" : ""}>${means}</option>`,
+            )}
+        </select>
+        <button class="small">Choose</button>
+      </form>
+    </div>`;
+}
+
+/** Entries and callbacks, by time. */
+function momentsOf(view: View, { timeline = [], callbacks = [] }: SandboxPayment): Html[] {
+  const moments = [
+    ...timeline.map((entry) => ({ at: Date.parse(entry.at), show: entryItem(view, entry) })),
+    ...callbacks.map((callback) => ({
+      at: Date.parse(callback.created_at),
+      show: callbackItem(view, callback),
+    })),
+  ];
+  return moments.sort((a, b) => a.at - b.at).map(({ show }) => show);
+}
+
+const entryItem = (view: View, { at, from, what, request }: SandboxTimelineEntry) => html`<li class="${from}">
+  ${time(at)} <span class="from">${from}</span>
+  ${
+    request === null
+      ? html`<div>${what}</div>`
+      : html`<div><a href="${addressOf(view, { tab: "requests", selected: String(request), filters: {}, before: undefined })}">${what}</a></div>`
+  }
+</li>`;
+
+const callbackItem = (view: View, callback: SandboxCallback) => html`<li class="callback">
+  ${time(callback.created_at)} <span class="from">platform</span>
+  <div>
+    <a href="${addressOf(view, { tab: "callbacks", selected: callback.id, filters: {}, before: undefined })}">Callback: ${callback.kind}</a>
+    ${badge(callback.state)} ${callbackSummary(callback, view.control.clock().now)}
+  </div>
+</li>`;
