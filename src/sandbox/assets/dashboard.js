@@ -380,5 +380,13 @@ function toggleHelp() {
 
 // ---- Beginning ----------------------------------------------------------------------------------------------
 
+// In a narrow window the list comes first.
+const narrow = matchMedia("(max-width: 46rem)");
+const fold = () => {
+  document.getElementById("tools").open = !narrow.matches;
+};
+narrow.addEventListener("change", fold);
+
+fold();
 tick();
 connect();

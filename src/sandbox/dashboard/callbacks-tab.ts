@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { SandboxAttempt, SandboxCallback } from "#generated/sandbox/types";
+import { ownHeaders } from "../callbacks/post.js";
 import { facts, type Html } from "../pages/layout.js";
 import { maskCardsIn, withMaskedCards } from "../payment/card.js";
 import { curlOfCallback } from "./curl-of.js";
@@ -106,6 +107,7 @@ export function callbackDetail(view: View, id: string): { title: string; content
     ${attempts.length === 0 ? html`<p class="muted">None yet.</p>` : attemptList(id, attempts)}
     <h3>Message</h3>
     ${textBlock({ id: `body-${id}`, title: "Body", isOpen: true }, JSON.stringify(withMaskedCards(body)))}
+    ${headersBlock({ id: `sent-headers-${id}`, title: "Headers" }, ownHeaders)}
     ${canonicalBlock({ id: `canonical-${id}`, title: "What is signed" }, maskCardsIn(canonical))}
     ${curl === undefined ? "" : curlBlock(`curl-${id}`, curl)}`,
   };
@@ -139,7 +141,7 @@ function attemptList(id: string, attempts: readonly SandboxAttempt[]): Html {
         index,
       ) => html`<li id="attempt-${id}-${number}">
       <p class="attempt"><b>Attempt ${number}</b> ${httpBadge(status, failure)} <small>${duration === null ? "" : `${duration} ms`}</small> ${time(at)}</p>
-      ${answer ? textBlock({ id: `answer-${id}-${number}`, title: "Receiver's answer", isOpen: index === 0 }, maskCardsIn(answer)) : status === null ? "" : html`<p class="muted">An empty answer.</p>`}
+      ${answer ? textBlock({ id: `answer-${id}-${number}`, title: "Receiver's answer", isOpen: index === 0 || (index < 3 && status !== 200) }, maskCardsIn(answer)) : status === null ? "" : html`<p class="muted">An empty answer.</p>`}
       ${headersBlock({ id: `headers-${id}-${number}`, title: "Receiver's headers" }, headers)}
     </li>`,
     )}

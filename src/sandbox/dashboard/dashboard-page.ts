@@ -6,7 +6,7 @@ import { figures } from "./figures.js";
 import { listPanel } from "./list.js";
 import { paymentDetail, paymentList } from "./payments-tab.js";
 import { requestDetail, requestList } from "./requests-tab.js";
-import { notices, toolbar } from "./tools.js";
+import { notices, projectSwitch, toolbar } from "./tools.js";
 import { addressIn, addressOf, type View } from "./view.js";
 
 /** How many rows a list shows at once. */
@@ -38,7 +38,10 @@ export function dashboardPage(view: View, { projects, links, problem }: Around):
     body: html`<div id="page" class="${detail === undefined ? "" : "with-detail"}" data-events="${addressIn(view.project, "/events")}" data-counts="${JSON.stringify(counts)}">
       <a class="skip" href="#list">Skip to the list</a>
       <header class="top">
-        <h1>Dashboard <span class="badge">sandbox</span></h1>
+        <div class="line">
+          <h1>Dashboard <span class="badge">sandbox</span></h1>
+          ${projects.length > 1 ? projectSwitch(control.project.settings.projectId, projects) : ""}
+        </div>
         <nav aria-label="Pages">
           <a href="/">Home</a>
           ${Object.entries(links).map(([text, url]) => html`<a href="${url}">${text}</a>`)}
@@ -48,7 +51,7 @@ export function dashboardPage(view: View, { projects, links, problem }: Around):
       </header>
       <main>
         ${problem === undefined ? "" : html`<p class="notice problem" role="alert">${problem}</p>`}
-        ${toolbar(view, projects)}
+        ${toolbar(view)}
         <div class="notices">${notices(view)}</div>
         <div class="panes">
           ${listPanel(view, lists[tab](view, shownRows), counts)}

@@ -21,40 +21,43 @@ const places: Readonly<Record<SandboxFault["at"], string>> = {
 };
 
 /** What the developer can do to a project: its time, how payments go, what goes wrong, and to begin anew. */
-export function toolbar({ control, project }: View, projects: readonly number[]): Html {
-  const clock = control.clock();
+export function toolbar({ control, project }: View): Html {
   const { for_all } = control.scenarios();
-  return html`<section class="tools" aria-label="Tools">
-    ${projects.length > 1 ? projectSwitch(control.project.settings.projectId, projects) : ""}
-    ${clockTool(clock, project)}
-    <form class="tool line" method="post" action="${addressIn(project, "/scenario")}">
-      <label for="all">Scenario for all</label>
-      <select id="all" name="scenario">
-        <option value="" ${for_all === null ? "selected" : ""}>None: as usual</option>
-        ${scenarios
-          .filter(({ name }) => name !== "as_usual")
-          .map(
-            ({ name, means }) =>
-              html`<option value="${name}" ${name === for_all ? "selected" : ""}>${means}</option>`,
-          )}
-      </select>
-      <button class="small">Set</button>
-    </form>
-    ${faultTool(project)}
-    <details class="tool" id="reset-tool" name="tool">
-      <summary class="button small">Reset…</summary>
-      <form class="sheet" method="post" action="${addressIn(project, "/reset")}">
-        <p>Forgets all payments, callbacks and requests, the scenario and the faults. The callback URL stays.</p>
-        <button class="small danger">Reset the project</button>
+  // Where there is little room, the page's script closes it at first.
+  return html`<details class="tools" id="tools" open>
+    <summary>Tools: clock, scenario, faults, reset</summary>
+    <section aria-label="Tools">
+      ${clockTool(control.clock(), project)}
+      <form class="line" method="post" action="${addressIn(project, "/scenario")}">
+        <label for="all">Scenario</label>
+        <select id="all" name="scenario">
+          <option value="" ${for_all === null ? "selected" : ""}>None: as usual</option>
+          ${scenarios
+            .filter(({ name }) => name !== "as_usual")
+            .map(
+              ({ name, means }) =>
+                html`<option value="${name}" ${name === for_all ? "selected" : ""}>${means}</option>`,
+            )}
+        </select>
+        <button class="small">Set</button>
       </form>
-    </details>
-  </section>`;
+      ${faultTool(project)}
+      <details class="tool" id="reset-tool" name="tool">
+        <summary class="button small">Reset…</summary>
+        <form class="sheet" method="post" action="${addressIn(project, "/reset")}">
+          <p>Forgets all payments, callbacks and requests, the scenario and the faults. The callback URL stays.</p>
+          <button class="small danger">Reset the project</button>
+        </form>
+      </details>
+    </section>
+  </details>`;
 }
 
-const projectSwitch = (
+/** Leads to another project of the sandbox. */
+export const projectSwitch = (
   current: number,
   projects: readonly number[],
-) => html`<form class="tool line" method="get" action="/dashboard">
+): Html => html`<form class="line" id="project-switch" method="get" action="/dashboard">
   <label for="project">Project</label>
   <select id="project" name="project">
     ${projects.map((id) => html`<option value="${id}" ${id === current ? "selected" : ""}>${id}</option>`)}
@@ -63,11 +66,11 @@ const projectSwitch = (
 </form>`;
 
 function clockTool({ now, mode, speed, next_event_at }: SandboxClock, project: number | undefined): Html {
-  const how = { real: "runs as outside", manual: "stands still", fast: `${speed} times as fast` }[mode];
-  return html`<form class="tool line" method="post" action="${addressIn(project, "/clock")}">
+  const how = { real: "UTC", manual: "UTC, stands still", fast: `UTC, ${speed} times as fast` }[mode];
+  return html`<form class="line" id="clock-tool" method="post" action="${addressIn(project, "/clock")}">
     <span class="clock">
       <time id="now" datetime="${now}" data-now="${Date.parse(now)}" data-speed="${speed}">${now.slice(0, 10)} ${now.slice(11, 19)}</time>
-      <small>UTC, ${how}${next_event_at === null ? "" : html` · next event ${countdown(next_event_at, now)}`}</small>
+      <small>${how}${next_event_at === null ? "" : html` · next event ${countdown(next_event_at, now)}`}</small>
     </span>
     <span class="group" role="group" aria-label="Put the clock forward">
       ${steps.map(([by, label]) => html`<button class="small" name="by" value="${by}" ${by === "next" && next_event_at === null ? "disabled" : ""}>${label}</button>`)}
@@ -76,7 +79,7 @@ function clockTool({ now, mode, speed, next_event_at }: SandboxClock, project: n
 }
 
 const faultTool = (project: number | undefined) => html`<details class="tool" id="fault-tool" name="tool">
-  <summary class="button small">Add a fault…</summary>
+  <summary class="button small">Fault…</summary>
   <form class="sheet grid" method="post" action="${addressIn(project, "/faults")}">
     <label for="fault-at">Where</label>
     <select id="fault-at" name="at">${Object.entries(places).map(([value, name], index) => html`<option value="${value}" ${index === 0 ? "selected" : ""}>${name}</option>`)}</select>

@@ -93,6 +93,9 @@ function targetOf({ key, order: { origin, returnUrls }, life }: Payment): string
   return life.state === "success" ? success : (decline ?? back ?? success);
 }
 
+/** How many test cards are offered at once; the others stand behind them. */
+const offered = 3;
+
 /** @param wrong What was entered, and is no card number. */
 function formPage({ key, order }: Payment, { isFramed, wrong }: { isFramed: boolean; wrong?: string }): Html {
   return card(
@@ -118,18 +121,22 @@ function formPage({ key, order }: Payment, { isFramed, wrong }: { isFramed: bool
       <form method="post" action="/cup/${key}/cancel" data-once>
         <button class="plain">${both("取消支付", "Cancel")}</button>
       </form>
-      <details class="cards">
-        <summary>${both("测试卡号", "Test cards")}</summary>
-        <ul>
-          ${testCards.map(({ number, scenario }) => {
-            const { zh, means } = scenarioNamed(scenario);
-            return html`<li><button type="button" data-card="${number}"><code>${grouped(number)}</code> ${both(zh, means)}</button></li>`;
-          })}
-        </ul>
-      </details>`,
+      <section class="cards">
+        <h2>${both("测试卡号", "Test cards")}</h2>
+        <ul>${testCards.slice(0, offered).map(cardButton)}</ul>
+        <details>
+          <summary>${both("更多", "More")}</summary>
+          <ul>${testCards.slice(offered).map(cardButton)}</ul>
+        </details>
+      </section>`,
     { scripts: ["pay.js"] },
   );
 }
+
+const cardButton = ({ number, scenario }: (typeof testCards)[number]): Html => {
+  const { zh, means } = scenarioNamed(scenario);
+  return html`<li><button type="button" data-card="${number}"><code>${grouped(number)}</code> ${both(zh, means)}</button></li>`;
+};
 
 function wrongRedirectPage(missing: readonly string[], method: string): Html {
   const what =
