@@ -47,14 +47,25 @@ async function show(address, { body, history: how, isRefresh = false } = {}) {
   }
 }
 
-/** Asks for the page as it is now. What the reader is doing comes first. */
-function refresh() {
-  if (underWay || document.hidden || !isLive) {
+let mayRefreshAt = 0;
+let later;
+
+/** Asks for the page as it is now. What the reader is doing comes first, and so do load tests. */
+async function refresh() {
+  const wait = mayRefreshAt - performance.now();
+  if (underWay || document.hidden || !isLive || wait > 0) {
     isStale = true;
+    clearTimeout(later);
+    if (wait > 0) {
+      later = setTimeout(refresh, wait);
+    }
     return;
   }
   isStale = false;
-  show(location.href, { isRefresh: true });
+  const start = performance.now();
+  await show(location.href, { isRefresh: true });
+  // A page that takes long is asked for less often: so it keeps the sandbox busy for a small part of the time.
+  mayRefreshAt = performance.now() + 4 * (performance.now() - start);
 }
 
 function morph(next, isRefresh) {

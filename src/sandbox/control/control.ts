@@ -76,10 +76,8 @@ export class Control {
   state(): SandboxState {
     const { project } = this;
     const { url } = this.#place;
-    const payments = [...project.payments];
-    const callbacks = payments.flatMap((payment) => payment.callbacks);
-    const inState = (state: CallbackRecord["state"]) =>
-      callbacks.filter((callback) => callback.state === state).length;
+    const { unfinished, byStatus, byState, callbacks } = countedOnce(project.payments);
+    const inState = (state: CallbackRecord["state"]) => byState.get(state) ?? 0;
     return {
       version: contractVersion,
       url,
@@ -95,12 +93,12 @@ export class Control {
       scenario: project.scenarios.forAll ?? null,
       faults: this.faults(),
       payments: {
-        total: payments.length,
-        unfinished: payments.filter(({ life }) => !isFinal(life.state)).length,
-        by_status: counted(payments.map(({ life }) => statusOf(life.state))),
+        total: project.payments.size,
+        unfinished,
+        by_status: Object.fromEntries(byStatus),
       },
       callbacks: {
-        total: callbacks.length,
+        total: callbacks,
         waiting: inState("waiting"),
         delivered: inState("delivered"),
         given_up: inState("given up"),
@@ -405,10 +403,20 @@ function fitting({ refused }: Step): void {
   }
 }
 
-function counted(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const name of names) {
-    counts[name] = (counts[name] ?? 0) + 1;
+/** All that is counted of payments and their callbacks, in one go: a page may ask for it several times a second. */
+function countedOnce(payments: Iterable<Payment>) {
+  const byStatus = new Map<string, number>();
+  const byState = new Map<CallbackRecord["state"], number>();
+  let unfinished = 0;
+  let callbacks = 0;
+  for (const { life, callbacks: ofOne } of payments) {
+    const status = statusOf(life.state);
+    byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
+    unfinished += isFinal(life.state) ? 0 : 1;
+    callbacks += ofOne.length;
+    for (const { state } of ofOne) {
+      byState.set(state, (byState.get(state) ?? 0) + 1);
+    }
   }
-  return counts;
+  return { unfinished, byStatus, byState, callbacks };
 }

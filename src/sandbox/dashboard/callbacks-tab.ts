@@ -26,7 +26,7 @@ const states = ["waiting", "delivered", "given up", "no address", "switched off"
 export function callbackList(view: View, limit: number): List {
   const { state, kind, text } = view.filters;
   const { items, total, hasMore } = view.control.callbacks({ state, kind, text, limit, before: view.before });
-  const { now } = view.control.clock();
+  const { now } = view.state.clock;
   return {
     total,
     last: hasMore ? items.at(-1)?.id : undefined,
@@ -89,7 +89,7 @@ export function callbackSummary(callback: SandboxCallback, now: string): Html {
 /** A callback: what is sent, and what the receiver made of it each time. */
 export function callbackDetail(view: View, id: string): { title: string; content: Html } {
   const callback = view.control.callback(id);
-  const { now } = view.control.clock();
+  const { now } = view.state.clock;
   const { url, state, body, canonical, attempts } = callback;
   const next = nextAttempt(callback, now);
   const curl = curlOfCallback(callback);

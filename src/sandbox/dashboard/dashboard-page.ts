@@ -27,7 +27,7 @@ export interface Around {
 /** The dashboard: tools, a list, and one row of it in detail. A live page asks for it again and again. */
 export function dashboardPage(view: View, { projects, links, problem }: Around): Html {
   const { control, tab, selected } = view;
-  const { payments, callbacks, requests } = control.state();
+  const { payments, callbacks, requests } = view.state;
   const counts = { payments: payments.total, callbacks: callbacks.total, requests: requests.total };
   const detail = selected === undefined ? undefined : detailOf(view, selected);
   const name = detail?.title ?? { payments: "Payments", callbacks: "Callbacks", requests: "Requests" }[tab];

@@ -4,7 +4,7 @@ import { addressOfTab, type Tab, type View } from "./view.js";
 
 /** How payments and callbacks stand, as two thin bars. Each part leads to its list. */
 export function figures(view: View): Html {
-  const { payments, callbacks, requests } = view.control.state();
+  const { payments, callbacks, requests } = view.state;
   const { total: _, ...states } = callbacks;
   return html`<section class="figures" aria-labelledby="figures-title">
     <h2 id="figures-title" class="unseen">At a glance</h2>

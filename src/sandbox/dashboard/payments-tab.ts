@@ -148,6 +148,6 @@ const callbackItem = (view: View, callback: SandboxCallback) => html`<li class="
   ${time(callback.created_at)} <span class="from">platform</span>
   <div>
     <a href="${addressOf(view, { tab: "callbacks", selected: callback.id, filters: {}, before: undefined })}">Callback: ${callback.kind}</a>
-    ${badge(callback.state)} ${callbackSummary(callback, view.control.clock().now)}
+    ${badge(callback.state)} ${callbackSummary(callback, view.state.clock.now)}
   </div>
 </li>`;

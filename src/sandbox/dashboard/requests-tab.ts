@@ -24,7 +24,7 @@ export function requestList(view: View, limit: number): List {
       cells: [
         rowLink(view, String(number), html`<code>${method} ${path}</code>`),
         html`${payment_id ?? html`<span class="muted">–</span>`}`,
-        html`${httpBadge(status)}${code || message ? html` <small>${code} ${message}</small>` : ""}`,
+        html`${httpBadge(status)}${code || message ? html` <small>${code} <span class="message">${message}</span></small>` : ""}`,
         html`<span class="number">${duration} ms</span>`,
         time(at),
       ],
@@ -45,8 +45,7 @@ export function requestList(view: View, limit: number): List {
 
 /** A request, as it came and as it was answered. */
 export function requestDetail(view: View, number: string): { title: string; content: Html } {
-  const { control } = view;
-  const request = control.request(Number(number));
+  const request = view.control.request(Number(number));
   const { method, path, status, code, message, payment_id, canonical } = request;
   return {
     title: `Request ${request.number}`,
@@ -61,7 +60,7 @@ export function requestDetail(view: View, number: string): { title: string; cont
     ${textBlock({ id: `body-${number}`, title: method === "GET" ? "Parameters" : "Body", isOpen: true }, request.body)}
     ${headersBlock({ id: `headers-${number}`, title: "Headers" }, request.headers)}
     ${canonical === null ? "" : canonicalBlock({ id: `canonical-${number}`, title: "What is signed" }, canonical)}
-    ${curlBlock(`curl-${number}`, curlOfRequest(request, control.state().url))}
+    ${curlBlock(`curl-${number}`, curlOfRequest(request, view.state.url))}
     <h3>What the sandbox answered</h3>
     ${textBlock({ id: `answer-${number}`, title: `Body of ${status === 0 ? "no answer" : status}`, isOpen: true }, request.answer)}`,
   };

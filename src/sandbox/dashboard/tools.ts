@@ -21,22 +21,21 @@ const places: Readonly<Record<SandboxFault["at"], string>> = {
 };
 
 /** What the developer can do to a project: its time, how payments go, what goes wrong, and to begin anew. */
-export function toolbar({ control, project }: View): Html {
-  const { for_all } = control.scenarios();
+export function toolbar({ state, project }: View): Html {
   // Where there is little room, the page's script closes it at first.
   return html`<details class="tools" id="tools" open>
     <summary>Tools: clock, scenario, faults, reset</summary>
     <section aria-label="Tools">
-      ${clockTool(control.clock(), project)}
+      ${clockTool(state.clock, project)}
       <form class="line" method="post" action="${addressIn(project, "/scenario")}">
         <label for="all">Scenario</label>
         <select id="all" name="scenario">
-          <option value="" ${for_all === null ? "selected" : ""}>None: as usual</option>
+          <option value="" ${state.scenario === null ? "selected" : ""}>None: as usual</option>
           ${scenarios
             .filter(({ name }) => name !== "as_usual")
             .map(
               ({ name, means }) =>
-                html`<option value="${name}" ${name === for_all ? "selected" : ""}>${means}</option>`,
+                html`<option value="${name}" ${name === state.scenario ? "selected" : ""}>${means}</option>`,
             )}
         </select>
         <button class="small">Set</button>
@@ -101,8 +100,8 @@ const faultTool = (project: number | undefined) => html`<details class="tool" id
 </details>`;
 
 /** What is not as usual: a scenario or a fault that is on, and payments that were forgotten. */
-export function notices({ control, project }: View): Html {
-  const { scenario, faults, lost } = control.state();
+export function notices({ state, project }: View): Html {
+  const { scenario, faults, lost } = state;
   return html`${
     scenario === null
       ? ""

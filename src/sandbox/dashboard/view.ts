@@ -1,3 +1,4 @@
+import type { SandboxState } from "#generated/sandbox/types";
 import type { Control } from "../control/control.js";
 
 /** The lists of the dashboard, by the names that stand in its addresses. */
@@ -15,6 +16,8 @@ const filterNames = {
 /** What an address of the dashboard asks for: a project, a list, filters, and one row of it. */
 export interface View {
   readonly control: Control;
+  /** How the project stood when the view was asked for. */
+  readonly state: SandboxState;
   /** The id of the project, if it is not the first one. */
   readonly project: number | undefined;
   readonly tab: Tab;
@@ -35,7 +38,15 @@ export function viewOf(
   const filters = Object.fromEntries(
     filterNames[tab].flatMap((name) => (query[name] ? [[name, query[name]]] : [])),
   );
-  return { control, project, tab, filters, before: query.before || undefined, selected };
+  return {
+    control,
+    state: control.state(),
+    project,
+    tab,
+    filters,
+    before: query.before || undefined,
+    selected,
+  };
 }
 
 /** The address of a view that differs from another one in some respects. */

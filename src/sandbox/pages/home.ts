@@ -114,7 +114,7 @@ function homePage(about: About): Html {
       <section class="panel">
         <h2>Test cards</h2>
         <p class="muted">On the form, or as <code>card.pan</code> of a payout. Any other number with a right check digit does as the first one.</p>
-        <table class="plain-list">
+        <table class="plain-list stack">
           <thead><tr><th scope="col">Number</th><th scope="col">Result</th><th scope="col"><span class="unseen">Copy</span></th></tr></thead>
           <tbody>${about.cards.map(({ number, means }) => html`<tr><td><code id="card-${number}">${number}</code></td><td>${means}</td><td class="number">${copyButton(`card-${number}`, `card ${number}`)}</td></tr>`)}</tbody>
         </table>
@@ -136,7 +136,7 @@ function homePage(about: About): Html {
       <section class="panel">
         <h2>Scenarios</h2>
         <p class="muted">By <code>startSandbox({ scenario })</code>, <code>sandbox.setScenario(name, { paymentId })</code>, or in the dashboard. They win over cards and amounts.</p>
-        <table class="plain-list">
+        <table class="plain-list stack">
           <thead><tr><th scope="col">Name</th><th scope="col">What happens</th></tr></thead>
           <tbody>${about.scenarios.map(({ name, means }) => html`<tr><td><code>${name}</code></td><td>${means}</td></tr>`)}</tbody>
         </table>
