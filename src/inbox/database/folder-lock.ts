@@ -1,255 +1,34 @@
-import { randomUUID } from "node:crypto";
-import {
-  linkSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { hostname } from "node:os";
+import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
-
-/** Who holds the lock, as its file tells. */
-interface Holder {
-  readonly token: string;
-  readonly host: string;
-  /** The start of the system, and the namespace that `pid` is a number in: containers can share a host's name. */
-  readonly boot: string;
-  readonly pids: string;
-  readonly pid: number;
-  /** When the process began, in the system's own words: a later process can have the same number. */
-  readonly began: string;
-}
-
-/** Milliseconds: how often the file is touched, and when it counts as left behind by another machine or container. */
-const touched = { every: 2000, stale: 15_000 };
+import { assertIsFree, type Held, type HeldThing, hold } from "../../files/hold.js";
 
 /** The file's name; what makes it has this and a dot before its own. */
 export const lockName = "inbox.lock";
 
-/** Locks that this process has. */
-/** A folder that is held. */
-export interface FolderLock {
-  /** @throws Error once another process has taken the folder over, as this one had stood still for too long. */
-  assertHeld(): void;
-  release(): Promise<void>;
-}
-
-const open = new Set<string>();
-
 /**
  * Keeps other processes out of a folder of PGlite, which itself lets two of them in and loses the rows of
- * both. The lock is a file inside the folder, as whoever mounts that mounts the lock with it. It is free again
- * when its process has ended, however that came; of a process elsewhere that is seen only after a while.
+ * both.
  *
  * @param folder One that is there.
  * @throws Error that names the way out, if somebody else has it.
  */
-export async function lockFolder(folder: string): Promise<FolderLock> {
-  const file = lockOf(realpathSync(folder));
-  if (open.has(file)) {
-    throw inUse(folder, "this process");
-  }
-  const own: Holder = {
-    token: randomUUID(),
-    ...here(),
-    pid: process.pid,
-    began: beganAt(process.pid),
-  };
-  for (let tries = 0; !create(file, own); tries++) {
-    const holder = holderOf(file);
-    if (holder && isAlive(holder, file)) {
-      throw inUseBy(holder, folder);
-    }
-    if (tries === 3) {
-      throw inUse(folder, "another process");
-    }
-    // Another one may have taken it over meanwhile.
-    if (holderOf(file)?.token === holder?.token) {
-      rmSync(file, { force: true });
-    }
-  }
-  open.add(file);
-  // Two that find a dead one's lock can both take it down, the second one the first one's new lock. So each
-  // looks once more when that is over.
-  await new Promise((done) => setTimeout(done, 100));
-  if (!isHeldBy(own, file)) {
-    open.delete(file);
-    throw inUse(folder, "another process");
-  }
-  // By the clock of the wall: the other one stands still while a machine is suspended.
-  let touchedAt = Date.now();
-  let isLost = false;
-  const look = () => {
-    isLost ||= !isHeldBy(own, file);
-    if (!isLost) {
-      touch(file);
-      touchedAt = Date.now();
-    }
-  };
-  const timer = setInterval(look, touched.every);
-  timer.unref();
-  return {
-    assertHeld() {
-      if (Date.now() - touchedAt > 2 * touched.every) {
-        look();
-      }
-      if (isLost) {
-        throw new Error(
-          `The database in ${folder} was taken over by another process while this one stood still. Nothing more is done with it here: end this process.`,
-        );
-      }
-    },
-    async release() {
-      clearInterval(timer);
-      open.delete(file);
-      if (isHeldBy(own, file)) {
-        rmSync(file, { force: true });
-      }
-    },
-  };
-}
+export const lockFolder = async (folder: string): Promise<Held> =>
+  hold(lockOf(realpathSync(folder)), databaseIn(folder));
 
 /**
  * Makes sure that nobody has a folder open, for those who want to know early. It takes no lock.
  *
  * @throws Error as `lockFolder`, if somebody has it.
  */
-export function assertFolderIsFree(folder: string): void {
-  const file = lockOf(resolve(folder));
-  const holder = holderOf(file);
-  if (holder && isAlive(holder, file)) {
-    throw inUseBy(holder, folder);
-  }
-}
+export const assertFolderIsFree = (folder: string): void =>
+  assertIsFree(lockOf(resolve(folder)), databaseIn(folder));
 
 const lockOf = (folder: string) => join(folder, lockName);
 
-/** Whether the file could be made: with all that it says at once, or not at all. */
-function create(file: string, holder: Holder): boolean {
-  const draft = `${file}.${holder.token}`;
-  // Another user's process has to see who it is: without a secret in it, all may read it whom the folder lets in.
-  writeFileSync(draft, JSON.stringify(holder), { mode: 0o644 });
-  try {
-    linkSync(draft, file);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
-      throw new Error(
-        `The lock ${file} cannot be made. Put the folder of PGlite on a disk that has hard links.`,
-        {
-          cause: error,
-        },
-      );
-    }
-    return false;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-/**
- * Who has it; undefined if nobody has, or what stands there means nothing.
- *
- * @throws Error if it cannot be read: another user's lock is not to be taken for nobody's.
- */
-function holderOf(file: string): Holder | undefined {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    if (error instanceof SyntaxError || ["ENOENT", "ENOTDIR"].includes((error as { code: string }).code)) {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-function isHeldBy({ token }: Holder, file: string): boolean {
-  try {
-    return holderOf(file)?.token === token;
-  } catch {
-    return false;
-  }
-}
-
-function isAlive(holder: Holder, file: string): boolean {
-  const { pid, began } = holder;
-  // The number of a process on another machine, or in another container, says nothing here.
-  if (!isHere(holder)) {
-    return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < touched.stale;
-  }
-  if (pid === process.pid && began === beganAt(pid)) {
-    // A second copy of this module in this process may have it.
-    return true;
-  }
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-  return began === "" || began === beganAt(pid);
-}
-
-/** Where this process is. What the system does not tell is an empty text. */
-function here(): Pick<Holder, "host" | "boot" | "pids"> {
-  return {
-    host: hostname(),
-    boot: told(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()),
-    pids: told(() => readlinkSync("/proc/self/ns/pid")),
-  };
-}
-
-function told(ask: () => string): string {
-  try {
-    return ask();
-  } catch {
-    return "";
-  }
-}
-
-function isHere(holder: Holder): boolean {
-  const { host, boot, pids } = here();
-  return holder.host === host && holder.boot === boot && holder.pids === pids;
-}
-
-/**
- * When a process began, where the system tells so in /proc; an empty text elsewhere. One that has ended, and that
- * nobody has buried yet, began never.
- */
-function beganAt(pid: number): string {
-  return told(() => {
-    const text = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The name before it can have spaces and brackets.
-    const [state, ...fields] = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return state === "Z" ? "never" : (fields[18] ?? "");
-  });
-}
-
-function touch(file: string): void {
-  const now = new Date();
-  try {
-    utimesSync(file, now, now);
-  } catch {
-    // Somebody has taken it away; there is nothing to be done about it here.
-  }
-}
-
-function inUseBy(holder: Holder, folder: string): Error {
-  const { pid, host } = holder;
-  if (isHere(holder)) {
-    return inUse(folder, `process ${pid}`);
-  }
-  const where = host === hostname() ? "of another container or machine" : `on ${host}`;
-  const wait = `It is free ${touched.stale / 1000} seconds after that has been killed. `;
-  return inUse(folder, `process ${pid} ${where}`, wait);
-}
-
-function inUse(folder: string, who: string, wait = ""): Error {
-  return new Error(
-    `The database in ${folder} is open in ${who}. ${wait}PGlite serves one process at a time: two would lose each other's rows. ` +
-      "Stop the other one, give this one a folder of its own, or let both use a PostgreSQL server: pass its pool or its address as `database`.",
-  );
-}
+const databaseIn = (folder: string): HeldThing => ({
+  name: `The database in ${folder}`,
+  place: "the folder of PGlite",
+  advice:
+    "PGlite serves one process at a time: two would lose each other's rows. " +
+    "Stop the other one, give this one a folder of its own, or let both use a PostgreSQL server: pass its pool or its address as `database`.",
+});
