@@ -82,8 +82,15 @@ export interface SandboxOptions extends ProjectOptions {
    */
   readonly projects?: readonly ProjectOptions[] | undefined;
   /**
-   * File in which payments, callbacks and requests are kept, so that they survive a restart and a crash of the
-   * process: what happened in the last 100 ms can be lost, the rest is there. Default: in memory only.
+   * File in which all projects are kept, with payments, callbacks, requests, scenarios, faults and time, so that they
+   * survive a restart and a crash of the process: what happened in the last 100 ms can be lost, the rest is
+   * there. Callbacks that were due are sent after the restart, on the same schedule, with the same bytes as long as
+   * port and keys are the same. The time of a clock that is not `"real"` stands still in between.
+   *
+   * One sandbox at a time has the file. Its projects are those of the options, and those that only the file has, also
+   * the ones that were added later (`removeProject` removes them). Of a project in both, the settings are those of
+   * the options; a callback URL or scenario that was set later stays, unless the option has another value than the
+   * last time. Secret keys are in the file: only its owner may read it. Default: in memory only.
    */
   readonly data?: string | undefined;
   /**

@@ -7,13 +7,15 @@ import type { Project } from "./platform/project.js";
 
 /**
  * News of a sandbox: a payment has changed, a callback has been tried, a payment has been forgotten before it
- * was done (see the option `keep`), or a request has been answered.
+ * was done (see the option `keep`), or a request has been answered. `data`, of the first project only: the file
+ * of the option `data` cannot be written any more, and why; without a `failure`, it is written again.
  */
 export type SandboxEvent =
   | { readonly type: "payment"; readonly payment: SandboxPayment }
   | { readonly type: "attempt"; readonly payment: SandboxPayment; readonly callback: SentCallback }
   | { readonly type: "forgotten"; readonly payment: SandboxPayment; readonly droppedCallbacks: number }
-  | { readonly type: "request"; readonly request: SandboxRequest };
+  | { readonly type: "request"; readonly request: SandboxRequest }
+  | { readonly type: "data"; readonly failure: string | undefined };
 
 /** News for who listens from outside; nothing for what is only of use inside. */
 export function eventOf(news: News, project: Project, url: string): SandboxEvent | undefined {
@@ -33,6 +35,8 @@ export function eventOf(news: News, project: Project, url: string): SandboxEvent
     }
     case "request":
       return { type: "request", request: showRequest(project, news.request) };
+    case "data":
+      return news;
     default:
       return undefined;
   }

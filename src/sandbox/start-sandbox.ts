@@ -7,13 +7,21 @@ import { gateListener } from "./api/gate-listener.js";
 import { app, largestBody } from "./app.js";
 import { Courier } from "./callbacks/courier.js";
 import { createPost } from "./callbacks/post.js";
-import { furtherProject, type ProjectOptions, type SandboxOptions, settingsOf } from "./options.js";
+import {
+  furtherProject,
+  type ProjectOptions,
+  type SandboxOptions,
+  type Settings,
+  settingsOf,
+} from "./options.js";
 import { autoCustomer } from "./platform/auto-customer.js";
 import type { Place } from "./platform/place.js";
 import { Platform } from "./platform/platform.js";
 import type { Project } from "./platform/project.js";
 import type { Sandbox } from "./sandbox.js";
 import { sandboxOn } from "./sandbox-on.js";
+import type { Journal } from "./state/journal.js";
+import { type Data, openData } from "./state/open-data.js";
 
 /**
  * Starts the other side of the wire: the payment platform, the CUP QuickPay service and their signed
@@ -22,7 +30,8 @@ import { sandboxOn } from "./sandbox-on.js";
  * Nothing leaves the machine but callbacks to the URLs that requests and options name. No money moves.
  *
  * @throws TypeError for an option that cannot be.
- * @throws Error when the port is taken.
+ * @throws Error when the port is taken, and when the file `data` is in use, none of a sandbox's, or cannot be
+ *   written.
  *
  * @example
  * const sandbox = await startSandbox({ callbackUrl: "http://127.0.0.1:3000/callbacks" });
@@ -32,7 +41,25 @@ import { sandboxOn } from "./sandbox-on.js";
  * await sandbox.close();
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port, host, projects, controlToken, like } = settingsOf(options);
+  const settings = settingsOf(options);
+  const { data: path, projects } = settings;
+  if (path === undefined) {
+    return started(settings, projects);
+  }
+  const data = await openData(path, projects);
+  try {
+    return await started(settings, data.projects, data);
+  } catch (error) {
+    await data.release();
+    throw error;
+  }
+}
+
+async function started(
+  { port, host, controlToken, like }: Settings,
+  projects: Settings["projects"],
+  data?: Data,
+): Promise<Sandbox> {
   const place: Place = { url: "", links: {} };
   const { post, close: closePost } = createPost();
   const platform = new Platform(projects, { outbox: new Courier(post, place), place });
@@ -47,14 +74,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const server = createServer(gateListener({ platform, host, largestBody, otherwise }));
   const { url, close } = await listen(server, port, host);
   place.url = url;
+  let journal: Journal | undefined;
+  try {
+    // Not before it listens, as callbacks tell its address; and before it takes the first request.
+    journal = data?.begin(platform);
+  } catch (error) {
+    platform.close();
+    await close();
+    throw error;
+  }
 
   return sandboxOn(platform, {
     token,
     add,
     close: async () => {
-      platform.close();
+      platform.stop();
       closePost();
       await close();
+      await journal?.close();
+      platform.close();
     },
   });
 }

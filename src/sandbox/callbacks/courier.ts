@@ -1,4 +1,4 @@
-import type { CallbackKind, CallbackRecord } from "../payment/callback-record.js";
+import { addAttempt, type CallbackKind, type CallbackRecord } from "../payment/callback-record.js";
 import type { Payment } from "../payment/payment.js";
 import type { Fault } from "../platform/faults.js";
 import type { Outbox } from "../platform/outbox.js";
@@ -11,9 +11,6 @@ import { attemptLimit, waitBefore } from "./retry-schedule.js";
 
 /** How far apart shuffled callbacks can get, in milliseconds. */
 const shuffleSpan = 10_000;
-
-/** How many attempts of a callback are kept: all of the platform's own, and what is sent by hand. */
-const keptAttempts = 200;
 
 /**
  * Delivers callbacks until they are answered with HTTP 200, on the platform's schedule, and repeats what is to
@@ -131,10 +128,11 @@ export class Courier implements Outbox<Project> {
       timeout: settings.timeout,
       isCut: faults.some(({ does }) => does === "cut"),
     });
-    callback.attempts.push({ at, ...attempt });
-    if (callback.attempts.length > keptAttempts) {
-      callback.attempts.splice(1, 1);
+    // What the end of the sandbox broke off counts as not made: it is made again, if the state was written down.
+    if (clock.isStopped) {
+      return;
     }
+    addAttempt(callback, { at, ...attempt });
     if (attempt.status === 200) {
       this.#delivered(project, payment, callback);
     } else if (callback.state === "waiting" && callback.attempts.length >= attemptLimit) {

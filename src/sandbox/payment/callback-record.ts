@@ -42,3 +42,14 @@ export interface CallbackRecord {
   /** How many more times it is to be sent, at once, whatever becomes of it. */
   copies: number;
 }
+
+/** How many attempts of a callback are kept: all of the platform's own, and what is sent by hand. */
+const keptAttempts = 200;
+
+/** Adds an attempt. What is cut out, if there are too many, is the second one: the first and the latest stay. */
+export function addAttempt({ attempts }: Pick<CallbackRecord, "attempts">, attempt: Attempt): void {
+  attempts.push(attempt);
+  if (attempts.length > keptAttempts) {
+    attempts.splice(1, 1);
+  }
+}

@@ -16,6 +16,9 @@ function unpredictable(length: number): Buffer {
   return bytes;
 }
 
+/** What the state of the generator of chance moves on by, each time. */
+const chanceStep = 0x6d2b79f5;
+
 /** Where the ids and the chance of a project have come to, to be restored later. */
 export interface IdsState {
   readonly operations: number;
@@ -65,8 +68,17 @@ export class Ids {
     this.#chance = chance ?? this.#seed ?? 0;
   }
 
+  /**
+   * Leaves out more than can have been given away in a moment: what was given away just before a crash is
+   * written down nowhere, and must not come again.
+   */
+  skip(): void {
+    this.#operations += 10_000;
+    this.#chance = (this.#chance + Math.imul(2 ** 20, chanceStep)) | 0;
+  }
+
   #mulberry32(): number {
-    this.#chance = (this.#chance + 0x6d2b79f5) | 0;
+    this.#chance = (this.#chance + chanceStep) | 0;
     let mixed = Math.imul(this.#chance ^ (this.#chance >>> 15), 1 | this.#chance);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;

@@ -16,7 +16,13 @@ export type News =
       readonly wasDone: boolean;
     }
   | { readonly type: "request"; readonly request: LoggedRequest }
+  /** The scenario of one payment has been chosen, or is forgotten. */
+  | { readonly type: "chosen"; readonly paymentId: string }
   /** Scenarios, faults, the clock or the callback URL have been changed. */
   | { readonly type: "settings" }
   /** All payments and requests are others: after a reset, or when a snapshot was restored. */
-  | { readonly type: "replaced" };
+  | { readonly type: "replaced" }
+  /** The project is new, or gone. */
+  | { readonly type: "added" | "removed" }
+  /** The state cannot be written down, and why; without a reason, it can be again. */
+  | { readonly type: "data"; readonly failure: string | undefined };

@@ -48,9 +48,9 @@ export class Payments {
     }
   }
 
-  /** Whether a payment is still kept. */
+  /** Whether a payment is still kept: it, and not what a snapshot has put in its place. */
   has(payment: Payment): boolean {
-    return this.#byKey.has(payment.key);
+    return this.#byKey.get(payment.key) === payment;
   }
 
   /** By payment_id, without regard to case; of several, the last. */

@@ -65,6 +65,7 @@ export class Platform {
     const project = new Project(settings, this.#outbox);
     project.watch((news) => this.#watchers.tell(news, project));
     this.#byId.set(projectId, project);
+    project.tell({ type: "added" });
     return project;
   }
 
@@ -74,13 +75,21 @@ export class Platform {
       throw new Conflict("The first project of a sandbox cannot be removed. Reset it instead.");
     }
     project.clear();
-    project.close();
     this.#byId.delete(project.settings.projectId);
+    project.tell({ type: "removed" });
+    project.close();
   }
 
   /** @returns Stops watching. */
   watch(watcher: (news: News, project: Project) => void): () => void {
     return this.#watchers.add(watcher);
+  }
+
+  /** Nothing happens by itself any more. Whoever watches still hears of what is under way. */
+  stop(): void {
+    for (const project of this.#byId.values()) {
+      project.clock.stop();
+    }
   }
 
   close(): void {

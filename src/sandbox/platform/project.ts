@@ -106,6 +106,7 @@ export class Project {
     this.#keep(payment);
     this.#planThreshold(payment);
     this.#carryOut(payment, effects);
+    this.changed(payment);
     return payment;
   }
 
@@ -237,7 +238,11 @@ export class Project {
       // One that has been taken begins before, as it is not the duplicate.
       this.clock.runDue();
     }
-    this.scenarios.choose(paymentId, scenario?.name as PaymentScenarioName | undefined);
+    const forgotten = this.scenarios.choose(paymentId, scenario?.name as PaymentScenarioName | undefined);
+    this.tell({ type: "chosen", paymentId });
+    if (forgotten !== undefined) {
+      this.tell({ type: "chosen", paymentId: forgotten });
+    }
     const payment = this.payments.withId(paymentId);
     const isAboutResult = does === undefined || does.step === "result" || does.step === "none";
     if (!payment || !isAboutResult) {
@@ -249,6 +254,7 @@ export class Project {
     } else if (state === "success") {
       this.#planSequel(payment, 0);
     }
+    this.changed(payment);
   }
 
   #keep(payment: Payment): void {
@@ -283,6 +289,8 @@ export class Project {
       this.#effects.start(payment);
     } else if (payment.answerAt !== undefined) {
       this.#planAnswer(payment, payment.answerAt - this.clock.now());
+    } else if (payment.life.state === "awaiting redirect result" && payment.order.origin === "page") {
+      this.#effects.redirect(payment);
     }
   }
 
@@ -309,8 +317,8 @@ export class Project {
   /** Nothing happens to a forgotten payment any more, and nobody hears of it. */
   #forget(payment: Payment): void {
     this.#plans.takeBack(payment);
-    if (!this.payments.withId(payment.order.id)) {
-      this.scenarios.forget(payment.order.id);
+    if (!this.payments.withId(payment.order.id) && this.scenarios.forget(payment.order.id)) {
+      this.tell({ type: "chosen", paymentId: payment.order.id });
     }
     const droppedCallbacks = this.#outbox.drop(payment);
     const wasDone = isFinal(payment.life.state) && droppedCallbacks === 0 && payment.answerAt === undefined;
@@ -360,6 +368,8 @@ export class Project {
     const result = this.scenarios.nextWordOf(payment);
     if (result) {
       this.happen(payment, result, "service");
+    } else {
+      this.changed(payment);
     }
   }
 }

@@ -23,6 +23,12 @@ export interface LoggedRequest {
   readonly answer: string;
 }
 
+/** How many requests came, and how many of them were refused, those included that are not kept any more. */
+export interface RequestCounts {
+  readonly count: number;
+  readonly refusals: number;
+}
+
 /** How many of the latest refused requests are found at once, however many others came after them. */
 const refusedLimit = 100;
 
@@ -59,12 +65,12 @@ export class RequestLog {
   }
 
   add(request: Omit<LoggedRequest, "number">): LoggedRequest {
-    const number = this.#last + 1;
+    this.#last += 1;
     const { at, duration, method, path, headers, body, status, code, message, errors, paymentId, answer } =
       request;
     // Written out, as objects that are spread take half as much room again.
     const logged = {
-      number,
+      number: this.#last,
       at,
       duration,
       method,
@@ -78,30 +84,38 @@ export class RequestLog {
       paymentId,
       answer,
     };
-    this.put(logged);
+    this.#keep(logged);
+    if (isRefused(logged)) {
+      this.#refusals += 1;
+    }
     return logged;
   }
 
-  /** Puts a request back that was logged before. */
+  /** Puts a request back that was counted before. The oldest come first. */
   put(logged: LoggedRequest): void {
-    this.#last = Math.max(this.#last, logged.number);
-    this.#byNumber.set(logged.number, logged);
-    if (isRefused(logged)) {
-      this.#refusals += 1;
-      this.#refused = [logged, ...this.#refused].slice(0, refusedLimit);
+    if (logged.number > this.#last - this.#limit) {
+      this.#keep(logged);
     }
-    this.#byNumber.delete(logged.number - this.#limit);
   }
 
   withNumber(number: number): LoggedRequest | undefined {
     return this.#byNumber.get(number);
   }
 
-  clear(): void {
+  /** Begins anew: without requests, after so many. */
+  clear({ count, refusals }: RequestCounts = { count: 0, refusals: 0 }): void {
     this.#byNumber.clear();
     this.#refused = [];
-    this.#last = 0;
-    this.#refusals = 0;
+    this.#last = count;
+    this.#refusals = refusals;
+  }
+
+  #keep(logged: LoggedRequest): void {
+    this.#byNumber.set(logged.number, logged);
+    if (isRefused(logged)) {
+      this.#refused = [logged, ...this.#refused].slice(0, refusedLimit);
+    }
+    this.#byNumber.delete(logged.number - this.#limit);
   }
 }
 

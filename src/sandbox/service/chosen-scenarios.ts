@@ -24,22 +24,25 @@ export class ChosenScenarios {
 
   /**
    * Chooses the scenario of one payment: one that is there, or one to come. `undefined`: again that for all.
+   *
+   * @returns The payment_id whose choice is forgotten for it, if there are too many.
    */
-  choose(paymentId: string, name: ScenarioName | undefined): void {
+  choose(paymentId: string, name: ScenarioName | undefined): string | undefined {
     this.forget(paymentId);
     if (name === undefined) {
-      return;
+      return undefined;
     }
     this.#forPayment.set(foldedPaymentId(paymentId), { paymentId, name });
-    if (this.#forPayment.size > this.#limit) {
-      const [oldest] = this.#forPayment.values();
-      this.forget(oldest?.paymentId ?? "");
+    const [oldest] = this.#forPayment.size > this.#limit ? this.#forPayment.values() : [];
+    if (oldest) {
+      this.forget(oldest.paymentId);
     }
+    return oldest?.paymentId;
   }
 
-  /** Takes the choice for a payment back. */
-  forget(paymentId: string): void {
-    this.#forPayment.delete(foldedPaymentId(paymentId));
+  /** Takes the choice for a payment back. @returns Whether there was one. */
+  forget(paymentId: string): boolean {
+    return this.#forPayment.delete(foldedPaymentId(paymentId));
   }
 
   /** The scenarios of single payments. */

@@ -1,5 +1,6 @@
 import type { SandboxSnapshot } from "#generated/sandbox/types";
 import type { Project } from "../platform/project.js";
+import { isState } from "./is-state.js";
 import { type ProjectState, putInto, stateOf } from "./project-state.js";
 
 export { reset } from "./project-state.js";
@@ -33,13 +34,9 @@ export function restore(project: Project, snapshot: SandboxSnapshot): void {
 
 function read(text: string): ProjectState {
   try {
-    const { facts, payments, requests } = JSON.parse(text) as ProjectState;
-    const isWhole =
-      "clock" in facts &&
-      payments.every(({ key, order, life, callbacks }) => key && order.id && life.state && callbacks) &&
-      requests.every(({ number, path }) => number && path);
-    if (isWhole) {
-      return { facts, payments, requests };
+    const state = JSON.parse(text);
+    if (isState(state)) {
+      return state;
     }
   } catch {}
   throw new Error("This is no snapshot of a sandbox. Give back what was taken, as it was.");

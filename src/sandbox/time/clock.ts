@@ -34,6 +34,8 @@ export class Clock {
   readonly speed: number;
   readonly #running = new Set<Promise<unknown>>();
   readonly #sleepers = new Set<() => void>();
+  /** Those who wait for what runs. */
+  readonly #idlers = new Set<() => void>();
   /** What `settled` waits for, and what it does not. */
   readonly #agenda = new Agenda();
   readonly #patient = new Agenda();
@@ -44,6 +46,8 @@ export class Clock {
   #armedFor: number | undefined;
   #advance = Promise.resolve();
   #stopped = false;
+  /** Counts how often time was set anew. */
+  #era = 0;
 
   /** @param start Virtual time at the beginning, in milliseconds since 1970. */
   constructor(mode: ClockMode = "real", start = Date.now()) {
@@ -129,32 +133,41 @@ export class Clock {
 
   /** Forgets every task, and goes on from another time: without a state, from that outside. */
   restore(state: ClockState = { ahead: 0 }): void {
-    this.#agenda.clear();
-    this.#patient.clear();
+    this.#forgetAll();
+    this.#era += 1;
     this.#epoch = "now" in state ? state.now : Date.now() + state.ahead;
     this.#started = performance.now();
     this.#arm();
     this.#wake();
   }
 
-  /** Forgets every task. What runs already is not waited for. */
+  /** Forgets every task, for good. What runs already is not waited for. */
   stop(): void {
     this.#stopped = true;
-    this.#agenda.clear();
-    this.#patient.clear();
+    this.#forgetAll();
     clearTimeout(this.#timer);
     this.#wake();
+  }
+
+  get isStopped(): boolean {
+    return this.#stopped;
   }
 
   #advanceTo(target: () => number): Promise<void> {
     this.#advance = this.#advance.then(async () => {
       const end = target();
+      const era = this.#era;
       await this.#idle();
-      for (let due = this.nextDue; due !== undefined && due <= end; due = this.nextDue) {
+      const isOldTime = () => era !== this.#era;
+      for (let due = this.nextDue; !isOldTime() && due !== undefined && due <= end; due = this.nextDue) {
         this.#moveTo(due);
         // Tasks of one moment run side by side, as the requests of many payments do.
         this.#runUntil(due);
         await this.#idle();
+      }
+      // Time that was set anew meanwhile is not to be moved to where the old one was to come.
+      if (isOldTime()) {
+        return;
       }
       this.#moveTo(end);
       this.#arm();
@@ -193,8 +206,25 @@ export class Clock {
 
   async #idle(): Promise<void> {
     while (this.#running.size > 0) {
-      await Promise.allSettled([...this.#running]);
+      await new Promise<void>((wake) => {
+        this.#idlers.add(wake);
+        void Promise.allSettled([...this.#running]).then(() => {
+          this.#idlers.delete(wake);
+          wake();
+        });
+      });
     }
+  }
+
+  /** What runs goes on, but nobody waits for it: it may itself wait for a task that never comes. */
+  #forgetAll(): void {
+    this.#agenda.clear();
+    this.#patient.clear();
+    this.#running.clear();
+    for (const wake of this.#idlers) {
+      wake();
+    }
+    this.#idlers.clear();
   }
 
   #arm(): void {

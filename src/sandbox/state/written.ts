@@ -1,0 +1,63 @@
+import type { Attempt, CallbackRecord } from "../payment/callback-record.js";
+import type { Payment } from "../payment/payment.js";
+import type { CallbackChange, DataLine } from "./data-line.js";
+
+/** How far a callback has been written. */
+interface Mark {
+  readonly last: Attempt | undefined;
+  readonly state: CallbackRecord["state"];
+  readonly nextAt: number | undefined;
+  readonly copies: number;
+}
+
+/**
+ * What a file has of which payment, so that a payment that is tried a hundred times is not written a hundred
+ * times with all its attempts.
+ */
+export class Written {
+  readonly #payments = new WeakSet<Payment>();
+  readonly #callbacks = new WeakMap<CallbackRecord, Mark>();
+
+  has(payment: Payment): boolean {
+    return this.#payments.has(payment);
+  }
+
+  /** The line that has all of a payment. */
+  whole(project: number, payment: Payment): DataLine {
+    this.#payments.add(payment);
+    for (const callback of payment.callbacks) {
+      this.#callbacks.set(callback, markOf(callback));
+    }
+    return { project, payment };
+  }
+
+  /** The line that has what is new of a payment that has been written. */
+  change(project: number, { callbacks, ...head }: Payment, hasHead: boolean): DataLine {
+    const changed = callbacks.flatMap((callback) => this.#changeOf(callback) ?? []);
+    return { project, change: head.key, ...(hasHead && { head }), callbacks: changed };
+  }
+
+  #changeOf(callback: CallbackRecord): CallbackChange | undefined {
+    const before = this.#callbacks.get(callback);
+    const now = markOf(callback);
+    const isSame =
+      before?.last === now.last &&
+      before?.state === now.state &&
+      before?.nextAt === now.nextAt &&
+      before?.copies === now.copies;
+    if (before && isSame) {
+      return undefined;
+    }
+    this.#callbacks.set(callback, now);
+    const { attempts, ...rest } = callback;
+    const further = before?.last ? attempts.slice(attempts.lastIndexOf(before.last) + 1) : attempts;
+    return { ...rest, further };
+  }
+}
+
+const markOf = ({ attempts, state, nextAt, copies }: CallbackRecord): Mark => ({
+  last: attempts.at(-1),
+  state,
+  nextAt,
+  copies,
+});
