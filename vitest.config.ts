@@ -25,6 +25,7 @@ const server = [
   "test/examples/*.test.ts",
   "test/inbox/folder-server.test.ts",
   "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,transactions}.test.ts",
+  "test/sandbox/killed.test.ts",
   "test/start/{killed-shop,shop}.test.ts",
   "test/unit/cli/{inbox,inbox-server,inbox-work}.test.ts",
   "test/postgres/server.test.ts",
@@ -130,8 +131,8 @@ export default defineConfig({
               ssr,
               test: {
                 name: "proof",
-                include: ["test/postgres/inbox/faults.test.ts"],
-                env: { INBOX_PROOF: "long" },
+                include: ["test/postgres/inbox/faults.test.ts", "test/sandbox/killed.test.ts"],
+                env: { INBOX_PROOF: "long", SANDBOX_PROOF: "long" },
                 testTimeout: 600_000,
                 hookTimeout: 60_000,
               },

@@ -61,6 +61,9 @@ export class Journal {
 
   /** Writes down what has changed, and lets others have the file. */
   async close(): Promise<void> {
+    if (this.#isClosed) {
+      return;
+    }
     this.#isClosed = true;
     clearTimeout(this.#nextTimer);
     this.#next?.discard();
