@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import type { SandboxCallback, SandboxPayment } from "../../src/sandbox/index.js";
+import { type SandboxCallback, type SandboxPayment, startSandbox } from "../../src/sandbox/index.js";
 import { freePort } from "../support/free-port.js";
 import { payout, payoutPath, sale, salePath, signed } from "./support/merchant.js";
 import { type Started, startProcess } from "./support/start-process.js";
@@ -122,6 +122,19 @@ test(`${count} payments, ${kills.length} times killed: each callback that was pr
   expect(new Set(operations).size).toBe(operations.length);
   // The receiver did what it is there for.
   expect(got.filter(({ times }) => times > 2).length).toBeGreaterThan(count * 0.3);
+});
+
+test("a file is in use as long as its process lives, and free once that was killed", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cup-sandbox-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const data = join(folder, "sandbox.data");
+  const other = await startProcess("sandbox-process.ts", { data });
+  await expect(startSandbox({ data })).rejects.toThrow(
+    `The data file ${data} is open in process ${other.pid}. Two sandboxes would each lose what the other one writes. ` +
+      "Stop the other one, or give this one a file of its own.",
+  );
+  await other.kill();
+  await (await startSandbox({ data })).close();
 });
 
 /** From which payment to which, without the last: each ends with a kill, but the last one. */

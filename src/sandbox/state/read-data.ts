@@ -83,13 +83,16 @@ function apply(drafts: Map<number, Draft>, line: DataLine, wrong: () => Error): 
     });
     return;
   }
+  // It can have been added and removed before anything was written.
+  if ("removed" in line) {
+    drafts.delete(id);
+    return;
+  }
   const draft = drafts.get(id);
   if (draft === undefined) {
     throw wrong();
   }
-  if ("removed" in line) {
-    drafts.delete(id);
-  } else if ("facts" in line && isFacts(line.facts)) {
+  if ("facts" in line && isFacts(line.facts)) {
     draft.facts = line.facts;
   } else if ("payment" in line && isPayment(line.payment)) {
     draft.payments.set(line.payment.key, line.payment);

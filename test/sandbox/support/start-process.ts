@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 /** A process of a test. */
 export interface Started {
   readonly url: string;
+  readonly pid: number | undefined;
   /** Sends a message, and gives what is answered. */
   ask<Answer>(): Promise<Answer>;
   /** Ends it in the middle of what it does, and waits until it has ended. */
@@ -27,6 +28,7 @@ export async function startProcess(script: string, options: object = {}): Promis
   const { url } = await message<{ url: string }>(child, script);
   return {
     url,
+    pid: child.pid,
     kill,
     ask: <Answer>() => {
       child.send("report");
