@@ -278,7 +278,8 @@ export interface paths {
         get?: never;
         /**
          * Choose a scenario
-         * @description For all payments, or for one, where it takes the place of the one for all. A payment whose result is there is a conflict.
+         * @description For all payments, or for one, where it takes the place of the one for all. What comes too late for a payment
+         *     is a conflict: about its beginning once it has begun, about its result once that is there.
          */
         put: operations["setScenario"];
         post?: never;
@@ -389,8 +390,8 @@ export interface paths {
         put?: never;
         /**
          * Begin again
-         * @description Forgets payments, callbacks and requests, and puts scenario, faults and callback URL back as they were at the start. Ids and chance
-         *     begin again, too: with a seed, the same follow. Takes milliseconds, for between two tests.
+         * @description Forgets payments, callbacks and requests, and puts scenario and faults back as they were at the start. The callback URL stays. Ids
+         *     and chance begin again, too: with a seed, the same follow. Takes milliseconds, for between two tests.
          */
         post: operations["reset"];
         delete?: never;
@@ -1047,10 +1048,10 @@ export interface components {
              */
             canonical: string | null;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the answer. Null if a fault has cut the connection.
              * @example 200
              */
-            status: number;
+            status: number | null;
             /**
              * @description The platform's response code in the answer, if it has one.
              * @example null

@@ -7,7 +7,7 @@ import { ownName } from "../server/own-name.js";
 import { sameOrigin } from "../server/same-origin.js";
 import { dataApi, dataApiPaths, dataApiRefusal } from "./api/data-api.js";
 import { type Exchange, logRequest } from "./api/log-request.js";
-import { controlPath, controlRoutes } from "./control/routes.js";
+import { controlPath, controlRoutes, forbidden } from "./control/routes.js";
 import { dashboard } from "./dashboard/dashboard.js";
 import type { ProjectOptions } from "./options.js";
 import { assets } from "./pages/assets.js";
@@ -41,6 +41,7 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
   all.use((c, next) => headersFor(c.req.path)(c, next));
   // A site in the developer's browser must neither read along nor pay; customers' pages are open to links
   // from shops.
+  all.use(`${controlPath}/*`, ownName(host, forbidden));
   all.use(ownName(host));
   for (const path of ["/v1/*", "/operations/*"]) {
     all.use(path, sameOrigin);

@@ -39,7 +39,7 @@ export interface SandboxControl {
    * `undefined` for as all others. It takes the place of the scenario for all.
    *
    * @throws TypeError when there is no such scenario, or it is about the Data API.
-   * @throws Error when it is about the beginning of a payment, which is over.
+   * @throws Error when it is about the beginning of a payment, or its result, and that is over.
    *
    * @example
    * const sandbox = await startSandbox();

@@ -117,7 +117,7 @@ describe("A snapshot", () => {
 
 describe("What is under way at a reset does no harm:", () => {
   test("an attempt that ends afterwards revives nothing", async () => {
-    const { promise: open, resolve: answer } = withResolvers<void>();
+    const { promise: open, resolve: answer } = withResolvers();
     const receiver = await startReceiver((response) => void open.then(() => response.end()));
     const sandbox = await sandboxFor({ callbackUrl: receiver.url, callbacks: { duplicates: 3 } });
     await sendSigned(sandbox, payoutPath, payout("P"));
@@ -131,7 +131,7 @@ describe("What is under way at a reset does no harm:", () => {
   });
 
   test("nor does it count for the payment of a snapshot that took its place", async () => {
-    const { promise: open, resolve: answer } = withResolvers<void>();
+    const { promise: open, resolve: answer } = withResolvers();
     const receiver = await startReceiver((response, { body }) => {
       if (receiver.received.length === 1) {
         void open.then(() => response.end());

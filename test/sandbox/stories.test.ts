@@ -188,7 +188,9 @@ test("news come as they happen, and stop when nobody listens any more", async ()
   const news: string[] = [];
   const stop = sandbox.on((event) =>
     news.push(
-      event.type === "request" ? `request ${event.request.status}` : `${event.type} ${event.payment.status}`,
+      "payment" in event
+        ? `${event.type} ${event.payment.status}`
+        : `request ${event.type === "request" && event.request.status}`,
     ),
   );
   await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));

@@ -1645,7 +1645,7 @@ function validateSandboxProject(data, { instancePath = "", parentData, parentDat
     validateSandboxProject.errors = vErrors;
     return errors === 0;
 }
-const schema39 = { "type": "object", "required": ["number", "project_id", "at", "duration", "method", "path", "headers", "body", "canonical", "status", "code", "message", "accepted", "payment_id", "answer"], "properties": { "number": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "project_id": { "$ref": "ProjectId" }, "at": { "$ref": "SandboxMoment" }, "duration": { "type": "number", "minimum": 0 }, "method": { "type": "string" }, "path": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "body": { "type": "string" }, "canonical": { "type": ["string", "null"] }, "status": { "type": "integer", "minimum": 100, "maximum": 599 }, "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] }, "accepted": { "type": "boolean" }, "payment_id": { "type": ["string", "null"] }, "answer": { "type": "string" } } };
+const schema39 = { "type": "object", "required": ["number", "project_id", "at", "duration", "method", "path", "headers", "body", "canonical", "status", "code", "message", "accepted", "payment_id", "answer"], "properties": { "number": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "project_id": { "$ref": "ProjectId" }, "at": { "$ref": "SandboxMoment" }, "duration": { "type": "number", "minimum": 0 }, "method": { "type": "string" }, "path": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "body": { "type": "string" }, "canonical": { "type": ["string", "null"] }, "status": { "type": ["integer", "null"], "minimum": 100, "maximum": 599 }, "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] }, "accepted": { "type": "boolean" }, "payment_id": { "type": ["string", "null"] }, "answer": { "type": "string" } } };
 function validateSandboxRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1809,8 +1809,8 @@ function validateSandboxRequest(data, { instancePath = "", parentData, parentDat
                                                     if (data.status !== undefined) {
                                                         let data10 = data.status;
                                                         const _errs20 = errors;
-                                                        if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                                                            validateSandboxRequest.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                                                        if ((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)) {
+                                                            validateSandboxRequest.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: schema39.properties.status.type }, message: "must be a whole number or null" }];
                                                             return false;
                                                         }
                                                         if (errors === _errs20) {

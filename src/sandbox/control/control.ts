@@ -23,9 +23,9 @@ import { isRefused, type LoggedRequest } from "../platform/request-log.js";
 import { scenarios, testCards } from "../service/scenarios.js";
 import { reset, restore, takeSnapshot } from "../state/snapshot.js";
 import { faultIn, showFault } from "./faults.js";
-import { moment } from "./moment.js";
+import { latest, moment } from "./moment.js";
 import { NotFound } from "./not-found.js";
-import { type PageOf, type PageQuery, pageOf } from "./page-of.js";
+import { endBefore, type PageOf, type PageQuery, pageOf } from "./page-of.js";
 import { type SentCallback, showCallback } from "./show-callback.js";
 import { showPayment, showPaymentWhole } from "./show-payment.js";
 import { showRequest } from "./show-request.js";
@@ -130,19 +130,16 @@ export class Control {
   }
 
   payments(query: PaymentQuery = {}): PageOf<SandboxPayment> {
-    const found = pageOf(this.find(query), ({ order }) => order.id, query);
+    const all = [...this.project.payments];
+    const { limit, before } = query;
+    const end = endBefore(all, before, ({ order }) => isSameId(order.id, String(before)));
+    const found = pageOf(all, { fits: fitting(query), end, limit });
     return { ...found, items: found.items.map((payment) => this.#shown(payment)) };
   }
 
   /** The payments that fit, the oldest first. */
-  find({ status = "", type = "", text = "" }: PaymentQuery): Payment[] {
-    const wanted = text.trim().toLowerCase();
-    return [...this.project.payments].filter(
-      ({ order, life }) =>
-        (status === "" || statusOf(life.state) === status) &&
-        (type === "" || order.kind === type) &&
-        (wanted === "" || `${order.id} ${order.description}`.toLowerCase().includes(wanted)),
-    );
+  find(query: PaymentQuery): Payment[] {
+    return [...this.project.payments].filter(fitting(query));
   }
 
   /** @throws NotFound when there is no such payment. */
@@ -169,14 +166,14 @@ export class Control {
    */
   pay(paymentId: string, cardNumber: string = testCards[0].number): SandboxPayment {
     const payment = this.#paymentNamed(paymentId);
-    fitting(enterCard(this.project, payment, cardNumber));
+    assertFits(enterCard(this.project, payment, cardNumber));
     return this.#shown(payment);
   }
 
   /** @throws NotFound, Conflict when no such payment waits for a customer. */
   cancel(paymentId: string): SandboxPayment {
     const payment = this.#paymentNamed(paymentId);
-    fitting(cancel(this.project, payment));
+    assertFits(cancel(this.project, payment));
     return this.#shown(payment);
   }
 
@@ -186,7 +183,10 @@ export class Control {
   }
 
   callbacks(query: CallbackQuery = {}): PageOf<SentCallback> {
-    const found = pageOf(this.#told(query), ({ callback }) => callback.id, query);
+    const all = this.#told({});
+    const { limit, before } = query;
+    const end = endBefore(all, before, ({ callback }) => callback.id === before);
+    const found = pageOf(all, { fits: isTold(query), end, limit });
     return { ...found, items: found.items.map((told) => this.#shownCallback(told)) };
   }
 
@@ -202,10 +202,9 @@ export class Control {
    */
   sendCallback(id: string): SentCallback {
     const told = this.#callbackNamed(id);
-    if (told.callback.url === undefined) {
-      throw new Conflict(
-        "This callback has no address. Set the project's callback URL, or name one in the request, before the payment comes.",
-      );
+    const why = whyNot(told.callback);
+    if (why !== undefined) {
+      throw new Conflict(why);
     }
     this.project.sendAgain(told.payment, told.callback);
     return this.#shownCallback(told);
@@ -214,26 +213,27 @@ export class Control {
   /** Sends all callbacks that fit once more. @returns How many. */
   sendCallbacks({ since, ...query }: CallbackQuery & { readonly since?: string | undefined }): number {
     const from = since === undefined ? 0 : Date.parse(since);
-    const fitting = this.#told(query).filter(
-      ({ callback }) => callback.url !== undefined && callback.at >= from,
+    const told = this.#told(query).filter(
+      ({ callback }) => whyNot(callback) === undefined && callback.at >= from,
     );
-    for (const { payment, callback } of fitting) {
+    for (const { payment, callback } of told) {
       this.project.sendAgain(payment, callback);
     }
-    return fitting.length;
+    return told.length;
   }
 
   requests(query: RequestQuery = {}): PageOf<SandboxRequest> {
-    const { payment_id, path, accepted, text = "" } = query;
+    const { payment_id, path, accepted, text = "", limit, before } = query;
     const wanted = text.trim().toLowerCase();
-    const all = [...this.project.requests].filter(
-      (request) =>
-        (payment_id === undefined || request.paymentId === payment_id) &&
-        (path === undefined || request.path === path) &&
-        (accepted === undefined || isRefused(request) !== accepted) &&
-        (wanted === "" || searchable(request).toLowerCase().includes(wanted)),
-    );
-    const found = pageOf(all, ({ number }) => number, query);
+    const all = [...this.project.requests];
+    const fits = (request: LoggedRequest) =>
+      (payment_id === undefined || isSameId(request.paymentId, payment_id)) &&
+      (path === undefined || request.path === path) &&
+      (accepted === undefined || isRefused(request) !== accepted) &&
+      (wanted === "" || searchable(request).toLowerCase().includes(wanted));
+    // By number, as the one that is named need not be kept any more.
+    const newer = before === undefined ? -1 : all.findIndex(({ number }) => number >= Number(before));
+    const found = pageOf(all, { fits, end: newer === -1 ? all.length : newer, limit });
     return { ...found, items: found.items.map((request) => showRequest(this.project, request)) };
   }
 
@@ -263,7 +263,7 @@ export class Control {
    * How all further payments go, or one; `undefined` for as usual.
    *
    * @throws TypeError when there is no such scenario, or it cannot be chosen for one payment.
-   * @throws Error when it is about the beginning of a payment, which is over.
+   * @throws Conflict when it is about the beginning of a payment, or its result, and that is over.
    */
   setScenario(name: string | undefined, options: { readonly paymentId?: string | undefined } = {}): void {
     this.project.setScenario(name, options);
@@ -289,7 +289,7 @@ export class Control {
     const { clock } = this.project;
     await (by === undefined
       ? clock.advanceToNext()
-      : clock.advance(milliseconds("The time to advance", by, { least: 0, most: Number.POSITIVE_INFINITY })));
+      : clock.advance(milliseconds("by", by, { least: 0, most: latest - clock.now() })));
     this.project.tell({ type: "settings" });
     return this.clock();
   }
@@ -336,8 +336,17 @@ export class Control {
     return takeSnapshot(this.project);
   }
 
-  /** @throws TypeError when it is no snapshot of this project. */
+  /**
+   * @throws Conflict when it is a snapshot of another project.
+   * @throws TypeError when it is no snapshot at all.
+   */
   restore(snapshot: SandboxSnapshot): void {
+    const { projectId } = this.project.settings;
+    if (snapshot.project_id !== projectId) {
+      throw new Conflict(
+        `This is a snapshot of the project ${snapshot.project_id}, not of ${projectId}. Name that project, or add it.`,
+      );
+    }
     try {
       restore(this.project, snapshot);
     } catch (error) {
@@ -355,21 +364,11 @@ export class Control {
     throw new NotFound(`The sandbox has no payment ${JSON.stringify(paymentId)}.`);
   }
 
-  #told({ payment_id, state, kind, text = "" }: CallbackQuery): Told[] {
-    const wanted = text.trim().toLowerCase();
-    const payments =
-      payment_id === undefined
-        ? [...this.project.payments]
-        : [...this.project.payments].filter(
-            ({ order }) => foldedPaymentId(order.id) === foldedPaymentId(payment_id),
-          );
-    return payments
-      .filter(({ order }) => wanted === "" || order.id.toLowerCase().includes(wanted))
+  /** The callbacks that fit, the oldest first. */
+  #told(query: CallbackQuery): Told[] {
+    return [...this.project.payments]
       .flatMap((payment) => payment.callbacks.map((callback) => ({ payment, callback })))
-      .filter(
-        ({ callback }) =>
-          (state === undefined || callback.state === state) && (kind === undefined || callback.kind === kind),
-      )
+      .filter(isTold(query))
       .sort((a, b) => a.callback.at - b.callback.at);
   }
 
@@ -392,12 +391,43 @@ export class Control {
   }
 }
 
+const isSameId = (id: string | undefined, other: string) =>
+  id !== undefined && foldedPaymentId(id) === foldedPaymentId(other);
+
+/** Whether a payment fits. */
+function fitting({ status = "", type = "", text = "" }: PaymentQuery): (payment: Payment) => boolean {
+  const wanted = text.trim().toLowerCase();
+  return ({ order, life }) =>
+    (status === "" || statusOf(life.state) === status) &&
+    (type === "" || order.kind === type) &&
+    (wanted === "" || `${order.id} ${order.description}`.toLowerCase().includes(wanted));
+}
+
+/** Whether a callback fits. */
+const isTold =
+  ({ payment_id, state, kind, text = "" }: CallbackQuery) =>
+  ({ payment, callback }: Told): boolean =>
+    payment.order.id.toLowerCase().includes(text.trim().toLowerCase()) &&
+    (payment_id === undefined || isSameId(payment.order.id, payment_id)) &&
+    (state === undefined || callback.state === state) &&
+    (kind === undefined || callback.kind === kind);
+
+/** Why a callback cannot be sent once more, if it cannot. */
+function whyNot({ url, state }: CallbackRecord): string | undefined {
+  if (state === "switched off") {
+    return "The request switched this callback off. Leave callback.force_disable out.";
+  }
+  return url === undefined
+    ? "This callback has no address. Set the project's callback URL, or name one in the request, before the payment comes."
+    : undefined;
+}
+
 const modeOf = (speed: number) => (speed === 0 ? "manual" : speed === 1 ? "real" : "fast");
 
 const searchable = ({ paymentId = "", path, code = "", message = "" }: LoggedRequest) =>
   `${paymentId} ${path} ${code} ${message}`;
 
-function fitting({ refused }: Step): void {
+function assertFits({ refused }: Step): void {
   if (refused !== undefined) {
     throw new Conflict(refused);
   }

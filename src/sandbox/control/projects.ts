@@ -4,6 +4,23 @@ import { withoutUndefined } from "../../options/without-undefined.js";
 import type { ProjectOptions } from "../options.js";
 import type { ScenarioName } from "../service/scenarios.js";
 
+/** The names of the options, where a call has others. */
+const names: Readonly<Record<string, string>> = {
+  projectId: "project_id",
+  secretKey: "secret_key",
+  dataApiToken: "data_api_token",
+  dataApiSecretKey: "data_api_secret_key",
+  basicTime: "basic_time",
+  thresholdTime: "threshold_time",
+  "callbacks.timeout": "timeout",
+  "callbacks.duplicates": "duplicates",
+  "callbacks.order": "order",
+};
+
+/** What a message says of options, in the words of a call. */
+export const inWordsOfCall = (message: string): string =>
+  message.replace(/\b(?:callbacks\.)?[a-z]+[A-Z]?\w*/g, (name) => names[name] ?? name);
+
 /** A project that the control API is asked for, as the options of `startSandbox` have it. */
 export const projectOptions = (asked: SandboxProjectRequest): ProjectOptions =>
   withoutUndefined({

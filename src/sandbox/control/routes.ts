@@ -20,7 +20,7 @@ import type { Project } from "../platform/project.js";
 import { mayControl } from "./access.js";
 import { Control } from "./control.js";
 import { NotFound } from "./not-found.js";
-import { projectOptions } from "./projects.js";
+import { inWordsOfCall, projectOptions } from "./projects.js";
 
 /** Where the control API stands. */
 export const controlPath = "/_sandbox/v1";
@@ -55,6 +55,7 @@ type Checked<V> = V extends Validator<infer T> ? T : undefined;
 export function controlRoutes({ platform, token, add }: RoutesOptions): Hono {
   const app = new Hono();
   const controlOf = (project: Project) => new Control(project, platform.place);
+  const atStart = new Set(platform.projects);
 
   route(operations.getHealth, () => ({ status: "ok", version: contractVersion }));
   route(operations.getState, ({ control }) => control.state());
@@ -102,7 +103,7 @@ export function controlRoutes({ platform, token, add }: RoutesOptions): Hono {
   });
   route(operations.clearFaults, ({ control }) => {
     control.setFaults([]);
-    return new Reply(204);
+    return { faults: control.faults() };
   });
 
   route(operations.getClock, ({ control }) => control.clock());
@@ -112,10 +113,18 @@ export function controlRoutes({ platform, token, add }: RoutesOptions): Hono {
   }));
 
   route(operations.reset, ({ body, control }) => {
-    for (const each of body?.all ? platform.projects.map(controlOf) : [control]) {
-      each.reset();
+    if (!body?.all) {
+      control.reset();
+      return control.state();
     }
-    return control.state();
+    for (const project of platform.projects) {
+      if (atStart.has(project)) {
+        controlOf(project).reset();
+      } else {
+        platform.remove(project);
+      }
+    }
+    return (atStart.has(control.project) ? control : controlOf(platform.first)).state();
   });
   route(operations.takeSnapshot, ({ control }) => control.snapshot());
   route(operations.restoreSnapshot, ({ body, control }) => {
@@ -157,9 +166,9 @@ export function controlRoutes({ platform, token, add }: RoutesOptions): Hono {
   ): void {
     const path = controlPath + operation.path.replace(/\{(\w+)\}/g, ":$1");
     app.on(operation.method, path, async (c) => {
-      const forbidden = operation === (operations.getHealth as unknown) ? undefined : accessProblem(c);
-      if (forbidden) {
-        return forbidden;
+      const refused = siteProblem(c) ?? (operation.operationId === "getHealth" ? undefined : tokenProblem(c));
+      if (refused) {
+        return refused;
       }
       try {
         const parameters = parametersOf(c, operation) as Checked<Parameters>;
@@ -173,11 +182,12 @@ export function controlRoutes({ platform, token, add }: RoutesOptions): Hono {
     });
   }
 
-  function accessProblem(c: Context): Response | undefined {
+  function siteProblem(c: Context): Response | undefined {
     const headers = { origin: c.req.header("origin"), "sec-fetch-site": c.req.header("sec-fetch-site") };
-    if (!isSameOrigin(headers, new URL(c.req.url).origin)) {
-      return refuse(c, 403, { code: "forbidden", message: otherSite });
-    }
+    return isSameOrigin(headers, new URL(c.req.url).origin) ? undefined : forbidden(c, otherSite);
+  }
+
+  function tokenProblem(c: Context): Response | undefined {
     const credentials = { authorization: c.req.header("authorization"), cookie: c.req.header("cookie") };
     if (mayControl(credentials, token)) {
       return undefined;
@@ -198,6 +208,10 @@ export function controlRoutes({ platform, token, add }: RoutesOptions): Hono {
     throw new NotFound(`There is no project ${project_id}. GET /projects lists those that there are.`);
   }
 }
+
+/** Of a page of another site, or by another name. */
+export const forbidden = (c: Context, message: string): Response =>
+  refuse(c, 403, { code: "forbidden", message });
 
 /** What is wrong with a call, field by field. */
 class InvalidCall extends Error {
@@ -266,7 +280,7 @@ function refusal(c: Context, error: unknown): Response {
     return refuse(c, 409, { code: "conflict", message: error.message });
   }
   if (error instanceof TypeError) {
-    return refuse(c, 400, { code: "invalid_request", message: error.message });
+    return refuse(c, 400, { code: "invalid_request", message: inWordsOfCall(error.message) });
   }
   throw error;
 }

@@ -16,7 +16,8 @@ export const showRequest = ({ settings }: Project, request: LoggedRequest): Sand
   headers: request.headers,
   body: request.body,
   canonical: canonicalOf(request) ?? null,
-  status: request.status,
+  // None, when the connection broke off.
+  status: request.status === 0 ? null : request.status,
   code: request.code ?? null,
   message: request.message ?? null,
   accepted: !isRefused(request),

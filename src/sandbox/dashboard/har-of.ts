@@ -50,7 +50,7 @@ function entryOfRequest(request: SandboxRequest, url: string) {
     url: url + path + (isGet ? queryOf(redacted) : ""),
     headers,
     body: isGet ? undefined : redacted,
-    status,
+    status: status ?? 0,
     comment: [code, message].filter(Boolean).join(" "),
     answerHeaders: { "Content-Type": isPage(path) ? "text/html" : "application/json" },
     answer: redactedText(answer),

@@ -15,11 +15,13 @@ const statuses = ["processing", "awaiting redirect result", "success", "decline"
 
 export function paymentList(view: View, limit: number): List {
   const { status, type, text } = view.filters;
-  const { items, total, hasMore } = pageOf(
-    view.control.find({ status, type, text }),
-    ({ operationId }) => String(operationId),
-    { limit, before: view.before },
-  );
+  const all = view.control.find({ status, type, text });
+  const named = all.findLastIndex(({ operationId }) => String(operationId) === view.before);
+  const { items, total, hasMore } = pageOf(all, {
+    fits: () => true,
+    end: named === -1 ? all.length : named,
+    limit,
+  });
   return {
     total,
     last: hasMore ? String(items.at(-1)?.operationId) : undefined,

@@ -130,7 +130,7 @@ export class Project {
    * gets its answer now.
    *
    * @throws TypeError when there is no such scenario, or it cannot be chosen for one payment.
-   * @throws Conflict when it is about the beginning of a payment, which is over.
+   * @throws Conflict when it is about the beginning of a payment, or its result, and that is over.
    */
   setScenario(name: string | undefined, { paymentId }: { paymentId?: string | undefined } = {}): void {
     const scenario = name === undefined ? undefined : scenarioNamed(name);
@@ -232,6 +232,12 @@ export class Project {
     if (does && isAboutBeginning(does) && this.paymentInTheWay(paymentId)) {
       throw new Conflict(
         `The scenario ${scenario?.name} is about the beginning of a payment, and ${paymentId} has begun. Choose it before the payment comes.`,
+      );
+    }
+    const inTheWay = this.paymentInTheWay(paymentId);
+    if (does?.step === "result" && inTheWay && isTooLateFor(does, inTheWay)) {
+      throw new Conflict(
+        `The scenario ${scenario?.name} is about the result of a payment, and that of ${paymentId} is there: ${inTheWay.life.state}. Choose it before.`,
       );
     }
     if (does?.step === "duplicate") {
@@ -382,6 +388,10 @@ const operationOf = ({ operationId, requestId, order, createdAt, changedAt, life
   changedAt,
   life,
 });
+
+/** Whether the result that a scenario is about can come no more. What was paid can still be taken back. */
+const isTooLateFor = ({ verdict }: Extract<Scenario["does"], { step: "result" }>, { life }: Payment) =>
+  isFinal(life.state) && !(life.state === "success" && verdict.result === "paid and taken back");
 
 /** Whether a scenario decides what is done once, when a payment is taken. */
 const isAboutBeginning = (does: Scenario["does"]) =>
