@@ -166,14 +166,14 @@ export class Control {
    */
   pay(paymentId: string, cardNumber: string = testCards[0].number): SandboxPayment {
     const payment = this.#paymentNamed(paymentId);
-    assertFits(enterCard(this.project, payment, cardNumber));
+    assertFits(enterCard(this.project, payment, cardNumber), payment);
     return this.#shown(payment);
   }
 
   /** @throws NotFound, Conflict when no such payment waits for a customer. */
   cancel(paymentId: string): SandboxPayment {
     const payment = this.#paymentNamed(paymentId);
-    assertFits(cancel(this.project, payment));
+    assertFits(cancel(this.project, payment), payment);
     return this.#shown(payment);
   }
 
@@ -427,10 +427,22 @@ const modeOf = (speed: number) => (speed === 0 ? "manual" : speed === 1 ? "real"
 const searchable = ({ paymentId = "", path, code = "", message = "" }: LoggedRequest) =>
   `${paymentId} ${path} ${code} ${message}`;
 
-function assertFits({ refused }: Step): void {
-  if (refused !== undefined) {
-    throw new Conflict(refused);
+/** What a customer does fits only while the payment waits for one. */
+function assertFits({ refused, life }: Step, { order }: Payment): void {
+  if (refused === undefined) {
+    return;
   }
+  const why =
+    life.kind === "payout"
+      ? "It is a payout, and has no customer who pays."
+      : isFinal(life.state)
+        ? "That is final: send another payment."
+        : life.state === "accepted"
+          ? "Wait until the service is ready for the customer."
+          : "The customer has paid already: wait for the result.";
+  throw new Conflict(
+    `The payment ${order.id} does not wait for its customer, its status is ${statusOf(life.state)}. ${why}`,
+  );
 }
 
 /** All that is counted of payments and their callbacks, in one go: a page may ask for it several times a second. */
