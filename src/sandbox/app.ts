@@ -7,7 +7,9 @@ import { ownName } from "../server/own-name.js";
 import { sameOrigin } from "../server/same-origin.js";
 import { dataApi, dataApiPaths, dataApiRefusal } from "./api/data-api.js";
 import { type Exchange, logRequest } from "./api/log-request.js";
-import { controlPath, controlRoutes, forbidden } from "./control/routes.js";
+import { guard } from "./control/guard.js";
+import { forbidden } from "./control/refuse.js";
+import { controlPath, controlRoutes, healthPath } from "./control/routes.js";
 import { dashboard } from "./dashboard/dashboard.js";
 import type { ProjectOptions } from "./options.js";
 import { assets } from "./pages/assets.js";
@@ -41,7 +43,7 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
   all.use((c, next) => headersFor(c.req.path)(c, next));
   // A site in the developer's browser must neither read along nor pay; customers' pages are open to links
   // from shops.
-  all.use(`${controlPath}/*`, ownName(host, forbidden));
+  all.use(`${controlPath}/*`, ownName(host, forbidden), guard(token, { open: healthPath }));
   all.use(ownName(host));
   for (const path of ["/v1/*", "/operations/*"]) {
     all.use(path, sameOrigin);
@@ -59,7 +61,7 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
   all.route("/", cupForm(platform));
   all.route("/", widget());
   all.route("/", dataApi(platform));
-  all.route("/", controlRoutes({ platform, token, add }));
+  all.route("/", controlRoutes({ platform, add }));
   all.route("/", home(platform));
   all.route("/dashboard", dashboard(platform, token));
   all.route("/", assets());

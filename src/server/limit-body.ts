@@ -23,8 +23,12 @@ export function limitBody(
     }
     // Node reads as many bytes as `Content-Length` says, and not one more.
     const isTold = c.req.header("transfer-encoding") === undefined;
-    if (isTold && Number(c.req.header("content-length") ?? 0) <= largest) {
+    const told = Number(c.req.header("content-length") ?? 0);
+    if (isTold && told <= largest) {
       return next();
+    }
+    if (isTold && told > patience * largest) {
+      return tooLarge(c);
     }
     const { method, url, raw } = c.req;
     if (!raw.body) {

@@ -160,7 +160,9 @@ test("the second of two customers of one payment is refused, and changes nothing
 
 test("nobody can pay what does not exist", async () => {
   const sandbox = await sandboxFor();
-  await expect(sandbox.pay("NONE")).rejects.toThrow('The sandbox has no payment "NONE".');
+  await expect(sandbox.pay("NONE")).rejects.toThrow(
+    'The sandbox has no payment "NONE". GET /payments lists those that there are.',
+  );
 });
 
 test("nobody can pay with what is no card number", async () => {

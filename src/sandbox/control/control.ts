@@ -241,7 +241,9 @@ export class Control {
   request(number: number): SandboxRequest {
     const request = this.project.requests.withNumber(number);
     if (request === undefined) {
-      throw new NotFound(`The sandbox has no request ${number}: the latest are kept.`);
+      throw new NotFound(
+        `The sandbox has no request ${number}: the latest are kept. GET /requests lists them.`,
+      );
     }
     return showRequest(this.project, request);
   }
@@ -361,7 +363,9 @@ export class Control {
     if (payment) {
       return payment;
     }
-    throw new NotFound(`The sandbox has no payment ${JSON.stringify(paymentId)}.`);
+    throw new NotFound(
+      `The sandbox has no payment ${JSON.stringify(paymentId)}. GET /payments lists those that there are.`,
+    );
   }
 
   /** The callbacks that fit, the oldest first. */
@@ -379,7 +383,9 @@ export class Control {
         return { payment, callback };
       }
     }
-    throw new NotFound(`The sandbox has no callback ${JSON.stringify(id)}.`);
+    throw new NotFound(
+      `The sandbox has no callback ${JSON.stringify(id)}. GET /callbacks lists those that there are.`,
+    );
   }
 
   #shown(payment: Payment): SandboxPayment {

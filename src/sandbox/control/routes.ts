@@ -3,32 +3,27 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { contractVersion } from "#generated/constants";
 import type { ControlOperation } from "#generated/sandbox/operations";
 import * as operations from "#generated/sandbox/operations";
-import type {
-  SandboxCallbackList,
-  SandboxError,
-  SandboxPaymentList,
-  SandboxRequestList,
-} from "#generated/sandbox/types";
+import type { SandboxCallbackList, SandboxPaymentList, SandboxRequestList } from "#generated/sandbox/types";
 import type { Validator, Violation } from "#generated/validators/validator";
 import { problemsOf } from "../../errors/problems-of.js";
 import type { Duration } from "../../options/duration.js";
-import { isSameOrigin, otherSite } from "../../server/is-same-origin.js";
 import type { ProjectOptions } from "../options.js";
 import { Conflict } from "../platform/conflict.js";
 import type { Platform } from "../platform/platform.js";
 import type { Project } from "../platform/project.js";
-import { mayControl } from "./access.js";
 import { Control } from "./control.js";
 import { NotFound } from "./not-found.js";
 import { inWordsOfCall, projectOptions } from "./projects.js";
+import { refuse } from "./refuse.js";
 
 /** Where the control API stands. */
 export const controlPath = "/_sandbox/v1";
 
+/** Says whether the sandbox is up, to everybody. */
+export const healthPath: string = controlPath + operations.getHealth.path;
+
 interface RoutesOptions {
   readonly platform: Platform;
-  /** What is asked for; nothing when undefined. */
-  readonly token: string | undefined;
   /** Adds a project. */
   readonly add: (options: ProjectOptions) => Project;
 }
@@ -52,7 +47,7 @@ class Reply {
 type Checked<V> = V extends Validator<infer T> ? T : undefined;
 
 /** The control API: `spec/sandbox.yaml` over HTTP. */
-export function controlRoutes({ platform, token, add }: RoutesOptions): Hono {
+export function controlRoutes({ platform, add }: RoutesOptions): Hono {
   const app = new Hono();
   const controlOf = (project: Project) => new Control(project, platform.place);
   const atStart = new Set(platform.projects);
@@ -166,10 +161,6 @@ export function controlRoutes({ platform, token, add }: RoutesOptions): Hono {
   ): void {
     const path = controlPath + operation.path.replace(/\{(\w+)\}/g, ":$1");
     app.on(operation.method, path, async (c) => {
-      const refused = siteProblem(c) ?? (operation.operationId === "getHealth" ? undefined : tokenProblem(c));
-      if (refused) {
-        return refused;
-      }
       try {
         const parameters = parametersOf(c, operation) as Checked<Parameters>;
         const body = (await bodyOf(c, operation)) as Checked<Request>;
@@ -182,24 +173,6 @@ export function controlRoutes({ platform, token, add }: RoutesOptions): Hono {
     });
   }
 
-  function siteProblem(c: Context): Response | undefined {
-    const headers = { origin: c.req.header("origin"), "sec-fetch-site": c.req.header("sec-fetch-site") };
-    return isSameOrigin(headers, new URL(c.req.url).origin) ? undefined : forbidden(c, otherSite);
-  }
-
-  function tokenProblem(c: Context): Response | undefined {
-    const credentials = { authorization: c.req.header("authorization"), cookie: c.req.header("cookie") };
-    if (mayControl(credentials, token)) {
-      return undefined;
-    }
-    c.header("WWW-Authenticate", "Bearer");
-    return refuse(c, 401, {
-      code: "unauthorized",
-      message:
-        "Send the control token of the sandbox, which it printed at its start: Authorization: Bearer <token>",
-    });
-  }
-
   function projectOf({ project_id }: { project_id?: number } = {}): Project {
     const project = project_id === undefined ? platform.first : platform.withId(project_id);
     if (project) {
@@ -209,20 +182,22 @@ export function controlRoutes({ platform, token, add }: RoutesOptions): Hono {
   }
 }
 
-/** Of a page of another site, or by another name. */
-export const forbidden = (c: Context, message: string): Response =>
-  refuse(c, 403, { code: "forbidden", message });
-
 /** What is wrong with a call, field by field. */
 class InvalidCall extends Error {
   readonly fields: readonly { readonly field: string; readonly message: string }[];
 
   constructor(what: string, violations: readonly Violation[]) {
-    const fields = problemsOf(violations).map(({ path, message }) => ({ field: path, message }));
+    const fields = problemsOf(violations.map(named)).map(({ path, message }) => ({ field: path, message }));
     super(`${what}: ${fields.map(({ field, message }) => `${field} ${message}`.trim()).join("; ")}.`);
     this.fields = fields;
   }
 }
+
+/** What should not be there has a name, too. */
+const named = (violation: Violation): Violation =>
+  violation.keyword === "additionalProperties"
+    ? { ...violation, instancePath: `${violation.instancePath}/${violation.params.additionalProperty}` }
+    : violation;
 
 /** The parameters of path and query, as what they are to be. */
 function parametersOf(c: Context, { parameterTypes, parameters }: ControlOperation): unknown {
@@ -284,6 +259,3 @@ function refusal(c: Context, error: unknown): Response {
   }
   throw error;
 }
-
-const refuse = (c: Context, status: ContentfulStatusCode, error: SandboxError["error"]): Response =>
-  c.json({ error } satisfies SandboxError, status);
