@@ -75,13 +75,13 @@ export class Courier implements Outbox<Project> {
   #planNext(project: Project, payment: Payment, callback: CallbackRecord): void {
     const { clock } = project;
     // One that was under way when its sandbox ended is due at once.
-    this.#plan(callback, project, (callback.nextAt ?? 0) - clock.now(), async () => {
+    this.#plan(callback, project, (callback.nextAt ?? 0) - clock.now(), async (faults) => {
       // It can have been delivered by hand meanwhile.
       if (callback.state !== "waiting") {
         return;
       }
       const at = clock.now();
-      await this.#attempt(project, payment, callback, () => {
+      await this.#attempt(project, payment, callback, faults, () => {
         const wait = waitBefore(callback.attempts.length + 1);
         if (callback.state === "waiting" && wait !== undefined) {
           callback.nextAt = Math.max(at + wait, clock.now());
@@ -94,19 +94,40 @@ export class Courier implements Outbox<Project> {
   }
 
   #planCopy(project: Project, payment: Payment, callback: CallbackRecord): void {
-    this.#plan(callback, project, 0, () =>
-      this.#attempt(project, payment, callback, () => {
+    this.#plan(callback, project, 0, (faults) =>
+      this.#attempt(project, payment, callback, faults, () => {
         callback.copies = Math.max(0, callback.copies - 1);
       }),
     );
   }
 
-  #plan(callback: CallbackRecord, { clock }: Project, delay: number, run: () => Promise<void>): void {
-    const takeBack = clock.after(Math.max(0, delay), () => {
-      this.#plans.remove(callback, takeBack);
-      return run();
+  /** @param attempt Makes one, and meets the faults that strike this time. */
+  #plan(
+    callback: CallbackRecord,
+    { clock, faults }: Project,
+    delay: number,
+    attempt: (faults: readonly Fault[]) => Promise<void>,
+  ): void {
+    const later = (wait: number, run: () => Promise<void> | undefined) => {
+      const takeBack = clock.after(Math.max(0, wait), () => {
+        this.#plans.remove(callback, takeBack);
+        return run();
+      });
+      this.#plans.add(callback, takeBack);
+    };
+    later(delay, () => {
+      const drawn = faults.draw("callbacks");
+      const late = Math.max(0, ...drawn.map(({ does, delay: by }) => (does === "delay" ? by : 0)));
+      if (late === 0) {
+        return attempt(drawn);
+      }
+      if (callback.state === "waiting") {
+        callback.nextAt = clock.now() + late;
+      }
+      // Planned anew: a clock that stands still would wait for a task that waits for the clock.
+      later(late, () => attempt(drawn));
+      return undefined;
     });
-    this.#plans.add(callback, takeBack);
   }
 
   /** @param tried Called when the attempt has been made, before anybody hears of it. */
@@ -114,14 +135,13 @@ export class Courier implements Outbox<Project> {
     project: Project,
     payment: Payment,
     callback: CallbackRecord,
+    faults: readonly Fault[],
     tried: () => void,
   ): Promise<void> {
     const { clock, settings } = project;
     if (callback.url === undefined) {
       return tried();
     }
-    const faults = project.faults.draw("callbacks");
-    await this.#wait(project, faults);
     const at = clock.now();
     const message = callbackMessage(payment, callback, { ...settings, url: this.#place.url });
     const attempt = await this.#post(callback.url, JSON.stringify(message), {
@@ -152,15 +172,6 @@ export class Courier implements Outbox<Project> {
     callback.nextAt = undefined;
     for (let copy = 0; copy < project.settings.copies; copy++) {
       this.sendAgain(project, payment, callback);
-    }
-  }
-
-  async #wait({ clock }: Project, faults: readonly Fault[]): Promise<void> {
-    const delay = Math.max(0, ...faults.filter(({ does }) => does === "delay").map((fault) => fault.delay));
-    if (delay > 0) {
-      await new Promise<void>((resolve) => {
-        clock.after(delay, resolve);
-      });
     }
   }
 }
