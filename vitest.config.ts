@@ -12,7 +12,7 @@ const tools = [
   "test/postgres/{at-most,one-at-a-time,pg-transactions,pglite,postgres-callback-store}.test.ts",
   "test/postgres/inbox/stories.test.ts",
   "test/readme/*.test.ts",
-  "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
+  "test/sandbox/{contract,globals,lifecycle,load,story-files}.test.ts",
   "test/start/start.test.ts",
   "test/unit/cli/{mock,servers,wait}.test.ts",
 ];
