@@ -27,17 +27,8 @@ const typed = [
   ...[...guide.matchAll(/`(npx cup-quickpay [^`]+)`/g)].map(([, text = ""]) => text),
 ].filter((line) => line.includes("npx cup-quickpay"));
 
-test("Its commands are those", () => {
-  expect(typed.map((line) => wordsOf(line)[0])).toEqual([
-    "sandbox",
-    "sign",
-    "sandbox",
-    "sandbox",
-    "sandbox",
-    "sandbox",
-    "verify",
-    "sign",
-  ]);
+test("It has commands of these kinds", () => {
+  expect([...new Set(typed.map((line) => wordsOf(line)[0]))].sort()).toEqual(["sandbox", "sign", "verify"]);
 });
 
 test.each(typed)("%s is taken", async (line) => {

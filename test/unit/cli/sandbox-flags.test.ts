@@ -12,7 +12,7 @@ async function asked(...flags: string[]) {
 }
 
 test("Without flags, the sandbox is asked for a port and a host, and nothing else", async () => {
-  expect(await asked()).toEqual({ port: 4020, host: "127.0.0.1", callbacks: {}, projects: [] });
+  expect(await asked()).toEqual({ port: 4020, host: "127.0.0.1", projects: [] });
 });
 
 test.each([
@@ -29,11 +29,11 @@ test.each([
   [["--basic-time", "30s"], { basicTime: "30s" }],
   [["--basic-time", "30"], { basicTime: 30 }],
   [["--threshold-time", "11d"], { thresholdTime: "11d" }],
-  [["--duplicates"], { callbacks: { duplicates: true } }],
-  [["--duplicates", "0"], { callbacks: { duplicates: 0 } }],
-  [["--duplicates", "3"], { callbacks: { duplicates: 3 } }],
+  [["--duplicates"], { callbacks: { duplicates: true, order: "kept" } }],
+  [["--duplicates", "0"], { callbacks: { duplicates: 0, order: "kept" } }],
+  [["--duplicates", "3"], { callbacks: { duplicates: 3, order: "kept" } }],
   [["--shuffled"], { callbacks: { order: "shuffled" } }],
-  [["--progress"], { callbacks: { progress: true } }],
+  [["--progress"], { callbacks: { progress: true, order: "kept" } }],
   [["--seed", "0"], { seed: 0 }],
   [["--keep", "5"], { keep: 5 }],
   [["--data", "state.json"], { data: "state.json" }],
@@ -42,7 +42,6 @@ test.each([
   expect(await asked(...flags)).toEqual({
     port: 4020,
     host: "127.0.0.1",
-    callbacks: {},
     projects: [],
     ...options,
   });
@@ -71,9 +70,9 @@ test("Further projects have the options of the first, and a key of their own", a
     ],
   });
   expect(options.projects).toEqual([
-    { projectId: 201, secretKey: "one", clock: { speed: 2 }, autoComplete: true, callbacks: {} },
-    { secretKey: "two", clock: "manual", callbacks: {} },
-    { callbacks: {} },
+    { projectId: 201, secretKey: "one", clock: { speed: 2 }, autoComplete: true },
+    { secretKey: "two", clock: "manual" },
+    {},
   ]);
 });
 

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { program } from "../../../src/cli/program.js";
-import { payout, payoutPath, sendSigned } from "../../sandbox/support/merchant.js";
+import { payout, payoutPath, send, sendSigned, signed } from "../../sandbox/support/merchant.js";
 import { httpServer } from "../../support/http-server.js";
 import { file, run } from "./run.js";
 import { serving } from "./serving.js";
@@ -178,6 +178,11 @@ test("sandbox --host 0.0.0.0 lets other machines in, and tells the token that it
     const { port } = new URL(sandbox);
     expect((await fetch(`http://127.0.0.9:${port}/`)).status).toBe(200);
     expect(token).toMatch(/^[\w-]{32}$/);
+    const state = (headers: Record<string, string>) => fetch(`${sandbox}/_sandbox/v1/state`, { headers });
+    expect((await state({})).status).toBe(401);
+    expect((await state({ authorization: `Bearer ${token}` })).status).toBe(200);
+    // What the image's HEALTHCHECK asks, without a token.
+    expect((await fetch(`${sandbox}/_sandbox/v1/health`)).status).toBe(200);
   });
 }, 90_000);
 
@@ -185,6 +190,21 @@ test("sandbox takes what a file says, and a flag before it", async () => {
   const config = file(JSON.stringify({ projectId: 7, callbackUrl: "http://127.0.0.1:9/file" }));
   await serving(["sandbox", ...anyPorts, "--config", config, "--project-id", "8"], async (facts) => {
     expect(facts).toMatchObject({ projectId: 8, callbacks: "http://127.0.0.1:9/file" });
+  });
+}, 90_000);
+
+test("sandbox has the further projects of a file, each with a key of its own", async () => {
+  const config = file(
+    JSON.stringify({ shop: false, docs: false, projects: [{ projectId: 201 }, { secretKey: "two" }] }),
+  );
+  await serving(["sandbox", "--port", "0", "--config", config], async ({ sandbox: url = "" }) => {
+    const paidOut = async (project_id: number, key: string) => {
+      const message = signed(payout("SAME", { general: { project_id } }), key);
+      return (await send({ url }, payoutPath, message)).status;
+    };
+    expect(await paidOut(201, "sandbox-secret-key-201")).toBe(200);
+    expect(await paidOut(202, "two")).toBe(200);
+    expect(await paidOut(203, "two")).toBe(404);
   });
 }, 90_000);
 
@@ -198,7 +218,7 @@ test("sandbox --auto says once that customers wait when there is no address for 
 test("sandbox --auto says nothing when there is one, unless a further project has none", async () => {
   const args = ["sandbox", ...anyPorts, "--auto", "--callback-url", "http://127.0.0.1:9/"];
   expect(await serving(args, async () => {})).toEqual([]);
-  const config = file(JSON.stringify({ projects: [{ auto: true }] }));
+  const config = file(JSON.stringify({ projects: [{}] }));
   expect(await serving([...args, "--config", config], async () => {})).toEqual([waits]);
 }, 90_000);
 

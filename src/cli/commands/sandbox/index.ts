@@ -151,9 +151,11 @@ function sayWhatIsLost(sandbox: Sandbox): void {
 
 /** A customer of `--auto` comes with the redirect callback: without an address for it, never. */
 function warnOfWaitingCustomers(values: SandboxValues): void {
-  if (
-    [values, ...(values.projects ?? [])].some(({ auto, callbackUrl }) => auto && callbackUrl === undefined)
-  ) {
+  const further = (values.projects ?? []).map(({ auto = values.auto, callbackUrl }) => ({
+    auto,
+    callbackUrl,
+  }));
+  if ([values, ...further].some(({ auto, callbackUrl }) => auto && callbackUrl === undefined)) {
     console.error(
       "With --auto, customers pay once the redirect callback is delivered. Pass --callback-url, or merchant_callback_url in each request: until then they wait.",
     );

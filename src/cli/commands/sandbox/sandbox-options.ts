@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { SandboxOptions } from "../../../sandbox/index.js";
+import type { ProjectOptions, SandboxOptions } from "../../../sandbox/options.js";
 import { isLoopback } from "../../../server/is-own-name.js";
 import { readSecret, readSecretFile } from "../../read-secret.js";
 import type { ProjectValues, SandboxValues } from "./flags.js";
@@ -29,22 +29,21 @@ export async function sandboxOptions(values: SandboxValues): Promise<Asked> {
   const { port, host, data, projects = [] } = values;
   const ownKey = await ownKeyOf(values);
   const token = await tokenOf(values);
-  const state = {
+  const options = {
+    ...projectOptions(values, ownKey?.secret),
+    port,
+    host,
     data,
     controlToken: token?.secret,
     projects: await Promise.all(projects.map(async (each) => projectOptions(each, await fileKeyOf(each)))),
   };
-  return {
-    options: { port, host, ...projectOptions(values, ownKey?.secret), ...state },
-    ownKey,
-    token,
-  };
+  return { options, ownKey, token };
 }
 
 /** The same for the first project and for each further one. */
-function projectOptions(values: ProjectValues, secretKey: string | undefined) {
+function projectOptions(values: ProjectValues, secretKey: string | undefined): ProjectOptions {
   const { projectId, callbackUrl, scenario, basicTime, thresholdTime, seed, keep, auto } = values;
-  const { clock, speed, duplicates, shuffled, progress, dataApiToken, dataApiSecretKey } = values;
+  const { clock, speed, dataApiToken, dataApiSecretKey } = values;
   return {
     projectId,
     secretKey,
@@ -55,11 +54,19 @@ function projectOptions(values: ProjectValues, secretKey: string | undefined) {
     basicTime,
     thresholdTime,
     scenario,
-    callbacks: { duplicates, order: shuffled ? ("shuffled" as const) : undefined, progress },
+    callbacks: callbacksOf(values),
     seed,
     autoComplete: auto,
     keep,
   };
+}
+
+/** Undefined when nothing is said of them: then a further project has those of the first one. */
+function callbacksOf({ duplicates, shuffled, progress }: ProjectValues): ProjectOptions["callbacks"] {
+  if (duplicates === undefined && shuffled === undefined && progress === undefined) {
+    return undefined;
+  }
+  return { duplicates, order: shuffled ? "shuffled" : "kept", progress };
 }
 
 /** The user's own key; undefined for the sandbox's. */
