@@ -208,6 +208,17 @@ test("sandbox has the further projects of a file, each with a key of its own", a
   });
 }, 90_000);
 
+test("sandbox --data goes on with its state after a restart", async () => {
+  const args = ["sandbox", "--port", "0", "--no-shop", "--no-docs", "--data", `${file("")}.new`];
+  const ids = async (url = "") =>
+    (await (await fetch(`${url}/_sandbox/v1/payments`)).json()).payments.map(({ id }: { id: string }) => id);
+  await serving(args, async ({ sandbox = "" }) => {
+    await sendSigned({ url: sandbox }, payoutPath, payout("KEPT"));
+    expect(await ids(sandbox)).toEqual(["KEPT"]);
+  });
+  await serving(args, async ({ sandbox }) => expect(await ids(sandbox)).toEqual(["KEPT"]));
+}, 90_000);
+
 const waits =
   "With --auto, customers pay once the redirect callback is delivered. Pass --callback-url, or merchant_callback_url in each request: until then they wait.";
 
