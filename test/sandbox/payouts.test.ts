@@ -172,7 +172,9 @@ describe("a payout that is taken back", () => {
   test("does not make a declined one reversed", async () => {
     const { sandbox, received } = await withReceiver();
     await payOut(sandbox, "6200000000000013");
-    sandbox.setScenario("reversed", { paymentId: "P" });
+    expect(() => sandbox.setScenario("reversed", { paymentId: "P" })).toThrow(
+      "that of P is there: decline. Choose it before.",
+    );
     await sandbox.settled();
     expect(received.map(({ body }) => body.payment.status)).toEqual(["decline"]);
   });

@@ -6,6 +6,7 @@ import type { Launched } from "../../launch.js";
 import type { LaunchPlan } from "../../launch-plan.js";
 import { line, type Say } from "../../line.js";
 import { exitCodeOf, runCommand, Signals } from "../../run-command.js";
+import { sayDataFailures } from "../../say-data-failures.js";
 import { sayFailedDeliveries } from "../../say-failed-deliveries.js";
 import { untilStopped } from "../../until-stopped.js";
 import { UsageError } from "../../usage-error.js";
@@ -123,6 +124,7 @@ async function started(command: Command, asked: Asked, say: Say): Promise<Launch
     const launched = await launch(planOf(command, asked), say);
     sayWhatIsLost(launched.sandbox);
     sayFailedDeliveries(launched.sandbox);
+    sayDataFailures(launched.sandbox);
     return launched;
   } catch (error) {
     throw new UsageError(inFlags((error as Error).message, command), { cause: error });
