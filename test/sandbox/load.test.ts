@@ -79,8 +79,22 @@ test("a receiver that crashes in the middle and comes back loses nothing", async
   expect(sandbox.callbacks.filter(({ state }) => state !== "delivered")).toEqual([]);
 });
 
-test("memory stays bounded: a hundred attempts of a callback cost little", async () => {
-  const sandbox = await sandboxFor({ clock: "manual", callbackUrl: "http://127.0.0.1:9/" });
+test("memory stays bounded: a hundred attempts of a callback cost little, whatever the receiver says", async () => {
+  let count = 0;
+  const { url } = await startReceiver((response) => {
+    count += 1;
+    response.writeHead(500, { "X-Trace": `trace ${count}` }).end(`${count} ${"x".repeat(10_000)}`);
+  });
+  const sandbox = await sandboxFor({ clock: "manual", callbackUrl: url });
+  await send(sandbox, payoutPath, signed(payout("P")));
+  await sandbox.advance("11d");
+  const [{ attempts = [] } = {}] = sandbox.callbacks;
+  expect(attempts).toHaveLength(120);
+  const said = attempts.filter(({ answer }) => answer !== null);
+  expect(said.map(({ number }) => number)).toEqual([1, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120]);
+  expect(said.map(({ answer }) => answer?.length)).toEqual(Array(11).fill(4096));
+  expect(JSON.stringify(attempts).length).toBeLessThan(11 * 4096 + 120 * 200);
+});
   for (let index = 0; index < 20; index++) {
     await send(sandbox, payoutPath, signed(payout(`P${index}`)));
   }

@@ -46,10 +46,18 @@ export interface CallbackRecord {
 /** How many attempts of a callback are kept: all of the platform's own, and what is sent by hand. */
 const keptAttempts = 200;
 
+/** Of how many of the latest attempts the receiver's words are kept, beside those of the first. */
+const keptAnswers = 10;
+
 /** Adds an attempt. What is cut out, if there are too many, is the second one: the first and the latest stay. */
 export function addAttempt({ attempts }: Pick<CallbackRecord, "attempts">, attempt: Attempt): void {
   attempts.push(attempt);
   if (attempts.length > keptAttempts) {
     attempts.splice(1, 1);
+  }
+  const index = attempts.length - 1 - keptAnswers;
+  const { at, duration, status, failure } = attempts[index] ?? attempt;
+  if (index > 0) {
+    attempts[index] = { at, duration, status, failure };
   }
 }
