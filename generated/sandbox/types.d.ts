@@ -806,7 +806,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description Body of the answer, cut after 4 kB. Null if there is no answer.
+             * @description Body of the answer, cut after 4 kB. Null if there is no answer. Body and headers are kept of the first attempt and of the latest.
              * @example OK
              */
             answer: string | null;
