@@ -4,15 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { redirectForm } from "../../src/redirect/redirect-form.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
-import {
-  type Message,
-  payout,
-  payoutPath,
-  sale,
-  salePath,
-  send,
-  sendSigned,
-} from "../sandbox/support/merchant.js";
+import { type Message, sale, salePath, sendSigned } from "../sandbox/support/merchant.js";
 import { pageUrl, parameters, signedPage } from "../sandbox/support/page.js";
 import { launch } from "./launch.js";
 
@@ -96,7 +88,6 @@ describe("the form of CUP QuickPay, after a purchase through Gate", () => {
   test("a test card is filled in by a click, and its number decides", async () => {
     const { url, body } = await redirected();
     await page.goto(`${url}?${new URLSearchParams(body)}`);
-    await page.click("summary");
     await page.click("[data-card='6200000000000021']");
     await pay();
     await page.waitForURL(`${shop.url}/declined`);
@@ -110,6 +101,7 @@ describe("the form of CUP QuickPay, after a purchase through Gate", () => {
     await pay();
     await page.waitForSelector("text=卡号有误");
     strays.length = 0; // Chromium reports the 422 on its console.
+    expect(await page.inputValue("input[name=card_number]")).toBe("6200000000000006");
     await card("6200000000000005");
     await pay();
     await page.waitForURL(`${shop.url}/paid`);
@@ -240,84 +232,12 @@ describe("Payment Page", () => {
 });
 
 describe("the dashboard", () => {
-  test("shows a new payment without reloading", async () => {
-    await page.goto(`${sandbox.url}/dashboard`);
-    await page.waitForSelector("text=No payments yet");
-    await sendSigned(sandbox, payoutPath, payout("LIVE_1"));
-    await page.waitForSelector("text=LIVE_1");
-    await page.waitForSelector(".badge[data-status=delivered]");
-  });
-
-  test("draws its charts", async () => {
-    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
-    await page.goto(`${sandbox.url}/dashboard`);
-    const isDrawn = () =>
-      page.evaluate(() =>
-        ["results", "sums"].map((id) => {
-          const canvas = document.getElementById(id) as HTMLCanvasElement;
-          const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-          return pixels.some((value) => value !== 0);
-        }),
-      );
-    await expect.poll(isDrawn, { timeout: 20_000 }).toEqual([true, true]);
-  });
-
-  test("filters as one types", async () => {
-    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
-    await sendSigned(sandbox, salePath, sale("ORDER_1"));
-    await page.goto(`${sandbox.url}/dashboard`);
-    await page.fill("input[type=search]", "payout");
-    await expect.poll(() => page.locator("tbody tr").count(), { timeout: 20_000 }).toBe(1);
-    await page.fill("input[type=search]", "");
-    await page.selectOption("select[name=type]", "purchase");
-    await expect.poll(() => page.textContent("tbody"), { timeout: 20_000 }).toContain("ORDER_1");
-    await expect.poll(() => page.locator("tbody tr").count(), { timeout: 20_000 }).toBe(1);
-  });
-
-  test("exports what is shown", async () => {
-    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
-    await sendSigned(sandbox, salePath, sale("ORDER_1"));
-    await page.goto(`${sandbox.url}/dashboard`);
-    await page.selectOption("select[name=type]", "payout");
-    const [download] = await Promise.all([page.waitForEvent("download"), page.click("text=CSV")]);
-    expect(download.suggestedFilename()).toBe("payments.csv");
-    expect(download.url()).toContain("type=payout");
-    const [workbook] = await Promise.all([page.waitForEvent("download"), page.click("text=XLSX")]);
-    expect(workbook.suggestedFilename()).toBe("payments.xlsx");
-  });
-
-  test("a payment's page follows its story, and keeps open what the reader has opened", async () => {
-    await sendSigned(sandbox, salePath, sale("ORDER_1"));
-    await sandbox.settled();
-    await page.goto(`${sandbox.url}/dashboard`);
-    await page.click("text=ORDER_1");
-    await page.click("text=What is signed >> nth=0");
-    await page.waitForSelector("text=general:payment_id:ORDER_1");
-    await sandbox.pay("ORDER_1");
-    await page.waitForSelector("text=Callback: result");
-    expect(await page.isVisible("text=general:payment_id:ORDER_1;general:project_id")).toBe(true);
-  });
-
-  test("a scenario is chosen, the customer pays, and the callback is sent again", async () => {
-    await sendSigned(sandbox, salePath, sale("ORDER_1"));
-    await sandbox.settled();
-    await page.goto(`${sandbox.url}/dashboard`);
-    await page.click("text=ORDER_1");
-    await page.selectOption("#scenario", "limit");
-    await page.click("text=Choose");
-    await page.click("button:has-text('Pay')");
-    await page.waitForSelector("text=20101 Decline due to amount or frequency limit");
-    await expect.poll(() => shop.callbacks.length, { timeout: 20_000 }).toBe(2);
-    await page.click("text=Send again >> nth=1");
-    await expect.poll(() => shop.callbacks.length, { timeout: 20_000 }).toBe(3);
-  });
-
   test("does nothing in a frame of another site, where a customer's button would be pressed unseen", async () => {
     await sendSigned(sandbox, salePath, sale("ORDER_1"));
     await sandbox.settled();
     await page.goto(`${sandbox.url}/dashboard`);
     await page.click("text=ORDER_1");
-    const boxOf = () => page.locator("button:has-text('Cancel')").boundingBox();
+    const boxOf = () => page.locator("button:has-text('Cancel as')").boundingBox();
     // None while the page is put up, or renewed.
     await expect.poll(boxOf, { timeout: 20_000 }).not.toBeNull();
     const button = (await boxOf()) ?? expect.unreachable("The button has gone.");
@@ -331,29 +251,6 @@ describe("the dashboard", () => {
     // The shop by its other name is no stray; that the frame is refused, the browser says on its console.
     expect(strays.pop()).toContain("frame-ancestors 'none'");
     strays = strays.filter((stray) => !stray.startsWith("http://localhost:"));
-  });
-
-  test("shows text that looks like a script as text", async () => {
-    const evil = "<img src=x onerror=alert(1)>";
-    page.on("dialog", (dialog) => strays.push(`dialog ${dialog.message()}`));
-    await sendSigned(sandbox, salePath, sale("ORDER_1", { payment: { description: evil } }));
-    await send(
-      sandbox,
-      salePath,
-      sale("ORDER_2", { general: { signature: "x" }, payment: { description: evil } }),
-    );
-    await page.goto(`${sandbox.url}/dashboard`);
-    await page.click("text=ORDER_1");
-    await page.waitForSelector(`text=${evil}`);
-  });
-
-  test.each(["/", "/dashboard"])("%s fits a phone", async (path) => {
-    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
-    await sandbox.settled();
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(sandbox.url + path);
-    await page.waitForTimeout(500);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });
 

@@ -50,7 +50,22 @@ test("both tell the sandbox's own keys, which everybody knows", async () => {
   });
   const { text } = await open(url, asPage);
   for (const key of ["sandbox-secret-key", "sandbox-data-api-token-0000000", "sandbox-data-api-secret-key"]) {
-    expect(text).toContain(`<code>${key}</code>`);
+    expect(text).toContain(`>${key}</code>`);
+  }
+});
+
+test("the page has a first purchase to copy, with the address, the project and its key", async () => {
+  const { url } = await sandboxFor({ projectId: 7 });
+  const { text } = await open(url, asPage);
+  for (const part of [
+    "export CUP_SECRET_KEY=sandbox-secret-key",
+    "npx cup-quickpay sign --body",
+    `${url}/v2/payment/cup/quick/sale`,
+    "&quot;project_id&quot;: 7,",
+    "createGateClient",
+    "projectId: 7,",
+  ]) {
+    expect(text).toContain(part);
   }
 });
 

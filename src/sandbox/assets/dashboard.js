@@ -11,7 +11,8 @@ let isStale = false;
 /** Loads an address, or sends a form, and turns the page into what comes back. */
 async function show(address, { body, history: how, isRefresh = false } = {}) {
   underWay?.controller.abort();
-  const mine = { controller: new AbortController(), isRefresh };
+  const mine = { controller: new AbortController() };
+  const start = performance.now();
   underWay = mine;
   const { signal } = mine.controller;
   try {
@@ -38,6 +39,8 @@ async function show(address, { body, history: how, isRefresh = false } = {}) {
       connection("lost");
     }
   } finally {
+    // A page that takes long is asked for less often: so it keeps the sandbox busy for a small part of the time.
+    mayRefreshAt = performance.now() + 4 * (performance.now() - start);
     if (underWay === mine) {
       underWay = undefined;
       if (isStale) {
@@ -51,7 +54,7 @@ let mayRefreshAt = 0;
 let later;
 
 /** Asks for the page as it is now. What the reader is doing comes first, and so do load tests. */
-async function refresh() {
+function refresh() {
   const wait = mayRefreshAt - performance.now();
   if (underWay || document.hidden || !isLive || wait > 0) {
     isStale = true;
@@ -62,10 +65,7 @@ async function refresh() {
     return;
   }
   isStale = false;
-  const start = performance.now();
-  await show(location.href, { isRefresh: true });
-  // A page that takes long is asked for less often: so it keeps the sandbox busy for a small part of the time.
-  mayRefreshAt = performance.now() + 4 * (performance.now() - start);
+  show(location.href, { isRefresh: true });
 }
 
 function morph(next, isRefresh) {

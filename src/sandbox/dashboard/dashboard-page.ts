@@ -24,14 +24,21 @@ export interface Around {
   readonly problem?: string | undefined;
 }
 
-/** The dashboard: tools, a list, and one row of it in detail. A live page asks for it again and again. */
-export function dashboardPage(view: View, { projects, links, problem }: Around): Html {
+/**
+ * The dashboard: tools, a list, and one row of it in detail. A live page asks for it again and again.
+ *
+ * @returns The page, and whether there is such a row.
+ */
+export function dashboardPage(
+  view: View,
+  { projects, links, problem }: Around,
+): { readonly page: Html; readonly isThere: boolean } {
   const { control, tab, selected } = view;
   const { payments, callbacks, requests } = view.state;
   const counts = { payments: payments.total, callbacks: callbacks.total, requests: requests.total };
   const detail = selected === undefined ? undefined : detailOf(view, selected);
   const name = detail?.title ?? { payments: "Payments", callbacks: "Callbacks", requests: "Requests" }[tab];
-  return page({
+  const whole = page({
     title: `${name} · Dashboard · CUP QuickPay sandbox`,
     kind: "dashboard",
     scripts: ["idiomorph.js", "copy.js", "dashboard.js"],
@@ -63,9 +70,16 @@ export function dashboardPage(view: View, { projects, links, problem }: Around):
     <p id="news" class="unseen" role="status" aria-live="polite"></p>
     ${help}`,
   });
+  return { page: whole, isThere: detail?.isThere !== false };
 }
 
-function detailPanel(view: View, { title, content }: { title: string; content: Html }): Html {
+interface Detail {
+  readonly title: string;
+  readonly content: Html;
+  readonly isThere: boolean;
+}
+
+function detailPanel(view: View, { title, content }: Detail): Html {
   return html`<section id="detail" class="detail" aria-labelledby="detail-title">
     <header>
       <h2 id="detail-title" tabindex="-1">${title}</h2>
@@ -75,12 +89,13 @@ function detailPanel(view: View, { title, content }: { title: string; content: H
   </section>`;
 }
 
-function detailOf(view: View, selected: string): { title: string; content: Html } {
+function detailOf(view: View, selected: string): Detail {
   try {
-    return details[view.tab](view, selected);
+    return { ...details[view.tab](view, selected), isThere: true };
   } catch (error) {
     if (error instanceof NotFound) {
       return {
+        isThere: false,
         title: "Not there",
         content: html`<p>${error.message} It may have been forgotten: after a reset, or because there were too many.</p>`,
       };

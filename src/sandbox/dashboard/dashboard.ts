@@ -73,8 +73,8 @@ export function dashboard(platform: Platform, token: string | undefined): Hono {
 
   function shown(c: Context, view: View, problem?: string) {
     const projects = platform.projects.map(({ settings }) => settings.projectId);
-    const page = dashboardPage(view, { projects, links: platform.place.links, problem });
-    return c.html(page, problem === undefined ? 200 : 409);
+    const { page, isThere } = dashboardPage(view, { projects, links: platform.place.links, problem });
+    return c.html(page, problem !== undefined ? 409 : isThere ? 200 : 404);
   }
 
   /** The id of a project, unless it is the first one, which needs none in addresses. */

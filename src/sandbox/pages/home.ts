@@ -35,7 +35,7 @@ function aboutOf({ first, place: { url, links } }: Platform) {
       "move money, or talk to a bank, to UnionPay or to the platform",
       "prove that the platform answers likewise: what is documented, what a sibling documents and what is inferred is marked in the contract",
       "know other payment methods, refunds, or stored cards",
-      "keep anything after it ends, unless it is given a file for it (`--data`)",
+      "keep anything after it ends, unless it is given a file for it",
       "keep or show a card number in full",
     ],
     project_id: settings.projectId,
