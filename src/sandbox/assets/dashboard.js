@@ -83,6 +83,7 @@ function morph(next, isRefresh) {
   if (scrolled !== undefined && detailOf(current()) === detail) {
     document.getElementById("detail").scrollTop = scrolled;
   }
+  showState();
   tick();
 }
 
@@ -113,20 +114,23 @@ function connect() {
   stream.onerror = () => connection("lost");
 }
 
-function connection(state) {
-  const button = document.getElementById("pause");
-  button.dataset.state = isLive ? state : "paused";
-  label(button);
+let state = "lost";
+
+function connection(now) {
+  state = now;
+  showState();
 }
 
-function label(button) {
+function showState() {
+  const button = document.getElementById("pause");
+  button.dataset.state = isLive ? state : "paused";
   button.textContent = { lost: "Reconnecting", paused: "Paused" }[button.dataset.state] ?? "Live";
   button.setAttribute("aria-pressed", String(isLive));
 }
 
 function pause() {
   isLive = !isLive;
-  connection("live");
+  showState();
   if (isLive) {
     refresh();
   }

@@ -29,3 +29,27 @@ addEventListener("pageshow", () => {
     }
   }
 });
+
+// A page that leads on by itself: to the shop when its time has come, to the result when it is there.
+const { next, after } = document.body.dataset;
+if (next) {
+  setTimeout(leadOn, after * 1000);
+}
+
+async function leadOn() {
+  const isOwn = new URL(next, location.href).origin === location.origin;
+  if (!isOwn || (await isOver())) {
+    location.replace(next);
+  } else {
+    setTimeout(leadOn, after * 1000);
+  }
+}
+
+async function isOver() {
+  try {
+    const { type } = await fetch(next, { redirect: "manual" });
+    return type === "opaqueredirect";
+  } catch {
+    return false;
+  }
+}

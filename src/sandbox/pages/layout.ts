@@ -9,7 +9,7 @@ export interface Page {
   readonly body: Html;
   /** Scripts of the page, by name of the asset. */
   readonly scripts?: readonly string[];
-  /** Opens a URL after some seconds. */
+  /** Opens a URL after some seconds; one of the sandbox itself not before it leads on. */
   readonly refresh?: { readonly seconds: number; readonly url: string };
   /** A narrow page for the customer, or a wide one for the developer. */
   readonly kind?: "customer" | "developer" | "dashboard";
@@ -18,6 +18,12 @@ export interface Page {
 
 /** A whole page. Whatever is put into it is escaped. */
 export function page({ title, body, scripts = [], refresh, kind = "customer", head }: Page): Html {
+  // A page that reloads itself throws readers back to its beginning: where there are scripts, one looks ahead.
+  const loaded = new Set([
+    ...(kind === "customer" ? ["frame.js"] : []),
+    ...scripts,
+    ...(refresh ? ["pay.js"] : []),
+  ]);
   return html`<!DOCTYPE html>
 <html lang="${kind === "customer" ? "zh" : "en"}">
   <head>
@@ -29,11 +35,11 @@ export function page({ title, body, scripts = [], refresh, kind = "customer", he
     <meta name="color-scheme" content="light dark" />
     <link rel="stylesheet" href="/assets/style.css" />
     <link rel="stylesheet" href="/assets/${kind === "customer" ? "customer" : "developer"}.css" />
-    ${refresh && html`<meta http-equiv="refresh" content="${refresh.seconds};url=${refresh.url}" />`}
+    ${refresh && html`<noscript><meta http-equiv="refresh" content="${refresh.seconds};url=${refresh.url}" /></noscript>`}
     ${head ?? ""}
-    ${(kind === "customer" ? ["frame.js", ...scripts] : scripts).map((name) => html`<script src="/assets/${name}" defer></script>`)}
+    ${[...loaded].map((name) => html`<script src="/assets/${name}" defer></script>`)}
   </head>
-  <body class="${kind}">
+  <body class="${kind}" ${refresh ? html`data-next="${refresh.url}" data-after="${refresh.seconds}"` : ""}>
     ${body}
   </body>
 </html>`;

@@ -21,7 +21,8 @@ export function choicePage(
   </label>`;
   return card(
     "支付 · Payment",
-    html`${summary(parameters.payment_amount, parameters.payment_id, parameters.payment_description)}
+    html`<h1 class="brand">${both("收银台", "Payment")}</h1>
+      ${summary(parameters.payment_amount, parameters.payment_id, parameters.payment_description)}
       <h2>${both("支付方式", "Payment method")}</h2>
       ${method}
       ${force_payment_method ? "" : html`<p class="muted">${both("沙盒仅提供此支付方式", "The sandbox has this method only")}</p>`}
