@@ -104,7 +104,7 @@ describe("cup-quickpay sandbox", () => {
     expect(facts).toMatchObject({ projectId: 200, secretKey: expect.stringMatching(/./) });
     for (const [name, content] of [
       ["sandbox", "CUP QuickPay"],
-      ["dashboard", "/assets/htmx.js"],
+      ["dashboard", "/assets/idiomorph.js"],
       ["shop", "<html"],
       ["docs", "<title>CUP QuickPay</title>"],
     ] as const) {
@@ -118,7 +118,15 @@ describe("cup-quickpay sandbox", () => {
   test("Its pages get their style, their scripts and the libraries from the package", async () => {
     await using running = await serve(sandbox("--json"));
     const { sandbox: url } = JSON.parse(running.stdout);
-    for (const name of ["style.css", "pay.js", "dashboard.js", "htmx.js", "sse.js", "chart.js"]) {
+    for (const name of [
+      "style.css",
+      "customer.css",
+      "developer.css",
+      "pay.js",
+      "copy.js",
+      "dashboard.js",
+      "idiomorph.js",
+    ]) {
       const asset = await fetch(`${url}/assets/${name}`);
       expect(asset.status, name).toBe(200);
       expect((await asset.text()).length, name).toBeGreaterThan(500);

@@ -92,7 +92,7 @@ describe.each([
   const sendTo = async (path: string) => {
     const sandbox = await sandboxFor();
     const answer = await sendPieces(sandbox.url + path, pieces, { headers: length });
-    const { text: dashboard } = await open(`${sandbox.url}/dashboard`);
+    const { text: dashboard } = await open(`${sandbox.url}/dashboard/requests`);
     return { ...answer, dashboard };
   };
 
@@ -144,7 +144,7 @@ test.each([
     await breakOff(sandbox.url + payoutPath, half, headers);
     await sleep(50);
     expect(sandbox.payments).toEqual([]);
-    expect((await open(`${sandbox.url}/dashboard/list`)).text).not.toContain("Refused requests");
+    expect((await open(`${sandbox.url}/dashboard/requests`)).text).toContain("No requests yet");
     expect((await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"))).status).toBe(200);
   },
 );

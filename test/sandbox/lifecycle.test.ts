@@ -177,8 +177,8 @@ describe("with more payments than are kept", () => {
       ["A", 1],
       ["B", 1],
     ]);
-    expect((await open(`${sandbox.url}/dashboard/list`)).text).toContain(
-      "Too many payments: 2 were forgotten before they were done, and 2 of their callbacks are sent no more.",
+    expect((await open(`${sandbox.url}/dashboard`)).text).toContain(
+      "<b>Too many payments</b> 2 were forgotten before they were done, and 2 of their callbacks are sent no more.",
     );
   });
 

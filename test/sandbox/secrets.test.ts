@@ -11,16 +11,18 @@ const secrets = [paid, paidOut, "sandbox-secret-key", "sandbox-data-api-secret-k
 
 /** Everything that a sandbox shows to anybody. */
 async function everythingShown(sandbox: Sandbox): Promise<string> {
-  const overview = await open(`${sandbox.url}/dashboard`);
-  const keys = [...overview.text.matchAll(/dashboard\/payments\/([0-9a-f]{32})/g)].map(([, key]) => key);
-  const pages = await Promise.all(keys.map((key) => open(`${sandbox.url}/dashboard/payments/${key}`)));
-  const csv = await open(`${sandbox.url}/dashboard/export.csv`);
+  const rows = [
+    ...sandbox.payments.map(({ operation_id }) => `payments/${operation_id}`),
+    ...sandbox.callbacks.map(({ id }) => `callbacks/${id}`),
+    ...sandbox.requests.map(({ number }) => `requests/${number}`),
+  ];
+  const paths = ["", "callbacks", "requests", "export.csv", "export.har", ...rows];
+  const pages = await Promise.all(paths.map((path) => open(`${sandbox.url}/dashboard/${path}`)));
   return JSON.stringify([
-    overview.text,
     pages.map(({ text }) => text),
-    csv.text,
     sandbox.payments,
     sandbox.callbacks,
+    sandbox.requests,
   ]);
 }
 

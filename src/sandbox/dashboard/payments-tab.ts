@@ -85,9 +85,7 @@ export function paymentDetail(view: View, operationId: string): { title: string;
       card === null ? undefined : ["Card", html`<code>${card}</code>`],
       ["Request id", html`<code>${payment.request_id}</code>`],
       ["Operation", html`<code>${payment.operation_id}</code>`],
-      payment.form_url === null || isFinal
-        ? undefined
-        : ["Form", html`<a href="${payment.form_url}">Open as the customer</a>`],
+      isFinal ? undefined : formOf(payment),
     ])}
     ${isFinal ? "" : stepsOf(view, payment)}
     <h3>Timeline</h3>
@@ -97,6 +95,12 @@ export function paymentDetail(view: View, operationId: string): { title: string;
     </p>`,
   };
 }
+
+/** The form's address tells the payment's id: not if that looks like a card number. */
+const formOf = ({ form_url }: SandboxPayment): readonly [string, Html] | undefined =>
+  form_url === null || maskCardsIn(form_url) !== form_url
+    ? undefined
+    : ["Form", html`<a href="${form_url}">Open as the customer</a>`];
 
 function stepsOf({ project }: View, { operation_id, status, scenario }: SandboxPayment): Html {
   const chosen = scenario ?? "";
