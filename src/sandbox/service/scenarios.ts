@@ -197,15 +197,6 @@ export type ScenarioName = (typeof scenarios)[number]["name"];
  */
 export type PaymentScenarioName = Exclude<(typeof scenarios)[number], { does: { step: "data api" } }>["name"];
 
-/** The scenarios that decide how a payment ends. */
-export const resultScenarios = scenarios.filter(isAboutResult);
-
-function isAboutResult(
-  scenario: (typeof scenarios)[number],
-): scenario is Extract<(typeof scenarios)[number], { does: { step: "result" } }> {
-  return scenario.does.step === "result";
-}
-
 /**
  * Card numbers for the form and for payouts. Any other number that passes the Luhn check does as the first
  * one.
