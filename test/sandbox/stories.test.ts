@@ -152,7 +152,7 @@ test("the second of two customers of one payment is refused, and changes nothing
   await sendSigned(sandbox, salePath, sale("ORDER_1"));
   await sandbox.pay("ORDER_1");
   await expect(sandbox.pay("ORDER_1", "6200000000000021")).rejects.toThrow(
-    "A purchase in state processing takes no event card entered.",
+    "The payment ORDER_1 does not wait for its customer, its status is processing.",
   );
   await sandbox.advance("1m");
   expect(sandbox.payments[0]).toMatchObject({ status: "success", card: "620000******0005" });

@@ -40,13 +40,16 @@ export function showPayment(project: Project, payment: Payment, url: string): Sa
 /** The same, with all that has happened to it. */
 export const showPaymentWhole = (project: Project, payment: Payment, url: string): SandboxPayment => ({
   ...showPayment(project, payment, url),
-  timeline: payment.timeline.map(showEntry),
+  timeline: payment.timeline.map((entry) => showEntry(project, entry)),
   callbacks: payment.callbacks.map((callback) => showCallback(project, payment, callback, url)),
 });
 
-const showEntry = ({ at, from, what, request }: Entry): SandboxTimelineEntry => ({
-  at: moment(at),
-  from,
-  what: maskCardsIn(what),
-  request: request ?? null,
-});
+function showEntry({ requests }: Project, { at, from, what, request }: Entry): SandboxTimelineEntry {
+  const status = request === undefined ? undefined : requests.withNumber(request)?.status;
+  return {
+    at: moment(at),
+    from,
+    what: maskCardsIn(status === undefined ? what : `${what} answered with ${status}`),
+    request: request ?? null,
+  };
+}
