@@ -30,7 +30,7 @@ export function countdown(due: string, now: string): Html {
   return html`<time datetime="${due}" title="${due}" data-due="${Date.parse(due)}">${left <= 0 ? "now" : `in ${span(left)}`}</time>`;
 }
 
-/** A time span as people say it: `9 s`, `4 min`, `3 h`, `11 d`. The page's own script writes it likewise. */
+/** A time span as people say it: `4 min`, `3 h`, `11 d`. The page's own script writes it likewise. */
 export function span(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
   if (seconds < 120) {

@@ -7,7 +7,7 @@ import { addressIn, type View } from "./view.js";
 
 /** How far the clock can be put forward by a button: what is sent, and what the button says. */
 const steps = [
-  ["10s", "+10 s"],
+  ["10s", "+10\u00a0s"],
   ["1h", "+1 h"],
   ["next", "Next event"],
   ["11d", "+11 d"],
