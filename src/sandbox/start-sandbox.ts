@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
-import { getRequestListener } from "@hono/node-server";
 import { isLoopback } from "../server/is-own-name.js";
 import { listen } from "../server/listen.js";
+import { listenerOf } from "../server/serve.js";
 import { gateListener } from "./api/gate-listener.js";
 import { app, largestBody } from "./app.js";
 import { Courier } from "./callbacks/courier.js";
@@ -70,7 +70,7 @@ async function started(
   };
   const token = controlToken ?? (isLoopback(host) ? undefined : randomBytes(16).toString("hex"));
   const pages = app(platform, { host, token, add });
-  const otherwise = getRequestListener(pages.fetch, { overrideGlobalObjects: false });
+  const otherwise = listenerOf(pages);
   const server = createServer(gateListener({ platform, host, largestBody, otherwise }));
   const { url, close } = await listen(server, port, host);
   place.url = url;

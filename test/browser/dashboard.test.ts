@@ -217,7 +217,7 @@ describe("tools", () => {
     await page.click("button:text-is('Next event')");
     await expect.poll(() => receiver.received.length, patient).toBe(2);
     const before = Date.parse(sandbox.state.clock.now);
-    await page.click("text=+10 s");
+    await page.click('[value="10s"]');
     await expect.poll(() => Date.parse(sandbox.state.clock.now) - before, patient).toBe(10_000);
   });
 
