@@ -2,7 +2,7 @@ import { launchShop } from "../../src/cli/launch.js";
 import type { ShopPlan } from "../../src/cli/launch-plan.js";
 import { line } from "../../src/cli/line.js";
 import { untilStopped } from "../../src/cli/until-stopped.js";
-import { ownKeys } from "../../src/sandbox/options.js";
+import { ownKeys } from "../../src/sandbox/settings/own-keys.js";
 
 /**
  * The shop in a process of its own, on a sandbox that runs elsewhere. It may be killed at any time: started

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { type Duration, milliseconds } from "../options/duration.js";
-import { receiver } from "../sandbox/options.js";
+import { receiver } from "../sandbox/settings/web-address.js";
 import { notPort, portIn } from "./port-in.js";
 
 /** A port: 0 to 65535, 0 for any free one. */

@@ -11,7 +11,6 @@ import { guard } from "./control/guard.js";
 import { forbidden } from "./control/refuse.js";
 import { controlPath, controlRoutes, healthPath } from "./control/routes.js";
 import { dashboard } from "./dashboard/dashboard.js";
-import type { ProjectOptions } from "./options.js";
 import { assets } from "./pages/assets.js";
 import { cupForm } from "./pages/cup-form.js";
 import { home } from "./pages/home.js";
@@ -20,6 +19,7 @@ import { paymentPage } from "./pages/payment-page.js";
 import { widget } from "./pages/widget.js";
 import type { Platform } from "./platform/platform.js";
 import type { Project } from "./platform/project.js";
+import type { ProjectOptions } from "./settings/options.js";
 
 /** Bytes. */
 export const largestBody = 1024 * 1024;

@@ -11,7 +11,6 @@ export type {
 } from "#generated/sandbox/types";
 export type { Duration } from "../options/duration.js";
 export type { SentCallback as SandboxCallback } from "./control/show-callback.js";
-export type { ProjectOptions, SandboxOptions } from "./options.js";
 export type { Sandbox, SandboxControl } from "./sandbox.js";
 export type { SandboxEvent } from "./sandbox-event.js";
 export {
@@ -22,5 +21,6 @@ export {
   testAmounts,
   testCards,
 } from "./service/scenarios.js";
+export type { ProjectOptions, SandboxOptions } from "./settings/options.js";
 export { startSandbox } from "./start-sandbox.js";
 export type { ClockMode } from "./time/clock.js";

@@ -1,9 +1,10 @@
 import { Control } from "./control/control.js";
-import { linksTo, type ProjectOptions } from "./options.js";
 import type { Platform } from "./platform/platform.js";
 import type { Project } from "./platform/project.js";
 import type { Sandbox, SandboxControl } from "./sandbox.js";
 import { eventOf } from "./sandbox-event.js";
+import type { ProjectOptions } from "./settings/options.js";
+import { linksTo } from "./settings/web-address.js";
 
 interface Running {
   readonly token: string | undefined;

@@ -9,9 +9,9 @@ import type {
 } from "#generated/sandbox/types";
 import type { Duration } from "../options/duration.js";
 import type { SentCallback } from "./control/show-callback.js";
-import type { ProjectOptions } from "./options.js";
 import type { SandboxEvent } from "./sandbox-event.js";
 import type { PaymentScenarioName, ScenarioName } from "./service/scenarios.js";
+import type { ProjectOptions } from "./settings/options.js";
 
 /**
  * One project of a running sandbox: what can be seen of it, and done with it. All of it is there for other

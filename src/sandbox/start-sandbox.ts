@@ -7,19 +7,14 @@ import { gateListener } from "./api/gate-listener.js";
 import { app, largestBody } from "./app.js";
 import { Courier } from "./callbacks/courier.js";
 import { createPost } from "./callbacks/post.js";
-import {
-  furtherProject,
-  type ProjectOptions,
-  type SandboxOptions,
-  type Settings,
-  settingsOf,
-} from "./options.js";
 import { autoCustomer } from "./platform/auto-customer.js";
 import type { Place } from "./platform/place.js";
 import { Platform } from "./platform/platform.js";
 import type { Project } from "./platform/project.js";
 import type { Sandbox } from "./sandbox.js";
 import { sandboxOn } from "./sandbox-on.js";
+import type { ProjectOptions, SandboxOptions } from "./settings/options.js";
+import { furtherProject, type Settings, settingsOf } from "./settings/settings-of.js";
 import type { Journal } from "./state/journal.js";
 import { type Data, openData } from "./state/open-data.js";
 

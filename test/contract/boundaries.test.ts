@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
 /*
- * Holds src/ to its map, src/README.md: which folder may import from which, and no circles. Data flows one
- * way, from the signature outwards.
+ * Holds src/ to its map, src/README.md, and the sandbox, which is half of it, to one of its own: which folder
+ * may import from which, and no circles. Data flows one way, from the signature outwards.
  */
 
 interface Room {
@@ -13,12 +13,54 @@ interface Room {
   readonly mayImport: readonly string[];
 }
 
-const source = resolve("src");
-const rooms = roomsOf(readFileSync(join(source, "README.md"), "utf8"));
-const modules = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => file.replaceAll("\\", "/"))
-  .map((file) => ({ file, imports: importsOf(readFileSync(join(source, file), "utf8")) }));
+interface Module {
+  /** Below the folder that is mapped. */
+  readonly file: string;
+  readonly imports: readonly string[];
+}
+
+/** A folder that has a map of the folders in it. */
+class Mapped {
+  readonly source: string;
+  readonly rooms: readonly Room[];
+  readonly folders: readonly string[];
+  readonly modules: readonly Module[];
+
+  constructor(readonly name: string) {
+    this.source = resolve(name);
+    this.rooms = roomsOf(readFileSync(join(this.source, "README.md"), "utf8"));
+    this.folders = readdirSync(this.source, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+    this.modules = readdirSync(this.source, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => file.replaceAll("\\", "/"))
+      .map((file) => ({ file, imports: importsOf(readFileSync(join(this.source, file), "utf8")) }));
+  }
+
+  /** The files that a module imports from the folder that is mapped. */
+  filesImportedBy({ file, imports }: Module): string[] {
+    return imports
+      .filter(isOwn)
+      .map((target) => this.#fileOf(file, target))
+      .filter((target) => !target.startsWith("../"));
+  }
+
+  /** The folders that the modules of a folder import from; `""` is what stands beside the folders. */
+  importedBy(folder: string): string[] {
+    return this.modules
+      .filter(({ file }) => folderOf(file) === folder)
+      .flatMap((module) => this.filesImportedBy(module).map(folderOf))
+      .filter((name) => name !== folder);
+  }
+
+  #fileOf(importer: string, target: string): string {
+    const file = chosen[target]
+      ? resolve("src", chosen[target])
+      : resolve(this.source, dirname(importer), target).replace(/\.js$/, ".ts");
+    return relative(this.source, file).replaceAll("\\", "/");
+  }
+}
 
 /** The rows of the map: `| folder | floor | what | may import |`. */
 function roomsOf(map: string): Room[] {
@@ -47,22 +89,15 @@ const chosen: Readonly<Record<string, string>> = {
 
 const isOwn = (target: string) => /^\.{1,2}\//.test(target) || target in chosen;
 
-/** The file that an import of our own means, from src/. */
-const fileOf = (importer: string, target: string) =>
-  chosen[target] ??
-  relative(source, resolve(source, dirname(importer), target))
-    .replaceAll("\\", "/")
-    .replace(/\.js$/, ".ts");
-
 const folderOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : "");
 
-describe("src/README.md", () => {
-  const folders = readdirSync(source, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+const all = new Mapped("src");
+
+describe.each([all, new Mapped("src/sandbox")])("$name/README.md", (mapped) => {
+  const { rooms, folders, modules } = mapped;
 
   test("has every folder, and no other", () => {
-    expect(rooms.map(({ folder }) => folder).sort()).toEqual(folders.sort());
+    expect(rooms.map(({ folder }) => folder).sort()).toEqual([...folders].sort());
   });
 
   test.each(rooms)("gives $folder the floor above all that it may import", ({ floor, mayImport }) => {
@@ -71,31 +106,19 @@ describe("src/README.md", () => {
   });
 
   test.each(rooms)("names no folder that $folder does not use", ({ folder, mayImport }) => {
-    const used = new Set(importedBy(folder));
+    const used = new Set(mapped.importedBy(folder));
     expect(mayImport.filter((name) => !used.has(name))).toEqual([]);
   });
-});
 
-/** The folders that the modules of a folder import from. */
-function importedBy(folder: string): string[] {
-  return modules
-    .filter(({ file }) => folderOf(file) === folder)
-    .flatMap(({ file, imports }) => imports.filter(isOwn).map((target) => folderOf(fileOf(file, target))))
-    .filter((name) => name !== folder);
-}
+  test.each(rooms)("has every folder that $folder imports from", ({ folder, mayImport }) => {
+    expect(mapped.importedBy(folder).filter((name) => !mayImport.includes(name))).toEqual([]);
+  });
 
-test.each(rooms)(
-  "src/$folder imports from the folders it may, and from no other",
-  ({ folder, mayImport }) => {
-    expect(importedBy(folder).filter((name) => !mayImport.includes(name))).toEqual([]);
-  },
-);
-
-test("No module of src/ imports itself by way of others", () => {
-  const arrows = new Map(
-    modules.map(({ file, imports }) => [file, imports.filter(isOwn).map((target) => fileOf(file, target))]),
-  );
-  expect(circlesIn(arrows)).toEqual([]);
+  test("is of modules none of which imports itself by way of others", () => {
+    expect(modules.length).toBeGreaterThan(50);
+    const arrows = new Map(modules.map((module) => [module.file, mapped.filesImportedBy(module)]));
+    expect(circlesIn(arrows)).toEqual([]);
+  });
 });
 
 test("A circle would be found", () => {
@@ -145,10 +168,10 @@ test("The root import takes one package from elsewhere", () => {
       continue;
     }
     seen.add(file);
-    for (const target of modules.find((module) => module.file === file)?.imports ?? []) {
-      if (isOwn(target)) {
-        pending.push(fileOf(file, target));
-      } else if (!/^(?:node:|#)/.test(target)) {
+    const module = all.modules.find((each) => each.file === file);
+    pending.push(...(module ? all.filesImportedBy(module) : []));
+    for (const target of module?.imports ?? []) {
+      if (!isOwn(target) && !/^(?:node:|#)/.test(target)) {
         packages.add(target);
       }
     }

@@ -40,7 +40,7 @@ const repeated: [file: string, sentence: string][] = [
   ["src/postgres/callback-table.ts", "for up to {{callbacks.within}},"],
   ["src/reference/payout-region.ts", "the {{PayoutRegionId.values}} regions are all."],
   ["src/sandbox/payment/callback-record.ts", "tried {{callbacks.attempts}} times in vain"],
-  ["src/sandbox/options.ts", "{{data-api.token}} characters as the platform's"],
+  ["src/sandbox/settings/options.ts", "{{data-api.token}} characters as the platform's"],
   ["src/sandbox/callbacks/retry-schedule.ts", "up to {{callbacks.longest:words}}."],
   ["src/sandbox/sandbox.ts", "takes {{callbacks.within}} of that clock"],
   ["src/signature/hmac.node.ts", "always {{Signature.longest}} characters."],

@@ -111,8 +111,7 @@ export function problemsWithRenamed(fields: readonly Field[], folders: readonly 
     program
       .getSemanticDiagnostics(program.getSourceFile(file))
       .map(
-        ({ messageText }) =>
-          `${relative(root, file)}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+        ({ messageText }) => `${relative(root, file)}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
       ),
   );
 }

@@ -11,7 +11,6 @@ import type {
 } from "#generated/sandbox/types";
 import { type Duration, milliseconds } from "../../options/duration.js";
 import { foldedPaymentId } from "../../reference/folded-payment-id.js";
-import { ownKeys, ownKeysOf, receiver } from "../options.js";
 import type { CallbackRecord } from "../payment/callback-record.js";
 import { isFinal, type Step, statusOf } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
@@ -21,6 +20,8 @@ import type { Place } from "../platform/place.js";
 import type { Project } from "../platform/project.js";
 import { isRefused, type LoggedRequest } from "../platform/request-log.js";
 import { scenarios, testCards } from "../service/scenarios.js";
+import { ownKeys, ownKeysOf } from "../settings/own-keys.js";
+import { receiver } from "../settings/web-address.js";
 import { reset, restore, takeSnapshot } from "../state/snapshot.js";
 import { faultIn, showFault } from "./faults.js";
 import { latest, moment } from "./moment.js";

@@ -1,8 +1,8 @@
 import type { SandboxProjectRequest } from "#generated/sandbox/types";
 import type { Duration } from "../../options/duration.js";
 import { withoutUndefined } from "../../options/without-undefined.js";
-import type { ProjectOptions } from "../options.js";
 import type { ScenarioName } from "../service/scenarios.js";
+import type { ProjectOptions } from "../settings/options.js";
 
 /** The names of the options, where a call has others. */
 const names: Readonly<Record<string, string>> = {

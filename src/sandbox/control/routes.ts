@@ -7,10 +7,10 @@ import type { SandboxCallbackList, SandboxPaymentList, SandboxRequestList } from
 import type { Validator, Violation } from "#generated/validators/validator";
 import { problemsOf } from "../../errors/problems-of.js";
 import type { Duration } from "../../options/duration.js";
-import type { ProjectOptions } from "../options.js";
 import { Conflict } from "../platform/conflict.js";
 import type { Platform } from "../platform/platform.js";
 import type { Project } from "../platform/project.js";
+import type { ProjectOptions } from "../settings/options.js";
 import { Control } from "./control.js";
 import { NotFound } from "./not-found.js";
 import { inWordsOfCall, projectOptions } from "./projects.js";

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { assetNames, assetText } from "../asset-text.js";
+import { assetNames, assetText } from "./asset-text.js";
 
 /** Style and scripts of the pages. They come from the package: no page loads anything from elsewhere. */
 export function assets(): Hono {

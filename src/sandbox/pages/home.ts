@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { html } from "hono/html";
-import { ownKeys } from "../options.js";
 import type { Platform } from "../platform/platform.js";
 import { scenarioNamed, scenarios, testAmounts, testCards } from "../service/scenarios.js";
+import { ownKeys } from "../settings/own-keys.js";
 import { copyButton, facts, type Html, page, top, yuan } from "./layout.js";
 import { curlSnippet, typescriptSnippet } from "./snippets.js";
 

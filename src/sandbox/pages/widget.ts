@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { assetText } from "../asset-text.js";
+import { assetText } from "./asset-text.js";
 
 const files = {
   "merchant.js": "text/javascript; charset=utf-8",

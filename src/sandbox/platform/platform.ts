@@ -1,10 +1,10 @@
 import type { Payment } from "../payment/payment.js";
+import type { ProjectSettings } from "../settings/project-settings.js";
 import { Conflict } from "./conflict.js";
 import type { News } from "./news.js";
 import type { Outbox } from "./outbox.js";
 import type { Place } from "./place.js";
 import { Project } from "./project.js";
-import type { ProjectSettings } from "./project-settings.js";
 import { Watchers } from "./watchers.js";
 
 /** The platform: its projects, each a world of its own. */

@@ -3,6 +3,7 @@ import type { Order } from "../payment/order.js";
 import type { Entry, Payment } from "../payment/payment.js";
 import { ChosenScenarios } from "../service/chosen-scenarios.js";
 import { type PaymentScenarioName, type Scenario, scenarioNamed } from "../service/scenarios.js";
+import type { ProjectSettings } from "../settings/project-settings.js";
 import { Clock } from "../time/clock.js";
 import { Plans } from "../time/plans.js";
 import { Conflict } from "./conflict.js";
@@ -11,7 +12,6 @@ import { Ids } from "./ids.js";
 import type { News } from "./news.js";
 import type { Outbox } from "./outbox.js";
 import { Payments } from "./payments.js";
-import type { ProjectSettings } from "./project-settings.js";
 import { type LoggedRequest, RequestLog } from "./request-log.js";
 import { Watchers } from "./watchers.js";
 

@@ -1,8 +1,8 @@
 import type { Attempt, CallbackRecord } from "../payment/callback-record.js";
 import type { Payment } from "../payment/payment.js";
-import type { ProjectSettings } from "../platform/project-settings.js";
 import type { LoggedRequest } from "../platform/request-log.js";
 import type { ScenarioName } from "../service/scenarios.js";
+import type { ProjectSettings } from "../settings/project-settings.js";
 import type { ProjectFacts } from "./project-state.js";
 
 /** The first line of a data file. The version is raised when an older sandbox could not read it. */

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { type Held, type HeldThing, hold } from "../../files/hold.js";
 import type { Platform } from "../platform/platform.js";
 import type { Project } from "../platform/project.js";
-import type { ProjectSettings } from "../platform/project-settings.js";
+import type { ProjectSettings } from "../settings/project-settings.js";
 import { Journal } from "./journal.js";
 import { putInto } from "./project-state.js";
 import { readData, type Stored, type StoredProject } from "./read-data.js";

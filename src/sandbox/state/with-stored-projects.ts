@@ -1,5 +1,5 @@
-import { ownKeys, ownKeysOf } from "../options.js";
-import type { ProjectSettings } from "../platform/project-settings.js";
+import { ownKeys, ownKeysOf } from "../settings/own-keys.js";
+import type { ProjectSettings } from "../settings/project-settings.js";
 import type { StoredProject } from "./read-data.js";
 
 /**

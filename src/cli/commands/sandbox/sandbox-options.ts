@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { ProjectOptions, SandboxOptions } from "../../../sandbox/options.js";
+import type { ProjectOptions, SandboxOptions } from "../../../sandbox/settings/options.js";
 import { isLoopback } from "../../../server/is-own-name.js";
 import { readSecret, readSecretFile } from "../../read-secret.js";
 import type { ProjectValues, SandboxValues } from "./flags.js";

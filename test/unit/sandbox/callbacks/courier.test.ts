@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { Courier } from "../../../../src/sandbox/callbacks/courier.js";
 import type { Post } from "../../../../src/sandbox/callbacks/post.js";
-import { settingsOf } from "../../../../src/sandbox/options.js";
 import type { Order } from "../../../../src/sandbox/payment/order.js";
 import { Project } from "../../../../src/sandbox/platform/project.js";
+import { settingsOf } from "../../../../src/sandbox/settings/settings-of.js";
 import fc from "../../../support/property.js";
 
 const eleven = 11 * 24 * 3600 * 1000;

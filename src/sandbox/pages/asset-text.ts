@@ -30,10 +30,12 @@ export function assetText(name: string): string {
 }
 
 function assetFile(name: string): URL {
-  const beside = new URL(`./assets/${name}`, import.meta.url);
-  if (existsSync(beside) || !(name in foreign)) {
-    return beside;
+  const inPackage = new URL(`./assets/${name}`, import.meta.url);
+  if (existsSync(inPackage)) {
+    return inPackage;
   }
   const file = foreign[name as keyof typeof foreign];
-  return pathToFileURL(createRequire(import.meta.url).resolve(file));
+  return file === undefined
+    ? new URL(`../assets/${name}`, import.meta.url)
+    : pathToFileURL(createRequire(import.meta.url).resolve(file));
 }
