@@ -6,7 +6,7 @@ const ssr = { resolve: { conditions } };
 
 /** Tests that start processes or Prism: the generator, compilers, the mock, servers to be killed, databases. */
 const tools = [
-  "test/contract/{client,dialect,mock}.test.ts",
+  "test/contract/{client,dialect,mock,wire-types}.test.ts",
   "test/inbox/*.test.ts",
   "test/mutate/**/*.test.ts",
   "test/postgres/{at-most,one-at-a-time,pg-transactions,pglite,postgres-callback-store}.test.ts",

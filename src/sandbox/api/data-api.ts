@@ -65,8 +65,8 @@ export function dataApi(platform: Platform): Hono {
       return { status: 400, message: "tz must be an IANA name or an offset such as +08:00" };
     }
     return isLong(query, zone)
-      ? turnOf(project).then(() => ({ operations: operationsFor(project, query, zone) }))
-      : { operations: operationsFor(project, query, zone) };
+      ? turnOf(project).then(() => operationsFor(project, query, zone))
+      : operationsFor(project, query, zone);
   });
 
   answer(listPaymentOperations, (project, { payment_id }) => ({
@@ -188,13 +188,14 @@ export function dataApi(platform: Platform): Hono {
     { payments, settings }: Project,
     query: OperationsRequest,
     zone: TimeZone,
-  ): DataApiOperation[] {
+  ): Omit<OperationsAnswer, "signature"> {
     const { offset = 0, limit = operationsLimit } = query;
     const fits = filterOf(query, zone);
-    return [...payments]
+    const operations = [...payments]
       .filter(fits)
       .slice(offset, offset + limit)
       .map((payment) => rowOf(settings.projectId, payment, zone, query.fields));
+    return { operations };
   }
 
   function rowOf(

@@ -1,7 +1,9 @@
+import type { PayoutBank } from "#generated/types";
+
 /**
  * Chinese names and common abbreviations of the method page's banks; general knowledge, not the platform's.
  */
-export const bankNames: Readonly<Record<number, { readonly abbr: string; readonly nativeName: string }>> = {
+export const bankNames: Readonly<Record<number, Required<Pick<PayoutBank, "abbr" | "nativeName">>>> = {
   1: { abbr: "ABC", nativeName: "中国农业银行" },
   2: { abbr: "BCOM", nativeName: "交通银行" },
   6: { abbr: "BOC", nativeName: "中国银行" },

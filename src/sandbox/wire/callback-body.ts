@@ -1,5 +1,7 @@
 import type {
   Operation,
+  OperationProvider,
+  PaymentStatusKnown,
   PayoutCallback,
   PayoutPayment,
   PurchaseCallback,
@@ -36,7 +38,11 @@ export function callbackBody(
       operation,
     };
   }
-  const common = { project_id: projectId, payment: { ...paymentOf(payment), type }, operation };
+  const common = {
+    project_id: projectId,
+    payment: { ...paymentOf(payment), type },
+    operation,
+  } satisfies Signable<PurchaseCallback>;
   return kind === "redirect" ? { ...common, redirect_data: redirectDataOf(payment, url) } : common;
 }
 
@@ -50,8 +56,10 @@ export function paymentOf({ order, life, changedAt }: Payment) {
     method: methodOf({ order, life }),
     sum: { amount: life.amount, currency: "CNY" as const },
     description: order.description,
-  } satisfies PurchasePayment | PayoutPayment;
+  } satisfies OfAny<PurchasePayment> satisfies OfAny<PayoutPayment>;
 }
+
+type OfAny<Message extends { type: string }> = Omit<Message, "type"> & { type: string };
 
 /** The last operation of a payment, or one before it. */
 export function operationOf(payment: PaymentOperation) {
@@ -65,7 +73,9 @@ export function operationOf(payment: PaymentOperation) {
     request_id: payment.requestId,
     sum_initial: { amount: order.amount, currency: "CNY" as const },
     sum_converted: { amount: life.amount, currency: "CNY" as const },
-    ...(life.state !== "error" && life.code !== "3041" && { provider: providerOf(payment) }),
+    ...(life.state !== "error" &&
+      life.code !== "3041" &&
+      ({ provider: providerOf(payment) } satisfies Pick<Operation, "provider">)),
     code: life.code,
     message: messageOf(life.code),
   } satisfies Operation;
@@ -75,7 +85,7 @@ export function operationOf(payment: PaymentOperation) {
  * Payouts tell the account and the customer. As in the method page's samples, a decline leaves the phone
  * number out.
  */
-export function partiesOf({ order, life, card }: Payment): Pick<PayoutCallback, "account" | "customer"> {
+export function partiesOf({ order, life, card }: Payment): Parties<PayoutCallback> {
   if (order.kind === "purchase" || card === undefined) {
     return {};
   }
@@ -83,8 +93,10 @@ export function partiesOf({ order, life, card }: Payment): Pick<PayoutCallback, 
   return {
     account: { number: card },
     customer: life.state === "decline" || phone === undefined ? { id } : { id, phone },
-  };
+  } satisfies Parties<PayoutCallback> satisfies Parties<PaymentStatusKnown>;
 }
+
+type Parties<Message extends PayoutCallback | PaymentStatusKnown> = Pick<Message, "account" | "customer">;
 
 /** The three spellings of the method page's samples. */
 function methodOf({ order, life }: Pick<Payment, "order" | "life">) {
@@ -101,7 +113,7 @@ function providerOf({ order, life, operationId, changedAt }: PaymentOperation) {
     payment_id: isFinal(life.state) ? idAtProvider(changedAt + eightHours, operationId) : "",
     date: platformDate(changedAt + eightHours),
     auth_code: "",
-  };
+  } satisfies OperationProvider;
 }
 
 /** Twelve digits of time and six of the operation, as in the method page's samples. */

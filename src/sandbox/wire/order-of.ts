@@ -1,4 +1,4 @@
-import type { PayoutRequest, SaleRequest } from "#generated/types";
+import type { General, PayoutRequest, SaleRequest } from "#generated/types";
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 import { maskCard, maskCardsIn } from "../payment/card.js";
 import type { Order } from "../payment/order.js";
@@ -95,11 +95,12 @@ export function orderOfPage(page: PaymentPageParameters): Order {
   };
 }
 
-const callbackUrlsOf = (urls: {
-  merchant_callback_url?: string;
-  merchant_success_callback_url?: string;
-  merchant_decline_callback_url?: string;
-}) => ({
+const callbackUrlsOf = (
+  urls: Pick<
+    General,
+    "merchant_callback_url" | "merchant_success_callback_url" | "merchant_decline_callback_url"
+  >,
+) => ({
   any: urls.merchant_callback_url,
   success: urls.merchant_success_callback_url,
   decline: urls.merchant_decline_callback_url,

@@ -54,7 +54,11 @@ export async function statusByRequestAnswer(
     sum_request: { amount: order.amount, currency: "CNY" },
     sum_real: { amount: life.amount, currency: "CNY" },
     operations: operationsOf(payment),
-    ...(success !== undefined && { return_url: { ...withoutUndefined(others), success } }),
+    ...(success !== undefined &&
+      ({ return_url: { ...withoutUndefined(others), success } } satisfies Pick<
+        PaymentStatusByRequestAnswer,
+        "return_url"
+      >)),
   };
   return { ...answer, general: { ...general, signature: await sign(answer, secretKey) } };
 }
