@@ -35,7 +35,7 @@ export const listPayments = {
   operationId: "listPayments",
   method: "GET",
   path: "/payments",
-  parameterTypes: { project_id: "integer", status: "string", type: "string", text: "string", limit: "integer", before: "string" },
+  parameterTypes: { project_id: "integer", status: "string", type: "string", text: "string", limit: "integer", before: "integer" },
   parameters: parameters.listPaymentsParameters,
   request: undefined,
   needsBody: false,

@@ -1514,10 +1514,10 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description Only those that are older than this payment.
-                 * @example ORDER_155860015
+                 * @description Only those that are older than the payment with this `operation_id`, which no other has.
+                 * @example 24101000000002
                  */
-                before?: string;
+                before?: number;
             };
             header?: never;
             path?: never;

@@ -45,12 +45,14 @@ describe("Payments", () => {
   test("come in pages, each before the last one of the page before", async () => {
     const sandbox = await five();
     expect(await listed(sandbox, "listPayments", { limit: 2 })).toEqual([["ORDER_5", "ORDER_4"], 5, true]);
-    expect(await listed(sandbox, "listPayments", { limit: 2, before: "ORDER_4" })).toEqual([
+    const before = operationOf(sandbox, "ORDER_4");
+    expect(await listed(sandbox, "listPayments", { limit: 2, before })).toEqual([
       ["ORDER_3", "ORDER_2"],
       5,
       true,
     ]);
-    expect(await listed(sandbox, "listPayments", { limit: 2, before: "order_2" })).toEqual([
+    const older = operationOf(sandbox, "ORDER_2");
+    expect(await listed(sandbox, "listPayments", { limit: 2, before: older })).toEqual([
       ["ORDER_1"],
       5,
       false,
@@ -63,18 +65,36 @@ describe("Payments", () => {
     expect(await listed(sandbox, "listPayments", query)).toEqual([["ORDER_5", "ORDER_4"], 5, true]);
     await sandbox.pay("ORDER_4");
     await sandbox.settled();
-    expect(await listed(sandbox, "listPayments", { ...query, before: "ORDER_4" })).toEqual([
-      ["ORDER_3", "ORDER_2"],
-      4,
-      true,
-    ]);
+    expect(
+      await listed(sandbox, "listPayments", { ...query, before: operationOf(sandbox, "ORDER_4") }),
+    ).toEqual([["ORDER_3", "ORDER_2"], 4, true]);
+  });
+
+  test("come to an end though two have one id, as the first of them has ended in error", async () => {
+    const sandbox = await sandboxFor({ clock: "manual" });
+    sandbox.setScenario("error", { paymentId: "A" });
+    await sendSigned(sandbox, payoutPath, payout("A"));
+    await sandbox.settled();
+    sandbox.setScenario(undefined, { paymentId: "A" });
+    await sendSigned(sandbox, payoutPath, payout("B"));
+    await sendSigned(sandbox, payoutPath, payout("A"));
+    const ids: string[] = [];
+    let before: number | undefined;
+    for (let page = 0; page < 3; page++) {
+      const { body } = await call(sandbox, "listPayments", {
+        query: { limit: 1, ...(before && { before }) },
+      });
+      ids.push(body.payments[0].id);
+      before = body.payments[0].operation_id;
+    }
+    expect(ids).toEqual(["A", "B", "A"]);
   });
 
   test("before one that is not there are not found, and it says what to do", async () => {
-    const { status, body } = await call(await five(), "listPayments", { query: { before: "ORDER_9" } });
+    const { status, body } = await call(await five(), "listPayments", { query: { before: 9 } });
     expect([status, body.error.message]).toEqual([
       404,
-      'There is no "ORDER_9" to list what is older. Leave before out, and begin anew.',
+      "There is no 9 to list what is older. Leave before out, and begin anew.",
     ]);
   });
 
@@ -199,3 +219,8 @@ describe("Requests", () => {
     expect(JSON.parse(body.answer).code).toBe("3262");
   });
 });
+
+/** The operation_id of a payment. */
+function operationOf({ payments }: Sandbox, id: string): number {
+  return Number(payments.find((payment) => payment.id === id)?.operation_id);
+}

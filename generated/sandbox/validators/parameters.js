@@ -228,27 +228,27 @@ function validateListPaymentsParameters(data, { instancePath = "", parentData, p
         }
         if (data.before !== undefined) {
             let data5 = data.before;
-            if (typeof data5 === "string") {
-                if (ucs2length(data5) < 1) {
-                    const err8 = { instancePath: instancePath + "/before", keyword: "minLength", params: {}, message: "must not be empty" };
+            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                const err8 = { instancePath: instancePath + "/before", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            if ((typeof data5 == "number") && (isFinite(data5))) {
+                if (data5 < 1 || isNaN(data5)) {
+                    const err9 = { instancePath: instancePath + "/before", keyword: "minimum", params: {}, message: "must be >= 1" };
                     if (vErrors === null) {
-                        vErrors = [err8];
+                        vErrors = [err9];
                     }
                     else {
-                        vErrors.push(err8);
+                        vErrors.push(err9);
                     }
                     errors++;
                 }
-            }
-            else {
-                const err9 = { instancePath: instancePath + "/before", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
             }
         }
     }

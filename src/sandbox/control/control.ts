@@ -133,7 +133,7 @@ export class Control {
   payments(query: PaymentQuery = {}): PageOf<SandboxPayment> {
     const all = [...this.project.payments];
     const { limit, before } = query;
-    const end = endBefore(all, before, ({ order }) => isSameId(order.id, String(before)));
+    const end = endBefore(all, before, ({ operationId }) => operationId === before);
     const found = pageOf(all, { fits: fitting(query), end, limit });
     return { ...found, items: found.items.map((payment) => this.#shown(payment)) };
   }

@@ -3,15 +3,13 @@ import type { SandboxCallback, SandboxPayment, SandboxTimelineEntry } from "#gen
 import { pageOf } from "../control/page-of.js";
 import { facts, type Html, yuan } from "../pages/layout.js";
 import { maskCardsIn } from "../payment/card.js";
-import { statusOf } from "../payment/lifecycle.js";
+import { statuses, statusOf } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import { scenarios } from "../service/scenarios.js";
 import { callbackSummary } from "./callbacks-tab.js";
 import { type List, rowLink, select } from "./list.js";
 import { actionButton, badge, time } from "./parts.js";
 import { addressIn, addressOf, type View } from "./view.js";
-
-const statuses = ["processing", "awaiting redirect result", "success", "decline", "error"];
 
 export function paymentList(view: View, limit: number): List {
   const { status, type, text } = view.filters;

@@ -179,3 +179,8 @@ function codeAfter(event: LifeEvent): string {
       return "9999";
   }
 }
+
+/** Every status that the platform tells of a payment. */
+export const statuses = [
+  ...new Set(transitions.flatMap(({ from, to }) => [from as State, to]).map(statusOf)),
+];
