@@ -6,28 +6,31 @@ const ssr = { resolve: { conditions } };
 
 /** Tests that start processes or Prism: the generator, compilers, the mock, servers to be killed, databases. */
 const tools = [
-  "test/contract/{client,dialect,mock,wire-types}.test.ts",
+  "test/contract/{client,dialect,mock}.test.ts",
   "test/inbox/*.test.ts",
   "test/mutate/**/*.test.ts",
   "test/postgres/{at-most,one-at-a-time,pg-transactions,pglite,postgres-callback-store}.test.ts",
   "test/postgres/inbox/stories.test.ts",
   "test/readme/*.test.ts",
-  "test/sandbox/{contract,globals,lifecycle,load,story-files}.test.ts",
+  "test/sandbox/{contract,globals,lifecycle,load,state-file}.test.ts",
   "test/start/start.test.ts",
-  "test/unit/cli/{mock,servers,wait}.test.ts",
+  "test/unit/cli/{mock,servers}.test.ts",
 ];
 
-/** Tests of the generator, the linter and the gate of changes, each of which runs Redocly many times, and of stock Prism. */
-const generator = ["test/contract/{diff,diff-changes,generate,lint,stock-prism}.test.ts"];
+/**
+ * Tests of the generator, the linter and the gate of changes, each of which runs Redocly or the compiler many times, and of
+ * stock Prism.
+ */
+const generator = ["test/contract/{diff,diff-changes,generate,lint,stock-prism,wire-types}.test.ts"];
 
-/** Tests that kill processes and servers of the inbox, and wait until others take over. */
+/** Tests that kill processes and servers of the inbox, the shop and the sandbox, and wait until others take over. */
 const server = [
   "test/examples/*.test.ts",
   "test/inbox/folder-server.test.ts",
   "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,transactions}.test.ts",
-  "test/sandbox/killed.test.ts",
+  "test/sandbox/{killed,story-files}.test.ts",
   "test/start/{killed-shop,shop}.test.ts",
-  "test/unit/cli/{inbox,inbox-server,inbox-work}.test.ts",
+  "test/unit/cli/{inbox,inbox-server,inbox-work,wait}.test.ts",
   "test/postgres/server.test.ts",
 ];
 

@@ -25,6 +25,7 @@ export {};
 test("These guides have code in TypeScript", () => {
   expect(blocks.map(({ guide }) => guide)).toEqual([
     "analysing-results",
+    "analysing-results",
     "mock",
     "observability",
     "observability",

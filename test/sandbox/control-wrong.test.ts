@@ -15,7 +15,7 @@ const wrongParameters: Wrong[] = [
   ["listPayments", { query: { limit: "many" } }, [["limit", "must be a whole number"]]],
   ["listPayments", { query: { limit: "1.5" } }, [["limit", "must be a whole number"]]],
   ["listPayments", { query: { type: "refund" } }, [["type", 'must be one of "purchase", "payout"']]],
-  ["listPayments", { query: { before: "" } }, [["before", "must not be empty"]]],
+  ["listPayments", { query: { before: "ORDER_1" } }, [["before", "must be a whole number"]]],
   [
     "listCallbacks",
     { query: { kind: "end" } },

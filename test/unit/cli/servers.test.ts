@@ -87,7 +87,7 @@ describe("what a command cannot work with is told, and ends with 2", () => {
     [["sandbox", "--seed", "x"], "It takes a whole number from 0 to 9007199254740991."],
     [["sandbox", "--host", ""], "It takes an address of this machine: 127.0.0.1, or 0.0.0.0 for all."],
     [
-      ["sandbox", "--port", "0", "--host", "192.0.2.1"],
+      ["sandbox", "--port", "0", "--no-shop", "--no-docs", "--host", "192.0.2.1"],
       "Nothing can listen on 192.0.2.1:0. Pass an address of this machine, and a port that you may use.",
     ],
     [["sandbox", "--token-file", "/no/such/file"], "/no/such/file cannot be read (ENOENT)."],
