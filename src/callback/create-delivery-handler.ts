@@ -35,7 +35,7 @@ export interface Delivery {
 }
 
 /** What to answer: always, and never an exception. */
-export interface Answer {
+export interface HandlerAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -49,7 +49,7 @@ interface Known {
   verified?: CallbackEvents["update" | "other"];
 }
 
-const handled: Answer = { status: 200, headers: {}, body: "" };
+const handled: HandlerAnswer = { status: 200, headers: {}, body: "" };
 
 /** Seconds until a repeat is worth while: the platform's own first pause, and the default `timeout`. */
 const retryAfter = String(callbackPause);
@@ -61,7 +61,7 @@ const retryAfter = String(callbackPause);
  */
 export function createDeliveryHandler<Tx>(
   options: CallbackHandlerOptions<Tx>,
-): (delivery: Delivery) => Promise<Answer> {
+): (delivery: Delivery) => Promise<HandlerAnswer> {
   const {
     on = nothing,
     store,
@@ -231,7 +231,7 @@ function isJson(contentType: string): boolean {
  * Tells the sender what kind of mistake it is; nothing of the callback, and nothing of the handler's own
  * errors.
  */
-function refusal(error: unknown): Answer {
+function refusal(error: unknown): HandlerAnswer {
   if (error instanceof CallbackError) {
     return answer(400, error.code, error.message);
   }
@@ -244,7 +244,12 @@ function refusal(error: unknown): Answer {
   return answer(500, "not_handled", "The callback was not handled. Send it again.");
 }
 
-function answer(status: number, code: string, message: string, headers: Record<string, string> = {}): Answer {
+function answer(
+  status: number,
+  code: string,
+  message: string,
+  headers: Record<string, string> = {},
+): HandlerAnswer {
   return {
     status,
     headers: { "content-type": "application/json", ...headers },

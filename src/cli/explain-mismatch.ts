@@ -90,7 +90,7 @@ function spellings(data: Data, signature: string, secret: string): Spelling[] {
 /** What other software makes of the body. */
 function otherStrings(data: Data, text: string): { mistake: string; canonical: string }[] {
   const natural = canonicalString(data);
-  const lines = (order: Order, valueText?: (value: unknown) => string, from = data) =>
+  const lines = (order: Comparison, valueText?: (value: unknown) => string, from = data) =>
     flattened(withoutSignature(from), valueText)
       .sort(([a], [b]) => order(a, b))
       .map(([path, value]) => `${path}:${value}`);
@@ -160,8 +160,8 @@ function hasLongArray(value: unknown): boolean {
   return (Array.isArray(value) && value.length > 10) || Object.values(value).some(hasLongArray);
 }
 
-type Order = (a: string, b: string) => number;
-const byCodeUnit: Order = (a, b) => (a < b ? -1 : Number(a > b));
+type Comparison = (a: string, b: string) => number;
+const byCodeUnit: Comparison = (a, b) => (a < b ? -1 : Number(a > b));
 
 /** Paths and values, in the order in which they stand. */
 function flattened(value: unknown, valueText = plainText, path: readonly string[] = []): [string, string][] {

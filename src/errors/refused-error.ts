@@ -2,7 +2,7 @@ import { CupQuickPayError } from "./cup-quickpay-error.js";
 import type { Problem } from "./invalid-input-error.js";
 
 /** What a refusal is made of. */
-export interface Refusal {
+export interface RefusalFacts {
   /** What was asked for: `POST /v2/payment/cup/quick/sale`. */
   readonly operation: string;
   /** HTTP status of the answer. */
@@ -48,7 +48,7 @@ export class RefusedError extends CupQuickPayError {
    */
   readonly paymentExists: boolean;
 
-  constructor(refusal: Refusal) {
+  constructor(refusal: RefusalFacts) {
     const { operation, httpStatus, responseCode, responseMessage, advice, problems = [] } = refusal;
     const words = responseMessage.replace(/[.\s]{1,100}$/, "");
     const reason = [responseCode, words].filter((part) => part !== "").join(" ");

@@ -5,7 +5,7 @@ import { refusalOf, refusalOfField } from "../refusal/refusal-of.js";
 import { holds } from "../signature/holds.js";
 import { parseJson } from "../signature/parse-json.js";
 import { signaturePlace } from "../signature/signature-place.js";
-import type { Answer } from "./answered.js";
+import type { Answering } from "./answered.js";
 import { choiceOf } from "./choice-of.js";
 import type { Finding } from "./finding.js";
 import { findingsOf } from "./findings-of.js";
@@ -29,7 +29,7 @@ const exampleKey = "secret";
  *
  * @param secretKey With it, signatures are verified, and answers are signed with it.
  */
-export function answerByExample(prism: Prism, secretKey: string | undefined): Answer {
+export function answerByExample(prism: Prism, secretKey: string | undefined): Answering {
   return async (incoming) => {
     // The choice comes second: Prism looks for the chosen example even when the request is wrong.
     const judged = await prism.answer(incoming.request);

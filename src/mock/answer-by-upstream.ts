@@ -1,4 +1,4 @@
-import type { Answer, Answered } from "./answered.js";
+import type { Answered, Answering } from "./answered.js";
 import { AnswerTooLarge, bytesOf } from "./bytes-of.js";
 import { findingsOf } from "./findings-of.js";
 import type { Incoming } from "./incoming.js";
@@ -33,7 +33,7 @@ export async function answerByUpstream(
   contract: string,
   upstream: URL,
   validateRequests: boolean,
-): Promise<Answer> {
+): Promise<Answering> {
   const arrived = new WeakMap<PrismRequest, Incoming>();
   const answers = new WeakMap<PrismAnswer, Read>();
 

@@ -8,4 +8,4 @@ export interface Answered {
 }
 
 /** Answers requests. */
-export type Answer = (incoming: Incoming) => Promise<Answered>;
+export type Answering = (incoming: Incoming) => Promise<Answered>;

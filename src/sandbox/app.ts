@@ -6,7 +6,7 @@ import { limitBody } from "../server/limit-body.js";
 import { ownName } from "../server/own-name.js";
 import { sameOrigin } from "../server/same-origin.js";
 import { dataApi, dataApiPaths, dataApiRefusal } from "./api/data-api.js";
-import { type Exchange, logRequest } from "./api/log-request.js";
+import { logRequest, type MerchantExchange } from "./api/log-request.js";
 import { guard } from "./control/guard.js";
 import { forbidden } from "./control/refuse.js";
 import { controlPath, controlRoutes, healthPath } from "./control/routes.js";
@@ -92,7 +92,7 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
     return isDataApi ? dataApiRefusal(c, { status: 400, message }) : c.text(message, 413);
   }
 
-  function log(c: Context, came: Pick<Exchange, "status" | "code" | "message" | "answer">): void {
+  function log(c: Context, came: Pick<MerchantExchange, "status" | "code" | "message" | "answer">): void {
     const { method, path } = c.req;
     const headers = c.req.header();
     logRequest(platform.first, { method, path, headers, body: "", start: performance.now(), ...came });

@@ -2,7 +2,7 @@ import type { SandboxPayment, SandboxRequest } from "#generated/sandbox/types";
 import { type SentCallback, showCallback } from "./control/show-callback.js";
 import { showPayment } from "./control/show-payment.js";
 import { showRequest } from "./control/show-request.js";
-import type { News } from "./platform/news.js";
+import type { ProjectNews } from "./platform/news.js";
 import type { Project } from "./platform/project.js";
 
 /**
@@ -18,7 +18,7 @@ export type SandboxEvent =
   | { readonly type: "data"; readonly failure: string | undefined };
 
 /** News for who listens from outside; nothing for what is only of use inside. */
-export function eventOf(news: News, project: Project, url: string): SandboxEvent | undefined {
+export function sandboxEventOf(news: ProjectNews, project: Project, url: string): SandboxEvent | undefined {
   switch (news.type) {
     case "payment":
       return { type: "payment", payment: showPayment(project, news.payment, url) };

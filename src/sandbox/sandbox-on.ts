@@ -2,7 +2,7 @@ import { Control } from "./control/control.js";
 import type { Platform } from "./platform/platform.js";
 import type { Project } from "./platform/project.js";
 import type { Sandbox, SandboxControl } from "./sandbox.js";
-import { eventOf } from "./sandbox-event.js";
+import { sandboxEventOf } from "./sandbox-event.js";
 import type { ProjectOptions } from "./settings/options.js";
 import { linksTo } from "./settings/web-address.js";
 
@@ -86,7 +86,7 @@ function controlOf(project: Project, { place }: Platform): SandboxControl {
     restore: (snapshot) => control.restore(snapshot),
     on: (listener) =>
       project.watch((news) => {
-        const event = eventOf(news, project, place.url);
+        const event = sandboxEventOf(news, project, place.url);
         if (event) {
           listener(event);
         }

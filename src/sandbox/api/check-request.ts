@@ -6,17 +6,17 @@ import { isObject } from "../../signature/is-object.js";
 import { parseJson } from "../../signature/parse-json.js";
 
 /** A request that holds, or why it does not, with what could be read of it. */
-export type Checked<T> =
+export type CheckedRequest<T> =
   | { readonly body: T; readonly refusal?: undefined }
-  | { readonly body?: Fields; readonly refusal: Refusal };
+  | { readonly body?: GateFields; readonly refusal: Refusal };
 
 /** What every Gate request may have: some have it in `general`, others at the top level. */
-export interface Fields {
+export interface GateFields {
   readonly project_id?: unknown;
   readonly payment_id?: unknown;
   readonly request_id?: unknown;
   readonly signature?: unknown;
-  readonly general?: Fields | undefined;
+  readonly general?: GateFields | undefined;
 }
 
 /**
@@ -26,10 +26,10 @@ export interface Fields {
  * @param secretKey Of its project; `undefined` when there is no such project.
  */
 export async function checkRequest<T>(
-  body: Fields | undefined,
+  body: GateFields | undefined,
   isValid: Validator<T>,
   secretKey: string | undefined,
-): Promise<Checked<T>> {
+): Promise<CheckedRequest<T>> {
   if (!body) {
     return { refusal: refusalOfBody() };
   }
@@ -47,7 +47,7 @@ export async function checkRequest<T>(
 }
 
 /** The JSON object in a text; `undefined` when there is none. */
-export function objectIn(text: string): Fields | undefined {
+export function objectIn(text: string): GateFields | undefined {
   try {
     const value = parseJson(text);
     return isObject(value) ? value : undefined;
@@ -57,5 +57,5 @@ export function objectIn(text: string): Fields | undefined {
 }
 
 /** What a request says of itself, wherever it says it. */
-export const generalOf = (body: Fields = {}): Fields =>
+export const generalOf = (body: GateFields = {}): GateFields =>
   isObject(body.general) ? { ...body, ...body.general } : body;

@@ -16,7 +16,7 @@ import { type DataApiRefusal, dataApiRejected } from "../../refusal/data-api-rej
 import { messageOf } from "../../refusal/message-of.js";
 import { holds } from "../../signature/holds.js";
 import { sign } from "../../signature/sign.js";
-import { isFinal } from "../payment/lifecycle.js";
+import { hasEnded } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import type { Platform } from "../platform/platform.js";
 import type { Project } from "../platform/project.js";
@@ -207,7 +207,7 @@ export function dataApi(platform: Platform): Hono {
     const { order, life, card, createdAt, changedAt } = payment;
     const operation = operationOf(payment);
     // Of a payout that was paid in part, the operation goes on.
-    const isCompleted = isFinal(life.state) && operation.status !== "processing";
+    const isCompleted = hasEnded(life.state) && operation.status !== "processing";
     const completed = isCompleted ? zonedDate(changedAt, zone) : null;
     return {
       project_id: String(projectId),

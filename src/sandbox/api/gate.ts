@@ -14,7 +14,7 @@ import type { Refusal } from "../../refusal/refusal.js";
 import { refusalOfCode, refusalOfField } from "../../refusal/refusal-of.js";
 import { refusalOfBank } from "../../refusal/refusal-of-bank.js";
 import { rejected } from "../../refusal/rejected.js";
-import type { Order } from "../payment/order.js";
+import type { PaymentOrder } from "../payment/order.js";
 import type { Payment } from "../payment/payment.js";
 import type { Platform } from "../platform/platform.js";
 import type { Project } from "../platform/project.js";
@@ -23,7 +23,7 @@ import { accepted } from "../wire/accepted.js";
 import { bankList } from "../wire/bank-list.js";
 import { orderOfPayout, orderOfSale } from "../wire/order-of.js";
 import { statusAnswer, statusByRequestAnswer, unknownAnswer } from "../wire/status-answer.js";
-import { checkRequest, type Fields, generalOf, objectIn } from "./check-request.js";
+import { checkRequest, type GateFields, generalOf, objectIn } from "./check-request.js";
 import { cutByFault, logRequest } from "./log-request.js";
 import { withFaults } from "./with-faults.js";
 
@@ -153,7 +153,7 @@ async function handled(
   project: Project,
   named: Project | undefined,
   { method, path }: GateRequest,
-  fields: Fields | undefined,
+  fields: GateFields | undefined,
   id: string,
 ): Promise<Handled<object>> {
   const route = method === "POST" ? routes.get(path) : undefined;
@@ -174,7 +174,7 @@ async function handled(
   return isLost ? { refusal: chosen, payment: outcome.payment } : outcome;
 }
 
-function take(project: Project, order: Order, id: string): Handled<RequestAccepted> {
+function take(project: Project, order: PaymentOrder, id: string): Handled<RequestAccepted> {
   const payment = project.take(order, id);
   if (!payment) {
     return { refusal: refusalOfField("3041", "general.payment_id", "unique") };
@@ -184,7 +184,7 @@ function take(project: Project, order: Order, id: string): Handled<RequestAccept
 }
 
 /** The payment that a request is about, by its id or by the request that it came with. */
-function paymentIdIn({ payments }: Project, fields: Fields | undefined): string | undefined {
+function paymentIdIn({ payments }: Project, fields: GateFields | undefined): string | undefined {
   const { payment_id, request_id } = generalOf(fields);
   if (typeof payment_id === "string") {
     return payment_id;
@@ -195,7 +195,7 @@ function paymentIdIn({ payments }: Project, fields: Fields | undefined): string 
 function answered(
   outcome: Handled<object>,
   requestId: string,
-  fields: Fields | undefined,
+  fields: GateFields | undefined,
 ): GateAnswer & { refusal?: Refusal } {
   if ("answer" in outcome) {
     return { status: 200, text: JSON.stringify(outcome.answer) };

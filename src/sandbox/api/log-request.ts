@@ -6,7 +6,7 @@ import type { Project } from "../platform/project.js";
 import { maskedText } from "./masked-text.js";
 
 /** A request of a merchant and what the platform answered. */
-export interface Exchange {
+export interface MerchantExchange {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders | Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export interface Exchange {
 }
 
 /** Keeps a request and its answer for the developer, without card numbers. */
-export function logRequest(project: Project, { payment, start, ...exchange }: Exchange): void {
+export function logRequest(project: Project, { payment, start, ...exchange }: MerchantExchange): void {
   const { method, path, headers, body, status, code, message, errors, answer, paymentId } = exchange;
   const id = paymentId ?? payment?.order.id;
   project.log(
@@ -56,7 +56,7 @@ const leftOut = /^(content-length|cookie|authorization|proxy-authorization)$/;
 const known = new Map<string, Readonly<Record<string, string>>>();
 const knownLimit = 100;
 
-function shownHeaders(headers: Exchange["headers"]): Readonly<Record<string, string>> {
+function shownHeaders(headers: MerchantExchange["headers"]): Readonly<Record<string, string>> {
   let text = "";
   for (const name in headers) {
     if (!leftOut.test(name)) {

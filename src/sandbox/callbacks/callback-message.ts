@@ -3,12 +3,10 @@ import { hmacSha512 } from "../../signature/hmac.node.js";
 import type { CallbackRecord } from "../payment/callback-record.js";
 import type { Payment } from "../payment/payment.js";
 import { type CallbackMessage, callbackBody } from "../wire/callback-body.js";
+import type { Signer } from "../wire/status-answer.js";
 
-/** Whose callback it is, and with which key it is signed. */
-export interface Signer {
-  readonly projectId: number;
-  readonly secretKey: string;
-  /** Where the sandbox listens. */
+/** Whose callback it is, with which key it is signed, and where the sandbox listens. */
+export interface CallbackSigner extends Signer {
   readonly url: string;
 }
 
@@ -19,7 +17,7 @@ export interface Signer {
 export function callbackMessage(
   payment: Payment,
   { kind, life, changedAt }: CallbackRecord,
-  { projectId, secretKey, url }: Signer,
+  { projectId, secretKey, url }: CallbackSigner,
 ): CallbackMessage & { signature: string } {
   const body = callbackBody({ ...payment, life, changedAt }, kind, { projectId, url });
   // On Node, where the sandbox runs, this is no promise.

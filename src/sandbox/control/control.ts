@@ -12,7 +12,7 @@ import type {
 import { type Duration, milliseconds } from "../../options/duration.js";
 import { foldedPaymentId } from "../../reference/folded-payment-id.js";
 import type { CallbackRecord } from "../payment/callback-record.js";
-import { isFinal, type Step, statusOf } from "../payment/lifecycle.js";
+import { hasEnded, type Step, statusOf } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import { Conflict } from "../platform/conflict.js";
 import { cancel, enterCard } from "../platform/customer.js";
@@ -442,7 +442,7 @@ function assertFits({ refused, life }: Step, { order }: Payment): void {
   const why =
     life.kind === "payout"
       ? "It is a payout, and has no customer who pays."
-      : isFinal(life.state)
+      : hasEnded(life.state)
         ? "That is final: send another payment."
         : life.state === "accepted"
           ? "Wait until the service is ready for the customer."
@@ -461,7 +461,7 @@ function countedOnce(payments: Iterable<Payment>) {
   for (const { life, callbacks: ofOne } of payments) {
     const status = statusOf(life.state);
     byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
-    unfinished += isFinal(life.state) ? 0 : 1;
+    unfinished += hasEnded(life.state) ? 0 : 1;
     callbacks += ofOne.length;
     for (const { state } of ofOne) {
       byState.set(state, (byState.get(state) ?? 0) + 1);

@@ -29,7 +29,7 @@ interface RoutesOptions {
 }
 
 /** A call that has been read and found right. */
-interface Call<Parameters, Body> {
+interface ControlCall<Parameters, Body> {
   readonly parameters: Parameters;
   readonly body: Body;
   /** Of the project that the query names, or else of the first one. */
@@ -44,7 +44,7 @@ class Reply {
   ) {}
 }
 
-type Checked<V> = V extends Validator<infer T> ? T : undefined;
+type Validated<V> = V extends Validator<infer T> ? T : undefined;
 
 /** The control API: `spec/sandbox.yaml` over HTTP. */
 export function controlRoutes({ platform, add }: RoutesOptions): Hono {
@@ -157,13 +157,13 @@ export function controlRoutes({ platform, add }: RoutesOptions): Hono {
     Request extends Validator<unknown> | undefined,
   >(
     operation: ControlOperation<Parameters, Request>,
-    carryOut: (call: Call<Checked<Parameters>, Checked<Request>>) => object | Promise<object>,
+    carryOut: (call: ControlCall<Validated<Parameters>, Validated<Request>>) => object | Promise<object>,
   ): void {
     const path = controlPath + operation.path.replace(/\{(\w+)\}/g, ":$1");
     app.on(operation.method, path, async (c) => {
       try {
-        const parameters = parametersOf(c, operation) as Checked<Parameters>;
-        const body = (await bodyOf(c, operation)) as Checked<Request>;
+        const parameters = parametersOf(c, operation) as Validated<Parameters>;
+        const body = (await bodyOf(c, operation)) as Validated<Request>;
         const control = controlOf(projectOf(parameters as { project_id?: number } | undefined));
         const came = await carryOut({ parameters, body, control });
         return answer(c, came);

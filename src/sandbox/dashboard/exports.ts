@@ -3,7 +3,7 @@ import writeExcelFile from "write-excel-file/node";
 import { yuanFromFen } from "../../money/yuan-from-fen.js";
 import { messageOf } from "../../refusal/message-of.js";
 import { maskCardsIn } from "../payment/card.js";
-import { isFinal, statusOf } from "../payment/lifecycle.js";
+import { hasEnded, statusOf } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import { platformDate } from "../wire/platform-date.js";
 import { noFormula } from "./no-formula.js";
@@ -24,7 +24,7 @@ const columns: readonly [header: string, value: (payment: Payment) => string][] 
   ["description", ({ order }) => order.description],
   ["operation_id", ({ operationId }) => String(operationId)],
   ["request_id", ({ requestId }) => requestId],
-  ["result_callback", ({ life, callbacks }) => (isFinal(life.state) ? (callbacks.at(-1)?.state ?? "") : "")],
+  ["result_callback", ({ life, callbacks }) => (hasEnded(life.state) ? (callbacks.at(-1)?.state ?? "") : "")],
 ];
 
 const headers = columns.map(([header]) => header);

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import { sameOrigin } from "../../server/same-origin.js";
 import { isCardNumber } from "../payment/card.js";
-import { isFinal } from "../payment/lifecycle.js";
+import { hasEnded } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import { cancel, enterCard } from "../platform/customer.js";
 import type { Platform } from "../platform/platform.js";
@@ -52,7 +52,7 @@ export function cupForm(platform: Platform): Hono {
     if (!payment) {
       return c.notFound();
     }
-    if (!isFinal(payment.life.state)) {
+    if (!hasEnded(payment.life.state)) {
       return c.html(waitingPage(payment, isFramed(c)));
     }
     return c.redirect(targetOf(payment), 303);

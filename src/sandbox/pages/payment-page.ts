@@ -4,7 +4,7 @@ import type { PaymentPageParameters } from "#generated/validators/payment-page-p
 import { refusalOfCode, refusalOfField } from "../../refusal/refusal-of.js";
 import { sameOrigin } from "../../server/same-origin.js";
 import { withFaults } from "../api/with-faults.js";
-import { isFinal } from "../payment/lifecycle.js";
+import { hasEnded } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import type { Platform } from "../platform/platform.js";
 import type { Project } from "../platform/project.js";
@@ -57,7 +57,7 @@ export function paymentPage(platform: Platform): Hono {
     }
     const { payment } = found;
     return c.html(
-      isFinal(payment.life.state) ? resultPage(payment, isFramed(c)) : waitingPage(payment, isFramed(c)),
+      hasEnded(payment.life.state) ? resultPage(payment, isFramed(c)) : waitingPage(payment, isFramed(c)),
     );
   });
 

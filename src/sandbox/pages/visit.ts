@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Context } from "hono";
 import { messageOf } from "../../refusal/message-of.js";
-import { cutByFault, type Exchange, logRequest } from "../api/log-request.js";
+import { cutByFault, logRequest, type MerchantExchange } from "../api/log-request.js";
 import type { Payment } from "../payment/payment.js";
 import type { Platform } from "../platform/platform.js";
 import type { Project } from "../platform/project.js";
@@ -27,7 +27,7 @@ export function beginVisit(c: Context, platform: Platform, fields: Readonly<Reco
   const { project_id } = fields;
   const named = project_id === undefined ? platform.first : platform.withId(Number(project_id));
   const project = named ?? platform.first;
-  const log = (came: Pick<Exchange, "status" | "answer"> & Partial<Exchange>) =>
+  const log = (came: Pick<MerchantExchange, "status" | "answer"> & Partial<MerchantExchange>) =>
     logRequest(project, {
       method: c.req.method,
       path: c.req.path,

@@ -14,7 +14,7 @@ export type State =
   | "error"
   | "reversed";
 
-export type Kind = "purchase" | "payout";
+export type PaymentKind = "purchase" | "payout";
 
 /** What happens to a payment. `amount` is in fen, `code` is a response code of the platform. */
 export type LifeEvent =
@@ -34,7 +34,7 @@ export type Effect = "start" | "redirect" | "process" | "tell" | "report";
  * one. `putOff` is whether the service has put it off once, to try again.
  */
 export interface Life {
-  readonly kind: Kind;
+  readonly kind: PaymentKind;
   readonly state: State;
   readonly amount: number;
   readonly code: string;
@@ -57,7 +57,7 @@ const overdue = { "threshold passed": ["decline", "report"] } as const;
 const refused = { declined: ["decline", "report"], failed: ["error", "report"] } as const;
 const approved = { approved: ["success", "report"] } as const;
 
-const moves: Readonly<Record<Kind, Moves>> = {
+const moves: Readonly<Record<PaymentKind, Moves>> = {
   purchase: {
     accepted: { "redirect ready": ["awaiting redirect result", "redirect"], ...refused, ...overdue },
     "awaiting redirect result": {
@@ -90,7 +90,7 @@ const moves: Readonly<Record<Kind, Moves>> = {
 const ends: ReadonlySet<State> = new Set(["success", "decline", "error", "partially_paid_out", "reversed"]);
 
 /** A payment at its beginning. */
-export function begin(kind: Kind, amount: number): Step {
+export function begin(kind: PaymentKind, amount: number): Step {
   return { life: { kind, state: "accepted", amount, code: "9999", putOff: false }, effects: ["start"] };
 }
 
@@ -124,7 +124,7 @@ export function next(life: Life, event: LifeEvent): Step {
 }
 
 /** Whether nothing more happens by itself; the reversal of a payout is somebody's decision. */
-export const isFinal = (state: State) => ends.has(state);
+export const hasEnded = (state: State) => ends.has(state);
 
 /** The status of the payment that the platform tells. */
 export const statusOf = (state: State) => (state === "accepted" ? "processing" : state);
@@ -148,7 +148,13 @@ export function operationStatusOf(state: State) {
 /** Every move there is, for the diagram in the docs and the tests. */
 export const transitions = Object.entries(moves).flatMap(([kind, states]) =>
   Object.entries(states).flatMap(([from, events]) =>
-    Object.entries(events).map(([event, [to, effect]]) => ({ kind: kind as Kind, from, event, to, effect })),
+    Object.entries(events).map(([event, [to, effect]]) => ({
+      kind: kind as PaymentKind,
+      from,
+      event,
+      to,
+      effect,
+    })),
   ),
 );
 

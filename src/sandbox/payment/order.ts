@@ -1,4 +1,4 @@
-import type { Kind } from "./lifecycle.js";
+import type { PaymentKind } from "./lifecycle.js";
 
 /** In the frame itself, in the page that has the frame, or in a new one. */
 export type Window = "iframe" | "parent_page" | "blank_page";
@@ -7,8 +7,8 @@ export type Window = "iframe" | "parent_page" | "blank_page";
  * What a merchant asked for, as far as the sandbox needs it later. Of a card number, only the masked form is
  * kept.
  */
-export interface Order {
-  readonly kind: Kind;
+export interface PaymentOrder {
+  readonly kind: PaymentKind;
   readonly origin: "gate" | "page";
   readonly id: string;
   /** In fen. */

@@ -1,13 +1,13 @@
 import type { CallbackRecord } from "./callback-record.js";
 import type { Life } from "./lifecycle.js";
-import type { Order } from "./order.js";
+import type { PaymentOrder } from "./order.js";
 import type { RedirectShape } from "./redirect-shape.js";
 
 /** An operation at the platform, and how it went. Moments are in milliseconds since 1970, here and below. */
 export interface PaymentOperation {
   readonly operationId: number;
   readonly requestId: string;
-  readonly order: Pick<Order, "kind" | "amount">;
+  readonly order: Pick<PaymentOrder, "kind" | "amount">;
   readonly createdAt: number;
   readonly changedAt: number;
   readonly life: Life;
@@ -20,7 +20,7 @@ export interface PaymentOperation {
 export interface Payment extends PaymentOperation {
   /** Cannot be guessed: whoever knows it may pay. The address of its form. */
   readonly key: string;
-  readonly order: Order;
+  readonly order: PaymentOrder;
   readonly redirectShape: RedirectShape;
   /** Operations of this payment_id that ended in `error` before. */
   readonly earlier: readonly PaymentOperation[];

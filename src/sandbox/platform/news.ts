@@ -3,7 +3,7 @@ import type { Payment } from "../payment/payment.js";
 import type { LoggedRequest } from "./request-log.js";
 
 /** News of a project, for who watches it. */
-export type News =
+export type ProjectNews =
   | { readonly type: "payment"; readonly payment: Payment }
   | { readonly type: "attempt"; readonly payment: Payment; readonly callback: CallbackRecord }
   /** The customer of a payment has been sent to the form. */

@@ -1,7 +1,7 @@
 import type { Payment } from "../payment/payment.js";
 import type { ProjectSettings } from "../settings/project-settings.js";
 import { Conflict } from "./conflict.js";
-import type { News } from "./news.js";
+import type { ProjectNews } from "./news.js";
 import type { Outbox } from "./outbox.js";
 import type { Place } from "./place.js";
 import { Project } from "./project.js";
@@ -14,7 +14,7 @@ export class Platform {
   readonly place: Place;
   readonly #outbox: Outbox<Project>;
   readonly #byId = new Map<number, Project>();
-  readonly #watchers = new Watchers<[news: News, project: Project]>();
+  readonly #watchers = new Watchers<[news: ProjectNews, project: Project]>();
 
   constructor(
     [first, ...others]: readonly [ProjectSettings, ...ProjectSettings[]],
@@ -81,7 +81,7 @@ export class Platform {
   }
 
   /** @returns Stops watching. */
-  watch(watcher: (news: News, project: Project) => void): () => void {
+  watch(watcher: (news: ProjectNews, project: Project) => void): () => void {
     return this.#watchers.add(watcher);
   }
 

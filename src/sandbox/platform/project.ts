@@ -1,5 +1,5 @@
-import { begin, type Effect, isFinal, type LifeEvent, next, type Step } from "../payment/lifecycle.js";
-import type { Order } from "../payment/order.js";
+import { begin, type Effect, hasEnded, type LifeEvent, next, type Step } from "../payment/lifecycle.js";
+import type { PaymentOrder } from "../payment/order.js";
 import type { Entry, Payment } from "../payment/payment.js";
 import { ChosenScenarios } from "../service/chosen-scenarios.js";
 import { type PaymentScenarioName, type Scenario, scenarioNamed } from "../service/scenarios.js";
@@ -9,7 +9,7 @@ import { Plans } from "../time/plans.js";
 import { Conflict } from "./conflict.js";
 import { Faults } from "./faults.js";
 import { Ids } from "./ids.js";
-import type { News } from "./news.js";
+import type { ProjectNews } from "./news.js";
 import type { Outbox } from "./outbox.js";
 import { Payments } from "./payments.js";
 import { type LoggedRequest, RequestLog } from "./request-log.js";
@@ -44,7 +44,7 @@ export class Project {
   readonly lost = { payments: 0, callbacks: 0 };
 
   readonly #outbox: Outbox<Project>;
-  readonly #watchers = new Watchers<[News]>();
+  readonly #watchers = new Watchers<[ProjectNews]>();
   /** What is to happen to a payment that is not final. */
   readonly #plans = new Plans<Payment>();
   #callbackUrl: string | undefined;
@@ -78,7 +78,7 @@ export class Project {
   }
 
   /** Takes an order; `undefined` when its payment_id is taken (3041), and the merchant hears of it at once. */
-  take(order: Order, requestId: string): Payment | undefined {
+  take(order: PaymentOrder, requestId: string): Payment | undefined {
     const isDuplicate = this.paymentInTheWay(order.id) !== undefined;
     if (isDuplicate && !this.scenarios.isDuplicate(order.id)) {
       return undefined;
@@ -95,7 +95,7 @@ export class Project {
       changedAt: now,
       life,
       redirectShape: this.scenarios.redirectShapeOf(order.id),
-      earlier: before ? [...before.earlier, operationOf(before)].slice(-earlierLimit) : none,
+      earlier: before ? [...before.earlier, pastOperation(before)].slice(-earlierLimit) : none,
       callbacks: [],
       timeline: [],
       answerAt: undefined,
@@ -187,18 +187,18 @@ export class Project {
   }
 
   /** @returns Stops watching. */
-  watch(watcher: (news: News) => void): () => void {
+  watch(watcher: (news: ProjectNews) => void): () => void {
     return this.#watchers.add(watcher);
   }
 
-  tell(news: News): void {
+  tell(news: ProjectNews): void {
     this.#watchers.tell(news);
   }
 
   /** Puts back a payment that was stored, and goes on with it where it stood. */
   resume(payment: Payment): void {
     this.#keep(payment);
-    if (!isFinal(payment.life.state)) {
+    if (!hasEnded(payment.life.state)) {
       this.#planThreshold(payment);
     }
     this.#planNext(payment);
@@ -315,7 +315,7 @@ export class Project {
   #noticeWhetherDone(payment: Payment): void {
     const { life, callbacks } = payment;
     const isHeard = callbacks.every(({ state, copies }) => state !== "waiting" && copies === 0);
-    if (isFinal(life.state) && isHeard && payment.answerAt === undefined) {
+    if (hasEnded(life.state) && isHeard && payment.answerAt === undefined) {
       this.payments.done(payment);
     }
   }
@@ -327,7 +327,7 @@ export class Project {
       this.tell({ type: "chosen", paymentId: payment.order.id });
     }
     const droppedCallbacks = this.#outbox.drop(payment);
-    const wasDone = isFinal(payment.life.state) && droppedCallbacks === 0 && payment.answerAt === undefined;
+    const wasDone = hasEnded(payment.life.state) && droppedCallbacks === 0 && payment.answerAt === undefined;
     if (!wasDone) {
       this.lost.payments += 1;
       this.lost.callbacks += droppedCallbacks;
@@ -380,7 +380,7 @@ export class Project {
   }
 }
 
-const operationOf = ({ operationId, requestId, order, createdAt, changedAt, life }: Payment) => ({
+const pastOperation = ({ operationId, requestId, order, createdAt, changedAt, life }: Payment) => ({
   operationId,
   requestId,
   order: { kind: order.kind, amount: order.amount },
@@ -391,7 +391,7 @@ const operationOf = ({ operationId, requestId, order, createdAt, changedAt, life
 
 /** Whether the result that a scenario is about can come no more. What was paid can still be taken back. */
 const isTooLateFor = ({ verdict }: Extract<Scenario["does"], { step: "result" }>, { life }: Payment) =>
-  isFinal(life.state) && !(life.state === "success" && verdict.result === "paid and taken back");
+  hasEnded(life.state) && !(life.state === "success" && verdict.result === "paid and taken back");
 
 /** Whether a scenario decides what is done once, when a payment is taken. */
 const isAboutBeginning = (does: Scenario["does"]) =>

@@ -3,7 +3,7 @@ import type { LifeEvent } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import type { RedirectShape } from "../payment/redirect-shape.js";
 import { type Scenario, type ScenarioName, scenarioNamed, type Verdict } from "./scenarios.js";
-import { eventOf, verdictOf } from "./verdict-of.js";
+import { lifeEventOf, verdictOf } from "./verdict-of.js";
 
 /**
  * How payments go, and requests are answered, by the scenarios that somebody has chosen. A payment's own
@@ -70,7 +70,7 @@ export class ChosenScenarios {
       return { type: "declined", code: "3041" };
     }
     const does = behaviour(this.#nameFor(order.id), "result");
-    const refusal = does?.early ? eventOf(does.verdict, order.amount) : undefined;
+    const refusal = does?.early ? lifeEventOf(does.verdict, order.amount) : undefined;
     return refusal ?? { type: order.kind === "purchase" ? "redirect ready" : "sent" };
   }
 
@@ -78,7 +78,7 @@ export class ChosenScenarios {
   nextWordOf(payment: Payment): LifeEvent | undefined {
     const { state } = payment.life;
     return state === "processing" || state === "awaiting clarification"
-      ? eventOf(this.#verdictFor(payment), payment.order.amount)
+      ? lifeEventOf(this.#verdictFor(payment), payment.order.amount)
       : this.sequelOf(payment);
   }
 

@@ -1,4 +1,4 @@
-import type { Kind, LifeEvent } from "../payment/lifecycle.js";
+import type { LifeEvent, PaymentKind } from "../payment/lifecycle.js";
 import { type ScenarioName, scenarioNamed, testAmounts, testCards, type Verdict } from "./scenarios.js";
 
 /** What can decide how a payment ends, the strongest first. */
@@ -7,7 +7,7 @@ export interface Deciders {
   readonly chosen?: string | undefined;
   /** By the card number. */
   readonly card?: string | undefined;
-  readonly kind: Kind;
+  readonly kind: PaymentKind;
   readonly amount: number;
   /** Whether the service has put it off before: once is enough. */
   readonly isPutOff?: boolean;
@@ -34,7 +34,7 @@ const forPayouts: ReadonlySet<Verdict["result"]> = new Set([
 ]);
 
 /** What happens to the payment then; nothing when the service never answers. */
-export function eventOf(verdict: Verdict, amount: number): LifeEvent | undefined {
+export function lifeEventOf(verdict: Verdict, amount: number): LifeEvent | undefined {
   switch (verdict.result) {
     case "approved":
       return { type: "approved", amount: verdict.otherSum ? anotherSum(amount) : amount };
@@ -58,7 +58,7 @@ export function scenarioOfCard(pan: string): ScenarioName | undefined {
   return testCards.find(({ number }) => number === pan)?.scenario;
 }
 
-function scenarioOfAmount(kind: Kind, amount: number): ScenarioName | undefined {
+function scenarioOfAmount(kind: PaymentKind, amount: number): ScenarioName | undefined {
   return testAmounts.find((each) => each.kind === kind && each.amount === amount)?.scenario;
 }
 

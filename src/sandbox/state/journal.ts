@@ -1,5 +1,5 @@
 import type { Held } from "../../files/hold.js";
-import type { News } from "../platform/news.js";
+import type { ProjectNews } from "../platform/news.js";
 import type { Platform } from "../platform/platform.js";
 import type { Project } from "../platform/project.js";
 import { Changes } from "./project-lines.js";
@@ -82,7 +82,7 @@ export class Journal {
     await this.#place.lock.release();
   }
 
-  #note(news: News, project: Project): void {
+  #note(news: ProjectNews, project: Project): void {
     // Without a file, all is written once there is one.
     if (news.type === "data" || this.#isClosed || !(this.#current || this.#next)) {
       return;

@@ -10,7 +10,7 @@ import type {
 } from "#generated/types";
 import { messageOf } from "../../refusal/message-of.js";
 import type { CallbackKind } from "../payment/callback-record.js";
-import { isFinal, operationStatusOf, statusOf } from "../payment/lifecycle.js";
+import { hasEnded, operationStatusOf, statusOf } from "../payment/lifecycle.js";
 import type { Payment, PaymentOperation } from "../payment/payment.js";
 import { platformDate } from "./platform-date.js";
 import { redirectDataOf } from "./redirect-data.js";
@@ -110,7 +110,7 @@ function methodOf({ order, life }: Pick<Payment, "order" | "life">) {
 function providerOf({ order, life, operationId, changedAt }: PaymentOperation) {
   return {
     id: order.kind === "purchase" ? 1198 : 1321,
-    payment_id: isFinal(life.state) ? idAtProvider(changedAt + eightHours, operationId) : "",
+    payment_id: hasEnded(life.state) ? idAtProvider(changedAt + eightHours, operationId) : "",
     date: platformDate(changedAt + eightHours),
     auth_code: "",
   } satisfies OperationProvider;

@@ -1,13 +1,13 @@
 import type { General, PayoutRequest, SaleRequest } from "#generated/types";
 import type { PaymentPageParameters } from "#generated/validators/payment-page-parameters";
 import { maskCard, maskCardsIn } from "../payment/card.js";
-import type { Order } from "../payment/order.js";
+import type { PaymentOrder } from "../payment/order.js";
 
 /** Shared, as each payment keeps its order. */
 const none = {} as const;
 
 /** The order of a purchase through Gate. */
-export function orderOfSale({ general, customer, payment, return_url, callback }: SaleRequest): Order {
+export function orderOfSale({ general, customer, payment, return_url, callback }: SaleRequest): PaymentOrder {
   return {
     kind: "purchase",
     origin: "gate",
@@ -41,7 +41,7 @@ export function orderOfSale({ general, customer, payment, return_url, callback }
 export function orderOfPayout(
   { general, customer, payment, card, callback }: PayoutRequest,
   scenario: string | undefined,
-): Order {
+): PaymentOrder {
   return {
     kind: "payout",
     origin: "gate",
@@ -60,7 +60,7 @@ export function orderOfPayout(
 }
 
 /** The order of a purchase through Payment Page. */
-export function orderOfPage(page: PaymentPageParameters): Order {
+export function orderOfPage(page: PaymentPageParameters): PaymentOrder {
   return {
     kind: "purchase",
     origin: "page",

@@ -11,7 +11,7 @@ import { operationOf, partiesOf, paymentOf } from "./callback-body.js";
 import { platformDate } from "./platform-date.js";
 
 /** Whose answer it is, and with which key it is signed. */
-interface Signer {
+export interface Signer {
   readonly projectId: number;
   readonly secretKey: string;
 }

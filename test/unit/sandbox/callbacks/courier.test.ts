@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { Courier } from "../../../../src/sandbox/callbacks/courier.js";
 import type { Post } from "../../../../src/sandbox/callbacks/post.js";
-import type { Order } from "../../../../src/sandbox/payment/order.js";
+import type { PaymentOrder } from "../../../../src/sandbox/payment/order.js";
 import { Project } from "../../../../src/sandbox/platform/project.js";
 import { settingsOf } from "../../../../src/sandbox/settings/settings-of.js";
 import fc from "../../../support/property.js";
 
 const eleven = 11 * 24 * 3600 * 1000;
 
-const order = (index: number): Order => ({
+const order = (index: number): PaymentOrder => ({
   kind: "payout",
   origin: "gate",
   id: `P${index}`,

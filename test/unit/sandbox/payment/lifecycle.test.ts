@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   begin,
-  isFinal,
+  hasEnded,
   type Life,
   type LifeEvent,
   next,
@@ -157,7 +157,7 @@ describe("any order of events", () => {
     fc.assert(
       fc.property(anyKind, anyEvents, (kind, sequence) => {
         const { lives } = run(kind, sequence);
-        const end = lives.findIndex(({ state }) => isFinal(state));
+        const end = lives.findIndex(({ state }) => hasEnded(state));
         if (end >= 0) {
           const after = [...new Set(lives.slice(end))].map(({ state }) => state);
           expect(after.length === 1 || (kind === "payout" && after.join() === "success,reversed")).toBe(true);
@@ -171,7 +171,7 @@ describe("any order of events", () => {
       fc.property(anyKind, anyEvents, (kind, sequence) => {
         const { lives, effects } = run(kind, sequence);
         const reports = effects.filter((effect) => effect === "report").length;
-        expect(reports).toBe(new Set(lives.filter(({ state }) => isFinal(state))).size);
+        expect(reports).toBe(new Set(lives.filter(({ state }) => hasEnded(state))).size);
       }),
     );
   });
@@ -180,7 +180,7 @@ describe("any order of events", () => {
     fc.assert(
       fc.property(anyKind, anyEvents, (kind, sequence) => {
         const { lives } = run(kind, [...sequence, { type: "threshold passed" }]);
-        expect(isFinal((lives.at(-1) as Life).state)).toBe(true);
+        expect(hasEnded((lives.at(-1) as Life).state)).toBe(true);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { scenarioNamed } from "../../../../src/sandbox/service/scenarios.js";
-import { eventOf, scenarioOfCard, verdictOf } from "../../../../src/sandbox/service/verdict-of.js";
+import { lifeEventOf, scenarioOfCard, verdictOf } from "../../../../src/sandbox/service/verdict-of.js";
 
 const success = { result: "approved" };
 const decline = { result: "declined", code: "20000" };
@@ -36,7 +36,7 @@ describe("by card number", () => {
     ["6216261000000000018", { type: "approved", amount: 1000 }],
   ])("%s", (pan, event) => {
     const verdict = verdictOf({ kind: "purchase", amount: 1000, card: scenarioOfCard(pan) });
-    expect(eventOf(verdict, 1000)).toEqual(event);
+    expect(lifeEventOf(verdict, 1000)).toEqual(event);
   });
 });
 
@@ -60,7 +60,10 @@ test.each([
   [100, 200],
   [1, 101],
 ])("another sum than %i is %i", (asked, paid) => {
-  expect(eventOf({ result: "approved", otherSum: true }, asked)).toEqual({ type: "approved", amount: paid });
+  expect(lifeEventOf({ result: "approved", otherSum: true }, asked)).toEqual({
+    type: "approved",
+    amount: paid,
+  });
 });
 
 test("a scenario that does not exist is refused, and all are named", () => {
