@@ -29,14 +29,10 @@ export interface RequestCounts {
   readonly refusals: number;
 }
 
-/** How many of the latest refused requests are found at once, however many others came after them. */
-const refusedLimit = 100;
-
 /** The latest requests of a project, at most so many. */
 export class RequestLog {
   readonly #limit: number;
   readonly #byNumber = new Map<number, LoggedRequest>();
-  #refused: LoggedRequest[] = [];
   #last = 0;
   #refusals = 0;
 
@@ -57,11 +53,6 @@ export class RequestLog {
   /** How many of them were refused. */
   get refusals(): number {
     return this.#refusals;
-  }
-
-  /** The latest refused requests, newest first. */
-  get refused(): readonly LoggedRequest[] {
-    return this.#refused;
   }
 
   add(request: Omit<LoggedRequest, "number">): LoggedRequest {
@@ -105,16 +96,12 @@ export class RequestLog {
   /** Begins anew: without requests, after so many. */
   clear({ count, refusals }: RequestCounts = { count: 0, refusals: 0 }): void {
     this.#byNumber.clear();
-    this.#refused = [];
     this.#last = count;
     this.#refusals = refusals;
   }
 
   #keep(logged: LoggedRequest): void {
     this.#byNumber.set(logged.number, logged);
-    if (isRefused(logged)) {
-      this.#refused = [logged, ...this.#refused].slice(0, refusedLimit);
-    }
     this.#byNumber.delete(logged.number - this.#limit);
   }
 }
