@@ -32,7 +32,7 @@ export interface SandboxControl {
   readonly requests: readonly SandboxRequest[];
   /** Where it stands: its clock, what is chosen, and how much there is of everything. */
   readonly state: SandboxState;
-  /** How all further payments go, and all requests are answered; `undefined` for as usual. */
+  /** How all payments go that have no result yet, and all requests are answered; `undefined` for as usual. */
   setScenario(name: ScenarioName | undefined, options?: { readonly paymentId?: undefined }): void;
   /**
    * How one payment goes, one that is there or one to come, and how requests about it are answered;
@@ -109,7 +109,7 @@ export interface Sandbox extends SandboxControl {
   /** What the control API and the dashboard ask for; none as long as only this machine can reach them. */
   readonly controlToken: string | undefined;
   /**
-   * Links that its pages show beside their own, by name: `{ Shop: "http://127.0.0.1:3000" }`. Default: none.
+   * Links that its pages show beside their own, by name: `{ Shop: "http://127.0.0.1:4021" }`. Default: none.
    */
   links: Readonly<Record<string, string>>;
   /** All projects, the first one first. A new array each time. */

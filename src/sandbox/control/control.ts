@@ -263,7 +263,7 @@ export class Control {
   }
 
   /**
-   * How all further payments go, or one; `undefined` for as usual.
+   * How all payments go that have no result yet, or one; `undefined` for as usual.
    *
    * @throws TypeError when there is no such scenario, or it cannot be chosen for one payment.
    * @throws Conflict when it is about the beginning of a payment, or its result, and that is over.

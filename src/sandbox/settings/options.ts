@@ -60,9 +60,9 @@ export interface ProjectOptions {
    */
   readonly autoComplete?: boolean | undefined;
   /**
-   * How many payments are kept, and how many requests. Above it, one is forgotten for each that comes: first what is done, the
-   * longest done first; if nothing is, the oldest, whose callbacks are sent no more (event `forgotten`, and
-   * the dashboard says it). Its `payment_id` is then free again. Default 10 000.
+   * How many payments are kept, and how many requests. Above it, one is forgotten for each that comes: first
+   * what is done, the longest done first; if nothing is, the oldest, whose callbacks are sent no more (event
+   * `forgotten`, and the dashboard says it). Its `payment_id` is then free again. Default 10 000.
    */
   readonly keep?: number | undefined;
 }
