@@ -390,8 +390,9 @@ export interface paths {
         put?: never;
         /**
          * Begin again
-         * @description Forgets payments, callbacks and requests, and puts scenario and faults back as they were at the start. The callback URL stays. Ids
-         *     and chance begin again, too: with a seed, the same follow. Takes milliseconds, for between two tests.
+         * @description Forgets payments, callbacks and requests, and puts scenario and faults back as they were at the start. The callback URL stays. With
+         *     a seed, ids and chance begin again; without one, no `operation_id` comes again, so that a shop does not take a new callback for a
+         *     repeat of one from before. Takes milliseconds, for between two tests.
          */
         post: operations["reset"];
         delete?: never;

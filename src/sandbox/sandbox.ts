@@ -89,7 +89,10 @@ export interface SandboxControl {
    * a clock that runs, this takes 11 days of that clock.
    */
   settled(): Promise<void>;
-  /** As at the start: no payments, callbacks and requests, no scenario, no faults. The callback URL stays. */
+  /**
+   * As at the start: no payments, callbacks and requests, no scenario, no faults. The callback URL stays. With a seed,
+   * the same ids come again: then your shop must forget its callbacks, too, or it takes new ones for repeats.
+   */
   reset(): void;
   /** All that there is, to be given back to `restore`, also in another process. */
   snapshot(): SandboxSnapshot;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { callbackKey } from "../../src/callback/callback-key.js";
 import { parseCallback } from "../../src/callback/parse-callback.js";
 import type { Sandbox, SandboxOptions } from "../../src/sandbox/index.js";
 import { payout, payoutPath, sale, salePath, send, sendSigned, signed } from "./support/merchant.js";
@@ -358,4 +359,38 @@ describe("on request", () => {
     await sandbox.settled();
     expect(statuses(receiver)).toEqual(["awaiting redirect result", "processing", "success"]);
   });
+});
+
+test("the callbacks of a sandbox that was reset, or started again, are no repeats of those before", async () => {
+  const keyOf = async (sandbox: Sandbox) => {
+    await sendSigned(sandbox, payoutPath, payout("P"));
+    await sandbox.settled();
+    return callbackKey(sandbox.callbacks[0]?.body as never);
+  };
+  const { url } = await startReceiver();
+  const sandbox = await sandboxFor({ callbackUrl: url });
+  const first = await keyOf(sandbox);
+  sandbox.reset();
+  const second = await keyOf(sandbox);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const third = await keyOf(await sandboxFor({ callbackUrl: url }));
+  expect(new Set([first, second, third]).size).toBe(3);
+});
+
+test("a receiver that hangs for one project holds up no other", async () => {
+  const { url, received } = await startReceiver((response, { body }) => {
+    if (body.project_id === 201) {
+      response.end();
+    }
+  });
+  const sandbox = await sandboxFor({ callbackUrl: url, callbacks: { timeout: "5s" } });
+  for (let index = 0; index < 70; index++) {
+    await sendSigned(sandbox, payoutPath, payout(`P${index}`));
+  }
+  await expect.poll(() => received.length).toBeGreaterThan(60);
+  const other = sandbox.addProject({ callbackUrl: url });
+  const message = signed(payout("P", { general: { project_id: 201 } }), other.secretKey);
+  await send(sandbox, payoutPath, message);
+  await other.settled();
+  expect(other.callbacks[0]?.state).toBe("delivered");
 });

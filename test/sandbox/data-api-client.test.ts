@@ -27,7 +27,7 @@ test("The client of the Data API reads all operations of the sandbox, over its p
 });
 
 test("The client of the Data API reads the operations of one payment", async () => {
-  const sandbox = await sandboxFor();
+  const sandbox = await sandboxFor({ seed: 1 });
   await sendSigned(sandbox, salePath, sale("ORDER_1"));
   await sendSigned(sandbox, salePath, sale("ORDER_2"));
   const dataApi = createDataApiClient({

@@ -25,7 +25,7 @@ const idsOf = ({ body }: { body: Message }) => body.operations.map(({ payment_id
 
 /** Three payments: a payout done, a payout declined, a purchase that waits. */
 async function withOperations(options: SandboxOptions = {}) {
-  const sandbox = await sandboxFor(options);
+  const sandbox = await sandboxFor({ seed: 1, ...options });
   await sendSigned(sandbox, payoutPath, payout("PAID"));
   await sendSigned(sandbox, payoutPath, payout("DECLINED", { payment: { amount: 40_000 } }));
   await sendSigned(sandbox, salePath, sale("WAITING"));

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Sandbox } from "../../src/sandbox/index.js";
 import { payout, payoutPath, sale, salePath, send, sendSigned, signed } from "./support/merchant.js";
 import { open, pageUrl, parameters, signedPage, submit } from "./support/page.js";
@@ -62,4 +62,37 @@ test("the form keeps a wrong number in its field, to be mended, and says it nowh
   const { text } = await submit(`${form}/pay`, { card_number: "6212345678901234567" });
   expect(text.split("6212345678901234567")).toHaveLength(2);
   expect(text).toContain('value="6212345678901234567"');
+});
+
+describe("what is kept of a card number", () => {
+  const shown = async (sandbox: Sandbox) =>
+    JSON.stringify([sandbox.requests, sandbox.callbacks, sandbox.payments, sandbox.snapshot()]);
+
+  test.each(["6229880011223344558", "9558801122334455665", "2221001122334458"])(
+    "%s is masked in bodies, names of headers, JSON that cannot be read, and what a receiver says",
+    async (number) => {
+      const { url } = await startReceiver((response) => {
+        response.writeHead(500, { "X-Card": number }).end(`no such card: ${number}`);
+      });
+      const sandbox = await sandboxFor({ clock: "manual", callbackUrl: `${url}?card=${number}` });
+      await sendSigned(sandbox, payoutPath, payout("P", { payment: { description: `Card ${number}` } }));
+      await send(sandbox, payoutPath, `{"a":"\\u00${number.charCodeAt(0).toString(16)}${number.slice(1)}"`);
+      await send(sandbox, payoutPath, `{"pan": "${number}", ${" ".repeat(20_000)}`);
+      await fetch(sandbox.url + payoutPath, { method: "POST", headers: { [`x-${number}`]: "1" } });
+      await sandbox.settled();
+      expect(sandbox.callbacks[0]?.attempts[0]?.answer).toContain("******");
+      const { state, ...rest } = sandbox.snapshot();
+      const text = JSON.stringify([sandbox.requests, sandbox.callbacks, sandbox.payments, rest]);
+      expect(text).not.toContain(number);
+      // The address of a receiver has to work.
+      expect(String(state).replaceAll(`?card=${number}`, "")).not.toContain(number);
+    },
+  );
+
+  test("a token of the Data API that is the user's own is not", async () => {
+    const sandbox = await sandboxFor({ dataApiToken: "own-token-of-the-user" });
+    await send(sandbox, "/v1/operations/get", { token: "own-token-of-the-user", signature: "" });
+    await send(sandbox, "/v1/operations/get", { token: "a-token-of-somebody-else", signature: "" });
+    expect(await shown(sandbox)).not.toMatch(/own-token-of-the-user|a-token-of-somebody-else/);
+  });
 });

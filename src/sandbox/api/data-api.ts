@@ -20,6 +20,7 @@ import { hasEnded } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import type { Platform } from "../platform/platform.js";
 import type { Project } from "../platform/project.js";
+import { ownKeys } from "../settings/own-keys.js";
 import { momentOf, type TimeZone, timeZoneNamed, zonedDate } from "../time/time-zone.js";
 import { operationOf } from "../wire/callback-body.js";
 import { objectIn } from "./check-request.js";
@@ -97,7 +98,13 @@ export function dataApi(platform: Platform): Hono {
         carryOut: () => answerTo(query, project, named, fields),
         failed,
       });
-      const exchange = { method: "POST", path: c.req.path, headers: c.req.header(), body: text, start };
+      const exchange = {
+        method: "POST",
+        path: c.req.path,
+        headers: c.req.header(),
+        body: withoutToken(text, fields),
+        start,
+      };
       if (came === "cut") {
         logRequest(project, { ...exchange, ...cutByFault });
         (c.env as { incoming: IncomingMessage }).incoming.socket.destroy();
@@ -275,4 +282,13 @@ function filterOf(query: OperationsRequest, zone: TimeZone): (payment: Payment) 
       (query.customer_email === undefined || query.customer_email === customer.email)
     );
   };
+}
+
+/** A query as it may be kept: a token that is not the sandbox's own, which everybody knows, is nobody's business. */
+function withoutToken(text: string, fields: { readonly token?: unknown } | undefined): string {
+  const isKnown =
+    typeof fields?.token === "string" && fields.token.startsWith(ownKeys.dataApiToken.slice(0, -7));
+  return fields === undefined || isKnown || fields.token === undefined
+    ? text
+    : JSON.stringify({ ...fields, token: "…" });
 }

@@ -17,7 +17,7 @@ interface Options {
 /** Serves Gate on bare `node:http`: a load test goes through here. */
 export function gateListener({ platform, host, largestBody, otherwise }: Options): RequestListener {
   return (incoming, response) => {
-    const [path = ""] = (incoming.url ?? "").split("?");
+    const path = pathIn(incoming.url);
     if (!isGatePath(path)) {
       return otherwise(incoming, response);
     }
@@ -68,6 +68,10 @@ function send(response: ServerResponse, { status, text }: GateAnswer): void {
 function refuse(response: ServerResponse, text: string): void {
   response.writeHead(403, { "Content-Type": "text/plain; charset=UTF-8" }).end(text);
 }
+
+/** The path of a request, also of one that names the whole URL. */
+const pathIn = (url = ""): string =>
+  url.startsWith("/") || !URL.canParse(url) ? (url.split("?")[0] ?? "") : new URL(url).pathname;
 
 /** `127.0.0.1:4020` and `[::1]:4020` without the port. */
 const hostnameIn = (host = "") => host.replace(/:\d+$/, "").toLowerCase();

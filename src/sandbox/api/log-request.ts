@@ -70,7 +70,7 @@ function shownHeaders(headers: MerchantExchange["headers"]): Readonly<Record<str
   const lines = text.split("\n");
   const shown = Object.fromEntries(
     lines.flatMap((name, index) =>
-      index % 2 === 0 && name !== "" ? [[name, maskCardsIn(lines[index + 1] ?? "")]] : [],
+      index % 2 === 0 && name !== "" ? [[maskCardsIn(name), maskCardsIn(lines[index + 1] ?? "")]] : [],
     ),
   );
   if (known.size >= knownLimit) {

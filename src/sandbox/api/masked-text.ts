@@ -1,5 +1,5 @@
 import { redactCardNumbers } from "../../redaction/redact-card-numbers.js";
-import { maskCardsIn, withMaskedCards } from "../payment/card.js";
+import { maskCard, maskCardsIn, withMaskedCards } from "../payment/card.js";
 
 /** A longer message is cut, in characters. It is kept for the eye, not for the record. */
 const longest = 16_384;
@@ -33,14 +33,26 @@ const knownLimit = 16;
 const longToLook = 2000;
 
 function looked(text: string): string {
-  const masked = suspicious.test(text) || redactCardNumbers(text, "") !== text ? masking(text) : text;
-  return masked.length > longest ? `${masked.slice(0, longest)}… (${masked.length} characters)` : masked;
+  if (text.length > longest) {
+    // Cut first: to look through a megabyte would hold up everybody. Half a number at the end goes, too.
+    const head = text.slice(0, longest).replace(/[\d\s.-]{1,60}$/, "");
+    return `${maskedInPieces(head)}… (${text.length} characters)`;
+  }
+  return suspicious.test(text) || redactCardNumbers(text, "") !== text ? masking(text) : text;
 }
 
 function masking(text: string): string {
   try {
     return JSON.stringify(withMaskedCards(JSON.parse(text)));
   } catch {
-    return maskCardsIn(text);
+    return maskedInPieces(text);
   }
+}
+
+/** Of JSON that cannot be read, or is cut. */
+function maskedInPieces(text: string): string {
+  const plain = text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/("pan"\s*:\s*")([^"]*)/g, (_, name: string, number: string) => name + maskCard(number));
+  return maskCardsIn(plain);
 }

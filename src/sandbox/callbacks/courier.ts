@@ -146,6 +146,7 @@ export class Courier implements Outbox<Project> {
     const message = callbackMessage(payment, callback, { ...settings, url: this.#place.url });
     const attempt = await this.#post(callback.url, JSON.stringify(message), {
       timeout: settings.timeout,
+      from: settings.projectId,
       isCut: faults.some(({ does }) => does === "cut"),
     });
     // What the end of the sandbox broke off counts as not made: it is made again, if the state was written down.

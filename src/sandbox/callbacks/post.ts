@@ -1,11 +1,14 @@
 import http from "node:http";
 import https from "node:https";
 import type { Attempt } from "../payment/callback-record.js";
+import { maskCardsIn } from "../payment/card.js";
 
 /** How a text is sent. */
 export interface Sending {
   /** What the receiver has for its answer, in milliseconds. */
   readonly timeout: number;
+  /** The project that sends: a receiver that hangs for one must not hold up another. */
+  readonly from: number;
   /** Breaks the connection off in the middle of the body. */
   readonly isCut?: boolean | undefined;
 }
@@ -20,13 +23,16 @@ const keptAnswer = 4096;
 export function createPost(): { post: Post; close: () => void } {
   // No keep-alive: a receiver that has been restarted, or wants to stop, is never held up by an idle
   // connection.
-  const agents = {
-    "http:": new http.Agent({ maxSockets: 64 }),
-    "https:": new https.Agent({ maxSockets: 64 }),
+  const agents = new Map<string, http.Agent>();
+  const agentFor = (protocol: string, from: number) => {
+    const known = agents.get(`${protocol} ${from}`);
+    const agent = known ?? new (protocol === "https:" ? https : http).Agent({ maxSockets: 64 });
+    agents.set(`${protocol} ${from}`, agent);
+    return agent;
   };
   const underWay = new Set<http.ClientRequest>();
 
-  const post: Post = (url, text, { timeout, isCut }) =>
+  const post: Post = (url, text, { timeout, isCut, from }) =>
     new Promise((resolve) => {
       const start = performance.now();
       const end = (came: { status: number; headers: Record<string, string>; answer: string } | string) => {
@@ -41,7 +47,7 @@ export function createPost(): { post: Post; close: () => void } {
       const body = Buffer.from(text);
       const outgoing = request(url, {
         method: "POST",
-        agent: agents[protocol as keyof typeof agents],
+        agent: agentFor(protocol, from),
         headers: { ...ownHeaders, "Content-Length": body.length },
       });
       underWay.add(outgoing);
@@ -61,7 +67,7 @@ export function createPost(): { post: Post; close: () => void } {
         hasAnswer = true;
         answered = () => {
           const answer = Buffer.concat(chunks).subarray(0, keptAnswer).toString();
-          end({ status: response.statusCode ?? 0, headers, answer });
+          end({ status: response.statusCode ?? 0, headers, answer: maskCardsIn(answer) });
         };
         response.on("data", (chunk: Buffer) => {
           if (size < keptAnswer) {
@@ -95,7 +101,7 @@ export function createPost(): { post: Post; close: () => void } {
       for (const request of underWay) {
         request.destroy(new Error("sandbox closed"));
       }
-      for (const agent of Object.values(agents)) {
+      for (const agent of agents.values()) {
         agent.destroy();
       }
     },
@@ -113,7 +119,7 @@ const leftOut = /^(date|connection|keep-alive|content-length|transfer-encoding)$
 
 function shownHeaders(headers: http.IncomingHttpHeaders): Record<string, string> {
   const shown = Object.entries(headers).filter(([name]) => !leftOut.test(name));
-  return Object.fromEntries(shown.map(([name, value]) => [name, String(value).slice(0, 500)]));
+  return Object.fromEntries(shown.map(([name, value]) => [name, maskCardsIn(String(value).slice(0, 500))]));
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {

@@ -2,6 +2,7 @@ import type { SandboxAttempt, SandboxCallback } from "#generated/sandbox/types";
 import { canonicalString } from "../../signature/canonical-string.js";
 import { callbackMessage } from "../callbacks/callback-message.js";
 import type { Attempt, CallbackRecord } from "../payment/callback-record.js";
+import { maskCardsIn } from "../payment/card.js";
 import type { Payment } from "../payment/payment.js";
 import type { Project } from "../platform/project.js";
 import { moment } from "./moment.js";
@@ -29,7 +30,7 @@ export function showCallback(
     payment_id: payment.order.id,
     kind: callback.kind,
     state: callback.state,
-    url: callback.url ?? null,
+    url: callback.url === undefined ? null : maskCardsIn(callback.url),
     created_at: moment(callback.at),
     next_attempt_at: callback.nextAt === undefined ? null : moment(callback.nextAt),
     body,

@@ -16,12 +16,15 @@ export function isCardNumber(text: string): boolean {
   return /^\d{12,19}$/.test(text) && passesLuhn(text);
 }
 
+/** How numbers of card networks begin, and those of times and of operations do not. */
+const ofNetworks = /^(2[2-7]|[345689])/;
+
 /**
  * A text with every card number in it masked, also in groups. Numbers that no card network uses, such as
  * those of times, stay.
  */
 export function maskCardsIn(text: string): string {
-  return redactCardNumbers(text, (digits) => (/^[34568]/.test(digits) ? maskCard(digits) : digits));
+  return redactCardNumbers(text, (digits) => (ofNetworks.test(digits) ? maskCard(digits) : digits));
 }
 
 /**

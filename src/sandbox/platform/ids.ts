@@ -1,6 +1,13 @@
 import { randomBytes } from "node:crypto";
 
+/** The first of a project with a seed; of others, the ids begin above it, as far as time has come. */
 const firstOperation = 24_101_000_000_000;
+
+/**
+ * Where the ids of operations begin without a seed: so high that those of a sandbox before are not given away again,
+ * as the database of a shop may have lived longer, and would take a new callback for a repeat.
+ */
+const operationsNow = () => firstOperation + Math.floor(Date.now() / 10);
 
 /** Taken from the system in large pieces, as each call costs as much as a signature. */
 let pool = Buffer.alloc(0);
@@ -31,11 +38,12 @@ export interface IdsState {
  */
 export class Ids {
   readonly #seed: number | undefined;
-  #operations = firstOperation;
+  #operations: number;
   #chance: number;
 
   constructor(seed?: number) {
     this.#seed = seed;
+    this.#operations = seed === undefined ? operationsNow() : firstOperation;
     this.#chance = seed ?? 0;
   }
 
@@ -62,9 +70,12 @@ export class Ids {
     return { operations: this.#operations, ...(this.#seed !== undefined && { chance: this.#chance }) };
   }
 
-  /** Goes on from another state: without one, from the beginning. */
+  /**
+   * Goes on from another state: without one, from the beginning. Without a seed, no id of an operation comes again
+   * in any case.
+   */
   restore({ operations, chance }: IdsState = { operations: firstOperation }): void {
-    this.#operations = operations;
+    this.#operations = this.#seed === undefined ? Math.max(this.#operations, operations) : operations;
     this.#chance = chance ?? this.#seed ?? 0;
   }
 

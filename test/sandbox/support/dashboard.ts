@@ -6,7 +6,7 @@ import { sandboxFor } from "./sandbox-for.js";
 /** A declined purchase and a paid payout, with all their callbacks delivered. */
 export async function withPayments(): Promise<{ sandbox: Sandbox; receiver: Receiver }> {
   const receiver = await startReceiver();
-  const sandbox = await sandboxFor({ callbackUrl: receiver.url });
+  const sandbox = await sandboxFor({ callbackUrl: receiver.url, seed: 1 });
   await sendSigned(sandbox, salePath, sale("ORDER_1"));
   await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
   await sandbox.settled();
