@@ -32,6 +32,8 @@ describe("The tarball", () => {
       "dist/*.d.ts",
       "dist/*.js",
       "docs/index.html.gz",
+      "examples/sandbox/story.py",
+      "examples/sandbox/story.sh",
       "generated/*.d.ts",
       "generated/*.js",
       "generated/*.json",
