@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { type SandboxCallback, type SandboxPayment, startSandbox } from "../../src/sandbox/index.js";
+import { type Sandbox, type SandboxPayment, startSandbox } from "../../src/sandbox/index.js";
 import { freePort } from "../support/free-port.js";
 import { payout, payoutPath, sale, salePath, signed } from "./support/merchant.js";
 import { type Started, startProcess } from "./support/start-process.js";
@@ -18,10 +18,12 @@ const isProof = process.env.SANDBOX_PROOF === "long";
 /** How many payments, and after how many of them the sandbox is killed. */
 const { count, kills } = isProof
   ? { count: 2000, kills: [300, 800, 1300, 1900] }
-  : { count: 100, kills: [60] };
+  : { count: 150, kills: [100] };
 /** What a crash may lose, in milliseconds. */
 const loss = 100;
 const connections = 10;
+/** At once after each callback that was delivered: more than a callback keeps the answers of. */
+const copies = 12;
 
 interface Sent {
   readonly id: string;
@@ -39,9 +41,11 @@ interface Got {
   readonly answered: number;
 }
 
+type SentCallback = Sandbox["callbacks"][number];
+
 interface Report {
   readonly payments: readonly SandboxPayment[];
-  readonly callbacks: readonly SandboxCallback[];
+  readonly callbacks: readonly SentCallback[];
   readonly requests: number;
 }
 
@@ -60,7 +64,7 @@ test(`${count} payments, ${kills.length} times killed: each callback that was pr
       thresholdTime: "30d",
       seed: 7,
       autoComplete: true,
-      callbacks: { timeout: 300, duplicates: 1 },
+      callbacks: { timeout: 300, duplicates: copies },
     });
 
   const sent: Sent[] = [];
@@ -91,7 +95,7 @@ test(`${count} payments, ${kills.length} times killed: each callback that was pr
   const promised = sent.filter((each) => !isUnsure(each));
   const unsure = new Set(sent.filter(isUnsure).map(({ id }) => id));
   expect(sent).toHaveLength(count);
-  expect(promised.length).toBeGreaterThan(count * 0.6);
+  expect(promised.length).toBeGreaterThan(count * 0.4);
 
   // Nothing is lost: each payment that was promised is there, is final, and everything was told of it.
   const byId = new Map(report.payments.map((payment) => [payment.id, payment]));
@@ -120,8 +124,17 @@ test(`${count} payments, ${kills.length} times killed: each callback that was pr
   expect(new Set(requestIds).size).toBe(requestIds.length);
   const operations = report.payments.map((payment) => payment.operation_id);
   expect(new Set(operations).size).toBe(operations.length);
+  // Each attempt is written down once: none is told of that the receiver did not answer, and nearly all are told of.
+  const answeredOf = ({ body, attempts }: SentCallback) => ({
+    told: attempts.filter(({ status }) => status === 200).length,
+    answered: arrived.get(`${body.operation.request_id} ${body.payment.status}`)?.answered ?? 0,
+  });
+  const answers = report.callbacks.map(answeredOf);
+  expect(answers.filter(({ told, answered }) => told > answered)).toEqual([]);
+  expect(answers.filter(({ told, answered }) => told === answered).length).toBeGreaterThan(count * 0.4);
+  expect(answers.filter(({ told }) => told > copies).length).toBeGreaterThan(count * 0.4);
   // The receiver did what it is there for.
-  expect(got.filter(({ times }) => times > 2).length).toBeGreaterThan(count * 0.3);
+  expect(got.filter(({ times, answered }) => times > answered).length).toBeGreaterThan(count * 0.3);
 });
 
 test("a file is in use as long as its process lives, and free once that was killed", async () => {

@@ -109,6 +109,43 @@ describe("A restart", () => {
     expect(project.payments[0]?.status).toBe("success");
   });
 
+  test("keeps each of many attempts that came at once, and once", async () => {
+    const { url } = await startReceiver(fails);
+    const options = { data: newFile(), port: await freePort(), callbackUrl: url, clock: "manual" } as const;
+    const sandbox = await sandboxFor(options);
+    await sendSigned(sandbox, payoutPath, payout("P"));
+    await sandbox.settled();
+    // Some of them are written before the rest comes.
+    await sandbox.advance("1h");
+    await sleep(100);
+    await sandbox.advance("11d");
+    const before = sandbox.callbacks;
+    expect(before[0]?.attempts.map(({ number }) => number)).toEqual(
+      Array.from({ length: 120 }, (_, index) => index + 1),
+    );
+    expect((await restarted(sandbox, options)).callbacks).toEqual(before);
+  });
+
+  test("keeps the first attempt and the latest, and their numbers, of more than are kept", async () => {
+    const { url } = await startReceiver();
+    const options = { data: newFile(), port: await freePort(), callbackUrl: url, clock: "manual" } as const;
+    const sandbox = await sandboxFor(options);
+    await sendSigned(sandbox, payoutPath, payout("P"));
+    await sandbox.settled();
+    await sleep(100);
+    const id = sandbox.callbacks[0]?.id ?? "";
+    for (let index = 0; index < 250; index++) {
+      sandbox.sendCallback(id);
+    }
+    await sandbox.settled();
+    const before = sandbox.callbacks;
+    expect(before[0]?.attempts.map(({ number }) => number)).toEqual([
+      1,
+      ...Array.from({ length: 199 }, (_, index) => 53 + index),
+    ]);
+    expect((await restarted(sandbox, options)).callbacks).toEqual(before);
+  });
+
   test("sends the callbacks that were due, with the same bytes", async () => {
     const receiver = await startReceiver((response) => {
       response.writeHead(receiver.received.length === 1 ? 500 : 200).end();

@@ -82,7 +82,7 @@ export class Courier implements Outbox<Project> {
       }
       const at = clock.now();
       await this.#attempt(project, payment, callback, faults, () => {
-        const wait = waitBefore(callback.attempts.length + 1);
+        const wait = waitBefore(callback.tried + 1);
         if (callback.state === "waiting" && wait !== undefined) {
           callback.nextAt = Math.max(at + wait, clock.now());
         }
@@ -156,7 +156,7 @@ export class Courier implements Outbox<Project> {
     addAttempt(callback, { at, ...attempt });
     if (attempt.status === 200) {
       this.#delivered(project, payment, callback);
-    } else if (callback.state === "waiting" && callback.attempts.length >= attemptLimit) {
+    } else if (callback.state === "waiting" && callback.tried >= attemptLimit) {
       callback.state = "given up";
       callback.nextAt = undefined;
     }

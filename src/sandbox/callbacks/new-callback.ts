@@ -11,7 +11,7 @@ export function newCallback(
   const url = urlOf(payment, kind) ?? defaultUrl;
   const isOff = payment.order.silent && kind !== "redirect";
   const state = isOff ? "switched off" : url === undefined ? "no address" : "waiting";
-  return { id, kind, url, at, life, changedAt, attempts: [], state, copies: 0 };
+  return { id, kind, url, at, life, changedAt, attempts: [], tried: 0, state, copies: 0 };
 }
 
 /** The URL that the request names: for a result, that of its outcome wins. */

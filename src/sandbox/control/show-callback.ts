@@ -1,7 +1,7 @@
 import type { SandboxAttempt, SandboxCallback } from "#generated/sandbox/types";
 import { canonicalString } from "../../signature/canonical-string.js";
 import { callbackMessage } from "../callbacks/callback-message.js";
-import type { Attempt, CallbackRecord } from "../payment/callback-record.js";
+import { type Attempt, type CallbackRecord, numberOf } from "../payment/callback-record.js";
 import { maskCardsIn } from "../payment/card.js";
 import type { Payment } from "../payment/payment.js";
 import type { Project } from "../platform/project.js";
@@ -35,15 +35,15 @@ export function showCallback(
     next_attempt_at: callback.nextAt === undefined ? null : moment(callback.nextAt),
     body,
     canonical: canonicalString(body),
-    attempts: callback.attempts.map(showAttempt),
+    attempts: callback.attempts.map((attempt, index) => showAttempt(attempt, numberOf(callback, index))),
   };
 }
 
 const showAttempt = (
   { at, duration, status, failure, headers, answer }: Attempt,
-  index: number,
+  number: number,
 ): SandboxAttempt => ({
-  number: index + 1,
+  number,
   at: moment(at),
   duration,
   status: status ?? null,

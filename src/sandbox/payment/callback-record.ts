@@ -35,7 +35,10 @@ export interface CallbackRecord {
   /** Where the payment stood, and since when. */
   readonly life: Life;
   readonly changedAt: number;
+  /** The first and the latest. */
   readonly attempts: Attempt[];
+  /** How many attempts there were, those included that are not kept any more. */
+  tried: number;
   state: CallbackState;
   /** When it is tried next, as long as it waits for that. */
   nextAt?: number | undefined;
@@ -50,7 +53,9 @@ const keptAttempts = 200;
 const keptAnswers = 10;
 
 /** Adds an attempt. What is cut out, if there are too many, is the second one: the first and the latest stay. */
-export function addAttempt({ attempts }: Pick<CallbackRecord, "attempts">, attempt: Attempt): void {
+export function addAttempt(callback: Pick<CallbackRecord, "attempts" | "tried">, attempt: Attempt): void {
+  const { attempts } = callback;
+  callback.tried += 1;
   attempts.push(attempt);
   if (attempts.length > keptAttempts) {
     attempts.splice(1, 1);
@@ -61,3 +66,11 @@ export function addAttempt({ attempts }: Pick<CallbackRecord, "attempts">, attem
     attempts[index] = { at, duration, status, failure };
   }
 }
+
+/** Which attempt it is that is kept at an index: the first is 1. */
+export const numberOf = ({ attempts, tried }: CallbackRecord, index: number): number =>
+  index === 0 ? 1 : tried - attempts.length + index + 1;
+
+/** The attempts that are kept of those that came after so many. */
+export const attemptsAfter = ({ attempts, tried }: CallbackRecord, before: number): readonly Attempt[] =>
+  attempts.slice(Math.max(before > 0 ? 1 : 0, attempts.length - (tried - before)));

@@ -85,7 +85,9 @@ const isCallback = (value: Anything): boolean =>
   isOptional(value.nextAt, Number.isFinite) &&
   isCount(value.copies) &&
   isLife(value.life) &&
-  isListOf(value.attempts, isAttempt);
+  isListOf(value.attempts, isAttempt) &&
+  isCount(value.tried) &&
+  value.tried >= value.attempts.length;
 
 const isAttempt = (value: Anything): boolean => isObject(value) && Number.isFinite(value.at);
 

@@ -152,6 +152,8 @@ function grown(before: CallbackRecord | undefined, { further, ...rest }: Callbac
   for (const attempt of further) {
     addAttempt(callback, attempt);
   }
+  // Of very many, not all were written.
+  callback.tried = rest.tried;
   return callback;
 }
 

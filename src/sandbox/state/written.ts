@@ -1,10 +1,10 @@
-import type { Attempt, CallbackRecord } from "../payment/callback-record.js";
+import { attemptsAfter, type CallbackRecord } from "../payment/callback-record.js";
 import type { Payment } from "../payment/payment.js";
 import type { CallbackChange, DataLine } from "./data-line.js";
 
 /** How far a callback has been written. */
 interface Mark {
-  readonly last: Attempt | undefined;
+  readonly tried: number;
   readonly state: CallbackRecord["state"];
   readonly nextAt: number | undefined;
   readonly copies: number;
@@ -41,7 +41,7 @@ export class Written {
     const before = this.#callbacks.get(callback);
     const now = markOf(callback);
     const isSame =
-      before?.last === now.last &&
+      before?.tried === now.tried &&
       before?.state === now.state &&
       before?.nextAt === now.nextAt &&
       before?.copies === now.copies;
@@ -49,14 +49,13 @@ export class Written {
       return undefined;
     }
     this.#callbacks.set(callback, now);
-    const { attempts, ...rest } = callback;
-    const further = before?.last ? attempts.slice(attempts.lastIndexOf(before.last) + 1) : attempts;
-    return { ...rest, further };
+    const { attempts: _, ...rest } = callback;
+    return { ...rest, further: attemptsAfter(callback, before?.tried ?? 0) };
   }
 }
 
-const markOf = ({ attempts, state, nextAt, copies }: CallbackRecord): Mark => ({
-  last: attempts.at(-1),
+const markOf = ({ tried, state, nextAt, copies }: CallbackRecord): Mark => ({
+  tried,
   state,
   nextAt,
   copies,
