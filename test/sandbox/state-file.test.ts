@@ -479,6 +479,54 @@ describe("While it runs,", () => {
     expect(again.requests).toEqual(sandbox.requests);
   });
 
+  test("a new file that cannot be written on is given up, and nothing goes to the file that is opened next", async () => {
+    const data = newFile();
+    const sandbox = await sandboxFor({ data, keep: 200, clock: "manual" });
+    const { openSync, writeSync, closeSync } = fs;
+    const taken = { openSync, writeSync, closeSync };
+    onTestFinished(() => {
+      Object.assign(fs, taken);
+      syncBuiltinESMExports();
+    });
+    let partial: number | undefined;
+    let other: number | undefined;
+    fs.openSync = (path, ...rest) => {
+      const opened = taken.openSync(path, ...rest);
+      partial = path === `${data}.partial` && other === undefined ? opened : partial;
+      return opened;
+    };
+    // What changes while the file is written anew goes to both: the new one takes it no more.
+    fs.writeSync = ((descriptor: number, bytes: Buffer, ...rest: number[]) => {
+      if (descriptor === partial && bytes.includes('"facts":') && !bytes.includes('"settings":')) {
+        throw new Error("ENOSPC");
+      }
+      return taken.writeSync(descriptor, bytes, ...rest);
+    }) as typeof writeSync;
+    fs.closeSync = (descriptor) => {
+      taken.closeSync(descriptor);
+      if (descriptor === partial) {
+        partial = undefined;
+        other = taken.openSync(newFile(), "wx+");
+        expect(other).toBe(descriptor);
+      }
+    };
+    syncBuiltinESMExports();
+    const body = "x".repeat(15_000);
+    for (let index = 0; other === undefined; index++) {
+      expect(index).toBeLessThan(100);
+      await Promise.all(
+        Array.from({ length: 20 }, () => send(sandbox, payoutPath, { ...payout("REFUSED"), body })),
+      );
+    }
+    await sleep(100);
+    expect(fs.fstatSync(other).size).toBe(0);
+    taken.closeSync(other);
+    await sendSigned(sandbox, payoutPath, payout("LAST"));
+    const again = await sandboxFor({ data: await crashed(data), keep: 200, clock: "manual" });
+    expect(again.payments.map(({ id }) => id)).toEqual(["LAST"]);
+    expect(again.requests).toEqual(sandbox.requests);
+  });
+
   test("a disk that is full is told once, the sandbox goes on, and all is written once there is room", async () => {
     const data = newFile();
     const sandbox = await sandboxFor({ data });

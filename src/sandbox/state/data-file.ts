@@ -11,6 +11,7 @@ export class DataFile {
   readonly #path: string;
   readonly #descriptor: number;
   #size = 0;
+  #isClosed = false;
 
   /**
    * Begins a new file that only its owner may read, as it has keys in it.
@@ -38,7 +39,8 @@ export class DataFile {
   /**
    * Writes lines that count together or not at all.
    *
-   * @throws Error of the system. Then none of them counts, and this file is not to be written any more.
+   * @throws Error of the system, or when it is closed. Then none of them counts, and this file is not to be
+   *   written any more.
    */
   append(lines: Iterable<DataLine>, closed?: true): void {
     const start = this.#size;
@@ -75,7 +77,10 @@ export class DataFile {
   }
 
   close(): void {
-    closeSync(this.#descriptor);
+    if (!this.#isClosed) {
+      this.#isClosed = true;
+      closeSync(this.#descriptor);
+    }
   }
 
   /** Removes it, as it is not needed after all. */
@@ -85,6 +90,10 @@ export class DataFile {
   }
 
   #write(text: string): void {
+    // The system gives the number of a closed file to the next one that is opened, whosever it is.
+    if (this.#isClosed) {
+      throw new Error("The file is closed.");
+    }
     const bytes = Buffer.from(text);
     for (let done = 0; done < bytes.length; ) {
       done += writeSync(this.#descriptor, bytes, done, bytes.length - done, this.#size + done);

@@ -160,6 +160,9 @@ export class Journal {
 
   #goOn(next: StateFile): void {
     this.#later(() => {
+      if (this.#next !== next) {
+        return;
+      }
       try {
         if (next.fill(pauses.slice)) {
           void this.#finish(next);
@@ -196,6 +199,7 @@ export class Journal {
   }
 
   #giveUp(error: unknown): void {
+    clearTimeout(this.#nextTimer);
     this.#next?.discard();
     this.#next = undefined;
     if (this.#current) {

@@ -28,7 +28,12 @@ export class StateFile {
       this.#parts.set(project, { payments: false, requests: false });
     }
     this.#rest = this.#contentOf(projects);
-    this.#file.append(projects.flatMap((project) => [...beginningOf(project)]));
+    try {
+      this.#file.append(projects.flatMap((project) => [...beginningOf(project)]));
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
   }
 
   /** In bytes. */
