@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Sandbox, SandboxOptions } from "../../src/sandbox/index.js";
+import type { Sandbox, SandboxOptions, SandboxSnapshot } from "../../src/sandbox/index.js";
 import { verify } from "../../src/signature/verify.js";
 import {
   type Message,
@@ -188,6 +188,38 @@ describe("intervals of more than 180 days", () => {
     await expect.poll(() => answered).toEqual([0, 1, 2]);
     await sandbox.advance("10s");
     await all();
+  });
+
+  test.each<[string, (sandbox: Sandbox, taken: SandboxSnapshot) => void]>([
+    ["a reset", (sandbox) => sandbox.reset()],
+    ["a restored snapshot", (sandbox, taken) => sandbox.restore(taken)],
+  ])(
+    "do not wait after %s for what was asked before, and those who wait then are answered",
+    async (_, act) => {
+      const sandbox = await sandboxFor({ clock: "manual" });
+      const taken = sandbox.snapshot();
+      await sandbox.advance("11d");
+      const { answered, all } = await asked(sandbox, [longer, longer, longer]);
+      expect(answered).toEqual([0]);
+      act(sandbox, taken);
+      await all();
+      expect(answered).toEqual([0, 1, 2]);
+      const later = await asked(sandbox, [longer, longer]);
+      expect(later.answered).toEqual([0]);
+      await sandbox.advance("10s");
+      await later.all();
+    },
+  );
+
+  test("are answered though their project is removed meanwhile", async () => {
+    const sandbox = await sandboxFor({ clock: "manual" });
+    const { projectId } = sandbox.addProject({ dataApiToken: "its token", dataApiSecretKey: key });
+    const query = signed({ ...everything, token: "its token", interval: longer }, key);
+    expect((await send(sandbox, path, query)).status).toBe(200);
+    const answer = send(sandbox, path, query);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    sandbox.removeProject(projectId);
+    expect((await answer).body.operations).toEqual([]);
   });
 
   test("keep nobody who waits until all is settled", async () => {

@@ -36,6 +36,8 @@ export class Clock {
   readonly #sleepers = new Set<() => void>();
   /** Those who wait for what runs. */
   readonly #idlers = new Set<() => void>();
+  /** Those who wait for a moment. */
+  readonly #waiters = new Set<() => void>();
   /** What `settled` waits for, and what it does not. */
   readonly #agenda = new Agenda();
   readonly #patient = new Agenda();
@@ -46,7 +48,6 @@ export class Clock {
   #armedFor: number | undefined;
   #advance = Promise.resolve();
   #stopped = false;
-  /** Counts how often time was set anew. */
   #era = 0;
 
   /** @param start Virtual time at the beginning, in milliseconds since 1970. */
@@ -82,6 +83,29 @@ export class Clock {
         this.#wake();
       }
     };
+  }
+
+  /**
+   * Waits so many virtual milliseconds, but no longer than until time is set anew, or ends. `settled` does not wait
+   * for it, as it is nothing of the sandbox's own.
+   */
+  wait(span: number): Promise<void> {
+    if (this.#stopped) {
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      const wake = () => {
+        this.#waiters.delete(wake);
+        resolve();
+      };
+      this.#waiters.add(wake);
+      this.after(span, wake, { patient: true });
+    });
+  }
+
+  /** Counts how often time was set anew: a moment of an earlier era says nothing of this one. */
+  get era(): number {
+    return this.#era;
   }
 
   /** The moment of the next task, in milliseconds since 1970, if there is any. */
@@ -225,6 +249,9 @@ export class Clock {
       wake();
     }
     this.#idlers.clear();
+    for (const wake of this.#waiters) {
+      wake();
+    }
   }
 
   #arm(): void {
