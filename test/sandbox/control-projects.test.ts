@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Sandbox } from "../../src/sandbox/index.js";
+import type { Sandbox, SandboxOptions } from "../../src/sandbox/index.js";
 import { call } from "./support/control.js";
 import { payout, payoutPath, sale, salePath, send, sendSigned, signed } from "./support/merchant.js";
+import { submit } from "./support/page.js";
 import { startReceiver } from "./support/receiver.js";
 import { sandboxFor } from "./support/sandbox-for.js";
 
@@ -12,8 +13,8 @@ const in201 = { general: { project_id: 201, payment_id: "ORDER_1" } };
 const key201 = "sandbox-secret-key-201";
 
 /** A sandbox with a project 201 beside its own; both have the payment ORDER_1. */
-async function two(): Promise<Sandbox> {
-  const sandbox = await sandboxFor({ clock: "manual" });
+async function two(options: SandboxOptions = {}): Promise<Sandbox> {
+  const sandbox = await sandboxFor({ clock: "manual", ...options });
   await call(sandbox, "createProject", { body: {} });
   await sendSigned(sandbox, salePath, sale("ORDER_1"));
   await send(sandbox, salePath, signed({ ...sale("ORDER_1"), ...in201 }, key201));
@@ -143,6 +144,19 @@ describe("Two projects of one sandbox share", () => {
     expect(body.total).toBe(2);
     expect((await call(sandbox, "getCallback", { path: { callback_id: id } })).status).toBe(404);
     expect((await call(sandbox, "getCallback", { ...of201, path: { callback_id: id } })).status).toBe(200);
+  });
+
+  test("no id and no form, though both have the same seed", async () => {
+    const sandbox = await two({ seed: 1 });
+    const [one] = sandbox.payments;
+    const [other] = sandbox.project(201).payments;
+    expect(other?.form_url).not.toBe(one?.form_url);
+    expect(other?.request_id).not.toBe(one?.request_id);
+    expect(sandbox.project(201).callbacks[0]?.id).not.toBe(sandbox.callbacks[0]?.id);
+    const [form] = String(other?.form_url).split("?");
+    await submit(`${form}/pay`, { card_number: "6200000000000005" });
+    expect(sandbox.payments[0]?.status).toBe("awaiting redirect result");
+    expect(sandbox.project(201).payments[0]?.card).toBe("620000******0005");
   });
 
   test("no list of requests", async () => {

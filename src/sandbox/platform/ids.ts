@@ -26,6 +26,9 @@ function unpredictable(length: number): Buffer {
 /** What the state of the generator of chance moves on by, each time. */
 const chanceStep = 0x6d2b79f5;
 
+/** What keeps the streams of one seed far from each other. */
+const streamStep = 0x9e3779b1;
+
 /** Where the ids and the chance of a project have come to, to be restored later. */
 export interface IdsState {
   readonly operations: number;
@@ -38,11 +41,14 @@ export interface IdsState {
  */
 export class Ids {
   readonly #seed: number | undefined;
+  readonly #stream: number;
   #operations: number;
   #chance: number;
 
-  constructor(seed?: number) {
+  /** @param stream Of the same seed, each whole number has ids and chance of its own. */
+  constructor(seed?: number, stream = 0) {
     this.#seed = seed;
+    this.#stream = Math.imul(stream, streamStep);
     this.#operations = seed === undefined ? operationsNow() : firstOperation;
     this.#chance = seed ?? 0;
   }
@@ -90,7 +96,8 @@ export class Ids {
 
   #mulberry32(): number {
     this.#chance = (this.#chance + chanceStep) | 0;
-    let mixed = Math.imul(this.#chance ^ (this.#chance >>> 15), 1 | this.#chance);
+    const begun = this.#chance ^ this.#stream;
+    let mixed = Math.imul(begun ^ (begun >>> 15), 1 | begun);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }

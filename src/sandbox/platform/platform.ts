@@ -62,7 +62,9 @@ export class Platform {
     if (this.withToken(dataApiToken)) {
       throw new Conflict("There is a project with this Data API token already. Choose another token.");
     }
-    const project = new Project(settings, this.#outbox);
+    // A key must lead to one form only, so the same seed gives each further project other ids.
+    const stream = this.#byId.size === 0 ? 0 : projectId;
+    const project = new Project(settings, this.#outbox, stream);
     project.watch((news) => this.#watchers.tell(news, project));
     this.#byId.set(projectId, project);
     project.tell({ type: "added" });

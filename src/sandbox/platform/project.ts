@@ -49,11 +49,12 @@ export class Project {
   readonly #plans = new Plans<Payment>();
   #callbackUrl: string | undefined;
 
-  constructor(settings: ProjectSettings, outbox: Outbox<Project>) {
+  /** @param stream Keeps its ids apart from those of other projects with the same seed. */
+  constructor(settings: ProjectSettings, outbox: Outbox<Project>, stream = 0) {
     this.settings = settings;
     this.#outbox = outbox;
     this.clock = new Clock(settings.clock);
-    this.ids = new Ids(settings.seed);
+    this.ids = new Ids(settings.seed, stream);
     this.payments = new Payments(settings.keep);
     this.requests = new RequestLog(settings.keep);
     this.scenarios = new ChosenScenarios(settings.scenario, settings.keep);
