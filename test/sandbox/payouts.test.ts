@@ -118,6 +118,20 @@ describe("a payout that is put off", () => {
     expect(heard(received).map(([status]) => status)).toEqual(["awaiting retry", "success"]);
   });
 
+  test("is not answered by what was planned before it was put off", async () => {
+    const { sandbox, received } = await withReceiver();
+    await sendSigned(sandbox, payoutPath, payout("P"));
+    await sandbox.advance("2m");
+    sandbox.setScenario("awaiting_retry", { paymentId: "P" });
+    const statuses: unknown[] = [];
+    for (const step of ["0ms", "4m", "1m", "4m", "1m"] as const) {
+      await sandbox.advance(step);
+      statuses.push(sandbox.payments[0]?.status);
+    }
+    expect(statuses).toEqual(["awaiting retry", "awaiting retry", "processing", "processing", "success"]);
+    expect(heard(received).map(([status]) => status)).toEqual(["awaiting retry", "success"]);
+  });
+
   test("ends as its amount says", async () => {
     const { sandbox, received } = await withReceiver();
     await sendSigned(sandbox, payoutPath, payout("P", { payment: { amount: 40_000 }, card: { pan: card } }));

@@ -47,6 +47,8 @@ export class Project {
   readonly #watchers = new Watchers<[ProjectNews]>();
   /** What is to happen to a payment that is not final. */
   readonly #plans = new Plans<Payment>();
+  /** What the service says next of a payment: of this, only the latest plan counts. */
+  readonly #answers = new Plans<Payment>();
   #callbackUrl: string | undefined;
 
   /** @param stream Keeps its ids apart from those of other projects with the same seed. */
@@ -272,22 +274,32 @@ export class Project {
   }
 
   /** Plans what is to happen to a payment, as long as it is kept, or until its result. */
-  #later(payment: Payment, delay: number, run: () => void, patient = false): void {
+  #later(
+    payment: Payment,
+    delay: number,
+    run: () => void,
+    { patient = false, among = this.#plans }: { patient?: boolean; among?: Plans<Payment> } = {},
+  ): void {
     const takeBack = this.clock.after(
       Math.max(0, delay),
       () => {
-        this.#plans.remove(payment, takeBack);
+        among.remove(payment, takeBack);
         run();
       },
       { patient },
     );
-    this.#plans.add(payment, takeBack);
+    among.add(payment, takeBack);
+  }
+
+  #takeBackPlans(payment: Payment): void {
+    this.#plans.takeBack(payment);
+    this.#answers.takeBack(payment);
   }
 
   #planThreshold(payment: Payment): void {
     const overdue = () => this.happen(payment, { type: "threshold passed" }, "platform");
     const due = payment.createdAt + this.settings.thresholdTime;
-    this.#later(payment, due - this.clock.now(), overdue, true);
+    this.#later(payment, due - this.clock.now(), overdue, { patient: true });
   }
 
   /** What the service does next with a payment that has been restored. */
@@ -302,8 +314,9 @@ export class Project {
   }
 
   #planAnswer(payment: Payment, delay: number): void {
+    this.#answers.takeBack(payment);
     payment.answerAt = this.clock.now() + delay;
-    this.#later(payment, delay, () => this.#answer(payment));
+    this.#later(payment, delay, () => this.#answer(payment), { among: this.#answers });
   }
 
   /** What follows by itself, such as the reversal of a payout. */
@@ -323,7 +336,7 @@ export class Project {
 
   /** Nothing happens to a forgotten payment any more, and nobody hears of it. */
   #forget(payment: Payment): void {
-    this.#plans.takeBack(payment);
+    this.#takeBackPlans(payment);
     if (!this.payments.withId(payment.order.id) && this.scenarios.forget(payment.order.id)) {
       this.tell({ type: "chosen", paymentId: payment.order.id });
     }
@@ -364,7 +377,7 @@ export class Project {
       this.#planSequel(payment, this.settings.basicTime);
     },
     report: (payment) => {
-      this.#plans.takeBack(payment);
+      this.#takeBackPlans(payment);
       this.#outbox.send(this, payment, "result");
       this.#planSequel(payment, this.settings.basicTime);
     },
@@ -376,6 +389,7 @@ export class Project {
     if (result) {
       this.happen(payment, result, "service");
     } else {
+      this.#noticeWhetherDone(payment);
       this.changed(payment);
     }
   }
