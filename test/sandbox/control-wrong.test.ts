@@ -153,6 +153,12 @@ describe("What only the sandbox can tell is wrong", () => {
       /^There is no scenario "rain"\. There are as_usual, success, /,
     ],
     [
+      "a scenario with a name that every object knows",
+      "setScenario",
+      { body: { name: "constructor" } },
+      /^There is no scenario "constructor"\. There are as_usual, success, /,
+    ],
+    [
       "a scenario of the Data API for one payment",
       "setScenario",
       { body: { name: "too_many_requests", payment_id: "ORDER_1" } },

@@ -19,7 +19,9 @@ const names: Readonly<Record<string, string>> = {
 
 /** What a message says of options, in the words of a call. */
 export const inWordsOfCall = (message: string): string =>
-  message.replace(/\b(?:callbacks\.)?[a-z]+[A-Z]?\w*/g, (name) => names[name] ?? name);
+  message.replace(/\b(?:callbacks\.)?[a-z]+[A-Z]?\w*/g, (name) =>
+    Object.hasOwn(names, name) ? (names[name] as string) : name,
+  );
 
 /** A project that the control API is asked for, as the options of `startSandbox` have it. */
 export const projectOptions = (asked: SandboxProjectRequest): ProjectOptions =>
