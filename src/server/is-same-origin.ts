@@ -3,7 +3,7 @@ export const otherSite = "Refused: this request comes from another site. Use thi
 
 /**
  * Whether a request is none that another site makes through the developer's browser. Programs, which send
- * neither header, pass.
+ * neither header, pass, and so does an address that the developer has typed: it can only read.
  *
  * @param origin Of this server, as the request has it: `http://127.0.0.1:4020`.
  */
@@ -12,10 +12,10 @@ export function isSameOrigin(
     readonly origin?: string | undefined;
     readonly "sec-fetch-site"?: string | string[] | undefined;
   },
-  origin: string,
+  { method, origin }: { readonly method: string; readonly origin: string },
 ): boolean {
   const site = headers["sec-fetch-site"];
   return site === undefined
     ? headers.origin === undefined || headers.origin === origin
-    : site === "same-origin";
+    : site === "same-origin" || (site === "none" && /^(GET|HEAD)$/.test(method));
 }

@@ -7,5 +7,7 @@ import { isSameOrigin, otherSite } from "./is-same-origin.js";
  */
 export const sameOrigin: MiddlewareHandler = async (c, next) => {
   const headers = { origin: c.req.header("origin"), "sec-fetch-site": c.req.header("sec-fetch-site") };
-  return isSameOrigin(headers, new URL(c.req.url).origin) ? next() : c.text(otherSite, 403);
+  return isSameOrigin(headers, { method: c.req.method, origin: new URL(c.req.url).origin })
+    ? next()
+    : c.text(otherSite, 403);
 };

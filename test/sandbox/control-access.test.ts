@@ -119,6 +119,17 @@ describe("Another site in the developer's browser gets nothing:", () => {
     expect((await call(sandbox, "getState", { headers })).status).toBe(403);
   });
 
+  test("nor does a form that no page has sent", async () => {
+    const sandbox = await sandboxFor();
+    const headers = { "Sec-Fetch-Site": "none" };
+    expect((await call(sandbox, "reset", { headers })).status).toBe(403);
+  });
+
+  test("while an address that the developer has typed can be read", async () => {
+    const sandbox = await sandboxFor();
+    expect((await ask(sandbox, "/state", { "Sec-Fetch-Site": "none" })).status).toBe(200);
+  });
+
   test("while its own pages, and programs, do", async () => {
     const sandbox = await sandboxFor();
     for (const headers of [{}, { Origin: sandbox.url }, { "Sec-Fetch-Site": "same-origin" }]) {

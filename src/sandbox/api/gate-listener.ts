@@ -37,7 +37,7 @@ export function gateListener({ platform, host, largestBody, otherwise }: Options
     if (!isOwnName(host, hostnameIn(headers.host))) {
       return refuse(response, otherName);
     }
-    if (!isSameOrigin(headers, `http://${headers.host}`)) {
+    if (!isSameOrigin(headers, { method, origin: `http://${headers.host}` })) {
       return refuse(response, otherSite);
     }
     const text = await readBody(incoming, largestBody);

@@ -12,7 +12,7 @@ import { forbidden, refuse } from "./refuse.js";
 export function guard(token: string | undefined, { open }: { readonly open: string }): MiddlewareHandler {
   return async (c, next) => {
     const headers = { origin: c.req.header("origin"), "sec-fetch-site": c.req.header("sec-fetch-site") };
-    if (!isSameOrigin(headers, new URL(c.req.url).origin)) {
+    if (!isSameOrigin(headers, { method: c.req.method, origin: new URL(c.req.url).origin })) {
       return forbidden(c, otherSite);
     }
     const credentials = { authorization: c.req.header("authorization"), cookie: c.req.header("cookie") };
