@@ -1,5 +1,5 @@
 import { redactText } from "../redaction/redact.js";
-import type { Sandbox } from "../sandbox/index.js";
+import type { Sandbox, SandboxEvent } from "../sandbox/index.js";
 import { printable } from "./printable.js";
 
 /**
@@ -14,7 +14,7 @@ const limit = 20;
  */
 export function sayFailedDeliveries(sandbox: Pick<Sandbox, "on" | "url">): void {
   const told = new Set<string>();
-  const stop = sandbox.on((event) => {
+  const tell = (event: SandboxEvent) => {
     if (event.type !== "attempt") {
       return;
     }
@@ -35,5 +35,6 @@ export function sayFailedDeliveries(sandbox: Pick<Sandbox, "on" | "url">): void 
     }
     stop();
     console.error(`No further failures are told here. All attempts: ${sandbox.url}/dashboard`);
-  });
+  };
+  const stop = sandbox.on(tell, { allProjects: true });
 }

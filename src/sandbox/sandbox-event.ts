@@ -17,8 +17,20 @@ export type SandboxEvent =
   | { readonly type: "request"; readonly request: SandboxRequest }
   | { readonly type: "data"; readonly failure: string | undefined };
 
-/** News for who listens from outside; nothing for what is only of use inside. */
+const events = new WeakMap<ProjectNews, SandboxEvent | undefined>();
+
+/**
+ * News for who listens from outside; nothing for what is only of use inside. Of the same news, all listeners get the
+ * same event: the signature of a callback is worked out once.
+ */
 export function sandboxEventOf(news: ProjectNews, project: Project, url: string): SandboxEvent | undefined {
+  if (!events.has(news)) {
+    events.set(news, eventOf(news, project, url));
+  }
+  return events.get(news);
+}
+
+function eventOf(news: ProjectNews, project: Project, url: string): SandboxEvent | undefined {
   switch (news.type) {
     case "payment":
       return { type: "payment", payment: showPayment(project, news.payment, url) };

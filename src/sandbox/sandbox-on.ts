@@ -1,8 +1,10 @@
 import { Control } from "./control/control.js";
+import type { ProjectNews } from "./platform/news.js";
+import type { Place } from "./platform/place.js";
 import type { Platform } from "./platform/platform.js";
 import type { Project } from "./platform/project.js";
 import type { Sandbox, SandboxControl } from "./sandbox.js";
-import { sandboxEventOf } from "./sandbox-event.js";
+import { type SandboxEvent, sandboxEventOf } from "./sandbox-event.js";
 import type { ProjectOptions } from "./settings/options.js";
 import { linksTo } from "./settings/web-address.js";
 
@@ -39,8 +41,12 @@ export function sandboxOn(platform: Platform, { token, add, close }: Running): S
     project: (projectId) => controlOf(named(projectId), platform),
     addProject: (options = {}) => controlOf(add(options), platform),
     removeProject: (projectId) => platform.remove(named(projectId)),
+    on: (listener, { allProjects = false } = {}) => {
+      const tell = telling(listener, place);
+      return allProjects ? platform.watch(tell) : first.watch((news) => tell(news, first));
+    },
     close,
-  } satisfies Omit<Sandbox, keyof SandboxControl>);
+  } satisfies Omit<Sandbox, Exclude<keyof SandboxControl, "on">>);
 }
 
 /** Both in one object. Accessors stay accessors, which a copy of their values would not be. */
@@ -84,14 +90,21 @@ function controlOf(project: Project, { place }: Platform): SandboxControl {
     reset: () => control.reset(),
     snapshot: () => control.snapshot(),
     restore: (snapshot) => control.restore(snapshot),
-    on: (listener) =>
-      project.watch((news) => {
-        const event = sandboxEventOf(news, project, place.url);
-        if (event) {
-          listener(event);
-        }
-      }),
+    on: (listener) => {
+      const tell = telling(listener, place);
+      return project.watch((news) => tell(news, project));
+    },
   };
 }
+
+/** Tells a listener what is of use outside. */
+const telling =
+  (listener: (event: SandboxEvent) => void, { url }: Place) =>
+  (news: ProjectNews, project: Project): void => {
+    const event = sandboxEventOf(news, project, url);
+    if (event) {
+      listener(event);
+    }
+  };
 
 const all = { limit: Number.POSITIVE_INFINITY };

@@ -135,6 +135,20 @@ export interface Sandbox extends SandboxControl {
    * console.log(mine.projectId, mine.secretKey);
    */
   addProject(options?: ProjectOptions): SandboxControl;
+  /**
+   * Listens to news of the first project, or of all, also of those that are added later. What the listener throws
+   * is ignored.
+   *
+   * @returns Stops listening.
+   *
+   * @example
+   * const sandbox = await startSandbox();
+   * sandbox.on((event) => console.log(event.type), { allProjects: true });
+   */
+  on(
+    listener: (event: SandboxEvent) => void,
+    options?: { readonly allProjects?: boolean | undefined },
+  ): () => void;
   /** Removes a project, with all that it has. @throws Error when there is no such, or it is the first one. */
   removeProject(projectId: number): void;
   /** Stops everything; callbacks under way are broken off. */

@@ -4,7 +4,12 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
+import {
+  type Sandbox,
+  type SandboxEvent,
+  type SandboxOptions,
+  startSandbox,
+} from "../../src/sandbox/index.js";
 import { payout, payoutPath, sale, salePath, sendSigned } from "./support/merchant.js";
 import { open } from "./support/page.js";
 import { startReceiver } from "./support/receiver.js";
@@ -25,6 +30,52 @@ test("sandboxes know nothing of each other", async () => {
   const [one, two] = await Promise.all([sandboxFor(), sandboxFor()]);
   await sendSigned(one, payoutPath, payout("P"));
   expect([one.payments.length, two.payments.length]).toEqual([1, 0]);
+});
+
+test("the news that a customer has paid tells the card", async () => {
+  const sandbox = await sandboxFor({ clock: "manual", basicTime: "1m" });
+  await sendSigned(sandbox, salePath, sale("ORDER_1"));
+  await sandbox.settled();
+  const told: unknown[] = [];
+  sandbox.on((event) => {
+    if (event.type === "payment") {
+      told.push([event.payment.status, event.payment.card]);
+    }
+  });
+  await sandbox.pay("ORDER_1");
+  expect(told[0]).toEqual(["processing", "620000******0005"]);
+});
+
+test("all listeners hear of the same event, which is made once", async () => {
+  const sandbox = await sandboxFor({ clock: "manual" });
+  const heard: SandboxEvent[][] = [[], []];
+  for (const events of heard) {
+    sandbox.on((event) => events.push(event));
+  }
+  await sendSigned(sandbox, payoutPath, payout("P"));
+  await sandbox.settled();
+  expect(heard[0]?.length).toBeGreaterThan(2);
+  expect(heard[1]?.every((event, index) => event === heard[0]?.[index])).toBe(true);
+});
+
+test("who listens to all projects hears of each, also of one that is added later", async () => {
+  const sandbox = await sandboxFor({ clock: "manual", projects: [{ projectId: 7 }] });
+  const heard: unknown[] = [];
+  const stop = sandbox.on(
+    (event) => {
+      if (event.type === "request") {
+        heard.push(event.request.project_id);
+      }
+    },
+    { allProjects: true },
+  );
+  sandbox.addProject({ projectId: 8 });
+  for (const project_id of [7, 8, 200]) {
+    await sendSigned(sandbox, payoutPath, { general: { project_id, payment_id: "P" } });
+  }
+  stop();
+  await sendSigned(sandbox, payoutPath, payout("P"));
+  expect(heard).toEqual([7, 8, 200]);
 });
 
 test("close leaves nothing running, whatever is under way, so the process ends by itself", async () => {

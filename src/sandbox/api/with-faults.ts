@@ -20,8 +20,8 @@ export async function withFaults<Came>(
   const delay = Math.max(...faults.map((fault) => (fault.does === "delay" ? fault.delay : 0)));
   const broken = faults.find(({ does }) => does !== "delay");
   const came = broken && !broken.carriedOut ? undefined : await carryOut();
-  // In real time, as whoever waits does.
-  await sleep(delay);
+  // In real time, as whoever waits does. Once the sandbox is closed, nobody waits any more.
+  await sleep(delay, undefined, { ref: false });
   if (broken) {
     return broken.does === "cut" ? "cut" : failed(broken.status);
   }

@@ -1,5 +1,5 @@
 import { isCardNumber, maskCard } from "../payment/card.js";
-import type { LifeEvent, Step } from "../payment/lifecycle.js";
+import { type LifeEvent, next, type Step } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import { scenarioOfCard } from "../service/verdict-of.js";
 
@@ -17,12 +17,13 @@ export function enterCard(platform: Counter, payment: Payment, pan: string): Ste
   if (!isCardNumber(pan)) {
     throw new TypeError("A card number has 12 to 19 digits, and the last is the check digit (Luhn).");
   }
-  const step = platform.happen(payment, { type: "card entered" }, "customer");
-  if (step.refused === undefined) {
+  const event = { type: "card entered" } as const;
+  // Before it happens: the news of it tells the card, too.
+  if (next(payment.life, event).refused === undefined) {
     payment.card = maskCard(pan);
     payment.cardScenario = scenarioOfCard(pan);
   }
-  return step;
+  return platform.happen(payment, event, "customer");
 }
 
 /** The customer leaves the form by "cancel". */

@@ -19,8 +19,19 @@ for (let index = 0; index < 100; index++) {
 }
 await sendSigned(sandbox, salePath, sale("WAITS_FOR_ITS_CUSTOMER"));
 await waits;
+sandbox.setFaults([{ at: "gate", does: "delay", delay: "20s" }]);
+const delayed = sendSigned(sandbox, salePath, sale("WAITS_FOR_ITS_ANSWER")).catch(() => {});
+await new Promise((resolve) => {
+  const stop = sandbox.on((event) => {
+    if (event.type === "payment" && event.payment.id === "WAITS_FOR_ITS_ANSWER") {
+      stop();
+      resolve(undefined);
+    }
+  });
+});
 
 await sandbox.close();
+await delayed;
 await live.text().catch(() => {});
 silent.close();
 silent.closeAllConnections();

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Command } from "commander";
-import type { Sandbox } from "../../../sandbox/index.js";
+import type { Sandbox, SandboxEvent } from "../../../sandbox/index.js";
 import { docsPage } from "../../docs-page.js";
 import type { Launched } from "../../launch.js";
 import type { LaunchPlan } from "../../launch-plan.js";
@@ -140,7 +140,7 @@ const inFlags = (message: string, { options }: Command) =>
 
 /** Says once, on standard error, that payments are forgotten before they are done. */
 function sayWhatIsLost(sandbox: Sandbox): void {
-  const stop = sandbox.on((event) => {
+  const tell = (event: SandboxEvent) => {
     if (event.type !== "forgotten") {
       return;
     }
@@ -148,7 +148,8 @@ function sayWhatIsLost(sandbox: Sandbox): void {
     console.error(
       "There are more payments than the sandbox keeps, and the oldest were not done: they are forgotten. The dashboard counts them.",
     );
-  });
+  };
+  const stop = sandbox.on(tell, { allProjects: true });
 }
 
 /** A customer of `--auto` comes with the redirect callback: without an address for it, never. */
