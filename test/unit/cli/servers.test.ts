@@ -310,3 +310,37 @@ test("sandbox tells people where callbacks go, and that their own key was taken 
   expect(lines).toContain("Secret key           (yours, from CUP_SECRET_KEY)");
   expect(lines.join("\n")).not.toContain("sentinel");
 }, 90_000);
+
+test("sandbox prints no key of the user's own, neither for programs nor for people", async () => {
+  const keys = { secretKey: "own-one", dataApiToken: "own-two", dataApiSecretKey: "own-three" };
+  const config = file(JSON.stringify(keys), "sandbox.json");
+  await serving(["sandbox", ...anyPorts, "--config", config], async (facts) => {
+    expect([facts.secretKey, facts.dataApiToken, facts.dataApiSecretKey]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(JSON.stringify(facts)).not.toContain("own-");
+  });
+  const lines = await shownBySandbox(["--config", config]);
+  expect(lines.slice(-4, -1)).toEqual([
+    `Secret key           (yours, from ${config})`,
+    `Data API token       (yours, from ${config})`,
+    `Data API secret key  (yours, from ${config})`,
+  ]);
+}, 90_000);
+
+test("sandbox says on standard error that a callback of a further project has failed", async () => {
+  const config = file(JSON.stringify({ projects: [{ callbackUrl: "http://127.0.0.1:9/of-201" }] }));
+  const complaints = await serving(
+    ["sandbox", ...anyPorts, "--config", config],
+    async ({ sandbox = "" }, said) => {
+      const request = { ...payout("P"), general: { project_id: 201, payment_id: "P" } };
+      await send({ url: sandbox }, payoutPath, signed(request, "sandbox-secret-key-201"));
+      await expect.poll(() => said.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    },
+  );
+  expect(complaints).toEqual([
+    "Callback to http://127.0.0.1:9/of-201 failed: connection refused. It is repeated until it is answered with 200.",
+  ]);
+}, 90_000);

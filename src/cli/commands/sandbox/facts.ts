@@ -1,3 +1,4 @@
+import type { SandboxProject } from "../../../sandbox/index.js";
 import type { Launched } from "../../launch.js";
 import type { Say } from "../../line.js";
 import { printableJson } from "../../printable.js";
@@ -5,8 +6,9 @@ import type { SandboxValues } from "./flags.js";
 import type { Asked } from "./sandbox-options.js";
 
 /** What is to be known of a running sandbox, for a program. A key of the user's own is not in it. */
-export function factsOf({ sandbox, shop, docs }: Launched, { ownKey, token }: Asked): string {
-  const { url, callbackUrl, projectId, secretKey, dataApiToken, dataApiSecretKey } = sandbox;
+export function factsOf({ sandbox, shop, docs }: Launched, { token }: Asked): string {
+  const { url, callbackUrl, projectId } = sandbox;
+  const { secret_key, data_api_token, data_api_secret_key } = toldOf(sandbox);
   return printableJson({
     sandbox: url,
     dashboard: `${url}/dashboard`,
@@ -14,9 +16,9 @@ export function factsOf({ sandbox, shop, docs }: Launched, { ownKey, token }: As
     docs: docs?.url,
     callbacks: callbackUrl ?? null,
     projectId,
-    ...(ownKey === undefined && { secretKey }),
-    dataApiToken,
-    dataApiSecretKey,
+    secretKey: secret_key ?? undefined,
+    dataApiToken: data_api_token ?? undefined,
+    dataApiSecretKey: data_api_secret_key ?? undefined,
     // One that was made here is known to nobody yet.
     ...(token && token.from === undefined && { token: token.secret }),
   });
@@ -26,7 +28,7 @@ export function factsOf({ sandbox, shop, docs }: Launched, { ownKey, token }: As
 export function sayFacts(
   { sandbox }: Launched,
   { ownKey, token }: Asked,
-  { host, clock, speed, data, projects = [] }: SandboxValues,
+  { host, clock, speed, data, config = "", projects = [] }: SandboxValues,
   say: Say,
 ): void {
   say(
@@ -41,17 +43,23 @@ export function sayFacts(
   if (data !== undefined) {
     say("State", data);
   }
+  const { secret_key, data_api_token, data_api_secret_key } = toldOf(sandbox);
   say("Project id", String(sandbox.projectId));
-  say("Secret key", ownKey ? `(yours, from ${ownKey.from})` : sandbox.secretKey);
-  say("Data API token", sandbox.dataApiToken);
-  say("Data API secret key", sandbox.dataApiSecretKey);
+  say("Secret key", secret_key ?? yours(ownKey?.from ?? config));
+  say("Data API token", data_api_token ?? yours(config));
+  say("Data API secret key", data_api_secret_key ?? yours(config));
   if (projects.length > 0) {
     say("Further projects", String(projects.length));
   }
   if (token?.from !== undefined) {
-    say("Control API token", `(yours, from ${token.from})`);
+    say("Control API token", yours(token.from));
   } else if (token) {
     say("Control API token", token.secret);
     say("", `made for this start, as ${host} lets other machines in; choose one: --token-file`);
   }
 }
+
+/** What the first project tells of itself: its keys are null where they are the user's own. */
+const toldOf = ({ projects }: Launched["sandbox"]) => projects[0] as SandboxProject;
+
+const yours = (from: string) => `(yours, from ${from})`;
