@@ -7,6 +7,7 @@ import { ownName } from "../server/own-name.js";
 import { sameOrigin } from "../server/same-origin.js";
 import { dataApi, dataApiPaths, dataApiRefusal } from "./api/data-api.js";
 import { logRequest, type MerchantExchange } from "./api/log-request.js";
+import { credentialsOf, mayControl } from "./control/access.js";
 import { guard } from "./control/guard.js";
 import { forbidden } from "./control/refuse.js";
 import { controlPath, controlRoutes, healthPath } from "./control/routes.js";
@@ -62,7 +63,10 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
   all.route("/", widget());
   all.route("/", dataApi(platform));
   all.route("/", controlRoutes({ platform, add }));
-  all.route("/", home(platform));
+  all.route(
+    "/",
+    home(platform, (c) => mayControl(credentialsOf(c), token)),
+  );
   all.route("/dashboard", dashboard(platform, token));
   all.route("/", assets());
   all.onError((error, c) => {

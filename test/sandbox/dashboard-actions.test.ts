@@ -16,6 +16,12 @@ async function waitingForCustomer() {
   return sandbox;
 }
 
+/** The values of a field to choose from. */
+const optionsOf = (text: string, id: string) => {
+  const [, options = ""] = new RegExp(`<select id="${id}"[^>]*>(.*?)</select>`, "s").exec(text) ?? [];
+  return [...options.matchAll(/<option value="([^"]*)"/g)].map(([, value]) => value);
+};
+
 describe("callbacks", () => {
   test("one is sent again, with the same bytes", async () => {
     const { sandbox, receiver } = await withPayments();
@@ -70,6 +76,14 @@ describe("callbacks", () => {
     expect(receiver.received.map(({ body }) => body.payment.id)).toEqual(["C"]);
   });
 
+  test("none are sent again since what is no moment, and the page says so", async () => {
+    const { sandbox, receiver } = await threePayouts();
+    const { status, text } = await act(sandbox, "/callbacks/send", { since: "abc" });
+    await sandbox.settled();
+    expect([status, receiver.received.length]).toEqual([409, 0]);
+    expect(text).toContain("since must be a moment in UTC, as 2026-02-28T08:00:00.000, not &quot;abc&quot;.");
+  });
+
   test("all that fit the filters of the list are sent again", async () => {
     const { sandbox, receiver } = await threePayouts();
     await act(sandbox, "/callbacks/send", { text: "a" });
@@ -104,6 +118,50 @@ describe("one payment", () => {
     expect(sandbox.payments[0]?.scenario).toBe(null);
   });
 
+  test("that was paid out is taken back", async () => {
+    const sandbox = await sandboxFor({ clock: "manual" });
+    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
+    await sandbox.advance("1h");
+    const { text } = await open(pageOf(sandbox, "PAYOUT_1"));
+    expect(optionsOf(text, "scenario")).toEqual(["", "reversed"]);
+    await submit(`${pageOf(sandbox, "PAYOUT_1")}/scenario`, { scenario: "reversed" });
+    await sandbox.settled();
+    expect(sandbox.payments[0]?.status).toBe("reversed");
+  });
+
+  test.each(["partially_paid_out", "reversed"] as const)(
+    "that is final as %s has no next step",
+    async (name) => {
+      const sandbox = await sandboxFor({ clock: "manual", scenario: name });
+      await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
+      await sandbox.advance("1h");
+      const { text } = await open(pageOf(sandbox, "PAYOUT_1"));
+      expect(text).toContain(`data-status="${name}"`);
+      expect(text).not.toContain("What happens next");
+    },
+  );
+
+  test("can be given only what counts for it", async () => {
+    const sandbox = await waitingForCustomer();
+    const { text } = await open(pageOf(sandbox, "ORDER_1"));
+    const names = optionsOf(text, "scenario");
+    expect(names).toContain("insufficient_funds");
+    for (const name of ["reversed", "awaiting_retry", "redirect_post", "answer_lost", "too_many_requests"]) {
+      expect(names).not.toContain(name);
+    }
+  });
+
+  test("shows the scenario that it came with, though it could not be chosen any more", async () => {
+    const sandbox = await sandboxFor();
+    sandbox.setScenario("redirect_post", { paymentId: "ORDER_1" });
+    await sendSigned(sandbox, salePath, sale("ORDER_1"));
+    await sandbox.settled();
+    const { text } = await open(pageOf(sandbox, "ORDER_1"));
+    expect(text).toContain(
+      '<option value="redirect_post" selected>redirect_post · redirect_data with method POST',
+    );
+  });
+
   test("is cancelled by its customer", async () => {
     const sandbox = await waitingForCustomer();
     await submit(`${pageOf(sandbox, "ORDER_1")}/customer`, { does: "cancel" });
@@ -122,6 +180,13 @@ describe("the scenario for all", () => {
     await act(sandbox, "/scenario", { scenario: "" });
     expect(sandbox.state.scenario).toBe(null);
     expect((await open(`${sandbox.url}/dashboard`)).text).not.toContain("Scenario on");
+  });
+
+  test("is chosen by the name that code uses, with what it means", async () => {
+    const { text } = await open(`${(await sandboxFor()).url}/dashboard`);
+    expect(text).toContain(
+      ">insufficient_funds · Declined (20105 Insufficient funds on customer account)</option>",
+    );
   });
 
   test("that does not exist is refused, with the names that do", async () => {
@@ -193,11 +258,15 @@ describe("faults", () => {
     expect(sandbox.state.faults).toEqual([]);
   });
 
-  test("that cannot be are refused, and the page says why", async () => {
+  test.each<[Record<string, string>, string]>([
+    [{ at: "callbacks", does: "status" }, "choose delay or cut for it"],
+    [{ at: "gate", does: "cut", share: "half" }, "share must be a number from 0 to 1"],
+    [{ at: "gate", does: "delay", delay: "soon" }, "delay must be a time span"],
+  ])("that cannot be are refused, and the page says why: %o", async (fields, why) => {
     const sandbox = await sandboxFor();
-    const { status, text } = await act(sandbox, "/faults", { at: "callbacks", does: "status" });
+    const { status, text } = await act(sandbox, "/faults", fields);
     expect([status, sandbox.state.faults]).toEqual([409, []]);
-    expect(text).toContain("choose delay or cut for it");
+    expect(/<p id="problem"[^>]*>([^<]+)/.exec(text)?.[1]).toContain(why);
   });
 });
 

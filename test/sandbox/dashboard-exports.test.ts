@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { withPayments } from "./support/dashboard.js";
-import { sale, salePath, sendSigned } from "./support/merchant.js";
+import { payout, payoutPath, sale, salePath, sendSigned } from "./support/merchant.js";
 import { open } from "./support/page.js";
 import { sandboxFor } from "./support/sandbox-for.js";
 
@@ -19,6 +19,22 @@ describe("exports of payments", () => {
     expect(rows[0]).toContain(
       ",ORDER_1,purchase,decline,20105,Insufficient funds on customer account,10.00,,CNY,620000******0021,Order 155860015,24101000000001,",
     );
+  });
+
+  test("CSV tells of a payout that is paid in part what was paid, and how its result fared", async () => {
+    const sandbox = await sandboxFor({ clock: "manual", scenario: "partially_paid_out" });
+    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1", { payment: { amount: 10_000 } }));
+    await sandbox.advance("1h");
+    const { text } = await open(`${sandbox.url}/dashboard/export.csv`);
+    expect(text).toContain(",payout,partially_paid_out,29999,");
+    expect(text).toContain(",100.00,50.00,CNY,");
+    expect(text.trim().endsWith(",no address")).toBe(true);
+  });
+
+  test("CSV has all payments, the newest first, whatever else its address says", async () => {
+    const { sandbox } = await withPayments();
+    const { text } = await open(`${sandbox.url}/dashboard/export.csv?limit=1&before=9`);
+    expect([...text.matchAll(/,(ORDER_1|PAYOUT_1),/g)].map(([, id]) => id)).toEqual(["PAYOUT_1", "ORDER_1"]);
   });
 
   test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1"])("CSV makes no formula of %o", async (description) => {

@@ -34,6 +34,14 @@ describe("the list of payments", () => {
     expect(text).toMatch(/<time[^>]*><span class="date">20\d\d-\d\d-\d\d <\/span>\s*\d\d:\d\d:\d\d\.\d{3}</);
   });
 
+  test("has the sum that was paid, where it is another one", async () => {
+    const sandbox = await sandboxFor({ clock: "manual", scenario: "partially_paid_out" });
+    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1", { payment: { amount: 10_000 } }));
+    await sandbox.advance("1h");
+    const { text } = await open(`${sandbox.url}/dashboard`);
+    expect([text.includes("¥ 50.00"), text.includes("¥ 100.00")]).toEqual([true, false]);
+  });
+
   test.each([
     ["status=success", ["PAYOUT_1"]],
     ["type=purchase", ["ORDER_1"]],
@@ -57,6 +65,15 @@ describe("the list of payments", () => {
     expect(rowsOf((await open(sandbox.url + older)).text)).toEqual(["PAYOUT_2", "PAYOUT_1"]);
   });
 });
+
+test.each(["", "/callbacks", "/requests"])(
+  "the list %o begins anew where the row is gone that it was to go on from",
+  async (path) => {
+    const { sandbox } = await withPayments();
+    const { status, text } = await open(`${sandbox.url}/dashboard${path}?before=gone`);
+    expect([status, rowsOf(text).length > 0]).toEqual([200, true]);
+  },
+);
 
 describe("the list of callbacks", () => {
   test.each([
@@ -111,6 +128,26 @@ describe("a payment in detail", () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  test("keeps the order of what happened in one moment", async () => {
+    const receiver = await startReceiver();
+    const sandbox = await sandboxFor({ callbackUrl: receiver.url, clock: "manual", basicTime: 0 });
+    await sendSigned(sandbox, salePath, sale("ORDER_1"));
+    await sandbox.settled();
+    await sandbox.pay("ORDER_1", "6200000000000021");
+    await sandbox.settled();
+    const { text } = await open(pageOf(sandbox, "ORDER_1"));
+    const [timeline = ""] = /<ol class="timeline">.*?<\/ol>/s.exec(text) ?? [];
+    expect(new Set([...timeline.matchAll(/<time datetime="([^"]+)"/g)].map(([, at]) => at)).size).toBe(1);
+    expect([...timeline.matchAll(/<(?:div|a [^>]*)>([^<\n]+)</g)].map(([, what]) => what)).toEqual([
+      "/v2/payment/cup/quick/sale answered with 200",
+      "redirect ready",
+      "Callback: redirect",
+      "card entered",
+      "declined",
+      "Callback: result",
+    ]);
+  });
+
   test("that is not there says so beside the list", async () => {
     const { sandbox } = await withPayments();
     const { status, text } = await open(`${sandbox.url}/dashboard/payments/1`);
@@ -136,6 +173,24 @@ describe("a callback in detail", () => {
       expect(text).toContain(part);
     }
     expect(text).toMatch(/<small>\d+ ms<\/small>/);
+  });
+
+  test("leads to its own payment, where two have one payment_id", async () => {
+    const sandbox = await sandboxFor();
+    sandbox.setScenario("error", { paymentId: "PAYOUT_1" });
+    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
+    await sandbox.settled();
+    sandbox.setScenario(undefined, { paymentId: "PAYOUT_1" });
+    await sendSigned(sandbox, payoutPath, payout("PAYOUT_1"));
+    await sandbox.settled();
+    const [first, second] = sandbox.payments.map(({ operation_id }) => operation_id);
+    const links = await Promise.all(
+      sandbox.callbacks.map(async ({ id }) => {
+        const { text } = await open(`${sandbox.url}/dashboard/callbacks/${id}`);
+        return /<a href="\/dashboard\/payments\/(\d+)">PAYOUT_1/.exec(text)?.[1];
+      }),
+    );
+    expect(links).toEqual([String(first), String(second)]);
   });
 
   test("has the message, and the string that is signed", async () => {

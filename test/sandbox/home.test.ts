@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { scenarios, testAmounts, testCards } from "../../src/sandbox/index.js";
 import { open } from "./support/page.js";
 import { sandboxFor } from "./support/sandbox-for.js";
@@ -10,7 +10,7 @@ test("the front page says what the sandbox is, what it does not do, and how to s
     headers: { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" },
   });
   expect(status).toBe(200);
-  for (const part of ["What it does not do", "It does not move money", `${url}/payment`, "Scenarios"]) {
+  for (const part of ["What it does not do", "It does not move money", url, "Scenarios"]) {
     expect(text).toContain(part);
   }
   for (const { number } of testCards) {
@@ -21,22 +21,34 @@ test("the front page says what the sandbox is, what it does not do, and how to s
   }
 });
 
-test("programs get the same as JSON", async () => {
-  const { url } = await sandboxFor({ callbackUrl: "http://127.0.0.1:9/callbacks" });
+test("programs get the same as JSON, with the addresses that the control API tells", async () => {
+  const { url, state } = await sandboxFor({ callbackUrl: "http://127.0.0.1:9/callbacks" });
   const about = await (await fetch(url)).json();
   expect(about).toMatchObject({
     project_id: 200,
     callback_url: "http://127.0.0.1:9/callbacks",
-    addresses: {
-      gate: url,
-      payment_page: `${url}/payment`,
-      data_api: `${url}/v1`,
-      dashboard: `${url}/dashboard`,
-    },
+    addresses: { gate: url, payment_page: url, data_api: `${url}/v1`, dashboard: `${url}/dashboard` },
   });
+  expect(about.addresses).toEqual(state.addresses);
   expect(about.cards).toHaveLength(testCards.length);
   expect(about.amounts).toHaveLength(testAmounts.length);
   expect(about.scenarios).toHaveLength(scenarios.length);
+});
+
+describe("a sandbox with a token tells the callback URL", () => {
+  const guarded = () =>
+    sandboxFor({ controlToken: "sesame", callbackUrl: "http://user:pw@127.0.0.1:9/callbacks" });
+  const kinds = ["text/html", "application/json"];
+
+  test.each(kinds)("to nobody without it, as %s", async (Accept) => {
+    const { status, text } = await open((await guarded()).url, { headers: { Accept } });
+    expect([status, text.includes("pw"), text.includes("127.0.0.1:9")]).toEqual([200, false, false]);
+  });
+
+  test.each(kinds)("to who has it, as %s", async (Accept) => {
+    const headers = { Accept, Authorization: "Bearer sesame" };
+    expect((await open((await guarded()).url, { headers })).text).toContain("user:pw@127.0.0.1:9/callbacks");
+  });
 });
 
 const asPage = { headers: { Accept: "text/html" } };

@@ -32,7 +32,7 @@ async function show(address, { body, history: how, isRefresh = false } = {}) {
       history[how](null, "", response.url);
     }
     document.title = next.title;
-    morph(nextPage, isRefresh);
+    morph(nextPage, isRefresh || problemOf(nextPage) !== null);
     count(isRefresh);
   } catch (error) {
     if (error.name !== "AbortError") {
@@ -68,14 +68,19 @@ function refresh() {
   show(location.href, { isRefresh: true });
 }
 
-function morph(next, isRefresh) {
+/** What could not be done, in the words of the sandbox. */
+const problemOf = (page) => page.querySelector("#problem");
+
+/** @param isSame What the reader has entered is kept, and what he may not have read yet. */
+function morph(next, isSame) {
   const scrolled = document.getElementById("detail")?.scrollTop;
   const detail = detailOf(current());
   Idiomorph.morph(current(), next, {
     morphStyle: "outerHTML",
     ignoreActiveValue: true,
     callbacks: {
-      beforeNodeMorphed: (old) => !(isRefresh && isTouched(old)),
+      beforeNodeMorphed: (old) => !(isSame && isTouched(old)),
+      beforeNodeRemoved: (old) => !(isSame && old.id === "problem"),
       // What the reader has opened or closed stays so.
       beforeAttributeUpdated: (name, element) => !(name === "open" && element.localName === "details"),
     },
@@ -274,7 +279,7 @@ document.addEventListener("submit", async (event) => {
   const data = new FormData(form, submitter);
   if (form.method === "post") {
     await show(form.action, { body: new URLSearchParams(data), history: "replaceState" });
-    for (const tool of document.querySelectorAll("details.tool[open]")) {
+    for (const tool of problemOf(document) ? [] : document.querySelectorAll("details.tool[open]")) {
       tool.open = false;
     }
   } else {

@@ -1,10 +1,17 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import type { Context } from "hono";
 
 /** The headers by which a request may show that it knows the control token. */
 export interface Credentials {
   readonly authorization?: string | undefined;
   readonly cookie?: string | undefined;
 }
+
+/** What a request shows. */
+export const credentialsOf = ({ req }: Context): Credentials => ({
+  authorization: req.header("authorization"),
+  cookie: req.header("cookie"),
+});
 
 /**
  * Whether a request may see and steer the sandbox: by `Authorization: Bearer …`, or by the cookie of a browser

@@ -16,7 +16,7 @@ import { hasEnded, type Step, statusOf } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
 import { Conflict } from "../platform/conflict.js";
 import { cancel, enterCard } from "../platform/customer.js";
-import type { Place } from "../platform/place.js";
+import { addressesOf, type Place } from "../platform/place.js";
 import type { Project } from "../platform/project.js";
 import { isRefused, type LoggedRequest } from "../platform/request-log.js";
 import { scenarios, testCards } from "../service/scenarios.js";
@@ -28,7 +28,7 @@ import { latest, moment } from "./moment.js";
 import { NotFound } from "./not-found.js";
 import { endBefore, type PageOf, type PageQuery, pageOf } from "./page-of.js";
 import { type SentCallback, showCallback } from "./show-callback.js";
-import { showPayment, showPaymentWhole } from "./show-payment.js";
+import { type ListedPayment, listPayment, showPayment, showPaymentWhole } from "./show-payment.js";
 import { showRequest } from "./show-request.js";
 
 /** Which payments are meant. An empty text is no filter. */
@@ -82,12 +82,7 @@ export class Control {
     return {
       version: contractVersion,
       url,
-      addresses: {
-        gate: url,
-        payment_page: url,
-        data_api: `${url}/v1`,
-        dashboard: `${url}/dashboard`,
-      },
+      addresses: addressesOf(url),
       project_id: project.settings.projectId,
       clock: this.clock(),
       callback_url: project.callbackUrl ?? null,
@@ -131,16 +126,22 @@ export class Control {
   }
 
   payments(query: PaymentQuery = {}): PageOf<SandboxPayment> {
-    const all = [...this.project.payments];
-    const { limit, before } = query;
-    const end = endBefore(all, before, ({ operationId }) => operationId === before);
-    const found = pageOf(all, { fits: fitting(query), end, limit });
+    const found = this.#payments(query);
     return { ...found, items: found.items.map((payment) => this.#shown(payment)) };
   }
 
-  /** The payments that fit, the oldest first. */
-  find(query: PaymentQuery): Payment[] {
-    return [...this.project.payments].filter(fitting(query));
+  /** The same with how their callbacks fare, for lists and exports: no callback is signed for it. */
+  listedPayments(query: PaymentQuery = {}): PageOf<ListedPayment> {
+    const found = this.#payments(query);
+    return {
+      ...found,
+      items: found.items.map((payment) => listPayment(this.project, payment, this.#place.url)),
+    };
+  }
+
+  /** The operation of the payment that has an id, if there is one. */
+  operationOf(paymentId: string): number | undefined {
+    return this.project.payments.withId(paymentId)?.operationId;
   }
 
   /** @throws NotFound when there is no such payment. */
@@ -355,6 +356,13 @@ export class Control {
     } catch (error) {
       throw new TypeError((error as Error).message);
     }
+  }
+
+  #payments(query: PaymentQuery): PageOf<Payment> {
+    const all = [...this.project.payments];
+    const { limit, before } = query;
+    const end = endBefore(all, before, ({ operationId }) => operationId === before);
+    return pageOf(all, { fits: fitting(query), end, limit });
   }
 
   #paymentNamed(paymentId: string): Payment {

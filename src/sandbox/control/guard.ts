@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { isSameOrigin, otherSite } from "../../server/is-same-origin.js";
-import { mayControl } from "./access.js";
+import { credentialsOf, mayControl } from "./access.js";
 import { forbidden, refuse } from "./refuse.js";
 
 /**
@@ -15,8 +15,7 @@ export function guard(token: string | undefined, { open }: { readonly open: stri
     if (!isSameOrigin(headers, { method: c.req.method, origin: new URL(c.req.url).origin })) {
       return forbidden(c, otherSite);
     }
-    const credentials = { authorization: c.req.header("authorization"), cookie: c.req.header("cookie") };
-    if (c.req.path === open || mayControl(credentials, token)) {
+    if (c.req.path === open || mayControl(credentialsOf(c), token)) {
       return next();
     }
     c.header("WWW-Authenticate", "Bearer");

@@ -1,5 +1,6 @@
 import type { SandboxPayment, SandboxTimelineEntry } from "#generated/sandbox/types";
 import { messageOf } from "../../refusal/message-of.js";
+import type { CallbackState } from "../payment/callback-record.js";
 import { maskCardsIn } from "../payment/card.js";
 import { statusOf } from "../payment/lifecycle.js";
 import type { Entry, Payment } from "../payment/payment.js";
@@ -36,6 +37,18 @@ export function showPayment(project: Project, payment: Payment, url: string): Sa
     form_url: formLink(payment, url) ?? null,
   };
 }
+
+/** A payment as lists and exports have it. */
+export interface ListedPayment extends SandboxPayment {
+  /** The states of its callbacks, the oldest first. */
+  readonly callback_states: readonly CallbackState[];
+}
+
+/** The same, with how its callbacks fare. */
+export const listPayment = (project: Project, payment: Payment, url: string): ListedPayment => ({
+  ...showPayment(project, payment, url),
+  callback_states: payment.callbacks.map(({ state }) => state),
+});
 
 /** The same, with all that has happened to it. */
 export const showPaymentWhole = (project: Project, payment: Payment, url: string): SandboxPayment => ({

@@ -79,5 +79,17 @@ function faultOf({ at, does, share, delay, status, carried_out }: Fields): Sandb
   };
 }
 
-/** Browsers send a moment as it was entered, without a zone. */
-const inUtc = (moment: string): string => (/Z$/.test(moment) ? moment : `${moment}Z`);
+/**
+ * Browsers send a moment as it was entered, without a zone.
+ *
+ * @throws TypeError when it is none.
+ */
+function inUtc(moment: string): string {
+  const utc = /Z$/.test(moment) ? moment : `${moment}Z`;
+  if (Number.isNaN(Date.parse(utc))) {
+    throw new TypeError(
+      `since must be a moment in UTC, as 2026-02-28T08:00:00.000, not ${JSON.stringify(moment)}.`,
+    );
+  }
+  return utc;
+}

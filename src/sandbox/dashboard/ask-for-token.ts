@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { setCookie } from "hono/cookie";
 import { html } from "hono/html";
-import { controlCookie, isControlToken, mayControl } from "../control/access.js";
+import { controlCookie, credentialsOf, isControlToken, mayControl } from "../control/access.js";
 import { type Html, page } from "../pages/layout.js";
 
 /**
@@ -23,8 +23,7 @@ export function askForToken(token: string | undefined): MiddlewareHandler {
       const { token: entered } = await c.req.parseBody();
       return letIn(c, String(entered ?? ""), token, "/dashboard");
     }
-    const credentials = { authorization: c.req.header("authorization"), cookie: c.req.header("cookie") };
-    return mayControl(credentials, token) ? next() : c.html(tokenPage(), 401);
+    return mayControl(credentialsOf(c), token) ? next() : c.html(tokenPage(), 401);
   };
 }
 

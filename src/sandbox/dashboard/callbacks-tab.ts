@@ -93,7 +93,7 @@ export function callbackDetail(view: View, id: string): { title: string; content
   const { url, state, body, canonical, attempts } = callback;
   const next = nextAttempt(callback, now);
   const curl = curlOfCallback(callback);
-  const payment = paymentOf(view, callback.payment_id);
+  const payment = paymentLink(view, callback.payment_id, Number(callback.body.operation.id));
   return {
     title: `Callback: ${callback.kind}`,
     content: html`${facts([
@@ -113,13 +113,11 @@ export function callbackDetail(view: View, id: string): { title: string; content
   };
 }
 
-/** A link to a payment, by its id, if it is kept. */
-export function paymentOf(view: View, paymentId: string): Html {
-  const [payment] = view.control.find({ text: paymentId }).filter(({ order }) => order.id === paymentId);
-  return payment === undefined
+/** The id of a payment, as a link to it if it is kept. */
+export const paymentLink = (view: View, paymentId: string, operation: number | undefined): Html =>
+  operation === undefined
     ? html`${maskCardsIn(paymentId)}`
-    : html`<a href="${addressOf(view, { tab: "payments", selected: String(payment.operationId), filters: {}, before: undefined })}">${maskCardsIn(paymentId)}</a>`;
-}
+    : html`<a href="${addressOf(view, { tab: "payments", selected: String(operation), filters: {}, before: undefined })}">${maskCardsIn(paymentId)}</a>`;
 
 const noAddress = (state: string) =>
   state === "no address"

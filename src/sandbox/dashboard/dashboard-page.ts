@@ -7,7 +7,7 @@ import { listPanel } from "./list.js";
 import { paymentDetail, paymentList } from "./payments-tab.js";
 import { requestDetail, requestList } from "./requests-tab.js";
 import { notices, projectSwitch, toolbar } from "./tools.js";
-import { addressIn, addressOf, type View } from "./view.js";
+import { addressIn, addressOf, type Tab, type View } from "./view.js";
 
 /** How many rows a list shows at once. */
 const shownRows = 50;
@@ -57,11 +57,11 @@ export function dashboardPage(
         </nav>
       </header>
       <main>
-        ${problem === undefined ? "" : html`<p class="notice problem" role="alert">${problem}</p>`}
+        ${problem === undefined ? "" : html`<p id="problem" class="notice problem" role="alert">${problem}</p>`}
         ${toolbar(view)}
         <div class="notices">${notices(view)}</div>
         <div class="panes">
-          ${listPanel(view, lists[tab](view, shownRows), counts)}
+          ${listOf(view, counts)}
           ${detail === undefined ? "" : detailPanel(view, detail)}
         </div>
         ${figures(view)}
@@ -87,6 +87,18 @@ function detailPanel(view: View, { title, content }: Detail): Html {
     </header>
     <div id="detail-${view.tab}-${view.selected}">${content}</div>
   </section>`;
+}
+
+/** A list; from its newest row, if the one is gone that it was to go on from. */
+function listOf(view: View, counts: Readonly<Record<Tab, number>>): Html {
+  try {
+    return listPanel(view, lists[view.tab](view, shownRows), counts);
+  } catch (error) {
+    if (error instanceof NotFound && view.before !== undefined) {
+      return listOf({ ...view, before: undefined }, counts);
+    }
+    throw error;
+  }
 }
 
 function detailOf(view: View, selected: string): Detail {

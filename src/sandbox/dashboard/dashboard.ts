@@ -32,16 +32,12 @@ export function dashboard(platform: Platform, token: string | undefined): Hono {
 
   app.get("/export.csv", (c) =>
     withControl(c, (control) =>
-      c.body(
-        csvOf(control.find(c.req.query()).reverse()),
-        200,
-        file("text/csv; charset=utf-8", "payments.csv"),
-      ),
+      c.body(csvOf(paymentsIn(control, c.req.query())), 200, file("text/csv; charset=utf-8", "payments.csv")),
     ),
   );
   app.get("/export.xlsx", (c) =>
     withControl(c, async (control) => {
-      const workbook = await workbookOf(control.find(c.req.query()).reverse());
+      const workbook = await workbookOf(paymentsIn(control, c.req.query()));
       return c.body(new Uint8Array(workbook), 200, file(workbookType, "payments.xlsx"));
     }),
   );
@@ -105,6 +101,10 @@ function refererOf(c: Context): URL | undefined {
 }
 
 const tabNamed = (name: string): Tab => tabs.find((tab) => tab === name) ?? "payments";
+
+/** All payments that fit the filters of a list, the newest first. */
+const paymentsIn = (control: Control, { status, type, text }: Record<string, string>) =>
+  control.listedPayments({ status, type, text, ...all }).items;
 
 /** What a list shows, or all that a payment has to do with. */
 function archiveOf(control: Control, { payment, tab, answer, ...query }: Record<string, string>): string {

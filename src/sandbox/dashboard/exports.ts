@@ -1,37 +1,39 @@
 import { stringify } from "csv-stringify/sync";
 import writeExcelFile from "write-excel-file/node";
 import { yuanFromFen } from "../../money/yuan-from-fen.js";
-import { messageOf } from "../../refusal/message-of.js";
+import type { ListedPayment } from "../control/show-payment.js";
 import { maskCardsIn } from "../payment/card.js";
-import { hasEnded, statusOf } from "../payment/lifecycle.js";
-import type { Payment } from "../payment/payment.js";
+import { hasEnded } from "../payment/lifecycle.js";
 import { platformDate } from "../wire/platform-date.js";
 import { noFormula } from "./no-formula.js";
 
 /** The columns of an export. Amounts are in yuan. */
-const columns: readonly [header: string, value: (payment: Payment) => string][] = [
-  ["created", ({ createdAt }) => platformDate(createdAt)],
-  ["changed", ({ changedAt }) => platformDate(changedAt)],
-  ["payment_id", ({ order }) => maskCardsIn(order.id)],
-  ["type", ({ order }) => order.kind],
-  ["status", ({ life }) => statusOf(life.state)],
-  ["code", ({ life }) => life.code],
-  ["message", ({ life }) => messageOf(life.code)],
-  ["amount", ({ order }) => yuanFromFen(order.amount)],
-  ["paid", ({ life }) => (life.state === "success" ? yuanFromFen(life.amount) : "")],
-  ["currency", () => "CNY"],
+const columns: readonly [header: string, value: (payment: ListedPayment) => string][] = [
+  ["created", ({ created_at }) => platformDate(Date.parse(created_at))],
+  ["changed", ({ changed_at }) => platformDate(Date.parse(changed_at))],
+  ["payment_id", ({ id }) => maskCardsIn(id)],
+  ["type", ({ type }) => type],
+  ["status", ({ status }) => status],
+  ["code", ({ code }) => code ?? ""],
+  ["message", ({ message }) => message ?? ""],
+  ["amount", ({ amount }) => yuanFromFen(amount)],
+  ["paid", ({ paid }) => (paid === null ? "" : yuanFromFen(paid))],
+  ["currency", ({ currency }) => currency],
   ["card", ({ card }) => card ?? ""],
-  ["description", ({ order }) => order.description],
-  ["operation_id", ({ operationId }) => String(operationId)],
-  ["request_id", ({ requestId }) => requestId],
-  ["result_callback", ({ life, callbacks }) => (hasEnded(life.state) ? (callbacks.at(-1)?.state ?? "") : "")],
+  ["description", ({ description }) => description],
+  ["operation_id", ({ operation_id }) => String(operation_id)],
+  ["request_id", ({ request_id }) => request_id],
+  [
+    "result_callback",
+    ({ status, callback_states }) => (hasEnded(status) ? (callback_states.at(-1) ?? "") : ""),
+  ],
 ];
 
 const headers = columns.map(([header]) => header);
-const rowOf = (payment: Payment) => columns.map(([, value]) => value(payment));
+const rowOf = (payment: ListedPayment) => columns.map(([, value]) => value(payment));
 
 /** CSV in UTF-8 that spreadsheets open as it is meant: no cell of it is taken for a formula. */
-export function csvOf(payments: readonly Payment[]): string {
+export function csvOf(payments: readonly ListedPayment[]): string {
   const rows = payments.map((payment) => rowOf(payment).map(noFormula));
   return stringify([headers, ...rows], { bom: true, record_delimiter: "windows" });
 }
@@ -40,7 +42,7 @@ export function csvOf(payments: readonly Payment[]): string {
  * A workbook with the same columns; amounts are numbers, all else is text, which no spreadsheet takes for a
  * formula.
  */
-export function workbookOf(payments: readonly Payment[]): Promise<Buffer> {
+export function workbookOf(payments: readonly ListedPayment[]): Promise<Buffer> {
   const head = headers.map((value) => ({ value, fontWeight: "bold" as const }));
   const rows = payments.map((payment) =>
     rowOf(payment).map((value, column) => cell(headers[column] ?? "", value)),

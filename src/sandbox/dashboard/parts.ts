@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import { copyButton, type Html } from "../pages/layout.js";
+import type { Scenario } from "../service/scenarios.js";
 import type { Curl } from "./curl-of.js";
 import { prettyJson } from "./pretty-json.js";
 
@@ -41,6 +42,18 @@ export function span(milliseconds: number): string {
   }
   return seconds < 172_800 ? `${Math.round(seconds / 3600)} h` : `${Math.round(seconds / 86_400)} d`;
 }
+
+/**
+ * Scenarios to choose from: the names that code uses, and what they mean.
+ *
+ * @param none What it is called to choose none.
+ */
+export const scenarioOptions = (
+  none: string,
+  choices: readonly Pick<Scenario, "name" | "means">[],
+  chosen: string | null,
+): Html => html`<option value="" ${chosen === null ? "selected" : ""}>${none}</option>
+  ${choices.map(({ name, means }) => html`<option value="${name}" ${name === chosen ? "selected" : ""}>${name} · ${means}</option>`)}`;
 
 interface Block {
   /** Unlike that of every other block on the page, and the same each time. */

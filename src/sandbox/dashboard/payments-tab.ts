@@ -1,28 +1,23 @@
 import { html } from "hono/html";
 import type { SandboxCallback, SandboxPayment, SandboxTimelineEntry } from "#generated/sandbox/types";
-import { pageOf } from "../control/page-of.js";
+import type { ListedPayment } from "../control/show-payment.js";
 import { facts, type Html, yuan } from "../pages/layout.js";
 import { maskCardsIn } from "../payment/card.js";
-import { statuses, statusOf } from "../payment/lifecycle.js";
-import type { Payment } from "../payment/payment.js";
-import { scenarios } from "../service/scenarios.js";
+import { hasEnded, statuses } from "../payment/lifecycle.js";
+import { scenariosFor } from "../service/scenarios-for.js";
 import { callbackSummary } from "./callbacks-tab.js";
 import { type List, rowLink, select } from "./list.js";
-import { actionButton, badge, time } from "./parts.js";
+import { actionButton, badge, scenarioOptions, time } from "./parts.js";
+import { timelineOf } from "./timeline.js";
 import { addressIn, addressOf, type View } from "./view.js";
 
 export function paymentList(view: View, limit: number): List {
   const { status, type, text } = view.filters;
-  const all = view.control.find({ status, type, text });
-  const named = all.findLastIndex(({ operationId }) => String(operationId) === view.before);
-  const { items, total, hasMore } = pageOf(all, {
-    fits: () => true,
-    end: named === -1 ? all.length : named,
-    limit,
-  });
+  const before = view.before === undefined ? undefined : Number(view.before);
+  const { items, total, hasMore } = view.control.listedPayments({ status, type, text, limit, before });
   return {
     total,
-    last: hasMore ? String(items.at(-1)?.operationId) : undefined,
+    last: hasMore ? String(items.at(-1)?.operation_id) : undefined,
     columns: ["Payment", "Status", "Sum", "Type", "Card", "Callbacks", "Changed"],
     empty: "No payments yet. Send a purchase to Gate, or open Payment Page.",
     rows: items.map((payment) => rowOf(view, payment)),
@@ -41,27 +36,28 @@ export function paymentList(view: View, limit: number): List {
   };
 }
 
-function rowOf(view: View, { operationId, order, life, card, callbacks, changedAt }: Payment) {
-  const id = String(operationId);
-  const isRefusal = life.state === "decline" || life.state === "error";
+function rowOf(view: View, payment: ListedPayment) {
+  const { status, code, type, origin, amount, paid, card } = payment;
+  const id = String(payment.operation_id);
+  const isRefusal = status === "decline" || status === "error";
   return {
     id,
     cells: [
-      rowLink(view, id, maskCardsIn(order.id)),
-      html`${badge(statusOf(life.state))}${isRefusal ? html` <small>${life.code}</small>` : ""}`,
-      html`<span class="number">${yuan(life.amount)}</span>`,
-      html`${order.kind}${order.origin === "page" ? " · page" : ""}`,
-      html`${card === undefined ? html`<span class="muted">–</span>` : html`<code>${card}</code>`}`,
-      html`${badgesOf(callbacks)}`,
-      time(changedAt),
+      rowLink(view, id, maskCardsIn(payment.id)),
+      html`${badge(status)}${isRefusal ? html` <small>${code}</small>` : ""}`,
+      html`<span class="number">${yuan(paid ?? amount)}</span>`,
+      html`${type}${origin === "page" ? " · page" : ""}`,
+      html`${card === null ? html`<span class="muted">–</span>` : html`<code>${card}</code>`}`,
+      html`${badgesOf(payment.callback_states)}`,
+      time(payment.changed_at),
     ],
   };
 }
 
 /** A mark for each state, and how many callbacks are in it. */
-function badgesOf(callbacks: Payment["callbacks"]): Html[] {
+function badgesOf(states: ListedPayment["callback_states"]): Html[] {
   const counts = new Map<string, number>();
-  for (const { state } of callbacks) {
+  for (const state of states) {
     counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return [...counts].map(([state, count]) => html`${badge(state, count > 1 ? ` × ${count}` : "")} `);
@@ -72,7 +68,7 @@ export function paymentDetail(view: View, operationId: string): { title: string;
   const payment = view.control.paymentOfOperation(Number(operationId));
   const { status, code, message, amount, paid, description, card } = payment;
   const sum = paid ?? amount;
-  const isFinal = status === "success" || status === "decline" || status === "error";
+  const isFinal = hasEnded(status);
   return {
     title: maskCardsIn(payment.id),
     content: html`${facts([
@@ -85,9 +81,9 @@ export function paymentDetail(view: View, operationId: string): { title: string;
       ["Operation", html`<code>${payment.operation_id}</code>`],
       isFinal ? undefined : formOf(payment),
     ])}
-    ${isFinal ? "" : stepsOf(view, payment)}
+    ${stepsOf(view, payment)}
     <h3>Timeline</h3>
-    <ol class="timeline">${momentsOf(view, payment)}</ol>
+    <ol class="timeline">${timelineOf(payment).map((item) => ("what" in item ? entryItem(view, item) : callbackItem(view, item)))}</ol>
     <p class="actions">
       <a class="button small" download href="${addressIn(view.project, "/export.har", { payment: operationId })}">Requests and callbacks as HAR</a>
     </p>`,
@@ -100,9 +96,12 @@ const formOf = ({ form_url }: SandboxPayment): readonly [string, Html] | undefin
     ? undefined
     : ["Form", html`<a href="${form_url}">Open as the customer</a>`];
 
-function stepsOf({ project }: View, { operation_id, status, scenario }: SandboxPayment): Html {
-  const chosen = scenario ?? "";
-  const choices = scenarios.filter(({ does }) => does.step === "result" || does.step === "answer");
+function stepsOf({ project }: View, payment: SandboxPayment): Html | "" {
+  const { operation_id, status, scenario } = payment;
+  const choices = scenariosFor(payment);
+  if (choices.length === 0) {
+    return "";
+  }
   return html`<h3>What happens next</h3>
     <div class="actions">
       ${
@@ -113,30 +112,10 @@ function stepsOf({ project }: View, { operation_id, status, scenario }: SandboxP
       }
       <form class="line" method="post" action="${addressIn(project, `/payments/${operation_id}/scenario`)}">
         <label for="scenario">Scenario of this payment</label>
-        <select id="scenario" name="scenario">
-          <option value="" ${chosen === "" ? "selected" : ""}>As for all others</option>
-          ${choices
-            .filter(({ does }) => !("registered" in does))
-            .map(
-              ({ name, means }) =>
-                html`<option value="${name}" ${name === chosen ? "selected" : ""}>${means}</option>`,
-            )}
-        </select>
+        <select id="scenario" name="scenario">${scenarioOptions("As for all others", choices, scenario)}</select>
         <button class="small">Choose</button>
       </form>
     </div>`;
-}
-
-/** Entries and callbacks, by time. */
-function momentsOf(view: View, { timeline = [], callbacks = [] }: SandboxPayment): Html[] {
-  const moments = [
-    ...timeline.map((entry) => ({ at: Date.parse(entry.at), show: entryItem(view, entry) })),
-    ...callbacks.map((callback) => ({
-      at: Date.parse(callback.created_at),
-      show: callbackItem(view, callback),
-    })),
-  ];
-  return moments.sort((a, b) => a.at - b.at).map(({ show }) => show);
 }
 
 const entryItem = (view: View, { at, from, what, request }: SandboxTimelineEntry) => html`<li class="${from}">

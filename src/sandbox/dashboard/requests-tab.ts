@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { facts, type Html } from "../pages/layout.js";
-import { paymentOf } from "./callbacks-tab.js";
+import { paymentLink } from "./callbacks-tab.js";
 import { curlOfRequest } from "./curl-of.js";
 import { type List, rowLink, select } from "./list.js";
 import { canonicalBlock, curlBlock, headersBlock, httpBadge, textBlock, time } from "./parts.js";
@@ -52,7 +52,9 @@ export function requestDetail(view: View, number: string): { title: string; cont
     content: html`${facts([
       ["Request", html`<code>${method} ${path}</code>`],
       ["Answer", html`${httpBadge(status)} ${code ?? ""} ${message ?? ""}`],
-      payment_id === null ? undefined : ["Payment", paymentOf(view, payment_id)],
+      payment_id === null
+        ? undefined
+        : ["Payment", paymentLink(view, payment_id, view.control.operationOf(payment_id))],
       ["Came", time(request.at)],
       ["Took", `${request.duration} ms`],
     ])}

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { SandboxClock, SandboxFault } from "#generated/sandbox/types";
 import type { Html } from "../pages/layout.js";
 import { scenarioNamed, scenarios } from "../service/scenarios.js";
-import { actionButton, countdown, span } from "./parts.js";
+import { actionButton, countdown, scenarioOptions, span } from "./parts.js";
 import { addressIn, type View } from "./view.js";
 
 /** How far the clock can be put forward by a button: what is sent, and what the button says. */
@@ -20,6 +20,8 @@ const places: Readonly<Record<SandboxFault["at"], string>> = {
   callbacks: "Callbacks",
 };
 
+const forAll = scenarios.filter(({ name }) => name !== "as_usual");
+
 /** What the developer can do to a project: its time, how payments go, what goes wrong, and to begin anew. */
 export function toolbar({ state, project }: View): Html {
   // Where there is little room, the page's script closes it at first.
@@ -29,15 +31,7 @@ export function toolbar({ state, project }: View): Html {
       ${clockTool(state.clock, project)}
       <form class="line" method="post" action="${addressIn(project, "/scenario")}">
         <label for="all">Scenario</label>
-        <select id="all" name="scenario">
-          <option value="" ${state.scenario === null ? "selected" : ""}>None: as usual</option>
-          ${scenarios
-            .filter(({ name }) => name !== "as_usual")
-            .map(
-              ({ name, means }) =>
-                html`<option value="${name}" ${name === state.scenario ? "selected" : ""}>${means}</option>`,
-            )}
-        </select>
+        <select id="all" name="scenario">${scenarioOptions("None: as usual", forAll, state.scenario)}</select>
         <button class="small">Set</button>
       </form>
       ${faultTool(project)}
@@ -105,7 +99,7 @@ export function notices({ state, project }: View): Html {
   return html`${
     scenario === null
       ? ""
-      : html`<div class="notice on"><p><b>Scenario on</b> ${scenarioNamed(scenario).means}</p>${actionButton(addressIn(project, "/scenario"), "Clear scenario", { fields: { scenario: "" } })}</div>`
+      : html`<div class="notice on"><p><b>Scenario on</b> <code>${scenario}</code> ${scenarioNamed(scenario).means}</p>${actionButton(addressIn(project, "/scenario"), "Clear scenario", { fields: { scenario: "" } })}</div>`
   }
   ${faults.map(
     (fault, index) =>

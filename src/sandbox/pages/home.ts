@@ -1,17 +1,22 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { html } from "hono/html";
+import { addressesOf } from "../platform/place.js";
 import type { Platform } from "../platform/platform.js";
 import { scenarioNamed, scenarios, testAmounts, testCards } from "../service/scenarios.js";
 import { ownKeys } from "../settings/own-keys.js";
 import { copyButton, facts, type Html, page, top, yuan } from "./layout.js";
 import { curlSnippet, typescriptSnippet } from "./snippets.js";
 
-/** What the sandbox is and has, as a page or, for programs, as JSON. */
-export function home(platform: Platform): Hono {
+/**
+ * What the sandbox is and has, as a page or, for programs, as JSON.
+ *
+ * @param mayControl Whether a request may see what is the developer's own: others hear nothing of it.
+ */
+export function home(platform: Platform, mayControl: (c: Context) => boolean): Hono {
   const app = new Hono();
   app.get("/", (c) => {
-    const about = aboutOf(platform);
+    const about = aboutOf(platform, mayControl(c));
     const type = accepts(c, {
       header: "Accept",
       supports: ["application/json", "text/html"],
@@ -24,7 +29,7 @@ export function home(platform: Platform): Hono {
 
 type About = ReturnType<typeof aboutOf>;
 
-function aboutOf({ first, place: { url, links } }: Platform) {
+function aboutOf({ first, place: { url, links } }: Platform, isOwner: boolean) {
   const { settings, callbackUrl } = first;
   // Only what everybody knows: a key of the user's own is told to nobody.
   const keyOf = (name: keyof typeof ownKeys) => (settings[name] === ownKeys[name] ? ownKeys[name] : null);
@@ -42,13 +47,9 @@ function aboutOf({ first, place: { url, links } }: Platform) {
     secret_key: keyOf("secretKey"),
     data_api_token: keyOf("dataApiToken"),
     data_api_secret_key: keyOf("dataApiSecretKey"),
-    callback_url: callbackUrl ?? null,
-    addresses: {
-      gate: url,
-      payment_page: `${url}/payment`,
-      data_api: `${url}/v1`,
-      dashboard: `${url}/dashboard`,
-    },
+    // The URL may have a password in it.
+    ...(isOwner && { callback_url: callbackUrl ?? null }),
+    addresses: addressesOf(url),
     links,
     cards: testCards.map(({ number, scenario }) => ({
       number,
@@ -91,16 +92,21 @@ function homePage(about: About): Html {
           ["Project id", copyable("project-id", String(project_id), "project id")],
           ["Secret key", key("secret-key", secret_key, "secret key")],
           ["Gate", copyable("gate", addresses.gate, "address of Gate")],
-          ["Payment Page", copyable("payment-page", addresses.payment_page, "address of Payment Page")],
+          [
+            "Payment Page",
+            html`${copyable("payment-page", addresses.payment_page, "base URL of Payment Page")}<small><code>baseUrl</code> of <code>paymentPageUrl</code>; the page itself is at <code>/payment</code></small>`,
+          ],
           ["Data API", copyable("data-api", addresses.data_api, "address of the Data API")],
           ["Data API token", key("data-api-token", about.data_api_token, "Data API token")],
           ["Data API key", key("data-api-key", about.data_api_secret_key, "Data API secret key")],
-          [
-            "Callbacks go to",
-            callback_url === null
-              ? "the URL that a request names; none is set for the project"
-              : copyable("callback-url", callback_url, "callback URL"),
-          ],
+          callback_url === undefined
+            ? undefined
+            : [
+                "Callbacks go to",
+                callback_url === null
+                  ? "the URL that a request names; none is set for the project"
+                  : copyable("callback-url", callback_url, "callback URL"),
+              ],
         ])}
       </section>
       <section class="panel">

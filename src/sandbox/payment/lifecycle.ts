@@ -87,7 +87,13 @@ const moves: Readonly<Record<PaymentKind, Moves>> = {
  * States that no time changes any more. Of these, only a payout's `success` can be left, when it is taken back.
  * Whether more comes after `partially_paid_out` has not been published; here nothing does.
  */
-const ends: ReadonlySet<State> = new Set(["success", "decline", "error", "partially_paid_out", "reversed"]);
+const ends: ReadonlySet<string> = new Set<State>([
+  "success",
+  "decline",
+  "error",
+  "partially_paid_out",
+  "reversed",
+]);
 
 /** A payment at its beginning. */
 export function begin(kind: PaymentKind, amount: number): Step {
@@ -123,8 +129,12 @@ export function next(life: Life, event: LifeEvent): Step {
   };
 }
 
-/** Whether nothing more happens by itself; the reversal of a payout is somebody's decision. */
-export const hasEnded = (state: State) => ends.has(state);
+/**
+ * Whether nothing more happens by itself; the reversal of a payout is somebody's decision.
+ *
+ * @param state Of a payment, or the status that the platform tells of it.
+ */
+export const hasEnded = (state: string): boolean => ends.has(state);
 
 /** The status of the payment that the platform tells. */
 export const statusOf = (state: State) => (state === "accepted" ? "processing" : state);
