@@ -272,7 +272,49 @@ describe("tools", () => {
     await page.click("button:has-text('Add')");
     await page.waitForSelector("[role=alert]:has-text('choose delay or cut')");
   });
+
+  test("keep what cannot be done, and why, until something else is done", async () => {
+    const { sandbox, page } = await opened(0);
+    await page.click("#fault-tool > summary");
+    await page.selectOption("#fault-at", "callbacks");
+    await page.selectOption("#fault-does", "status");
+    await page.click("button:has-text('Add')");
+    await page.waitForSelector("#problem");
+    await pay(sandbox, "LIVE_1");
+    await page.waitForSelector("text=LIVE_1");
+    expect(await page.isVisible("#problem")).toBe(true);
+    expect(await page.inputValue("#fault-at")).toBe("callbacks");
+    await page.selectOption("#fault-does", "cut");
+    await page.click("button:has-text('Add')");
+    await page.waitForSelector("text=Fault on");
+    expect([await page.locator("#problem").count(), await page.isVisible("#fault-at")]).toEqual([0, false]);
+  });
 });
+
+test.each([1024, 1280])(
+  "a request is told whole beside a detail, in a window of %i pixels",
+  async (width) => {
+    const { page } = await opened(1);
+    await page.setViewportSize({ width, height: 900 });
+    await page.click(".tabs >> text=Requests");
+    await page.click("a.open");
+    await page.waitForSelector("#detail");
+    const cell = page.locator("td.request").first();
+    const overhang = await cell.evaluate((node) => {
+      const room =
+        node.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(node).paddingRight);
+      return (node.querySelector("code")?.getBoundingClientRect().right ?? 0) - room;
+    });
+    expect(overhang).toBeLessThan(1);
+    const lines = await cell.locator("code").evaluate((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    expect(lines).toBeLessThanOrEqual(3);
+    expect(await cell.innerText()).toContain("/payout");
+  },
+);
 
 describe("a payment", () => {
   test("gets a scenario, its customer pays, and its callback is sent again", async () => {

@@ -22,7 +22,7 @@ export function requestList(view: View, limit: number): List {
     rows: items.map(({ number, method, path, payment_id, status, code, message, duration, at }) => ({
       id: String(number),
       cells: [
-        rowLink(view, String(number), html`<code>${method} ${path}</code>`),
+        rowLink(view, String(number), html`<code>${method} ${breakable(path)}</code>`),
         html`${payment_id ?? html`<span class="muted">–</span>`}`,
         html`${httpBadge(status)}${code || message ? html` <small>${code} <span class="message">${message}</span></small>` : ""}`,
         html`<span class="number">${duration} ms</span>`,
@@ -42,6 +42,10 @@ export function requestList(view: View, limit: number): List {
     exports: { HAR: "/export.har" },
   };
 }
+
+/** A path that goes on in the next line, where there is little room, after a slash. */
+const breakable = (path: string): Html =>
+  html`${path.split(/(?<=.\/)/).map((part, index) => html`${index === 0 ? "" : html`<wbr />`}${part}`)}`;
 
 /** A request, as it came and as it was answered. */
 export function requestDetail(view: View, number: string): { title: string; content: Html } {
