@@ -1,3 +1,4 @@
+import { InvalidInput } from "./invalid-input.js";
 /**
  * Refuses an option that must be a whole number in a range, or absent.
  *
@@ -14,5 +15,5 @@ export function assertWholeNumber(
     return;
   }
   const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
-  throw new TypeError(`${name} must be a whole number ${range}.`);
+  throw new InvalidInput(`${name} must be a whole number ${range}.`);
 }

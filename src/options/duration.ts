@@ -1,3 +1,4 @@
+import { InvalidInput } from "./invalid-input.js";
 /** A time span: milliseconds, or a text such as `500ms`, `10s`, `30m`, `4h`, `11d`. */
 export type Duration = number | `${number}${"ms" | "s" | "m" | "h" | "d"}`;
 
@@ -38,7 +39,7 @@ export function milliseconds(
       ? `of ${readable(least)} or more`
       : `from ${readable(least)} to ${readable(most)}`;
   const given = typeof duration === "string" ? JSON.stringify(duration) : String(duration);
-  throw new TypeError(`${name} must be a time span${example} ${range}, not ${given}.`);
+  throw new InvalidInput(`${name} must be a time span${example} ${range}, not ${given}.`);
 }
 
 /** A time span in the largest unit in which it is short; what is left of a tenth of that is left out. */

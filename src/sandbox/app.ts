@@ -9,7 +9,7 @@ import { dataApi, dataApiPaths, dataApiRefusal } from "./api/data-api.js";
 import { logRequest, type MerchantExchange } from "./api/log-request.js";
 import { credentialsOf, mayControl } from "./control/access.js";
 import { guard } from "./control/guard.js";
-import { forbidden } from "./control/refuse.js";
+import { forbidden, refuse } from "./control/refuse.js";
 import { controlPath, controlRoutes, healthPath } from "./control/routes.js";
 import { dashboard } from "./dashboard/dashboard.js";
 import { assets } from "./pages/assets.js";
@@ -73,6 +73,10 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
     // Whoever has gone hears no answer, and it is no fault of anybody.
     if (c.req.raw.signal.aborted) {
       return c.body(null, 400);
+    }
+    if (c.req.path.startsWith(`${controlPath}/`)) {
+      const message = `The sandbox itself is at fault. ${error}`;
+      return refuse(c, 500, { code: "internal", message });
     }
     // A fault of the sandbox itself: the dashboard tells it, among the refused requests.
     const refusal = { status: 500, code: "501" } as const;

@@ -207,3 +207,17 @@ async function listening(heard: (text: string) => void): Promise<Server> {
 }
 
 const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+test.each([
+  [
+    { at: "nowhere", does: "cut" },
+    'faults.0.at must be one of "gate", "payment_page", "data_api", "callbacks".',
+  ],
+  [{ at: "gate", does: "dance" }, 'faults.0.does must be one of "delay", "cut", "status".'],
+  [{ at: "gate", does: "status", status: 200 }, "faults.0.status must be >= 500."],
+  [{ at: "gate", does: "cut", share: 2 }, "faults.0.share must be <= 1."],
+])("setFaults refuses %j", async (fault, message) => {
+  const sandbox = await sandboxFor();
+  expect(() => sandbox.setFaults([fault as SandboxFault])).toThrow(new TypeError(message));
+  expect(sandbox.state.faults).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { Control } from "../../src/sandbox/control/control.js";
 import { titled } from "../support/titled.js";
 import { type Call, call } from "./support/control.js";
 import { payout, payoutPath, sale, salePath, sendSigned } from "./support/merchant.js";
@@ -198,6 +199,24 @@ describe("What only the sandbox can tell is wrong", () => {
     const [status, text] = await told(id, wrong);
     expect(status).toBe(400);
     expect(text).toEqual(typeof message === "string" ? message : expect.stringMatching(message));
+  });
+
+  test("while a fault of the sandbox is told as one, in the form of the control API", async () => {
+    const sandbox = await sandboxFor();
+    const broken = vi.spyOn(Control.prototype, "state").mockImplementation(() => {
+      throw new TypeError("x is not a function");
+    });
+    onTestFinished(() => broken.mockRestore());
+    const answer = await fetch(`${sandbox.url}/_sandbox/v1/state`);
+    expect([answer.status, await answer.json()]).toEqual([
+      500,
+      {
+        error: {
+          code: "internal",
+          message: "The sandbox itself is at fault. TypeError: x is not a function",
+        },
+      },
+    ]);
   });
 
   test("changes nothing when a snapshot cannot be taken back", async () => {

@@ -65,6 +65,12 @@ describe("callbacks", () => {
     expect(receiver.received.map(({ body }) => body.payment.id).sort()).toEqual(["B", "C"]);
   });
 
+  test("none since what is no moment, which is said", async () => {
+    const { sandbox } = await threePayouts();
+    const shown = await act(sandbox, "/callbacks/send", { since: "abc" });
+    expect(shown.text).toContain("since must be a moment such as 2026-03-25T03:56:01Z");
+  });
+
   test("all since a moment, which a browser sends without its zone, are sent again", async () => {
     const { sandbox, receiver } = await threePayouts();
     const since = sandbox.callbacks.find(({ payment_id }) => payment_id === "C")?.created_at ?? "";

@@ -139,6 +139,7 @@ test.each<[SandboxOptions, RegExp]>([
   [{ secretKey: "" }, /secretKey must not be empty/],
   [{ basicTime: -1 }, /basicTime must be/],
   [{ basicTime: "soon" as never }, /basicTime must be/],
+  [{ seed: "x" as unknown as number }, /^seed must be a whole number/],
   [{ keep: Number.NaN }, /keep must be/],
   [{ keep: 1.5 }, /keep must be a whole number/],
   [{ keep: 0 }, /keep must be a whole number of 1 or more/],

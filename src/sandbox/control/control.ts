@@ -10,6 +10,7 @@ import type {
   SandboxState,
 } from "#generated/sandbox/types";
 import { type Duration, milliseconds } from "../../options/duration.js";
+import { InvalidInput } from "../../options/invalid-input.js";
 import { foldedPaymentId } from "../../reference/folded-payment-id.js";
 import type { CallbackRecord } from "../payment/callback-record.js";
 import { hasEnded, type Step, statusOf } from "../payment/lifecycle.js";
@@ -23,7 +24,7 @@ import { scenarios, testCards } from "../service/scenarios.js";
 import { ownKeys, ownKeysOf } from "../settings/own-keys.js";
 import { receiver } from "../settings/web-address.js";
 import { reset, restore, takeSnapshot } from "../state/snapshot.js";
-import { faultIn, showFault } from "./faults.js";
+import { faultsIn, showFault } from "./faults.js";
 import { latest, moment } from "./moment.js";
 import { NotFound } from "./not-found.js";
 import { endBefore, type PageOf, type PageQuery, pageOf } from "./page-of.js";
@@ -212,9 +213,14 @@ export class Control {
     return this.#shownCallback(told);
   }
 
-  /** Sends all callbacks that fit once more. @returns How many. */
+  /** Sends all callbacks that fit once more. @returns How many. @throws TypeError when `since` is no moment. */
   sendCallbacks({ since, ...query }: CallbackQuery & { readonly since?: string | undefined }): number {
     const from = since === undefined ? 0 : Date.parse(since);
+    if (Number.isNaN(from)) {
+      throw new InvalidInput(
+        `since must be a moment such as 2026-03-25T03:56:01Z, not ${JSON.stringify(since)}.`,
+      );
+    }
     const told = this.#told(query).filter(
       ({ callback }) => whyNot(callback) === undefined && callback.at >= from,
     );
@@ -322,7 +328,7 @@ export class Control {
 
   /** @throws TypeError when a fault cannot be. */
   setFaults(faults: readonly SandboxFault[]): void {
-    this.project.faults.set(faults.map(faultIn));
+    this.project.faults.set(faultsIn(faults));
     this.project.tell({ type: "settings" });
   }
 
@@ -351,11 +357,7 @@ export class Control {
         `This is a snapshot of the project ${snapshot.project_id}, not of ${projectId}. Name that project, or add it.`,
       );
     }
-    try {
-      restore(this.project, snapshot);
-    } catch (error) {
-      throw new TypeError((error as Error).message);
-    }
+    restore(this.project, snapshot);
   }
 
   #payments(query: PaymentQuery): PageOf<Payment> {

@@ -1,16 +1,25 @@
+import * as operations from "#generated/sandbox/operations";
 import type { SandboxFault } from "#generated/sandbox/types";
+import { problemsOf } from "../../errors/problems-of.js";
 import { type Duration, milliseconds } from "../../options/duration.js";
+import { InvalidInput } from "../../options/invalid-input.js";
 import type { Fault } from "../platform/faults.js";
 
-/** @throws TypeError when it cannot be. */
-export function faultIn(fault: SandboxFault): Fault {
+/** @throws TypeError when one cannot be. */
+export function faultsIn(faults: readonly SandboxFault[]): Fault[] {
+  if (faults.some(({ at, does }) => at === "callbacks" && does === "status")) {
+    throw new InvalidInput("A callback is sent, and has no status: choose delay or cut for it.");
+  }
+  const isValid = operations.setFaults.request;
+  if (isValid({ faults })) {
+    return faults.map(faultIn);
+  }
+  const [{ path, message } = { path: "faults", message: "is not valid" }] = problemsOf(isValid.errors);
+  throw new InvalidInput(`${path} ${message}.`);
+}
+
+function faultIn(fault: SandboxFault): Fault {
   const { at, does, share = 1, delay = 0, status = 500, carried_out = false } = fault;
-  if (!(share >= 0 && share <= 1)) {
-    throw new TypeError(`share must be a number from 0 to 1, not ${share}.`);
-  }
-  if (at === "callbacks" && does === "status") {
-    throw new TypeError("A callback is sent, and has no status: choose delay or cut for it.");
-  }
   return {
     at,
     does,

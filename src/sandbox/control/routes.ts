@@ -7,6 +7,7 @@ import type { SandboxCallbackList, SandboxPaymentList, SandboxRequestList } from
 import type { Validator, Violation } from "#generated/validators/validator";
 import { problemsOf } from "../../errors/problems-of.js";
 import type { Duration } from "../../options/duration.js";
+import { InvalidInput } from "../../options/invalid-input.js";
 import { Conflict } from "../platform/conflict.js";
 import type { Platform } from "../platform/platform.js";
 import type { Project } from "../platform/project.js";
@@ -229,7 +230,7 @@ async function bodyOf(c: Context, { request, needsBody }: ControlOperation): Pro
   try {
     body = JSON.parse(text);
   } catch {
-    throw new TypeError("The body is not JSON. Send an object with Content-Type: application/json.");
+    throw new InvalidInput("The body is not JSON. Send an object with Content-Type: application/json.");
   }
   if (!request(body)) {
     throw new InvalidCall("Wrong body", request.errors ?? []);
@@ -254,7 +255,7 @@ function refusal(c: Context, error: unknown): Response {
   if (error instanceof Conflict) {
     return refuse(c, 409, { code: "conflict", message: error.message });
   }
-  if (error instanceof TypeError) {
+  if (error instanceof InvalidInput) {
     return refuse(c, 400, { code: "invalid_request", message: inWordsOfCall(error.message) });
   }
   throw error;

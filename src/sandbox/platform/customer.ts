@@ -1,3 +1,4 @@
+import { InvalidInput } from "../../options/invalid-input.js";
 import { isCardNumber, maskCard } from "../payment/card.js";
 import { type LifeEvent, next, type Step } from "../payment/lifecycle.js";
 import type { Payment } from "../payment/payment.js";
@@ -15,7 +16,7 @@ interface Counter {
  */
 export function enterCard(platform: Counter, payment: Payment, pan: string): Step {
   if (!isCardNumber(pan)) {
-    throw new TypeError("A card number has 12 to 19 digits, and the last is the check digit (Luhn).");
+    throw new InvalidInput("A card number has 12 to 19 digits, and the last is the check digit (Luhn).");
   }
   const event = { type: "card entered" } as const;
   // Before it happens: the news of it tells the card, too.

@@ -1,3 +1,4 @@
+import { InvalidInput } from "../../options/invalid-input.js";
 import { begin, type Effect, hasEnded, type LifeEvent, next, type Step } from "../payment/lifecycle.js";
 import type { PaymentOrder } from "../payment/order.js";
 import type { Entry, Payment } from "../payment/payment.js";
@@ -228,7 +229,7 @@ export class Project {
   #chooseFor(paymentId: string, scenario: Scenario | undefined): void {
     const does = scenario?.does;
     if (does?.step === "data api") {
-      throw new TypeError(
+      throw new InvalidInput(
         `The scenario ${scenario?.name} is about the Data API, not about one payment: choose it for all.`,
       );
     }

@@ -1,3 +1,4 @@
+import { InvalidInput } from "../../options/invalid-input.js";
 import type { RedirectShape } from "../payment/redirect-shape.js";
 
 /** How a payment goes, or how a request is answered, when somebody asks for it by name. */
@@ -240,7 +241,7 @@ export const testAmounts = [
 export function scenarioNamed(name: string): Scenario {
   const scenario = scenarios.find((each) => each.name === name);
   if (!scenario) {
-    throw new TypeError(
+    throw new InvalidInput(
       `There is no scenario ${JSON.stringify(name)}. There are ${scenarios.map((each) => each.name).join(", ")}.`,
     );
   }

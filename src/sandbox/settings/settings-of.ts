@@ -1,5 +1,6 @@
 import { assertWholeNumber } from "../../options/assert-whole-number.js";
 import { milliseconds } from "../../options/duration.js";
+import { InvalidInput } from "../../options/invalid-input.js";
 import { withoutUndefined } from "../../options/without-undefined.js";
 import { scenarioNamed } from "../service/scenarios.js";
 import { speedOf } from "../time/clock.js";
@@ -16,10 +17,10 @@ export function settingsOf(options: SandboxOptions) {
   const { port, host = "127.0.0.1", projects = [], data, controlToken, ...first } = options;
   assertWholeNumber("port", port, 0, 65_535);
   if (controlToken === "") {
-    throw new TypeError("controlToken must not be empty.");
+    throw new InvalidInput("controlToken must not be empty.");
   }
   if (data === "") {
-    throw new TypeError("data must be the path of a file.");
+    throw new InvalidInput("data must be the path of a file.");
   }
   const settings = projectSettings({ projectId: 200, ...withoutUndefined(first) }, ownKeys);
   const others: ProjectSettings[] = [];
@@ -63,20 +64,21 @@ function projectSettings(
   assertWholeNumber("projectId", projectId, 1);
   for (const name of ["secretKey", "dataApiToken", "dataApiSecretKey"] as const) {
     if (options[name] === "") {
-      throw new TypeError(`${name} must not be empty.`);
+      throw new InvalidInput(`${name} must not be empty.`);
     }
   }
   const { basicTime: basic = 0, thresholdTime: threshold = "1h", clock = "real" } = options;
   const basicTime = milliseconds("basicTime", basic, { least: 0, most: Number.POSITIVE_INFINITY });
   const thresholdTime = milliseconds("thresholdTime", threshold, { most: Number.POSITIVE_INFINITY });
   if (thresholdTime <= basicTime) {
-    throw new TypeError("thresholdTime must be more than basicTime.");
+    throw new InvalidInput("thresholdTime must be more than basicTime.");
   }
   speedOf(clock);
+  assertWholeNumber("seed", options.seed, Number.MIN_SAFE_INTEGER);
   assertWholeNumber("keep", options.keep, 1);
   assertWholeNumber("callbacks.duplicates", Number(callbacks.duplicates ?? 0), 0);
   if (callbacks.order !== undefined && !["kept", "shuffled"].includes(callbacks.order)) {
-    throw new TypeError('callbacks.order must be "kept" or "shuffled".');
+    throw new InvalidInput('callbacks.order must be "kept" or "shuffled".');
   }
   if (options.scenario !== undefined) {
     scenarioNamed(options.scenario);

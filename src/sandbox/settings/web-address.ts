@@ -1,9 +1,12 @@
+import { InvalidInput } from "../../options/invalid-input.js";
 /** @throws TypeError when it is not an absolute `http` or `https` URL. */
 export function receiver(url: string): string {
   if (isWebAddress(url)) {
     return url;
   }
-  throw new TypeError(`The callback URL must be an absolute http or https URL, not ${JSON.stringify(url)}.`);
+  throw new InvalidInput(
+    `The callback URL must be an absolute http or https URL, not ${JSON.stringify(url)}.`,
+  );
 }
 
 /**
@@ -14,7 +17,7 @@ export function receiver(url: string): string {
 export function linksTo(pages: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   for (const [name, url] of Object.entries(pages)) {
     if (!isWebAddress(url)) {
-      throw new TypeError(`The link ${JSON.stringify(name)} must be an absolute http or https URL.`);
+      throw new InvalidInput(`The link ${JSON.stringify(name)} must be an absolute http or https URL.`);
     }
   }
   return { ...pages };

@@ -1,4 +1,5 @@
 import type { SandboxSnapshot } from "#generated/sandbox/types";
+import { InvalidInput } from "../../options/invalid-input.js";
 import type { Project } from "../platform/project.js";
 import { isState } from "./is-state.js";
 import { type ProjectState, putInto, stateOf } from "./project-state.js";
@@ -17,17 +18,17 @@ export function takeSnapshot(project: Project): SandboxSnapshot {
 /**
  * Puts a project into the state of which a snapshot was taken. If that cannot be, nothing changes.
  *
- * @throws Error when it is no snapshot of this project.
+ * @throws TypeError when it is no snapshot of this project.
  */
 export function restore(project: Project, snapshot: SandboxSnapshot): void {
   const { projectId } = project.settings;
   if (snapshot.version !== version) {
-    throw new Error(
+    throw new InvalidInput(
       `This snapshot has the form ${snapshot.version}; this sandbox takes ${version}. Take a new one.`,
     );
   }
   if (snapshot.project_id !== projectId) {
-    throw new Error(`This is a snapshot of the project ${snapshot.project_id}, not of ${projectId}.`);
+    throw new InvalidInput(`This is a snapshot of the project ${snapshot.project_id}, not of ${projectId}.`);
   }
   putInto(project, read(String(snapshot.state)));
 }
@@ -39,5 +40,5 @@ function read(text: string): ProjectState {
       return state;
     }
   } catch {}
-  throw new Error("This is no snapshot of a sandbox. Give back what was taken, as it was.");
+  throw new InvalidInput("This is no snapshot of a sandbox. Give back what was taken, as it was.");
 }

@@ -1,4 +1,5 @@
 import { longestTimer } from "../../options/duration.js";
+import { InvalidInput } from "../../options/invalid-input.js";
 import { Agenda, sooner, type Task } from "./agenda.js";
 
 /** How the time of a sandbox passes: as outside, only by `advance`, or faster by a factor. */
@@ -16,12 +17,12 @@ export function speedOf(mode: ClockMode): number {
     return 0;
   }
   if (typeof mode !== "object" || mode === null) {
-    throw new TypeError('clock must be "real", "manual" or { speed: 60 }.');
+    throw new InvalidInput('clock must be "real", "manual" or { speed: 60 }.');
   }
   if (typeof mode.speed === "number" && mode.speed > 0 && Number.isFinite(mode.speed)) {
     return mode.speed;
   }
-  throw new TypeError('The speed of the clock must be a number above 0; "manual" stops it.');
+  throw new InvalidInput('The speed of the clock must be a number above 0; "manual" stops it.');
 }
 
 /**
