@@ -500,11 +500,11 @@ export interface components {
             /** @description What is wrong. */
             error: {
                 /**
-                 * @description The kind of the refusal, for programs. `conflict`: the call does not fit what has happened so far.
+                 * @description The kind of the refusal, for programs. `conflict`: the call does not fit what has happened so far. `internal`, with status 500: a fault of the sandbox itself.
                  * @example not_found
                  * @enum {string}
                  */
-                code: "invalid_request" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "too_large";
+                code: "invalid_request" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "too_large" | "internal";
                 /**
                  * @description What is wrong and what to do, for people.
                  * @example There is no payment ORDER_1 in project 200. GET /payments lists those that there are.

@@ -2099,8 +2099,8 @@ function validateSandboxError(data, { instancePath = "", parentData, parentDataP
                                         validateSandboxError.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                         return false;
                                     }
-                                    if (!((((((data1 === "invalid_request") || (data1 === "unauthorized")) || (data1 === "forbidden")) || (data1 === "not_found")) || (data1 === "conflict")) || (data1 === "too_large"))) {
-                                        validateSandboxError.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: {}, message: "must be one of \"invalid_request\", \"unauthorized\", \"forbidden\", \"not_found\", \"conflict\", \"too_large\"" }];
+                                    if (!(((((((data1 === "invalid_request") || (data1 === "unauthorized")) || (data1 === "forbidden")) || (data1 === "not_found")) || (data1 === "conflict")) || (data1 === "too_large")) || (data1 === "internal"))) {
+                                        validateSandboxError.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: {}, message: "must be one of \"invalid_request\", \"unauthorized\", \"forbidden\", \"not_found\", \"conflict\", \"too_large\", \"internal\"" }];
                                         return false;
                                     }
                                     var valid1 = _errs3 === errors;
