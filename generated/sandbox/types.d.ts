@@ -783,10 +783,10 @@ export interface components {
             /** @description When it was sent. */
             at: components["schemas"]["SandboxMoment"];
             /**
-             * @description Real milliseconds until it was over. Null while it is under way.
+             * @description Real milliseconds until it was over.
              * @example 12
              */
-            duration: number | null;
+            duration: number;
             /**
              * @description HTTP status of the receiver's answer. Null if there is none.
              * @example 200
@@ -882,10 +882,10 @@ export interface components {
              */
             status: string;
             /**
-             * @description The platform's response code, once there is a result.
+             * @description The platform's response code. 9999 or 29999 until there is a result.
              * @example 0
              */
-            code: string | null;
+            code: string;
             /**
              * @description What the code means.
              * @example Success
@@ -1003,6 +1003,34 @@ export interface components {
              */
             sent: number;
         };
+        /** @description One reason of a refusal or a decline. `code` is an integer here, and a string everywhere else. */
+        PlatformError: {
+            /**
+             * @description Response code as a number.
+             * @example 2004
+             */
+            code: number;
+            /**
+             * @description What the code means.
+             * @example Required field not provided
+             */
+            message: string;
+            /**
+             * @description Path of the field at fault, its parts joined by dots.
+             * @example payment.currency
+             */
+            field?: string;
+            /**
+             * @description The rule that the field broke.
+             * @example required
+             */
+            constraint?: string;
+            /**
+             * @description Further explanation.
+             * @example The field payment.currency is missing
+             */
+            description?: string;
+        };
         /** @description A request that has come to Gate, Payment Page or the Data API, accepted or refused. */
         SandboxRequest: {
             /**
@@ -1063,6 +1091,11 @@ export interface components {
              * @example null
              */
             message: string | null;
+            /**
+             * @description What was wrong with the request, field by field, as the answer has it. Empty if nothing was.
+             * @example []
+             */
+            errors: components["schemas"]["PlatformError"][];
             /**
              * @description Whether it was answered with 200, and not with a refusal.
              * @example true
@@ -1145,7 +1178,7 @@ export interface components {
              */
             payment_id?: string;
         };
-        /** @description The faults that are on. Each call meets the first of them that strikes. */
+        /** @description The faults that are on. Each call meets all that strike it, of delays the longest, of the others the first. */
         SandboxFaultList: {
             /** @description None if it is empty. */
             faults: components["schemas"]["SandboxFault"][];
@@ -1246,9 +1279,9 @@ export interface components {
          * @example https://shop.example.com/paid
          */
         HttpUrl: string;
-        /** @description A project to add. All of it can be left out. */
+        /** @description A project to add. All of it can be left out: but for its id, its keys and its callback URL, it is then as the first project was started. */
         SandboxProjectRequest: {
-            /** @description Its id. Without it, the next one that is free, from 201. */
+            /** @description Its id. Without it, one more than the highest that there is. */
             project_id?: components["schemas"]["ProjectId"];
             /**
              * @description Key of Gate, Payment Page and callbacks. Without it, one of the sandbox's, which the answer has.
@@ -1268,7 +1301,7 @@ export interface components {
             /** @description Where callbacks go when a request names no URL. Without it, nowhere. */
             callback_url?: components["schemas"]["HttpUrl"];
             /**
-             * @description How time passes, as outside, only by `advanceClock`, or this many times faster. Without it, as outside.
+             * @description How time passes, as outside, only by `advanceClock`, or this many times faster. Without it, as of the first project.
              * @example manual
              */
             clock?: ("real" | "manual") | {
@@ -1278,45 +1311,45 @@ export interface components {
                  */
                 speed: number;
             };
-            /** @description What the CUP QuickPay service takes for a result. Without it, none. */
+            /** @description What the CUP QuickPay service takes for a result. Without it, as of the first project. */
             basic_time?: components["schemas"]["SandboxDuration"];
-            /** @description After what a payment without a result is declined. Without it, an hour. */
+            /** @description After what a payment without a result is declined. Without it, as of the first project. */
             threshold_time?: components["schemas"]["SandboxDuration"];
             /**
-             * @description Name of the scenario for all payments.
+             * @description Name of the scenario for all payments. Without it, as of the first project.
              * @example decline
              */
             scenario?: string;
             /**
-             * @description Whether callbacks are sent as they come up, or up to 10 s apart, at random. Without it, as they come up.
+             * @description Whether callbacks are sent as they come up, or up to 10 s apart, at random. Without it, as of the first project.
              * @example shuffled
              * @enum {string}
              */
             order?: "kept" | "shuffled";
             /**
-             * @description How many copies follow a callback that was answered with 200; true is one. Without it, none.
+             * @description How many copies follow a callback that was answered with 200; true is one. Without it, as of the first project.
              * @example true
              */
             duplicates?: boolean | number;
             /**
-             * @description Whether a callback with status `processing` is sent, too. Without it, none is.
+             * @description Whether a callback with status `processing` is sent, too. Without it, as of the first project.
              * @example true
              */
             progress?: boolean;
-            /** @description What a receiver has for its answer, in real time. Without it, 10 seconds. */
+            /** @description What a receiver has for its answer, in real time. Without it, as of the first project. */
             timeout?: components["schemas"]["SandboxDuration"];
             /**
-             * @description Same seed, same ids and same chance. Without it, others each time.
+             * @description Same seed and same project id, same ids and same chance. Without it, as of the first project.
              * @example 1
              */
             seed?: number;
             /**
-             * @description Whether customers pay by themselves, as soon as the redirect callback is delivered. Without it, they do not.
+             * @description Whether customers pay by themselves, as soon as the redirect callback is delivered. Without it, as of the first project.
              * @example true
              */
             auto?: boolean;
             /**
-             * @description How many payments are kept. Without it, 10000.
+             * @description How many payments are kept. Without it, as of the first project.
              * @example 100
              */
             keep?: number;
@@ -1411,6 +1444,7 @@ export type SandboxPayRequest = components['schemas']['SandboxPayRequest'];
 export type SandboxCallbackList = components['schemas']['SandboxCallbackList'];
 export type SandboxSendRequest = components['schemas']['SandboxSendRequest'];
 export type SandboxSent = components['schemas']['SandboxSent'];
+export type PlatformError = components['schemas']['PlatformError'];
 export type SandboxRequest = components['schemas']['SandboxRequest'];
 export type SandboxRequestList = components['schemas']['SandboxRequestList'];
 export type SandboxScenario = components['schemas']['SandboxScenario'];

@@ -33,6 +33,18 @@ async function listed(sandbox: Sandbox, id: string, query: Query = {}): Promise<
   return [items.map((item) => String(item.number ?? name(item))), body.total, body.has_more];
 }
 
+test("A request that was refused tells what was wrong with it, field by field", async () => {
+  const sandbox = await sandboxFor();
+  await sendSigned(sandbox, salePath, sale("ORDER_1", { payment: { currency: "USD" } }));
+  await sendSigned(sandbox, salePath, sale("ORDER_2"));
+  const { body } = await call(sandbox, "listRequests");
+  expect(body.requests.map(({ errors }: { errors: unknown }) => errors)).toEqual([
+    [],
+    JSON.parse(body.requests[1].answer).errors,
+  ]);
+  expect(body.requests[1].errors[0]).toMatchObject({ code: expect.any(Number), field: "payment.currency" });
+});
+
 describe("Payments", () => {
   test("are listed newest first", async () => {
     expect(await listed(await five(), "listPayments")).toEqual([

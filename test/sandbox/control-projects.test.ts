@@ -44,6 +44,29 @@ describe("A project", () => {
     ]);
   });
 
+  test("without wishes sends callbacks as the first one does, and so does what is left out of its wishes", async () => {
+    const { url, received } = await startReceiver();
+    const sandbox = await sandboxFor({ clock: "manual", callbacks: { duplicates: 1, progress: true } });
+    await call(sandbox, "createProject", { body: { callback_url: url } });
+    await call(sandbox, "createProject", { body: { callback_url: url, duplicates: 0 } });
+    sandbox.addProject({ callbackUrl: url, callbacks: { progress: false } });
+    for (const project_id of [201, 202, 203]) {
+      const request = payout("P", { general: { project_id, payment_id: "P" } });
+      await send(sandbox, payoutPath, signed(request, `sandbox-secret-key-${project_id}`));
+      await sandbox.project(project_id).settled();
+    }
+    const heard = (id: number) =>
+      received.filter(({ body }) => body.project_id === id).map(({ body }) => body.payment.status);
+    expect(heard(201).sort()).toEqual(["processing", "processing", "success", "success"]);
+    expect(heard(202).sort()).toEqual(["processing", "success"]);
+    expect(heard(203).sort()).toEqual(["success", "success"]);
+  });
+
+  test("without an id has one more than the highest", async () => {
+    const sandbox = await sandboxFor({ projectId: 7 });
+    expect((await call(sandbox, "createProject", { body: {} })).body.project_id).toBe(8);
+  });
+
   test("is as it was asked for", async () => {
     const { url, received } = await startReceiver();
     const sandbox = await sandboxFor();

@@ -74,7 +74,7 @@ function validateSandboxMoment(data, { instancePath = "", parentData, parentData
     validateSandboxMoment.errors = vErrors;
     return errors === 0;
 }
-const schema24 = { "type": "object", "required": ["number", "at", "duration", "status", "failure", "headers", "answer"], "properties": { "number": { "type": "integer", "minimum": 1 }, "at": { "$ref": "SandboxMoment" }, "duration": { "type": ["number", "null"], "minimum": 0 }, "status": { "type": ["integer", "null"], "minimum": 100, "maximum": 599 }, "failure": { "type": ["string", "null"] }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "answer": { "type": ["string", "null"] } } };
+const schema24 = { "type": "object", "required": ["number", "at", "duration", "status", "failure", "headers", "answer"], "properties": { "number": { "type": "integer", "minimum": 1 }, "at": { "$ref": "SandboxMoment" }, "duration": { "type": "number", "minimum": 0 }, "status": { "type": ["integer", "null"], "minimum": 100, "maximum": 599 }, "failure": { "type": ["string", "null"] }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "answer": { "type": ["string", "null"] } } };
 function validateSandboxAttempt(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -122,16 +122,16 @@ function validateSandboxAttempt(data, { instancePath = "", parentData, parentDat
                         if (data.duration !== undefined) {
                             let data2 = data.duration;
                             const _errs4 = errors;
-                            if ((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)) {
-                                validateSandboxAttempt.errors = [{ instancePath: instancePath + "/duration", keyword: "type", params: { type: schema24.properties.duration.type }, message: "must be a number or null" }];
-                                return false;
-                            }
                             if (errors === _errs4) {
                                 if ((typeof data2 == "number") && (isFinite(data2))) {
                                     if (data2 < 0 || isNaN(data2)) {
                                         validateSandboxAttempt.errors = [{ instancePath: instancePath + "/duration", keyword: "minimum", params: {}, message: "must be >= 0" }];
                                         return false;
                                     }
+                                }
+                                else {
+                                    validateSandboxAttempt.errors = [{ instancePath: instancePath + "/duration", keyword: "type", params: { type: "number" }, message: "must be a number" }];
+                                    return false;
                                 }
                             }
                             var valid0 = _errs4 === errors;
@@ -1029,7 +1029,7 @@ function validateSandboxFault(data, { instancePath = "", parentData, parentDataP
     validateSandboxFault.errors = vErrors;
     return errors === 0;
 }
-const schema33 = { "type": "object", "required": ["id", "project_id", "type", "origin", "status", "code", "message", "amount", "paid", "currency", "description", "card", "request_id", "operation_id", "scenario", "created_at", "changed_at", "form_url"], "properties": { "id": { "type": "string" }, "project_id": { "$ref": "ProjectId" }, "type": { "$ref": "SandboxPaymentType" }, "origin": { "type": "string", "enum": ["gate", "page"] }, "status": { "type": "string" }, "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] }, "amount": { "type": "integer", "minimum": 0 }, "paid": { "type": ["integer", "null"], "minimum": 0 }, "currency": { "type": "string" }, "description": { "type": "string" }, "card": { "type": ["string", "null"] }, "request_id": { "type": "string" }, "operation_id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "scenario": { "type": ["string", "null"] }, "created_at": { "$ref": "SandboxMoment" }, "changed_at": { "$ref": "SandboxMoment" }, "form_url": { "type": ["string", "null"] }, "timeline": { "type": "array", "items": { "$ref": "SandboxTimelineEntry" } }, "callbacks": { "type": "array", "items": { "$ref": "SandboxCallback" } } } };
+const schema33 = { "type": "object", "required": ["id", "project_id", "type", "origin", "status", "code", "message", "amount", "paid", "currency", "description", "card", "request_id", "operation_id", "scenario", "created_at", "changed_at", "form_url"], "properties": { "id": { "type": "string" }, "project_id": { "$ref": "ProjectId" }, "type": { "$ref": "SandboxPaymentType" }, "origin": { "type": "string", "enum": ["gate", "page"] }, "status": { "type": "string" }, "code": { "type": "string" }, "message": { "type": ["string", "null"] }, "amount": { "type": "integer", "minimum": 0 }, "paid": { "type": ["integer", "null"], "minimum": 0 }, "currency": { "type": "string" }, "description": { "type": "string" }, "card": { "type": ["string", "null"] }, "request_id": { "type": "string" }, "operation_id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "scenario": { "type": ["string", "null"] }, "created_at": { "$ref": "SandboxMoment" }, "changed_at": { "$ref": "SandboxMoment" }, "form_url": { "type": ["string", "null"] }, "timeline": { "type": "array", "items": { "$ref": "SandboxTimelineEntry" } }, "callbacks": { "type": "array", "items": { "$ref": "SandboxCallback" } } } };
 function validateSandboxPaymentType(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1207,10 +1207,9 @@ function validateSandboxPayment(data, { instancePath = "", parentData, parentDat
                                 }
                                 if (valid0) {
                                     if (data.code !== undefined) {
-                                        let data5 = data.code;
                                         const _errs9 = errors;
-                                        if ((typeof data5 !== "string") && (data5 !== null)) {
-                                            validateSandboxPayment.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: schema33.properties.code.type }, message: "must be a text or null" }];
+                                        if (typeof data.code !== "string") {
+                                            validateSandboxPayment.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be a text" }];
                                             return false;
                                         }
                                         var valid0 = _errs9 === errors;
@@ -1645,14 +1644,99 @@ function validateSandboxProject(data, { instancePath = "", parentData, parentDat
     validateSandboxProject.errors = vErrors;
     return errors === 0;
 }
-const schema39 = { "type": "object", "required": ["number", "project_id", "at", "duration", "method", "path", "headers", "body", "canonical", "status", "code", "message", "accepted", "payment_id", "answer"], "properties": { "number": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "project_id": { "$ref": "ProjectId" }, "at": { "$ref": "SandboxMoment" }, "duration": { "type": "number", "minimum": 0 }, "method": { "type": "string" }, "path": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "body": { "type": "string" }, "canonical": { "type": ["string", "null"] }, "status": { "type": ["integer", "null"], "minimum": 100, "maximum": 599 }, "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] }, "accepted": { "type": "boolean" }, "payment_id": { "type": ["string", "null"] }, "answer": { "type": "string" } } };
+const schema39 = { "type": "object", "required": ["number", "project_id", "at", "duration", "method", "path", "headers", "body", "canonical", "status", "code", "message", "errors", "accepted", "payment_id", "answer"], "properties": { "number": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "project_id": { "$ref": "ProjectId" }, "at": { "$ref": "SandboxMoment" }, "duration": { "type": "number", "minimum": 0 }, "method": { "type": "string" }, "path": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "body": { "type": "string" }, "canonical": { "type": ["string", "null"] }, "status": { "type": ["integer", "null"], "minimum": 100, "maximum": 599 }, "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] }, "errors": { "type": "array", "items": { "$ref": "PlatformError" } }, "accepted": { "type": "boolean" }, "payment_id": { "type": ["string", "null"] }, "answer": { "type": "string" } } };
+function validatePlatformError(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) {
+                validatePlatformError.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
+                return false;
+            }
+            else {
+                if (data.code !== undefined) {
+                    let data0 = data.code;
+                    const _errs1 = errors;
+                    if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
+                        validatePlatformError.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "integer" }, message: "must be a whole number" }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.message !== undefined) {
+                        const _errs3 = errors;
+                        if (typeof data.message !== "string") {
+                            validatePlatformError.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.field !== undefined) {
+                            const _errs5 = errors;
+                            if (typeof data.field !== "string") {
+                                validatePlatformError.errors = [{ instancePath: instancePath + "/field", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                return false;
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.constraint !== undefined) {
+                                const _errs7 = errors;
+                                if (typeof data.constraint !== "string") {
+                                    validatePlatformError.errors = [{ instancePath: instancePath + "/constraint", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                    return false;
+                                }
+                                var valid0 = _errs7 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.description !== undefined) {
+                                    const _errs9 = errors;
+                                    if (typeof data.description !== "string") {
+                                        validatePlatformError.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs9 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validatePlatformError.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" }];
+            return false;
+        }
+    }
+    validatePlatformError.errors = vErrors;
+    return errors === 0;
+}
 function validateSandboxRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
-            if ((((((((((((((((data.number === undefined) && (missing0 = "number")) || ((data.project_id === undefined) && (missing0 = "project_id"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.duration === undefined) && (missing0 = "duration"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.body === undefined) && (missing0 = "body"))) || ((data.canonical === undefined) && (missing0 = "canonical"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.accepted === undefined) && (missing0 = "accepted"))) || ((data.payment_id === undefined) && (missing0 = "payment_id"))) || ((data.answer === undefined) && (missing0 = "answer"))) {
+            if (((((((((((((((((data.number === undefined) && (missing0 = "number")) || ((data.project_id === undefined) && (missing0 = "project_id"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.duration === undefined) && (missing0 = "duration"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.body === undefined) && (missing0 = "body"))) || ((data.canonical === undefined) && (missing0 = "canonical"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.errors === undefined) && (missing0 = "errors"))) || ((data.accepted === undefined) && (missing0 = "accepted"))) || ((data.payment_id === undefined) && (missing0 = "payment_id"))) || ((data.answer === undefined) && (missing0 = "answer"))) {
                 validateSandboxRequest.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "is missing" }];
                 return false;
             }
@@ -1859,11 +1943,29 @@ function validateSandboxRequest(data, { instancePath = "", parentData, parentDat
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.accepted !== undefined) {
+                                                                if (data.errors !== undefined) {
+                                                                    let data13 = data.errors;
                                                                     const _errs26 = errors;
-                                                                    if (typeof data.accepted !== "boolean") {
-                                                                        validateSandboxRequest.errors = [{ instancePath: instancePath + "/accepted", keyword: "type", params: { type: "boolean" }, message: "must be true or false" }];
-                                                                        return false;
+                                                                    if (errors === _errs26) {
+                                                                        if (Array.isArray(data13)) {
+                                                                            var valid2 = true;
+                                                                            const len0 = data13.length;
+                                                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                                                const _errs28 = errors;
+                                                                                if (!(validatePlatformError(data13[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data13, parentDataProperty: i0, rootData }))) {
+                                                                                    vErrors = vErrors === null ? validatePlatformError.errors : vErrors.concat(validatePlatformError.errors);
+                                                                                    errors = vErrors.length;
+                                                                                }
+                                                                                var valid2 = _errs28 === errors;
+                                                                                if (!valid2) {
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validateSandboxRequest.errors = [{ instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" }, message: "must be a list" }];
+                                                                            return false;
+                                                                        }
                                                                     }
                                                                     var valid0 = _errs26 === errors;
                                                                 }
@@ -1871,29 +1973,42 @@ function validateSandboxRequest(data, { instancePath = "", parentData, parentDat
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                    if (data.payment_id !== undefined) {
-                                                                        let data14 = data.payment_id;
-                                                                        const _errs28 = errors;
-                                                                        if ((typeof data14 !== "string") && (data14 !== null)) {
-                                                                            validateSandboxRequest.errors = [{ instancePath: instancePath + "/payment_id", keyword: "type", params: { type: schema39.properties.payment_id.type }, message: "must be a text or null" }];
+                                                                    if (data.accepted !== undefined) {
+                                                                        const _errs29 = errors;
+                                                                        if (typeof data.accepted !== "boolean") {
+                                                                            validateSandboxRequest.errors = [{ instancePath: instancePath + "/accepted", keyword: "type", params: { type: "boolean" }, message: "must be true or false" }];
                                                                             return false;
                                                                         }
-                                                                        var valid0 = _errs28 === errors;
+                                                                        var valid0 = _errs29 === errors;
                                                                     }
                                                                     else {
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.answer !== undefined) {
-                                                                            const _errs30 = errors;
-                                                                            if (typeof data.answer !== "string") {
-                                                                                validateSandboxRequest.errors = [{ instancePath: instancePath + "/answer", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                        if (data.payment_id !== undefined) {
+                                                                            let data16 = data.payment_id;
+                                                                            const _errs31 = errors;
+                                                                            if ((typeof data16 !== "string") && (data16 !== null)) {
+                                                                                validateSandboxRequest.errors = [{ instancePath: instancePath + "/payment_id", keyword: "type", params: { type: schema39.properties.payment_id.type }, message: "must be a text or null" }];
                                                                                 return false;
                                                                             }
-                                                                            var valid0 = _errs30 === errors;
+                                                                            var valid0 = _errs31 === errors;
                                                                         }
                                                                         else {
                                                                             var valid0 = true;
+                                                                        }
+                                                                        if (valid0) {
+                                                                            if (data.answer !== undefined) {
+                                                                                const _errs33 = errors;
+                                                                                if (typeof data.answer !== "string") {
+                                                                                    validateSandboxRequest.errors = [{ instancePath: instancePath + "/answer", keyword: "type", params: { type: "string" }, message: "must be a text" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid0 = _errs33 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid0 = true;
+                                                                            }
                                                                         }
                                                                     }
                                                                 }
@@ -2534,7 +2649,7 @@ function validateSandboxRequestList(data, { instancePath = "", parentData, paren
     validateSandboxRequestList.errors = vErrors;
     return errors === 0;
 }
-const schema41 = { "type": "object", "required": ["for_all", "for_payments", "scenarios"], "properties": { "for_all": { "type": ["string", "null"] }, "for_payments": { "type": "object", "additionalProperties": { "type": "string" } }, "scenarios": { "type": "array", "items": { "$ref": "SandboxScenario" } } } };
+const schema42 = { "type": "object", "required": ["for_all", "for_payments", "scenarios"], "properties": { "for_all": { "type": ["string", "null"] }, "for_payments": { "type": "object", "additionalProperties": { "type": "string" } }, "scenarios": { "type": "array", "items": { "$ref": "SandboxScenario" } } } };
 function validateSandboxScenario(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2613,7 +2728,7 @@ function validateSandboxScenarioList(data, { instancePath = "", parentData, pare
                     let data0 = data.for_all;
                     const _errs1 = errors;
                     if ((typeof data0 !== "string") && (data0 !== null)) {
-                        validateSandboxScenarioList.errors = [{ instancePath: instancePath + "/for_all", keyword: "type", params: { type: schema41.properties.for_all.type }, message: "must be a text or null" }];
+                        validateSandboxScenarioList.errors = [{ instancePath: instancePath + "/for_all", keyword: "type", params: { type: schema42.properties.for_all.type }, message: "must be a text or null" }];
                         return false;
                     }
                     var valid0 = _errs1 === errors;
@@ -2809,7 +2924,7 @@ function validateSandboxSnapshot(data, { instancePath = "", parentData, parentDa
     validateSandboxSnapshot.errors = vErrors;
     return errors === 0;
 }
-const schema46 = { "type": "object", "required": ["version", "url", "addresses", "project_id", "clock", "callback_url", "scenario", "faults", "payments", "callbacks", "requests", "lost"], "properties": { "version": { "type": "string" }, "url": { "type": "string" }, "addresses": { "type": "object", "required": ["gate", "payment_page", "data_api", "dashboard"], "properties": { "gate": { "type": "string" }, "payment_page": { "type": "string" }, "data_api": { "type": "string" }, "dashboard": { "type": "string" } } }, "project_id": { "$ref": "ProjectId" }, "clock": { "$ref": "SandboxClock" }, "callback_url": { "type": ["string", "null"] }, "scenario": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "SandboxFault" } }, "payments": { "type": "object", "required": ["total", "unfinished", "by_status"], "properties": { "total": { "type": "integer", "minimum": 0 }, "unfinished": { "type": "integer", "minimum": 0 }, "by_status": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 } } } }, "callbacks": { "type": "object", "required": ["total", "waiting", "delivered", "given_up", "no_address", "switched_off", "dropped"], "properties": { "total": { "type": "integer", "minimum": 0 }, "waiting": { "type": "integer", "minimum": 0 }, "delivered": { "type": "integer", "minimum": 0 }, "given_up": { "type": "integer", "minimum": 0 }, "no_address": { "type": "integer", "minimum": 0 }, "switched_off": { "type": "integer", "minimum": 0 }, "dropped": { "type": "integer", "minimum": 0 } } }, "requests": { "type": "object", "required": ["total", "refused"], "properties": { "total": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "lost": { "type": "object", "required": ["payments", "callbacks"], "properties": { "payments": { "type": "integer", "minimum": 0 }, "callbacks": { "type": "integer", "minimum": 0 } } } } };
+const schema47 = { "type": "object", "required": ["version", "url", "addresses", "project_id", "clock", "callback_url", "scenario", "faults", "payments", "callbacks", "requests", "lost"], "properties": { "version": { "type": "string" }, "url": { "type": "string" }, "addresses": { "type": "object", "required": ["gate", "payment_page", "data_api", "dashboard"], "properties": { "gate": { "type": "string" }, "payment_page": { "type": "string" }, "data_api": { "type": "string" }, "dashboard": { "type": "string" } } }, "project_id": { "$ref": "ProjectId" }, "clock": { "$ref": "SandboxClock" }, "callback_url": { "type": ["string", "null"] }, "scenario": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "SandboxFault" } }, "payments": { "type": "object", "required": ["total", "unfinished", "by_status"], "properties": { "total": { "type": "integer", "minimum": 0 }, "unfinished": { "type": "integer", "minimum": 0 }, "by_status": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 } } } }, "callbacks": { "type": "object", "required": ["total", "waiting", "delivered", "given_up", "no_address", "switched_off", "dropped"], "properties": { "total": { "type": "integer", "minimum": 0 }, "waiting": { "type": "integer", "minimum": 0 }, "delivered": { "type": "integer", "minimum": 0 }, "given_up": { "type": "integer", "minimum": 0 }, "no_address": { "type": "integer", "minimum": 0 }, "switched_off": { "type": "integer", "minimum": 0 }, "dropped": { "type": "integer", "minimum": 0 } } }, "requests": { "type": "object", "required": ["total", "refused"], "properties": { "total": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "lost": { "type": "object", "required": ["payments", "callbacks"], "properties": { "payments": { "type": "integer", "minimum": 0 }, "callbacks": { "type": "integer", "minimum": 0 } } } } };
 function validateSandboxState(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2947,7 +3062,7 @@ function validateSandboxState(data, { instancePath = "", parentData, parentDataP
                                         let data9 = data.callback_url;
                                         const _errs17 = errors;
                                         if ((typeof data9 !== "string") && (data9 !== null)) {
-                                            validateSandboxState.errors = [{ instancePath: instancePath + "/callback_url", keyword: "type", params: { type: schema46.properties.callback_url.type }, message: "must be a text or null" }];
+                                            validateSandboxState.errors = [{ instancePath: instancePath + "/callback_url", keyword: "type", params: { type: schema47.properties.callback_url.type }, message: "must be a text or null" }];
                                             return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -2960,7 +3075,7 @@ function validateSandboxState(data, { instancePath = "", parentData, parentDataP
                                             let data10 = data.scenario;
                                             const _errs19 = errors;
                                             if ((typeof data10 !== "string") && (data10 !== null)) {
-                                                validateSandboxState.errors = [{ instancePath: instancePath + "/scenario", keyword: "type", params: { type: schema46.properties.scenario.type }, message: "must be a text or null" }];
+                                                validateSandboxState.errors = [{ instancePath: instancePath + "/scenario", keyword: "type", params: { type: schema47.properties.scenario.type }, message: "must be a text or null" }];
                                                 return false;
                                             }
                                             var valid0 = _errs19 === errors;

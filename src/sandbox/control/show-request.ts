@@ -20,6 +20,7 @@ export const showRequest = ({ settings }: Project, request: LoggedRequest): Sand
   status: request.status === 0 ? null : request.status,
   code: request.code ?? null,
   message: request.message ?? null,
+  errors: [...(request.errors ?? [])],
   accepted: !isRefused(request),
   payment_id: request.paymentId ?? null,
   answer: request.answer,

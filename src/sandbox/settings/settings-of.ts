@@ -53,7 +53,8 @@ export function furtherProject(
   const { secretKey, dataApiToken, dataApiSecretKey, callbackUrl, projectId: _, ...common } = like;
   const last = Math.max(...present.map((project) => project.projectId));
   const { projectId = last + 1, ...own } = withoutUndefined(options);
-  return projectSettings({ ...withoutUndefined(common), ...own, projectId }, ownKeysOf(projectId));
+  const callbacks = { ...withoutUndefined(common.callbacks ?? {}), ...withoutUndefined(own.callbacks ?? {}) };
+  return projectSettings({ ...withoutUndefined(common), ...own, projectId, callbacks }, ownKeysOf(projectId));
 }
 
 function projectSettings(

@@ -61,13 +61,12 @@ function projectOptions(values: ProjectValues, secretKey: string | undefined): P
   };
 }
 
-/** Undefined when nothing is said of them: then a further project has those of the first one. */
-function callbacksOf({ duplicates, shuffled, progress }: ProjectValues): ProjectOptions["callbacks"] {
-  if (duplicates === undefined && shuffled === undefined && progress === undefined) {
-    return undefined;
-  }
-  return { duplicates, order: shuffled ? "shuffled" : "kept", progress };
-}
+/** What nothing is said of is undefined: then a further project has it from the first one. */
+const callbacksOf = ({ duplicates, shuffled, progress }: ProjectValues): ProjectOptions["callbacks"] => ({
+  duplicates,
+  order: shuffled === undefined ? undefined : shuffled ? "shuffled" : "kept",
+  progress,
+});
 
 /** The user's own key; undefined for the sandbox's. */
 async function ownKeyOf(values: SandboxValues): Promise<Given | undefined> {
