@@ -92,7 +92,7 @@ const wrongBodies: Wrong[] = [
   [
     "createProject",
     { body: { clock: "fast" } },
-    [["clock", "must be real, manual, or an object with speed, a number above 0"]],
+    [["clock", "must be real, manual, or an object with speed, a number above 0 and at most a million"]],
   ],
   [
     "createProject",

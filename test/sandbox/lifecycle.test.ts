@@ -146,6 +146,8 @@ test.each<[SandboxOptions, RegExp]>([
   [{ port: 65_536 }, /port must be a whole number from 0 to 65535/],
   [{ callbacks: { timeout: Number.NaN } }, /callbacks.timeout must be/],
   [{ callbacks: { duplicates: -1 } }, /callbacks.duplicates must be/],
+  [{ callbacks: { duplicates: 101 } }, /callbacks.duplicates must be a whole number from 0 to 100/],
+  [{ clock: { speed: 1_000_001 } }, /at most a million/],
   [{ callbacks: { order: "x" as never } }, /callbacks.order must be/],
   [{ basicTime: "60s", thresholdTime: "1m" }, /thresholdTime must be more/],
   [{ scenario: "nonsense" as never }, /There is no scenario "nonsense"/],

@@ -2,7 +2,7 @@
 import { validateSandboxDuration, validateHttpUrl, validateProjectId } from "./common/requests.js";
 import { ucs2length } from "./common/runtime.js";
 
-const schema27 = { "type": "object", "additionalProperties": false, "properties": { "project_id": { "$ref": "ProjectId" }, "secret_key": { "type": "string", "minLength": 1 }, "data_api_token": { "type": "string", "minLength": 1 }, "data_api_secret_key": { "type": "string", "minLength": 1 }, "callback_url": { "$ref": "HttpUrl" }, "clock": { "oneOf": [{ "type": "string", "enum": ["real", "manual"] }, { "type": "object", "required": ["speed"], "additionalProperties": false, "properties": { "speed": { "type": "number", "exclusiveMinimum": 0 } } }] }, "basic_time": { "$ref": "SandboxDuration" }, "threshold_time": { "$ref": "SandboxDuration" }, "scenario": { "type": "string", "minLength": 1 }, "order": { "type": "string", "enum": ["kept", "shuffled"] }, "duplicates": { "anyOf": [{ "type": "boolean" }, { "type": "integer", "minimum": 0 }] }, "progress": { "type": "boolean" }, "timeout": { "$ref": "SandboxDuration" }, "seed": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "auto": { "type": "boolean" }, "keep": { "type": "integer", "minimum": 1 } } };
+const schema27 = { "type": "object", "additionalProperties": false, "properties": { "project_id": { "$ref": "ProjectId" }, "secret_key": { "type": "string", "minLength": 1 }, "data_api_token": { "type": "string", "minLength": 1 }, "data_api_secret_key": { "type": "string", "minLength": 1 }, "callback_url": { "$ref": "HttpUrl" }, "clock": { "oneOf": [{ "type": "string", "enum": ["real", "manual"] }, { "type": "object", "required": ["speed"], "additionalProperties": false, "properties": { "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000000 } } }] }, "basic_time": { "$ref": "SandboxDuration" }, "threshold_time": { "$ref": "SandboxDuration" }, "scenario": { "type": "string", "minLength": 1 }, "order": { "type": "string", "enum": ["kept", "shuffled"] }, "duplicates": { "anyOf": [{ "type": "boolean" }, { "type": "integer", "minimum": 0, "maximum": 100 }] }, "progress": { "type": "boolean" }, "timeout": { "$ref": "SandboxDuration" }, "seed": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "auto": { "type": "boolean" }, "keep": { "type": "integer", "minimum": 1 } } };
 const func3 = Object.prototype.hasOwnProperty;
 function validateSandboxProjectRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -122,7 +122,7 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
             let passing0 = null;
             const _errs12 = errors;
             if (typeof data5 !== "string") {
-                const err7 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/oneOf/0", keyword: "type", params: { type: "string" }, message: "must be real, manual, or an object with speed, a number above 0" };
+                const err7 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/oneOf/0", keyword: "type", params: { type: "string" }, message: "must be real, manual, or an object with speed, a number above 0 and at most a million" };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -132,7 +132,7 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
                 errors++;
             }
             if (!((data5 === "real") || (data5 === "manual"))) {
-                const err8 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/oneOf/0", keyword: "enum", params: {}, message: "must be real, manual, or an object with speed, a number above 0" };
+                const err8 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/oneOf/0", keyword: "enum", params: {}, message: "must be real, manual, or an object with speed, a number above 0 and at most a million" };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -149,7 +149,7 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
             const _errs14 = errors;
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5.speed === undefined) {
-                    const err9 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/oneOf/1", keyword: "required", params: { missingProperty: "speed" }, message: "must be real, manual, or an object with speed, a number above 0" };
+                    const err9 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/oneOf/1", keyword: "required", params: { missingProperty: "speed" }, message: "must be real, manual, or an object with speed, a number above 0 and at most a million" };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -160,7 +160,7 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
                 }
                 for (const key1 in data5) {
                     if (!(key1 === "speed")) {
-                        const err10 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/oneOf/1", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must be real, manual, or an object with speed, a number above 0" };
+                        const err10 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/oneOf/1", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must be real, manual, or an object with speed, a number above 0 and at most a million" };
                         if (vErrors === null) {
                             vErrors = [err10];
                         }
@@ -173,8 +173,8 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
                 if (data5.speed !== undefined) {
                     let data6 = data5.speed;
                     if ((typeof data6 == "number") && (isFinite(data6))) {
-                        if (data6 <= 0 || isNaN(data6)) {
-                            const err11 = { instancePath: instancePath + "/clock/speed", schemaPath: "#/properties/clock/oneOf/1/properties/speed", keyword: "exclusiveMinimum", params: {}, message: "must be > 0" };
+                        if (data6 > 1000000 || isNaN(data6)) {
+                            const err11 = { instancePath: instancePath + "/clock/speed", schemaPath: "#/properties/clock/oneOf/1/properties/speed", keyword: "maximum", params: {}, message: "must be <= 1000000" };
                             if (vErrors === null) {
                                 vErrors = [err11];
                             }
@@ -183,26 +183,36 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
                             }
                             errors++;
                         }
+                        if (data6 <= 0 || isNaN(data6)) {
+                            const err12 = { instancePath: instancePath + "/clock/speed", schemaPath: "#/properties/clock/oneOf/1/properties/speed", keyword: "exclusiveMinimum", params: {}, message: "must be > 0" };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err12 = { instancePath: instancePath + "/clock/speed", schemaPath: "#/properties/clock/oneOf/1/properties/speed", keyword: "type", params: { type: "number" }, message: "must be a number" };
+                        const err13 = { instancePath: instancePath + "/clock/speed", schemaPath: "#/properties/clock/oneOf/1/properties/speed", keyword: "type", params: { type: "number" }, message: "must be a number" };
                         if (vErrors === null) {
-                            vErrors = [err12];
+                            vErrors = [err13];
                         }
                         else {
-                            vErrors.push(err12);
+                            vErrors.push(err13);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/oneOf/1", keyword: "type", params: { type: "object" }, message: "must be real, manual, or an object with speed, a number above 0" };
+                const err14 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/oneOf/1", keyword: "type", params: { type: "object" }, message: "must be real, manual, or an object with speed, a number above 0 and at most a million" };
                 if (vErrors === null) {
-                    vErrors = [err13];
+                    vErrors = [err14];
                 }
                 else {
-                    vErrors.push(err13);
+                    vErrors.push(err14);
                 }
                 errors++;
             }
@@ -218,12 +228,12 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
                 }
             }
             if (!valid1) {
-                const err14 = { instancePath: instancePath + "/clock", keyword: "oneOf", params: {}, message: "must be real, manual, or an object with speed, a number above 0" };
+                const err15 = { instancePath: instancePath + "/clock", keyword: "oneOf", params: {}, message: "must be real, manual, or an object with speed, a number above 0 and at most a million" };
                 if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err15];
                 }
                 else {
-                    vErrors.push(err14);
+                    vErrors.push(err15);
                 }
                 errors++;
             }
@@ -263,31 +273,18 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
             let data9 = data.scenario;
             if (typeof data9 === "string") {
                 if (ucs2length(data9) < 1) {
-                    const err15 = { instancePath: instancePath + "/scenario", keyword: "minLength", params: {}, message: "must not be empty" };
+                    const err16 = { instancePath: instancePath + "/scenario", keyword: "minLength", params: {}, message: "must not be empty" };
                     if (vErrors === null) {
-                        vErrors = [err15];
+                        vErrors = [err16];
                     }
                     else {
-                        vErrors.push(err15);
+                        vErrors.push(err16);
                     }
                     errors++;
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/scenario", keyword: "type", params: { type: "string" }, message: "must be a text" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        if (data.order !== undefined) {
-            let data10 = data.order;
-            if (typeof data10 !== "string") {
-                const err17 = { instancePath: instancePath + "/order", keyword: "type", params: { type: "string" }, message: "must be a text" };
+                const err17 = { instancePath: instancePath + "/scenario", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -296,13 +293,26 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
                 }
                 errors++;
             }
-            if (!((data10 === "kept") || (data10 === "shuffled"))) {
-                const err18 = { instancePath: instancePath + "/order", keyword: "enum", params: {}, message: "must be one of \"kept\", \"shuffled\"" };
+        }
+        if (data.order !== undefined) {
+            let data10 = data.order;
+            if (typeof data10 !== "string") {
+                const err18 = { instancePath: instancePath + "/order", keyword: "type", params: { type: "string" }, message: "must be a text" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
                 else {
                     vErrors.push(err18);
+                }
+                errors++;
+            }
+            if (!((data10 === "kept") || (data10 === "shuffled"))) {
+                const err19 = { instancePath: instancePath + "/order", keyword: "enum", params: {}, message: "must be one of \"kept\", \"shuffled\"" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
                 }
                 errors++;
             }
@@ -313,12 +323,12 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
             let valid3 = false;
             const _errs27 = errors;
             if (typeof data11 !== "boolean") {
-                const err19 = { instancePath: instancePath + "/duplicates", schemaPath: "#/properties/duplicates/anyOf/0", keyword: "type", params: { type: "boolean" }, message: "must be true, false, or a whole number that is not negative" };
+                const err20 = { instancePath: instancePath + "/duplicates", schemaPath: "#/properties/duplicates/anyOf/0", keyword: "type", params: { type: "boolean" }, message: "must be true, false, or a whole number from 0 to 100" };
                 if (vErrors === null) {
-                    vErrors = [err19];
+                    vErrors = [err20];
                 }
                 else {
-                    vErrors.push(err19);
+                    vErrors.push(err20);
                 }
                 errors++;
             }
@@ -327,23 +337,33 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
             if (!valid3) {
                 const _errs29 = errors;
                 if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                    const err20 = { instancePath: instancePath + "/duplicates", schemaPath: "#/properties/duplicates/anyOf/1", keyword: "type", params: { type: "integer" }, message: "must be true, false, or a whole number that is not negative" };
+                    const err21 = { instancePath: instancePath + "/duplicates", schemaPath: "#/properties/duplicates/anyOf/1", keyword: "type", params: { type: "integer" }, message: "must be true, false, or a whole number from 0 to 100" };
                     if (vErrors === null) {
-                        vErrors = [err20];
+                        vErrors = [err21];
                     }
                     else {
-                        vErrors.push(err20);
+                        vErrors.push(err21);
                     }
                     errors++;
                 }
                 if ((typeof data11 == "number") && (isFinite(data11))) {
-                    if (data11 < 0 || isNaN(data11)) {
-                        const err21 = { instancePath: instancePath + "/duplicates", schemaPath: "#/properties/duplicates/anyOf/1", keyword: "minimum", params: {}, message: "must be true, false, or a whole number that is not negative" };
+                    if (data11 > 100 || isNaN(data11)) {
+                        const err22 = { instancePath: instancePath + "/duplicates", schemaPath: "#/properties/duplicates/anyOf/1", keyword: "maximum", params: {}, message: "must be true, false, or a whole number from 0 to 100" };
                         if (vErrors === null) {
-                            vErrors = [err21];
+                            vErrors = [err22];
                         }
                         else {
-                            vErrors.push(err21);
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                    if (data11 < 0 || isNaN(data11)) {
+                        const err23 = { instancePath: instancePath + "/duplicates", schemaPath: "#/properties/duplicates/anyOf/1", keyword: "minimum", params: {}, message: "must be true, false, or a whole number from 0 to 100" };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
                         }
                         errors++;
                     }
@@ -352,12 +372,12 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
                 valid3 = valid3 || _valid1;
             }
             if (!valid3) {
-                const err22 = { instancePath: instancePath + "/duplicates", keyword: "anyOf", params: {}, message: "must be true, false, or a whole number that is not negative" };
+                const err24 = { instancePath: instancePath + "/duplicates", keyword: "anyOf", params: {}, message: "must be true, false, or a whole number from 0 to 100" };
                 if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err24];
                 }
                 else {
-                    vErrors.push(err22);
+                    vErrors.push(err24);
                 }
                 errors++;
             }
@@ -375,12 +395,12 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
         }
         if (data.progress !== undefined) {
             if (typeof data.progress !== "boolean") {
-                const err23 = { instancePath: instancePath + "/progress", keyword: "type", params: { type: "boolean" }, message: "must be true or false" };
+                const err25 = { instancePath: instancePath + "/progress", keyword: "type", params: { type: "boolean" }, message: "must be true or false" };
                 if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err25];
                 }
                 else {
-                    vErrors.push(err23);
+                    vErrors.push(err25);
                 }
                 errors++;
             }
@@ -398,33 +418,33 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
         if (data.seed !== undefined) {
             let data14 = data.seed;
             if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                const err24 = { instancePath: instancePath + "/seed", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err26 = { instancePath: instancePath + "/seed", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err26];
                 }
                 else {
-                    vErrors.push(err24);
+                    vErrors.push(err26);
                 }
                 errors++;
             }
             if ((typeof data14 == "number") && (isFinite(data14))) {
                 if (data14 > 9007199254740991 || isNaN(data14)) {
-                    const err25 = { instancePath: instancePath + "/seed", keyword: "maximum", params: {}, message: "must be <= 9007199254740991" };
+                    const err27 = { instancePath: instancePath + "/seed", keyword: "maximum", params: {}, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                        vErrors = [err25];
+                        vErrors = [err27];
                     }
                     else {
-                        vErrors.push(err25);
+                        vErrors.push(err27);
                     }
                     errors++;
                 }
                 if (data14 < -9007199254740991 || isNaN(data14)) {
-                    const err26 = { instancePath: instancePath + "/seed", keyword: "minimum", params: {}, message: "must be >= -9007199254740991" };
+                    const err28 = { instancePath: instancePath + "/seed", keyword: "minimum", params: {}, message: "must be >= -9007199254740991" };
                     if (vErrors === null) {
-                        vErrors = [err26];
+                        vErrors = [err28];
                     }
                     else {
-                        vErrors.push(err26);
+                        vErrors.push(err28);
                     }
                     errors++;
                 }
@@ -432,12 +452,12 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
         }
         if (data.auto !== undefined) {
             if (typeof data.auto !== "boolean") {
-                const err27 = { instancePath: instancePath + "/auto", keyword: "type", params: { type: "boolean" }, message: "must be true or false" };
+                const err29 = { instancePath: instancePath + "/auto", keyword: "type", params: { type: "boolean" }, message: "must be true or false" };
                 if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err29];
                 }
                 else {
-                    vErrors.push(err27);
+                    vErrors.push(err29);
                 }
                 errors++;
             }
@@ -445,23 +465,23 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
         if (data.keep !== undefined) {
             let data16 = data.keep;
             if (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) {
-                const err28 = { instancePath: instancePath + "/keep", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
+                const err30 = { instancePath: instancePath + "/keep", keyword: "type", params: { type: "integer" }, message: "must be a whole number" };
                 if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err28);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
             if ((typeof data16 == "number") && (isFinite(data16))) {
                 if (data16 < 1 || isNaN(data16)) {
-                    const err29 = { instancePath: instancePath + "/keep", keyword: "minimum", params: {}, message: "must be >= 1" };
+                    const err31 = { instancePath: instancePath + "/keep", keyword: "minimum", params: {}, message: "must be >= 1" };
                     if (vErrors === null) {
-                        vErrors = [err29];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err29);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
@@ -469,12 +489,12 @@ function validateSandboxProjectRequest(data, { instancePath = "", parentData, pa
         }
     }
     else {
-        const err30 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
+        const err32 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be an object" };
         if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err32];
         }
         else {
-            vErrors.push(err30);
+            vErrors.push(err32);
         }
         errors++;
     }

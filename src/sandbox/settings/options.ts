@@ -45,7 +45,7 @@ export interface ProjectOptions {
          * Default `"kept"`.
          */
         readonly order?: "kept" | "shuffled" | undefined;
-        /** Copies that follow a callback that was answered with 200; `true` is 1. Default `false`. */
+        /** Copies that follow a callback that was answered with 200, at most 100; `true` is 1. Default `false`. */
         readonly duplicates?: boolean | number | undefined;
         /** Also send a callback with status `processing`. Default `false`. */
         readonly progress?: boolean | undefined;

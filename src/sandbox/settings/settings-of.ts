@@ -9,6 +9,9 @@ import { ownKeys, ownKeysOf } from "./own-keys.js";
 import type { ProjectSettings } from "./project-settings.js";
 import { receiver } from "./web-address.js";
 
+/** More copies of each callback would hold up other projects, and test nothing more. */
+const mostCopies = 100;
+
 /** The options of a sandbox with their defaults. */
 export type Settings = ReturnType<typeof settingsOf>;
 
@@ -77,7 +80,7 @@ function projectSettings(
   speedOf(clock);
   assertWholeNumber("seed", options.seed, Number.MIN_SAFE_INTEGER);
   assertWholeNumber("keep", options.keep, 1);
-  assertWholeNumber("callbacks.duplicates", Number(callbacks.duplicates ?? 0), 0);
+  assertWholeNumber("callbacks.duplicates", Number(callbacks.duplicates ?? 0), 0, mostCopies);
   if (callbacks.order !== undefined && !["kept", "shuffled"].includes(callbacks.order)) {
     throw new InvalidInput('callbacks.order must be "kept" or "shuffled".');
   }

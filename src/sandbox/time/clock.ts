@@ -8,6 +8,9 @@ export type ClockMode = "real" | "manual" | { readonly speed: number };
 /** How far time has come: of a clock that runs as outside, how far it is ahead. In milliseconds. */
 export type ClockState = { readonly ahead: number } | { readonly now: number };
 
+/** A day in less than a tenth of a second: faster, no timer would keep up. */
+const highestSpeed = 1_000_000;
+
 /** @throws TypeError when it is no mode of a clock. */
 export function speedOf(mode: ClockMode): number {
   if (mode === "real") {
@@ -19,10 +22,12 @@ export function speedOf(mode: ClockMode): number {
   if (typeof mode !== "object" || mode === null) {
     throw new InvalidInput('clock must be "real", "manual" or { speed: 60 }.');
   }
-  if (typeof mode.speed === "number" && mode.speed > 0 && Number.isFinite(mode.speed)) {
+  if (typeof mode.speed === "number" && mode.speed > 0 && mode.speed <= highestSpeed) {
     return mode.speed;
   }
-  throw new InvalidInput('The speed of the clock must be a number above 0; "manual" stops it.');
+  throw new InvalidInput(
+    'The speed of the clock must be a number above 0, and at most a million; "manual" stops it.',
+  );
 }
 
 /**

@@ -83,7 +83,7 @@ export const projectFlags = (): Option[] => [
   new Option(
     "--duplicates [count]",
     "copies that follow each delivered callback; 1 if no count is given",
-  ).argParser(wholeNumber(0)),
+  ).argParser(wholeNumber(0, 100)),
   new Option("--shuffled", "callbacks up to 10 s apart, at random"),
   new Option("--progress", "also send a callback with status processing"),
   new Option(
