@@ -108,7 +108,7 @@ describe("The platform's contract", () => {
 
   test("lends it these schemas, as they are", () => {
     const lent = Object.keys(controlApi.components.schemas).filter((name) => !name.startsWith("Sandbox"));
-    expect(lent.sort()).toEqual(["HttpUrl", "ProjectId"]);
+    expect(lent.sort()).toEqual(["HttpUrl", "PlatformError", "ProjectId"]);
   });
 });
 
