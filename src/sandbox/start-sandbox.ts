@@ -67,14 +67,17 @@ async function started(
   const pages = app(platform, { host, token, add });
   const otherwise = listenerOf(pages);
   const server = createServer(gateListener({ platform, host, largestBody, otherwise }));
-  const { url, close } = await listen(server, port, host);
-  place.url = url;
+  let close = async () => {};
   let journal: Journal | undefined;
   try {
+    const listening = await listen(server, port, host);
+    close = listening.close;
+    place.url = listening.url;
     // Not before it listens, as callbacks tell its address; and before it takes the first request.
     journal = data?.begin(platform);
   } catch (error) {
     platform.close();
+    closePost();
     await close();
     throw error;
   }
@@ -85,9 +88,12 @@ async function started(
     close: async () => {
       platform.stop();
       closePost();
-      await close();
-      await journal?.close();
-      platform.close();
+      try {
+        await close();
+      } finally {
+        await journal?.close();
+        platform.close();
+      }
     },
   });
 }

@@ -221,3 +221,20 @@ test.each([
   expect(() => sandbox.setFaults([fault as SandboxFault])).toThrow(new TypeError(message));
   expect(sandbox.state.faults).toEqual([]);
 });
+
+test.each([
+  { does: "cut", status: null },
+  { does: "status", status: 500 },
+] as const)(
+  "A visit of Payment Page that is carried out and lost by $does is one request, its delay in its duration",
+  async ({ does, status }) => {
+    const sandbox = await sandboxFor();
+    sandbox.setFaults([
+      { at: "payment_page", does, carried_out: true },
+      { at: "payment_page", does: "delay", delay: 150 },
+    ]);
+    await ask.payment_page(sandbox);
+    expect(sandbox.requests).toMatchObject([{ status, accepted: false }]);
+    expect(sandbox.requests[0]?.duration).toBeGreaterThan(140);
+  },
+);

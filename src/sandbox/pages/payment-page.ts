@@ -27,8 +27,24 @@ export function paymentPage(platform: Platform): Hono {
 
   // Until here nothing is registered: the page carries its parameters along, signature and all.
   app.post("/payment/confirm", sameOrigin, async (c) => {
-    const fields = await formFields(c);
-    const visit = beginVisit(c, platform, fields);
+    const visit = beginVisit(c, platform, await formFields(c));
+    return visit.end(await confirm(visit));
+  });
+
+  app.get("/payment/:key/result", (c) => {
+    const found = platform.withKey(c.req.param("key"));
+    if (found?.payment.order.origin !== "page") {
+      return c.notFound();
+    }
+    const { payment } = found;
+    return c.html(
+      hasEnded(payment.life.state) ? resultPage(payment, isFramed(c)) : waitingPage(payment, isFramed(c)),
+    );
+  });
+
+  return app;
+
+  async function confirm(visit: Visit): Promise<Response> {
     const request = await check(visit);
     if (request.refusal) {
       return visit.refuse(request);
@@ -48,20 +64,7 @@ export function paymentPage(platform: Platform): Hono {
       }
     }
     return visit.leave(redirectLocation(payment, platform.place.url), payment);
-  });
-
-  app.get("/payment/:key/result", (c) => {
-    const found = platform.withKey(c.req.param("key"));
-    if (found?.payment.order.origin !== "page") {
-      return c.notFound();
-    }
-    const { payment } = found;
-    return c.html(
-      hasEnded(payment.life.state) ? resultPage(payment, isFramed(c)) : waitingPage(payment, isFramed(c)),
-    );
-  });
-
-  return app;
+  }
 
   async function open(c: Context, fields: Fields) {
     const visit = beginVisit(c, platform, fields);
@@ -70,7 +73,7 @@ export function paymentPage(platform: Platform): Hono {
       failed: async (status) =>
         visit.refuse({ refusal: { ...refusalOfCode("501"), status: status as 500 }, canonical: "" }),
     });
-    return shown === "cut" ? visit.cut() : shown;
+    return visit.end(shown === "cut" ? visit.cut() : shown);
   }
 
   async function choice(visit: Visit): Promise<Response> {

@@ -20,14 +20,20 @@ export interface Visit {
   refuse(request: Extract<PageRequest, { canonical: string }>): Promise<Response> | Response;
   /** The connection breaks off without an answer. */
   cut(): Response;
+  /** Keeps the visit, with what came of it last, for the developer. */
+  end(response: Response): Response;
 }
+
+type Came = Pick<MerchantExchange, "status" | "answer"> & Partial<MerchantExchange>;
 
 export function beginVisit(c: Context, platform: Platform, fields: Readonly<Record<string, string>>): Visit {
   const start = performance.now();
   const { project_id } = fields;
   const named = project_id === undefined ? platform.first : platform.withId(Number(project_id));
   const project = named ?? platform.first;
-  const log = (came: Pick<MerchantExchange, "status" | "answer"> & Partial<MerchantExchange>) =>
+  // Kept only when it is over: a fault can delay an answer, or put another one in its place.
+  let last: Came | undefined;
+  const log = (came: Came) =>
     logRequest(project, {
       method: c.req.method,
       path: c.req.path,
@@ -42,23 +48,29 @@ export function beginVisit(c: Context, platform: Platform, fields: Readonly<Reco
     fields,
     project,
     isKnown: named !== undefined,
+    end(response) {
+      if (last) {
+        log(last);
+      }
+      return response;
+    },
     show(page) {
-      log({ status: 200, answer: "(a page)" });
+      last = { status: 200, answer: "(a page)" };
       return c.html(page);
     },
     leave(url, payment) {
-      log({ status: 303, answer: "(to the form)", payment });
+      last = { status: 303, answer: "(to the form)", payment };
       return c.redirect(url, 303);
     },
     refuse(request) {
       const { code, errors, status: likeGate } = request.refusal;
       // As the contract has it, a page whose parameters are at fault is 400, whatever Gate would answer.
       const status = errors ? 400 : likeGate;
-      log({ status, code, message: messageOf(code), errors, answer: "(a page that says why)" });
+      last = { status, code, message: messageOf(code), errors, answer: "(a page that says why)" };
       return c.html(refusalPage(request), status);
     },
     cut() {
-      log(cutByFault);
+      last = cutByFault;
       (c.env as { incoming: IncomingMessage }).incoming.socket.destroy();
       return c.body(null, 500);
     },
