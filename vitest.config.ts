@@ -36,6 +36,7 @@ const server = [
 
 /** Tests that try many values, or very large ones: properties, hostile input. */
 const thorough = [
+  "test/sandbox/state-members.test.ts",
   "test/unit/**/{hostile,hostile-body,hostile-server,properties,tamper}.test.ts",
   "test/unit/callback/one-signature-one-key.test.ts",
   "test/unit/redaction/{create-redactor,redact-text}.test.ts",

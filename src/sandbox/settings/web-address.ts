@@ -23,7 +23,8 @@ export function linksTo(pages: Readonly<Record<string, string>>): Readonly<Recor
   return { ...pages };
 }
 
-function isWebAddress(url: string): boolean {
+/** Whether it is an absolute `http` or `https` URL. */
+export function isWebAddress(url: string): boolean {
   const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
   return protocol === "http:" || protocol === "https:";
 }

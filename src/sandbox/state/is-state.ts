@@ -1,114 +1,238 @@
-import { transitions } from "../payment/lifecycle.js";
-import type { Payment } from "../payment/payment.js";
+import { responseCodes } from "#generated/constants";
+import type { PlatformError } from "#generated/types";
+import type { Attempt, CallbackRecord } from "../payment/callback-record.js";
+import { type Life, transitions } from "../payment/lifecycle.js";
+import type { PaymentOrder } from "../payment/order.js";
+import type { Entry, Payment, PaymentOperation } from "../payment/payment.js";
+import type { Fault } from "../platform/faults.js";
 import type { LoggedRequest } from "../platform/request-log.js";
 import type { Chosen } from "../service/chosen-scenarios.js";
 import { scenarios } from "../service/scenarios.js";
+import type { ProjectSettings } from "../settings/project-settings.js";
+import { isWebAddress } from "../settings/web-address.js";
 import type { ProjectFacts, ProjectState } from "./project-state.js";
+import {
+  both,
+  type Check,
+  isBoolean,
+  isCount,
+  isMoment,
+  isObject,
+  isPlan,
+  isSpan,
+  isString,
+  isText,
+  list,
+  oneOf,
+  optional,
+  record,
+  shape,
+} from "./shape.js";
 
 /*
  * What was written down comes back from outside: a file that was edited, a snapshot that went through other
- * programs. These look at all on which the sandbox would break later, so that it can be refused at once.
+ * programs. This describes all that the sandbox reads of it later, so that what would break it is refused at once.
  */
 
-// biome-ignore lint/suspicious/noExplicitAny: it is any value of JSON, and each member is looked at.
-type Anything = any;
+const isScenario = oneOf(...scenarios.map(({ name }) => name));
 
-export const isState = (value: Anything): value is ProjectState =>
-  isObject(value) &&
-  isFacts(value.facts) &&
-  isListOf(value.forPayments, isChosen) &&
-  isListOf(value.payments, isPayment) &&
-  isListOf(value.requests, isRequest);
+const isReceiver: Check = (value) => isString(value) && isWebAddress(value);
 
-export const isFacts = (value: Anything): value is ProjectFacts =>
-  isObject(value) &&
-  isObject(value.clock) &&
-  (Number.isFinite(value.clock.now) || Number.isFinite(value.clock.ahead)) &&
-  isObject(value.ids) &&
-  isCount(value.ids.operations) &&
-  isOptional(value.ids.chance, Number.isInteger) &&
-  isOptional(value.callbackUrl, URL.canParse) &&
-  isOptional(value.scenario, isScenario) &&
-  isListOf(value.faults, isFault) &&
-  isObject(value.lost) &&
-  isCount(value.lost.payments) &&
-  isCount(value.lost.callbacks) &&
-  isObject(value.requests) &&
-  isCount(value.requests.count) &&
-  isCount(value.requests.refusals);
+const kinds = ["purchase", "payout"] as const;
 
-export const isChosen = (value: Anything): value is Chosen =>
-  isObject(value) && isText(value.paymentId) && isScenario(value.name);
+const statesOf = (kind: (typeof kinds)[number]) =>
+  oneOf(...transitions.filter((each) => each.kind === kind).flatMap(({ from, to }) => [from, to]));
 
-export const isPayment = (value: Anything): value is Payment =>
-  isOperation(value) &&
-  isText(value.key) &&
-  isText(value.order.id) &&
-  isText(value.redirectShape) &&
-  isOptional(value.answerAt, Number.isFinite) &&
-  isObject(value.order.callbackUrls) &&
-  isListOf(value.earlier, isOperation) &&
-  isListOf(value.timeline, isObject) &&
-  isListOf(value.callbacks, isCallback);
+const states = { purchase: statesOf("purchase"), payout: statesOf("payout") };
 
-export const isRequest = (value: Anything): value is LoggedRequest =>
-  isObject(value) &&
-  isCount(value.number) &&
-  Number.isFinite(value.at) &&
-  Number.isInteger(value.status) &&
-  isText(value.path) &&
-  isObject(value.headers) &&
-  typeof value.body === "string" &&
-  typeof value.answer === "string";
+const isLife = both(
+  shape<Life>({
+    kind: oneOf(...kinds),
+    state: isString,
+    amount: isCount,
+    code: oneOf(...responseCodes.map(({ code }) => code)),
+    putOff: isBoolean,
+  }),
+  (life) => states[(life as Life).kind]((life as Life).state),
+);
 
-export const isObject = (value: Anything): value is Readonly<Record<string, Anything>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+const operation = {
+  operationId: isCount,
+  requestId: isText,
+  createdAt: isMoment,
+  changedAt: isMoment,
+  life: isLife,
+};
 
-export const isText = (value: Anything): value is string => typeof value === "string" && value !== "";
+const isOperation = shape<PaymentOperation>({
+  ...operation,
+  order: shape<PaymentOperation["order"]>({ kind: oneOf(...kinds), amount: isCount }),
+});
 
-const isOperation = (value: Anything): boolean =>
-  isObject(value) &&
-  isCount(value.operationId) &&
-  isText(value.requestId) &&
-  Number.isFinite(value.createdAt) &&
-  Number.isFinite(value.changedAt) &&
-  isObject(value.order) &&
-  Number.isFinite(value.order.amount) &&
-  isLife(value.life);
+const isWindow = optional(oneOf("iframe", "parent_page", "blank_page"));
 
-const isCallback = (value: Anything): boolean =>
-  isObject(value) &&
-  isText(value.id) &&
-  isText(value.kind) &&
-  isText(value.state) &&
-  Number.isFinite(value.at) &&
-  isOptional(value.nextAt, Number.isFinite) &&
-  isCount(value.copies) &&
-  isLife(value.life) &&
-  isListOf(value.attempts, isAttempt) &&
-  isCount(value.tried) &&
-  value.tried >= value.attempts.length;
+const isOrder = shape<PaymentOrder>({
+  kind: oneOf(...kinds),
+  origin: oneOf("gate", "page"),
+  id: isText,
+  amount: isCount,
+  description: isString,
+  customer: shape<PaymentOrder["customer"]>({
+    id: isString,
+    phone: optional(isString),
+    email: optional(isString),
+    ip: optional(isString),
+  }),
+  card: optional(
+    shape<NonNullable<PaymentOrder["card"]>>({ masked: isString, scenario: optional(isScenario) }),
+  ),
+  callbackUrls: shape<PaymentOrder["callbackUrls"]>({
+    any: optional(isString),
+    success: optional(isString),
+    decline: optional(isString),
+  }),
+  delay: isSpan,
+  silent: isBoolean,
+  returnUrls: shape<PaymentOrder["returnUrls"]>({
+    success: optional(isString),
+    decline: optional(isString),
+    return: optional(isString),
+  }),
+  links: shape<PaymentOrder["links"]>({ success: optional(isString), decline: optional(isString) }),
+  windows: optional(
+    shape<NonNullable<PaymentOrder["windows"]>>({
+      success: isWindow,
+      decline: isWindow,
+      return: isWindow,
+      successLink: isWindow,
+      declineLink: isWindow,
+    }),
+  ),
+  signature: isString,
+});
 
-const isAttempt = (value: Anything): boolean => isObject(value) && Number.isFinite(value.at);
+const isAttempt = shape<Attempt>({
+  at: isMoment,
+  duration: isSpan,
+  status: optional(isCount),
+  failure: optional(isString),
+  headers: optional(record(isString)),
+  answer: optional(isString),
+});
 
-const isFault = (value: Anything): boolean =>
-  isObject(value) && isText(value.at) && isText(value.does) && Number.isFinite(value.share);
+const isCallback = both(
+  shape<CallbackRecord>({
+    id: isText,
+    kind: oneOf("redirect", "progress", "result"),
+    url: optional(isString),
+    at: isMoment,
+    life: isLife,
+    changedAt: isMoment,
+    attempts: list(isAttempt),
+    tried: isCount,
+    state: oneOf("waiting", "delivered", "given up", "no address", "switched off", "dropped"),
+    nextAt: optional(isPlan),
+    copies: isCount,
+  }),
+  (callback) => {
+    const { attempts, tried, state, url } = callback as CallbackRecord;
+    return tried >= attempts.length && (state !== "waiting" || url !== undefined);
+  },
+);
 
-const states = new Set<string>(transitions.flatMap(({ from, to }) => [from, to]));
+const isEntry = shape<Entry>({
+  at: isMoment,
+  from: oneOf("merchant", "platform", "service", "customer"),
+  what: isString,
+  request: optional(isCount),
+});
 
-const isLife = (value: Anything): boolean =>
-  isObject(value) &&
-  (value.kind === "purchase" || value.kind === "payout") &&
-  states.has(value.state) &&
-  Number.isFinite(value.amount) &&
-  isText(value.code);
+export const isPayment = shape<Payment>({
+  ...operation,
+  key: isText,
+  order: isOrder,
+  redirectShape: oneOf("GET", "POST", "GET without fields"),
+  earlier: list(isOperation),
+  callbacks: list(isCallback),
+  timeline: list(isEntry),
+  isDuplicate: optional(oneOf(true)),
+  answerAt: optional(isPlan),
+  card: optional(isString),
+  cardScenario: optional(isScenario),
+});
 
-const isScenario = (value: Anything): boolean => scenarios.some(({ name }) => name === value);
+const isError = shape<PlatformError>({
+  code: Number.isFinite,
+  message: isString,
+  field: optional(isString),
+  constraint: optional(isString),
+  description: optional(isString),
+});
 
-const isCount = (value: Anything): boolean => Number.isSafeInteger(value) && value >= 0;
+export const isRequest = shape<LoggedRequest>({
+  number: isCount,
+  at: isMoment,
+  duration: isSpan,
+  method: isText,
+  path: isText,
+  headers: record(isString),
+  body: isString,
+  status: isCount,
+  code: optional(isString),
+  message: optional(isString),
+  errors: optional(list(isError)),
+  paymentId: optional(isString),
+  answer: isString,
+});
 
-const isListOf = (value: Anything, is: (item: Anything) => boolean): boolean =>
-  Array.isArray(value) && value.every(is);
+export const isChosen = shape<Chosen>({ paymentId: isText, name: isScenario });
 
-const isOptional = (value: Anything, is: (value: Anything) => boolean): boolean =>
-  value === undefined || is(value);
+const isFault = shape<Fault>({
+  at: oneOf("gate", "payment_page", "data_api", "callbacks"),
+  does: oneOf("delay", "cut", "status"),
+  share: (value) => isSpan(value) && value <= 1,
+  delay: isSpan,
+  status: (value) => isCount(value) && value >= 200 && value <= 599,
+  carriedOut: isBoolean,
+});
+
+const isClock: Check = (value) => isObject(value) && (isMoment(value.now) || isMoment(value.ahead));
+
+export const isFacts = shape<ProjectFacts>({
+  clock: isClock,
+  ids: shape<ProjectFacts["ids"]>({ operations: isCount, chance: optional(Number.isFinite) }),
+  callbackUrl: optional(isReceiver),
+  scenario: optional(isScenario),
+  faults: list(isFault),
+  lost: shape<ProjectFacts["lost"]>({ payments: isCount, callbacks: isCount }),
+  requests: shape<ProjectFacts["requests"]>({ count: isCount, refusals: isCount }),
+});
+
+export const isState = shape<ProjectState>({
+  facts: isFacts,
+  forPayments: list(isChosen),
+  payments: list(isPayment),
+  requests: list(isRequest),
+});
+
+export const isSettings = shape<ProjectSettings>({
+  projectId: isCount,
+  secretKey: isText,
+  dataApiToken: isText,
+  dataApiSecretKey: isText,
+  callbackUrl: optional(isReceiver),
+  clock: (value) =>
+    value === "real" ||
+    value === "manual" ||
+    (isObject(value) && isSpan(value.speed) && Number(value.speed) > 0),
+  basicTime: isSpan,
+  thresholdTime: isSpan,
+  scenario: optional(isScenario),
+  shuffled: isBoolean,
+  copies: isCount,
+  progress: isBoolean,
+  timeout: isSpan,
+  seed: optional(Number.isFinite),
+  autoComplete: isBoolean,
+  keep: (value) => isCount(value) && value > 0,
+});

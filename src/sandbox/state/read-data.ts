@@ -6,8 +6,9 @@ import type { LoggedRequest } from "../platform/request-log.js";
 import type { Chosen } from "../service/chosen-scenarios.js";
 import type { ProjectSettings } from "../settings/project-settings.js";
 import { type CallbackChange, type DataLine, type EndLine, header } from "./data-line.js";
-import { isChosen, isFacts, isObject, isPayment, isRequest } from "./is-state.js";
+import { isChosen, isFacts, isPayment, isRequest, isSettings } from "./is-state.js";
 import type { ProjectFacts, ProjectState } from "./project-state.js";
+import { isObject, isText } from "./shape.js";
 
 /** A project as a data file has it. */
 export interface StoredProject {
@@ -72,7 +73,7 @@ export function readData(path: string, name: string): Stored | undefined {
 /** What one line says, of what was written before. */
 function apply(drafts: Map<number, Draft>, line: DataLine, wrong: () => Error): void {
   const { project: id } = line;
-  if ("settings" in line && isObject(line.settings) && line.settings.projectId === id) {
+  if ("settings" in line && isSettings(line.settings) && line.settings.projectId === id) {
     const { settings } = line;
     drafts.set(id, {
       settings,
@@ -117,12 +118,13 @@ function choose(
   wrong: () => Error,
 ): void {
   const choice = { paymentId, name };
-  if (name !== null && !isChosen(choice)) {
-    throw wrong();
-  }
-  chosen.delete(foldedPaymentId(paymentId));
   if (isChosen(choice)) {
+    chosen.delete(foldedPaymentId(paymentId));
     chosen.set(foldedPaymentId(paymentId), choice);
+  } else if (name === null && isText(paymentId)) {
+    chosen.delete(foldedPaymentId(paymentId));
+  } else {
+    throw wrong();
   }
 }
 
@@ -137,6 +139,9 @@ function change(
   }
   const { callbacks } = before;
   for (const each of changes) {
+    if (!Array.isArray(each?.further)) {
+      throw wrong();
+    }
     const index = callbacks.findIndex(({ id }) => id === each.id);
     callbacks[index === -1 ? callbacks.length : index] = grown(callbacks[index], each);
   }
@@ -172,7 +177,7 @@ function stored({ settings, facts, chosen, payments, requests }: Draft, wrong: (
 
 function assertHeader(text: string, name: string): void {
   const found = parsed(text);
-  if (!isObject(found) || found.file !== header.file || !Number.isInteger(found.version)) {
+  if (!isObject(found) || found.file !== header.file || typeof found.version !== "number") {
     throw new Error(
       `The file ${name} is no data file of the sandbox. Nothing was changed in it. Give the path of a new file.`,
     );
