@@ -39,11 +39,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const settings = settingsOf(options);
   const { data: path, projects } = settings;
   if (path === undefined) {
-    return started(settings, projects);
+    return started(settings);
   }
   const data = await openData(path, projects);
   try {
-    return await started(settings, data.projects, data);
+    return await started(settings, data);
   } catch (error) {
     await data.release();
     throw error;
@@ -51,13 +51,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 async function started(
-  { port, host, controlToken, like }: Settings,
-  projects: Settings["projects"],
+  { port, host, controlToken, like, projects }: Settings,
   data?: Data,
 ): Promise<Sandbox> {
   const place: Place = { url: "", links: {} };
   const { post, close: closePost } = createPost();
-  const platform = new Platform(projects, { outbox: new Courier(post, place), place });
+  const platform = new Platform(projects, { outbox: new Courier(post, place), place, added: data?.added });
   platform.projects.forEach(withCustomer);
   const add = (further: ProjectOptions) => {
     const present = platform.projects.map(({ settings }) => settings);

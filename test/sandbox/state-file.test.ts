@@ -432,6 +432,29 @@ describe("With other options than the last time,", () => {
     expect(back.payments.map(({ id }) => id)).toEqual(["OLD"]);
   });
 
+  test("a reset of all removes the projects that were added in an earlier run, and leaves those of the options", async () => {
+    const options = { data: newFile(), projects: [{ projectId: 500 }] };
+    const sandbox = await sandboxFor(options);
+    sandbox.addProject();
+    const again = await restarted(sandbox, options);
+    expect(again.projects.map(({ project_id }) => project_id)).toEqual([200, 500, 501]);
+    const { status } = await send(again, "/_sandbox/v1/reset", { all: true });
+    expect(status).toBe(200);
+    expect(again.projects.map(({ project_id }) => project_id)).toEqual([200, 500]);
+    const later = await restarted(again, options);
+    expect(later.projects.map(({ project_id }) => project_id)).toEqual([200, 500]);
+  });
+
+  test("a callback URL and a scenario of the options go when they are left out", async () => {
+    const data = newFile();
+    const sandbox = await sandboxFor({ data, callbackUrl: "http://127.0.0.1:9/a", scenario: "decline" });
+    const without = await restarted(sandbox, { data });
+    expect(without.state).toMatchObject({ callback_url: null, scenario: null });
+    without.setScenario("limit");
+    const again = await restarted(without, { data });
+    expect(again.state).toMatchObject({ callback_url: null, scenario: "limit" });
+  });
+
   test("a token that two projects would have is refused", async () => {
     const data = newFile();
     await (await startSandbox({ data, dataApiToken: "mine" })).close();

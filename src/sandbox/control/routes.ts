@@ -51,7 +51,6 @@ type Validated<V> = V extends Validator<infer T> ? T : undefined;
 export function controlRoutes({ platform, add }: RoutesOptions): Hono {
   const app = new Hono();
   const controlOf = (project: Project) => new Control(project, platform.place);
-  const atStart = new Set(platform.projects);
 
   route(operations.getHealth, () => ({ status: "ok", version: contractVersion }));
   route(operations.getState, ({ control }) => control.state());
@@ -114,13 +113,13 @@ export function controlRoutes({ platform, add }: RoutesOptions): Hono {
       return control.state();
     }
     for (const project of platform.projects) {
-      if (atStart.has(project)) {
+      if (platform.ofOptions.has(project)) {
         controlOf(project).reset();
       } else {
         platform.remove(project);
       }
     }
-    return (atStart.has(control.project) ? control : controlOf(platform.first)).state();
+    return (platform.ofOptions.has(control.project) ? control : controlOf(platform.first)).state();
   });
   route(operations.takeSnapshot, ({ control }) => control.snapshot());
   route(operations.restoreSnapshot, ({ body, control }) => {

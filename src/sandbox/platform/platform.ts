@@ -12,18 +12,33 @@ export class Platform {
   /** The project that is meant where none is named. */
   readonly first: Project;
   readonly place: Place;
+  /** Those of the options: others were added, in this run or in an earlier one. */
+  readonly ofOptions: ReadonlySet<Project>;
   readonly #outbox: Outbox<Project>;
   readonly #byId = new Map<number, Project>();
   readonly #watchers = new Watchers<[news: ProjectNews, project: Project]>();
 
   constructor(
     [first, ...others]: readonly [ProjectSettings, ...ProjectSettings[]],
-    { outbox, place }: { readonly outbox: Outbox<Project>; readonly place: Place },
+    {
+      outbox,
+      place,
+      added = [],
+    }: {
+      readonly outbox: Outbox<Project>;
+      readonly place: Place;
+      /** In an earlier run. */
+      readonly added?: readonly ProjectSettings[] | undefined;
+    },
   ) {
     this.#outbox = outbox;
     this.place = place;
     this.first = this.add(first);
     for (const each of others) {
+      this.add(each);
+    }
+    this.ofOptions = new Set(this.projects);
+    for (const each of added) {
       this.add(each);
     }
   }

@@ -85,9 +85,9 @@ export interface SandboxOptions extends ProjectOptions {
    * port and keys are the same. The time of a clock that is not `"real"` stands still in between.
    *
    * One sandbox at a time has the file. Its projects are those of the options, and those that only the file has, also
-   * the ones that were added later (`removeProject` removes them). Of a project in both, the settings are those of
-   * the options; a callback URL or scenario that was set later stays, unless the option has another value than the
-   * last time. Secret keys are in the file: only its owner may read it. Default: in memory only.
+   * the ones that were added later (`removeProject` removes them, and so does a reset of all over HTTP). Of a project
+   * in both, the settings are those of the options; a callback URL or scenario that was set later stays, unless the
+   * option has another value than the last time, or is left out and was not. Secret keys are in the file: only its owner may read it. Default: in memory only.
    */
   readonly data?: string | undefined;
   /**

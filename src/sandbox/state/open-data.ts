@@ -6,13 +6,13 @@ import type { Project } from "../platform/project.js";
 import type { ProjectSettings } from "../settings/project-settings.js";
 import { Journal } from "./journal.js";
 import { putInto } from "./project-state.js";
+import { projectsAddedBefore } from "./projects-added-before.js";
 import { readData, type Stored, type StoredProject } from "./read-data.js";
-import { withStoredProjects } from "./with-stored-projects.js";
 
 /** A data file that this process has for itself. */
 export interface Data {
-  /** The projects of the options, and those that only the file has. */
-  readonly projects: [ProjectSettings, ...ProjectSettings[]];
+  /** The projects that only the file has. */
+  readonly added: readonly ProjectSettings[];
   /**
    * Puts the projects into the state that the file has, and writes down what changes from now on.
    *
@@ -31,15 +31,12 @@ export interface Data {
  * @throws Error when another process has it, when it is none, of a newer version, or damaged, and when its
  *   folder cannot be written.
  */
-export async function openData(
-  name: string,
-  projects: readonly [ProjectSettings, ...ProjectSettings[]],
-): Promise<Data> {
+export async function openData(name: string, projects: readonly ProjectSettings[]): Promise<Data> {
   const { file, lock } = await held(name);
   try {
     const stored = readData(file, name);
     return {
-      projects: withStoredProjects(projects, stored?.projects ?? [], name),
+      added: projectsAddedBefore(projects, stored?.projects ?? [], name),
       begin: (platform) => {
         restore(platform, stored);
         try {
@@ -117,13 +114,16 @@ function restore({ projects }: Platform, stored: Stored | undefined): void {
   }
 }
 
-/** What was chosen while the sandbox ran counts, unless the options have another value than the last time. */
+/**
+ * What was chosen while the sandbox ran counts, unless the options have another value than the last time: none is
+ * one, too.
+ */
 function followOptions(project: Project, { settings: before }: StoredProject): void {
   const { callbackUrl, scenario, seed } = project.settings;
-  if (callbackUrl !== undefined && callbackUrl !== before.callbackUrl) {
+  if (callbackUrl !== before.callbackUrl) {
     project.callbackUrl = callbackUrl;
   }
-  if (scenario !== undefined && scenario !== before.scenario) {
+  if (scenario !== before.scenario) {
     project.scenarios.forAll = scenario;
   }
   if (seed !== undefined && seed !== before.seed) {

@@ -3,18 +3,18 @@ import type { ProjectSettings } from "../settings/project-settings.js";
 import type { StoredProject } from "./read-data.js";
 
 /**
- * The projects of the options, and behind them those that only a data file has. Where both have one, the
- * options count.
+ * The projects that only a data file has: they were added in an earlier run. Where the options have one, too, they
+ * count.
  *
  * @param name Of the file, as the user has it.
  * @throws Error when two of them have the same token of the Data API.
  */
-export function withStoredProjects(
-  projects: readonly [ProjectSettings, ...ProjectSettings[]],
+export function projectsAddedBefore(
+  ofOptions: readonly ProjectSettings[],
   stored: readonly StoredProject[],
   name: string,
-): [ProjectSettings, ...ProjectSettings[]] {
-  const all: [ProjectSettings, ...ProjectSettings[]] = [...projects];
+): readonly ProjectSettings[] {
+  const all = [...ofOptions];
   for (const { settings } of stored) {
     const { projectId } = settings;
     if (all.some((project) => project.projectId === projectId)) {
@@ -28,7 +28,7 @@ export function withStoredProjects(
     }
     all.push(added);
   }
-  return all;
+  return all.slice(ofOptions.length);
 }
 
 /** The token of the sandbox's first project goes to the one that is the first now. */
