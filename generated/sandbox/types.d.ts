@@ -707,7 +707,7 @@ export interface components {
                  */
                 dropped: number;
             };
-            /** @description How many requests are kept. */
+            /** @description How many requests came, those included that are not kept any more. */
             requests: {
                 /**
                  * @description All of them.
@@ -1210,7 +1210,7 @@ export interface components {
         /** @description What begins again. */
         SandboxResetRequest: {
             /**
-             * @description Whether every project begins again, and those that were added go. Without it, one project does.
+             * @description Whether every project begins again, and those that the sandbox was not started with go, also those of an earlier run. Without it, one project does.
              * @example false
              */
             all?: boolean;
