@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Context, Hono } from "hono";
 import type { SandboxFault } from "#generated/sandbox/types";
+import { InvalidInput } from "../../options/invalid-input.js";
 import type { Control } from "../control/control.js";
+import { NotFound } from "../control/not-found.js";
+import { Conflict } from "../platform/conflict.js";
 
 /** How long a page waits for what the passing of time brings; the rest shows when it comes. Milliseconds. */
 const patience = 1000;
@@ -60,7 +63,10 @@ export function actions(
       try {
         await act(control, fields);
       } catch (error) {
-        return done(c, (error as Error).message);
+        if (error instanceof InvalidInput || error instanceof NotFound || error instanceof Conflict) {
+          return done(c, error.message);
+        }
+        throw error;
       }
       return done(c);
     });
@@ -82,12 +88,12 @@ function faultOf({ at, does, share, delay, status, carried_out }: Fields): Sandb
 /**
  * Browsers send a moment as it was entered, without a zone.
  *
- * @throws TypeError when it is none.
+ * @throws InvalidInput when it is none.
  */
 function inUtc(moment: string): string {
   const utc = /Z$/.test(moment) ? moment : `${moment}Z`;
   if (Number.isNaN(Date.parse(utc))) {
-    throw new TypeError(
+    throw new InvalidInput(
       `since must be a moment in UTC, as 2026-02-28T08:00:00.000, not ${JSON.stringify(moment)}.`,
     );
   }

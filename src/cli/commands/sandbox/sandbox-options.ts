@@ -62,11 +62,11 @@ function projectOptions(values: ProjectValues, secretKey: string | undefined): P
 }
 
 /** What nothing is said of is undefined: then a further project has it from the first one. */
-const callbacksOf = ({ duplicates, shuffled, progress }: ProjectValues): ProjectOptions["callbacks"] => ({
-  duplicates,
-  order: shuffled === undefined ? undefined : shuffled ? "shuffled" : "kept",
-  progress,
-});
+function callbacksOf({ duplicates, shuffled, progress }: ProjectValues): ProjectOptions["callbacks"] {
+  const order = shuffled === undefined ? undefined : shuffled ? "shuffled" : "kept";
+  const isAsked = [duplicates, order, progress].some((value) => value !== undefined);
+  return isAsked ? { duplicates, order, progress } : undefined;
+}
 
 /** The user's own key; undefined for the sandbox's. */
 async function ownKeyOf(values: SandboxValues): Promise<Given | undefined> {
