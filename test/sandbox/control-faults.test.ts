@@ -79,15 +79,20 @@ describe.each(["gate", "payment_page", "data_api"] as const)("At %s", (at) => {
 });
 
 describe("A request that is carried out though its answer is lost", () => {
-  test.each<[SandboxFault["does"], number | "no answer"]>([
-    ["cut", "no answer"],
-    ["status", 500],
-  ])("by %s", async (does, seen) => {
+  test.each<[SandboxFault["does"], number | "no answer", string]>([
+    ["cut", "no answer", "/v2/payment/cup/quick/sale got no answer: the connection was cut"],
+    ["status", 500, "/v2/payment/cup/quick/sale answered with 500"],
+  ])("by %s, and is told in the payment's timeline", async (does, seen, told) => {
     const sandbox = await sandboxFor();
     await switchOn(sandbox, { at: "gate", does, carried_out: true });
     expect(await ask.gate(sandbox)).toBe(seen);
     await call(sandbox, "clearFaults");
     expect(sandbox.payments.map(({ id }) => id)).toEqual(["ORDER_1"]);
+    const { body } = await call(sandbox, "getPayment", { path: { payment_id: "ORDER_1" } });
+    expect(body.timeline.map(({ what }: { what: string }) => what)).toContain(told);
+    expect(sandbox.requests[0]?.message).toBe(
+      does === "cut" ? "Connection cut by a fault, after the request was carried out" : "Internal error",
+    );
     // The same request once more is one too many: the merchant must ask for the status instead.
     expect((await sendSigned(sandbox, salePath, sale("ORDER_1"))).body.code).toBe("3041");
   });

@@ -109,14 +109,20 @@ export async function gate(platform: Platform, request: GateRequest): Promise<Ga
   const project = named ?? platform.first;
   const id = project.requestId();
 
+  // What has been done, though a fault may keep it from being told.
+  let done: Handled<object> | undefined;
   const carriedOut = await withFaults(project, "gate", {
-    carryOut: () => handled(project, named, request, fields, id),
+    carryOut: async () => {
+      done = await handled(project, named, request, fields, id);
+      return done;
+    },
     failed: (status) => ({ refusal: { ...refusalOfCode("501"), status: status as Refusal["status"] } }),
   });
   const { method, path, headers, text: body } = request;
   const exchange = { method, path, headers, body, paymentId: paymentIdIn(project, fields), start };
   if (carriedOut === "cut") {
-    logRequest(project, { ...exchange, ...cutByFault });
+    const message = done ? `${cutByFault.message}, after the request was carried out` : cutByFault.message;
+    logRequest(project, { ...exchange, ...cutByFault, message, payment: done?.payment });
     return "cut";
   }
   const { status, text, refusal } = answered(carriedOut, id, fields);
@@ -127,7 +133,7 @@ export async function gate(platform: Platform, request: GateRequest): Promise<Ga
     message: refusal && messageOf(refusal.code),
     errors: refusal?.errors,
     answer: text,
-    payment: carriedOut.payment,
+    payment: done?.payment,
   });
   return { status, text };
 }

@@ -62,7 +62,11 @@ function showEntry({ requests }: Project, { at, from, what, request }: Entry): S
   return {
     at: moment(at),
     from,
-    what: maskCardsIn(status === undefined ? what : `${what} answered with ${status}`),
+    what: maskCardsIn(status === undefined ? what : `${what} ${endOf(status)}`),
     request: request ?? null,
   };
 }
+
+/** How a request ended for the merchant. */
+const endOf = (status: number) =>
+  status === 0 ? "got no answer: the connection was cut" : `answered with ${status}`;
