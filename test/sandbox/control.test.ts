@@ -200,7 +200,7 @@ describe("404", () => {
       {
         error: {
           code: "not_found",
-          message: `There is no ${method} /_sandbox/v1${path}. spec/sandbox.yaml has what there is; GET /_sandbox/v1/state is a beginning.`,
+          message: `There is no ${method} /_sandbox/v1${path}. openapi/sandbox.json of the package has what there is; GET /_sandbox/v1/state is a beginning.`,
         },
       },
     ]);

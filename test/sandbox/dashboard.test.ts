@@ -311,3 +311,16 @@ test.each([
   expect(status).toBe(200);
   expect(text.length).toBeGreaterThan(300);
 });
+
+test("a refused request tells at its top which fields are at fault, a payment which scenario it has", async () => {
+  const { sandbox } = await withPayments();
+  await sendSigned(sandbox, payoutPath, payout("PAYOUT_9", { payment: { amount: 1 } }));
+  const { number } = sandbox.requests.at(-1) ?? { number: 0 };
+  const { text } = await open(`${sandbox.url}/dashboard/requests/${number}`);
+  const top = text.slice(text.indexOf("Fields"), text.indexOf("What the merchant sent"));
+  expect(top).toContain("<code>payment.amount</code>");
+  sandbox.setScenario("decline", { paymentId: "ORDER_9" });
+  await sendSigned(sandbox, salePath, sale("ORDER_9"));
+  const { text: detail } = await open(pageOf(sandbox, "ORDER_9"));
+  expect(detail).toContain("<code>decline</code> <small>chosen for this payment</small>");
+});

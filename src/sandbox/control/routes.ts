@@ -147,7 +147,7 @@ export function controlRoutes({ platform, add }: RoutesOptions): Hono {
   app.all(`${controlPath}/*`, (c) =>
     refuse(c, 404, {
       code: "not_found",
-      message: `There is no ${c.req.method} ${c.req.path}. spec/sandbox.yaml has what there is; GET ${controlPath}/state is a beginning.`,
+      message: `There is no ${c.req.method} ${c.req.path}. openapi/sandbox.json of the package has what there is; GET ${controlPath}/state is a beginning.`,
     }),
   );
   return app;

@@ -66,7 +66,7 @@ function badgesOf(states: ListedPayment["callback_states"]): Html[] {
 /** A payment: where it stands, what can be done, and all that has happened. */
 export function paymentDetail(view: View, operationId: string): { title: string; content: Html } {
   const payment = view.control.paymentOfOperation(Number(operationId));
-  const { status, code, message, amount, paid, description, card } = payment;
+  const { status, code, message, amount, paid, description, card, scenario } = payment;
   const sum = paid ?? amount;
   const isFinal = hasEnded(status);
   return {
@@ -77,6 +77,9 @@ export function paymentDetail(view: View, operationId: string): { title: string;
       ["Type", `${payment.type} by ${payment.origin === "gate" ? "Gate" : "Payment Page"}`],
       ["Description", maskCardsIn(description)],
       card === null ? undefined : ["Card", html`<code>${card}</code>`],
+      scenario === null
+        ? undefined
+        : ["Scenario", html`<code>${scenario}</code> <small>chosen for this payment</small>`],
       ["Request id", html`<code>${payment.request_id}</code>`],
       ["Operation", html`<code>${payment.operation_id}</code>`],
       isFinal ? undefined : formOf(payment),

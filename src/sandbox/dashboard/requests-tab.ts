@@ -1,5 +1,7 @@
 import { html } from "hono/html";
+import type { SandboxRequest } from "#generated/sandbox/types";
 import { facts, type Html } from "../pages/layout.js";
+import { maskCardsIn } from "../payment/card.js";
 import { paymentLink } from "./callbacks-tab.js";
 import { curlOfRequest } from "./curl-of.js";
 import { type List, rowLink, select } from "./list.js";
@@ -47,15 +49,20 @@ export function requestList(view: View, limit: number): List {
 const breakable = (path: string): Html =>
   html`${path.split(/(?<=.\/)/).map((part, index) => html`${index === 0 ? "" : html`<wbr />`}${part}`)}`;
 
+/** A field at fault, and what is wrong with it. */
+const wrongField = ({ field = "", constraint, code, message }: SandboxRequest["errors"][number]): Html =>
+  html`<div><code>${maskCardsIn(field)}</code> ${constraint ?? ""} <small>${code} ${message}</small></div>`;
+
 /** A request, as it came and as it was answered. */
 export function requestDetail(view: View, number: string): { title: string; content: Html } {
   const request = view.control.request(Number(number));
-  const { method, path, status, code, message, payment_id, canonical } = request;
+  const { method, path, status, code, message, errors, payment_id, canonical } = request;
   return {
     title: `Request ${request.number}`,
     content: html`${facts([
       ["Request", html`<code>${method} ${path}</code>`],
       ["Answer", html`${httpBadge(status)} ${code ?? ""} ${message ?? ""}`],
+      errors.length === 0 ? undefined : ["Fields", html`${errors.map(wrongField)}`],
       payment_id === null
         ? undefined
         : ["Payment", paymentLink(view, payment_id, view.control.operationOf(payment_id))],

@@ -26,7 +26,7 @@ npx cup-quickpay sign --body <<END |
   "return_url": { "success": "https://shop.example.com/paid" }
 }
 END
-curl -H 'Content-Type: application/json' --data-binary @- ${gate}/v2/payment/cup/quick/sale`;
+curl -sS -H 'Content-Type: application/json' --data-binary @- ${gate}/v2/payment/cup/quick/sale`;
 
 /** The same from TypeScript. */
 export const typescriptSnippet = ({
@@ -40,7 +40,7 @@ const gate = createGateClient({
   projectId: ${projectId},
   secretKey: ${secretKey === null ? 'process.env.CUP_SECRET_KEY ?? ""' : JSON.stringify(secretKey)},
 });
-await gate.sale({
+const answer = await gate.sale({
   general: { payment_id: \`ORDER_\${Date.now()}\` },
   customer: {
     id: "123", ip_address: "183.57.40.238",
@@ -50,4 +50,5 @@ await gate.sale({
   },
   payment: { amount: 1000, currency: "CNY", description: "A first order" },
   return_url: { success: "https://shop.example.com/paid" },
-});`;
+});
+console.log(answer);`;

@@ -288,7 +288,8 @@ test("sandbox tells people of a clock of its own, of its state, and of the token
   const lines = await shownBySandbox([...more, ...config]);
   expect(lines).toContain("Clock                stands still until it is advanced");
   expect(lines).toContain(`State                ${state}`);
-  expect(lines).toContain("Further projects     2");
+  expect(lines).toContain("Project 201          secret key sandbox-secret-key-201");
+  expect(lines).toContain("Project 202          secret key sandbox-secret-key-202");
   expect(lines.find((text) => text.startsWith("Control"))).toMatch(
     /^Control API token {4}\(yours, from .*token\)$/,
   );

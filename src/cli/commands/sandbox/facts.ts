@@ -28,7 +28,7 @@ export function factsOf({ sandbox, shop, docs }: Launched, { token }: Asked): st
 export function sayFacts(
   { sandbox }: Launched,
   { ownKey, token }: Asked,
-  { host, clock, speed, data, config = "", projects = [] }: SandboxValues,
+  { host, clock, speed, data, config = "" }: SandboxValues,
   say: Say,
 ): void {
   say(
@@ -48,8 +48,8 @@ export function sayFacts(
   say("Secret key", secret_key ?? yours(ownKey?.from ?? config));
   say("Data API token", data_api_token ?? yours(config));
   say("Data API secret key", data_api_secret_key ?? yours(config));
-  if (projects.length > 0) {
-    say("Further projects", String(projects.length));
+  for (const { project_id, secret_key } of sandbox.projects.slice(1)) {
+    say(`Project ${project_id}`, `secret key ${secret_key ?? yours(config)}`);
   }
   if (token?.from !== undefined) {
     say("Control API token", yours(token.from));
