@@ -12,7 +12,7 @@ const tools = [
   "test/postgres/{at-most,one-at-a-time,pg-transactions,pglite,postgres-callback-store}.test.ts",
   "test/postgres/inbox/stories.test.ts",
   "test/readme/*.test.ts",
-  "test/sandbox/{contract,globals,lifecycle,load,state-file}.test.ts",
+  "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
   "test/start/start.test.ts",
   "test/unit/cli/{mock,servers}.test.ts",
 ];
@@ -28,7 +28,7 @@ const server = [
   "test/examples/*.test.ts",
   "test/inbox/folder-server.test.ts",
   "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,transactions}.test.ts",
-  "test/sandbox/{killed,story-files}.test.ts",
+  "test/sandbox/{killed,state-file,story-files}.test.ts",
   "test/start/{killed-shop,shop}.test.ts",
   "test/unit/cli/{inbox,inbox-server,inbox-work,wait}.test.ts",
   "test/postgres/server.test.ts",

@@ -113,7 +113,10 @@ function planOf(command: Command, { options }: Asked): LaunchPlan {
   return {
     sandbox: { ...options, port: wait && !isAsked("port") ? 0 : port },
     shop: has(shop, "shop") ? { port: shopPort } : undefined,
-    docs: has(docs, "docs") && existsSync(docsPage) ? { port: docsPort, page: docsPage } : undefined,
+    // Where the page is not built, its port is checked all the same: the same command works, or does not, everywhere.
+    docs: has(docs, "docs")
+      ? { port: docsPort, page: existsSync(docsPage) ? docsPage : undefined }
+      : undefined,
   };
 }
 
