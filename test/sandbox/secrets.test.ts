@@ -68,9 +68,13 @@ describe("what is kept of a card number", () => {
   const shown = async (sandbox: Sandbox) =>
     JSON.stringify([sandbox.requests, sandbox.callbacks, sandbox.payments, sandbox.snapshot()]);
 
-  test.each(["6229880011223344558", "9558801122334455665", "2221001122334458"])(
-    "%s is masked in bodies, names of headers, JSON that cannot be read, and what a receiver says",
-    async (number) => {
+  test.each([
+    ["UnionPay", "6229880011223344558"],
+    ["ICBC", "9558801122334455665"],
+    ["Mastercard", "2221001122334458"],
+  ])(
+    "one of %s is masked in bodies, names of headers, JSON that cannot be read, and what a receiver says",
+    async (_, number) => {
       const { url } = await startReceiver((response) => {
         response.writeHead(500, { "X-Card": number }).end(`no such card: ${number}`);
       });
