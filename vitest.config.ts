@@ -9,11 +9,9 @@ const tools = [
   "test/contract/{client,dialect,mock}.test.ts",
   "test/inbox/*.test.ts",
   "test/mutate/**/*.test.ts",
-  "test/postgres/{at-most,one-at-a-time,pg-transactions,pglite,postgres-callback-store}.test.ts",
-  "test/postgres/inbox/stories.test.ts",
+  "test/postgres/{at-most,one-at-a-time,pg-transactions,postgres-callback-store}.test.ts",
   "test/readme/*.test.ts",
   "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
-  "test/start/start.test.ts",
   "test/unit/cli/{mock,servers}.test.ts",
 ];
 
@@ -27,11 +25,11 @@ const generator = ["test/contract/{diff,diff-changes,generate,lint,stock-prism,w
 const server = [
   "test/examples/*.test.ts",
   "test/inbox/folder-server.test.ts",
-  "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,transactions}.test.ts",
+  "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,stories,transactions}.test.ts",
   "test/sandbox/{killed,state-file,story-files}.test.ts",
-  "test/start/{killed-shop,shop}.test.ts",
+  "test/start/{killed-shop,shop,start}.test.ts",
   "test/unit/cli/{inbox,inbox-server,inbox-work,wait}.test.ts",
-  "test/postgres/server.test.ts",
+  "test/postgres/{pglite,server}.test.ts",
 ];
 
 /** Tests that try many values, or very large ones: properties, hostile input. */
