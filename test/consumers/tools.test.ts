@@ -158,7 +158,7 @@ describe("The Postman collection", () => {
         "Status of a request",
       ],
       ["Open Payment Page", "Open Payment Page by a form"],
-      ["Operations of an interval"],
+      ["Operations of an interval", "Operations of one payment"],
     ]);
   });
 
