@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
-import type { SandboxError } from "#generated/sandbox/types";
 import { rejected } from "../refusal/rejected.js";
 import { limitBody } from "../server/limit-body.js";
 import { ownName } from "../server/own-name.js";
@@ -92,7 +91,7 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
     const most = c.req.path === snapshotPath ? largestSnapshot : largestBody;
     const message = `The body is larger than ${most} bytes.`;
     if (c.req.path.startsWith(controlPath)) {
-      return c.json({ error: { code: "too_large", message } } satisfies SandboxError, 413);
+      return refuse(c, 413, { code: "too_large", message });
     }
     const isDataApi = dataApiPaths.includes(c.req.path);
     const status = isDataApi ? 400 : 413;

@@ -32,6 +32,18 @@ export function createPost(): { post: Post; close: () => void } {
   };
   const underWay = new Set<http.ClientRequest>();
 
+  /** A request that has begun; `undefined` when the URL is none that Node takes, which `URL` alone does not tell. */
+  const begun = (url: string, from: number, length: number): http.ClientRequest | undefined => {
+    try {
+      const { protocol } = new URL(url);
+      const { request } = protocol === "https:" ? https : http;
+      const headers = { ...ownHeaders, "Content-Length": length };
+      return request(url, { method: "POST", agent: agentFor(protocol, from), headers });
+    } catch {
+      return undefined;
+    }
+  };
+
   const post: Post = (url, text, { timeout, isCut, from }) =>
     new Promise((resolve) => {
       const start = performance.now();
@@ -39,17 +51,11 @@ export function createPost(): { post: Post; close: () => void } {
         const duration = Math.round(performance.now() - start);
         resolve(typeof came === "string" ? { duration, failure: came } : { duration, ...came });
       };
-      if (!URL.canParse(url)) {
+      const body = Buffer.from(text);
+      const outgoing = begun(url, from, body.length);
+      if (outgoing === undefined) {
         return end("not a URL");
       }
-      const { protocol } = new URL(url);
-      const { request } = protocol === "https:" ? https : http;
-      const body = Buffer.from(text);
-      const outgoing = request(url, {
-        method: "POST",
-        agent: agentFor(protocol, from),
-        headers: { ...ownHeaders, "Content-Length": body.length },
-      });
       underWay.add(outgoing);
       let timer: NodeJS.Timeout | undefined;
       // The status is the answer, whatever becomes of the rest of it.

@@ -3,7 +3,7 @@ import { begin, type Effect, hasEnded, type LifeEvent, next, type Step } from ".
 import type { PaymentOrder } from "../payment/order.js";
 import type { Entry, Payment } from "../payment/payment.js";
 import { ChosenScenarios } from "../service/chosen-scenarios.js";
-import { type PaymentScenarioName, type Scenario, scenarioNamed } from "../service/scenarios.js";
+import { type Scenario, type ScenarioName, scenarioNamed } from "../service/scenarios.js";
 import type { ProjectSettings } from "../settings/project-settings.js";
 import { Clock } from "../time/clock.js";
 import { Plans } from "../time/plans.js";
@@ -139,7 +139,7 @@ export class Project {
   setScenario(name: string | undefined, { paymentId }: { paymentId?: string | undefined } = {}): void {
     const scenario = name === undefined ? undefined : scenarioNamed(name);
     if (paymentId === undefined) {
-      this.scenarios.forAll = scenario?.name as PaymentScenarioName | undefined;
+      this.scenarios.forAll = scenario?.name;
     } else {
       this.#chooseFor(paymentId, scenario);
     }
@@ -226,7 +226,7 @@ export class Project {
     this.#watchers.clear();
   }
 
-  #chooseFor(paymentId: string, scenario: Scenario | undefined): void {
+  #chooseFor(paymentId: string, scenario: (Scenario & { readonly name: ScenarioName }) | undefined): void {
     const does = scenario?.does;
     if (does?.step === "data api") {
       throw new InvalidInput(
@@ -248,7 +248,7 @@ export class Project {
       // One that has been taken begins before, as it is not the duplicate.
       this.clock.runDue();
     }
-    const forgotten = this.scenarios.choose(paymentId, scenario?.name as PaymentScenarioName | undefined);
+    const forgotten = this.scenarios.choose(paymentId, scenario?.name);
     this.tell({ type: "chosen", paymentId });
     if (forgotten !== undefined) {
       this.tell({ type: "chosen", paymentId: forgotten });

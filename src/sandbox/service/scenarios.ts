@@ -238,7 +238,7 @@ export const testAmounts = [
  *
  * @throws TypeError when there is none.
  */
-export function scenarioNamed(name: string): Scenario {
+export function scenarioNamed(name: string): Scenario & { readonly name: ScenarioName } {
   const scenario = scenarios.find((each) => each.name === name);
   if (!scenario) {
     throw new InvalidInput(
