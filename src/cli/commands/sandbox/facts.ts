@@ -20,7 +20,7 @@ export function factsOf({ sandbox, shop, docs }: Launched, { token }: Asked): st
     dataApiToken: data_api_token ?? undefined,
     dataApiSecretKey: data_api_secret_key ?? undefined,
     // One that was made here is known to nobody yet.
-    ...(token && token.from === undefined && { token: token.secret }),
+    token: token === undefined ? sandbox.controlToken : undefined,
   });
 }
 
@@ -51,10 +51,10 @@ export function sayFacts(
   for (const { project_id, secret_key } of sandbox.projects.slice(1)) {
     say(`Project ${project_id}`, `secret key ${secret_key ?? yours(config)}`);
   }
-  if (token?.from !== undefined) {
+  if (token) {
     say("Control API token", yours(token.from));
-  } else if (token) {
-    say("Control API token", token.secret);
+  } else if (sandbox.controlToken !== undefined) {
+    say("Control API token", sandbox.controlToken);
     say("", `made for this start, as ${host} lets other machines in; choose one: --token-file`);
   }
 }

@@ -81,7 +81,7 @@ async function runWithSandbox(words: readonly string[], command: Command, asked:
     try {
       process.exitCode = signals.first
         ? exitCodeOf(signals.first)
-        : await runCommand(words, { ...process.env, ...variables(launched, asked) }, signals);
+        : await runCommand(words, { ...process.env, ...variables(launched) }, signals);
     } finally {
       await launched.close();
     }
@@ -91,7 +91,7 @@ async function runWithSandbox(words: readonly string[], command: Command, asked:
 }
 
 /** What the command needs of the sandbox, by names that it can read in any language. */
-function variables({ sandbox }: Launched, { token }: Asked): Record<string, string> {
+function variables({ sandbox }: Launched): Record<string, string> {
   return {
     CUP_GATE_URL: sandbox.url,
     CUP_PROJECT_ID: String(sandbox.projectId),
@@ -100,7 +100,7 @@ function variables({ sandbox }: Launched, { token }: Asked): Record<string, stri
     CUP_DATA_API_TOKEN: sandbox.dataApiToken,
     CUP_DATA_API_SECRET_KEY: sandbox.dataApiSecretKey,
     CUP_SANDBOX_URL: sandbox.url,
-    ...(token && { CUP_SANDBOX_TOKEN: token.secret }),
+    ...(sandbox.controlToken !== undefined && { CUP_SANDBOX_TOKEN: sandbox.controlToken }),
   };
 }
 

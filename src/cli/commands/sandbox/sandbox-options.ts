@@ -1,14 +1,12 @@
-import { randomBytes } from "node:crypto";
 import type { ProjectOptions, SandboxOptions } from "../../../sandbox/settings/options.js";
-import { isLoopback } from "../../../server/is-own-name.js";
 import { readSecret, readSecretFile } from "../../read-secret.js";
 import type { ProjectValues, SandboxValues } from "./flags.js";
 
 /** A secret, and where it comes from. */
 export interface Given {
   readonly secret: string;
-  /** A file, or a variable of the environment; undefined for one that was made here. */
-  readonly from: string | undefined;
+  /** A file, or a variable of the environment. */
+  readonly from: string;
 }
 
 /** What a command line asks of the sandbox, and what it must not print. */
@@ -16,7 +14,7 @@ export interface Asked {
   readonly options: SandboxOptions & { readonly port: number };
   /** The first project's key, if it is the user's own. */
   readonly ownKey: Given | undefined;
-  /** Token of the control API, if there is one. */
+  /** Token of the control API, if the user gave one. Without one, the sandbox makes it where one is needed. */
   readonly token: Given | undefined;
 }
 
@@ -84,14 +82,11 @@ async function ownKeyOf(values: SandboxValues): Promise<Given | undefined> {
 const fileKeyOf = async ({ secretFile, secretKey }: ProjectValues) =>
   secretFile === undefined ? secretKey : readSecretFile(secretFile);
 
-/** Whoever can reach the machine could move the clock and read each callback: then a token is needed. */
-async function tokenOf({ tokenFile, host }: SandboxValues): Promise<Given | undefined> {
+/** The user's own token of the control API. */
+async function tokenOf({ tokenFile }: SandboxValues): Promise<Given | undefined> {
   if (tokenFile !== undefined) {
     return { secret: await readSecretFile(tokenFile), from: tokenFile };
   }
   const { CUP_SANDBOX_TOKEN } = process.env;
-  if (CUP_SANDBOX_TOKEN) {
-    return { secret: CUP_SANDBOX_TOKEN, from: "CUP_SANDBOX_TOKEN" };
-  }
-  return isLoopback(host) ? undefined : { secret: randomBytes(24).toString("base64url"), from: undefined };
+  return CUP_SANDBOX_TOKEN ? { secret: CUP_SANDBOX_TOKEN, from: "CUP_SANDBOX_TOKEN" } : undefined;
 }
