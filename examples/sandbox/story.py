@@ -3,6 +3,10 @@
     npx cup-quickpay sandbox                 # in another window
     python3 -m unittest -v story.py
 
+or, on a sandbox that is there for it alone:
+
+    npx cup-quickpay sandbox --wait -- python3 -m unittest -v story.py
+
 It works in a project of its own, so others can use the same sandbox meanwhile.
 """
 
@@ -19,7 +23,7 @@ import urllib.parse
 import urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-SANDBOX = os.environ.get("SANDBOX", "http://127.0.0.1:4020")
+SANDBOX = os.environ.get("CUP_SANDBOX_URL", "http://127.0.0.1:4020")
 CONTROL = SANDBOX + "/_sandbox/v1"
 TOKEN = os.environ.get("CUP_SANDBOX_TOKEN", "none")  # Only if the sandbox asks for one.
 

@@ -4,10 +4,14 @@
 #   npx cup-quickpay sandbox     # in another window
 #   sh story.sh
 #
+# or, on a sandbox that is there for it alone:
+#
+#   npx cup-quickpay sandbox --wait -- sh story.sh
+#
 # It works in a project of its own, so others can use the same sandbox meanwhile.
 set -eu
 
-SANDBOX=${SANDBOX:-http://127.0.0.1:4020}
+SANDBOX=${CUP_SANDBOX_URL:-http://127.0.0.1:4020}
 CONTROL=$SANDBOX/_sandbox/v1
 SIGN=${SIGN:-npx cup-quickpay sign}
 

@@ -85,6 +85,7 @@ const calledBy = (method: string, path: string) =>
 
 test("The guide shows these calls of the control API", () => {
   expect(curls.map(({ method, url }) => calledBy(method, url.pathname)?.operationId)).toEqual([
+    "reset",
     "setScenario",
     "waitUntilSettled",
     "payAsCustomer",
@@ -92,7 +93,6 @@ test("The guide shows these calls of the control API", () => {
     "getPayment",
     "listCallbacks",
     "listRequests",
-    "reset",
     "sendCallbacks",
     "setFaults",
     "clearFaults",

@@ -18,7 +18,7 @@ async function run(program: string, args: readonly string[], options: SandboxOpt
   const sandbox = await sandboxFor(options);
   const env = {
     ...process.env,
-    SANDBOX: sandbox.url,
+    CUP_SANDBOX_URL: sandbox.url,
     SIGN: `${process.execPath} --conditions=cup-source --import tsx src/cli/index.ts sign`,
     ...(sandbox.controlToken !== undefined && { CUP_SANDBOX_TOKEN: sandbox.controlToken }),
   };
@@ -83,3 +83,15 @@ describe.runIf(hasPython)("story.py, with Python's standard library", () => {
     expect([code, output]).toEqual([1, expect.stringContaining("FAIL: test_a_customer_pays")]);
   });
 });
+
+test.runIf(hasCurl)(
+  "a story finds the sandbox that --wait has started for it, whatever else is there",
+  () => {
+    const program = [process.execPath, "--conditions=cup-source", "--import", "tsx", "src/cli/index.ts"];
+    const [node = "", ...script] = program;
+    const args = [...script, "sandbox", "--wait", "--", "sh", "examples/sandbox/story.sh"];
+    const env = { ...process.env, SIGN: `${program.join(" ")} sign` };
+    const { status, stdout, stderr } = spawnSync(node, args, { encoding: "utf8", env });
+    expect([status, stdout.match(/^ok: /gm)?.length], stdout + stderr).toEqual([0, 22]);
+  },
+);

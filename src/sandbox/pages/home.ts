@@ -114,7 +114,7 @@ function homePage(about: About): Html {
         <p class="muted">It waits in the dashboard then, where you pay as the customer.</p>
         <h3>curl</h3>
         ${snippet("curl-snippet", curlSnippet(reach), "curl snippet")}
-        <h3>TypeScript</h3>
+        <h3>TypeScript, in a file such as <code>first.mts</code></h3>
         ${snippet("typescript-snippet", typescriptSnippet(reach), "TypeScript snippet")}
       </section>
       <section class="panel">
