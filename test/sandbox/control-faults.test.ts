@@ -91,10 +91,24 @@ describe("A request that is carried out though its answer is lost", () => {
     const { body } = await call(sandbox, "getPayment", { path: { payment_id: "ORDER_1" } });
     expect(body.timeline.map(({ what }: { what: string }) => what)).toContain(told);
     expect(sandbox.requests[0]?.message).toBe(
-      does === "cut" ? "Connection cut by a fault, after the request was carried out" : "Internal error",
+      does === "cut"
+        ? "Connection cut by a fault, after the request was carried out"
+        : "Answered by a fault, after the request was carried out",
     );
     // The same request once more is one too many: the merchant must ask for the status instead.
     expect((await sendSigned(sandbox, salePath, sale("ORDER_1"))).body.code).toBe("3041");
+  });
+});
+
+test("A request that is refused, and whose answer is lost, is told with its reason", async () => {
+  const sandbox = await sandboxFor();
+  await switchOn(sandbox, { at: "gate", does: "cut", carried_out: true });
+  await sendSigned(sandbox, salePath, sale("ORDER_1", { payment: { amount: 0 } })).catch(() => {});
+  expect(sandbox.payments).toEqual([]);
+  expect(sandbox.requests[0]).toMatchObject({
+    status: null,
+    message: expect.stringMatching(/^Connection cut by a fault, after a refusal: /),
+    errors: [{ field: "payment.amount" }],
   });
 });
 

@@ -121,8 +121,12 @@ export async function gate(platform: Platform, request: GateRequest): Promise<Ga
   const { method, path, headers, text: body } = request;
   const exchange = { method, path, headers, body, paymentId: paymentIdIn(project, fields), start };
   if (carriedOut === "cut") {
-    const message = done ? `${cutByFault.message}, after the request was carried out` : cutByFault.message;
-    logRequest(project, { ...exchange, ...cutByFault, message, payment: done?.payment });
+    logRequest(project, {
+      ...exchange,
+      ...cutByFault,
+      ...untold(cutByFault.message, done),
+      payment: done?.payment,
+    });
     return "cut";
   }
   const { status, text, refusal } = answered(carriedOut, id, fields);
@@ -132,10 +136,23 @@ export async function gate(platform: Platform, request: GateRequest): Promise<Ga
     code: refusal?.code,
     message: refusal && messageOf(refusal.code),
     errors: refusal?.errors,
+    ...(carriedOut !== done && untold("Answered by a fault", done)),
     answer: text,
     payment: done?.payment,
   });
   return { status, text };
+}
+
+/** What a fault has kept from the merchant: that the request was carried out, or why it was refused. */
+function untold(fault: string, done: Handled<object> | undefined) {
+  if (done === undefined) {
+    return { message: fault };
+  }
+  if ("answer" in done) {
+    return { message: `${fault}, after the request was carried out` };
+  }
+  const { code, errors } = done.refusal;
+  return { code, message: `${fault}, after a refusal: ${messageOf(code)}`, errors };
 }
 
 /** A body that is larger than is taken. The contract has no 413 for Gate. */

@@ -5,7 +5,7 @@ import { maskCard, maskCardsIn, withMaskedCards } from "../payment/card.js";
 const longest = 16_384;
 
 /** Whatever could hide a card number in JSON: its own field, and characters that are written as codes. */
-const suspicious = /"pan"|\\u/;
+const suspicious = /pan\\*"|\\u/i;
 
 /**
  * A message as it may be kept and shown: every card number in it is masked, in JSON also every `pan`, and it is
@@ -52,7 +52,7 @@ function masking(text: string): string {
 /** Of JSON that cannot be read, or is cut. */
 function maskedInPieces(text: string): string {
   const plain = text
-    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/("pan"\s*:\s*")([^"]*)/g, (_, name: string, number: string) => name + maskCard(number));
+    .replace(/\\+u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/(pan\\*"\s*:\s*\\*"?)(\d+)/gi, (_, name: string, number: string) => name + maskCard(number));
   return maskCardsIn(plain);
 }

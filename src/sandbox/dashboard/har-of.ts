@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { contractVersion } from "#generated/constants";
 import type { SandboxAttempt, SandboxCallback, SandboxRequest } from "#generated/sandbox/types";
+import { isSensitiveName } from "../../redaction/is-sensitive-name.js";
 import { redact } from "../../redaction/redact.js";
 import { redactText } from "../../redaction/redact-text.js";
 import { parseJson } from "../../signature/parse-json.js";
@@ -115,13 +116,13 @@ function entry({
     },
     cache: {},
     timings: { send: 0, wait: duration, receive: 0 },
-    ...(comment && { comment }),
+    ...(comment && { comment: redactText(comment) }),
   };
 }
 
 const pairs = (of: Readonly<Record<string, string>>) =>
   Object.entries(of)
-    .filter(([name]) => !/^(set-cookie|cookie|authorization)$/i.test(name))
+    .filter(([name]) => !/cookie|auth|key|token|secret/i.test(name) && !isSensitiveName(name))
     .map(([name, value]) => ({ name, value: redactText(value) }));
 
 function redactedText(text: string): string {

@@ -48,7 +48,7 @@ export function withMaskedCards(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
       maskCardsIn(key),
-      key === "pan" ? maskCard(String(member)) : withMaskedCards(member),
+      key.toLowerCase() === "pan" ? maskCard(String(member)) : withMaskedCards(member),
     ]),
   );
 }

@@ -1,13 +1,17 @@
 import { randomBytes } from "node:crypto";
 
-/** The first of a project with a seed; of others, the ids begin above it, as far as time has come. */
+/** The first of a project with a seed comes after this one. */
 const firstOperation = 24_101_000_000_000;
 
 /**
- * Where the ids of operations begin without a seed: so high that those of a sandbox before are not given away again,
- * as the database of a shop may have lived longer, and would take a new callback for a repeat.
+ * What no id of an operation is below without a seed: ten for each millisecond since 2026, more than a sandbox gives
+ * away. So those of a sandbox before, also of another process, never come again: the database of a shop may have lived
+ * longer, and would take a new callback for a repeat.
  */
-const operationsNow = () => firstOperation + Math.floor(Date.now() / 10);
+const operationsNow = () => firstOperation + (Date.now() - Date.UTC(2026, 0, 1)) * 10;
+
+/** The last one that a project without a seed has given away in this process. */
+let lastOperation = 0;
 
 /** Taken from the system in large pieces, as each call costs as much as a signature. */
 let pool = Buffer.alloc(0);
@@ -42,14 +46,13 @@ export interface IdsState {
 export class Ids {
   readonly #seed: number | undefined;
   readonly #stream: number;
-  #operations: number;
+  #operations = firstOperation;
   #chance: number;
 
   /** @param stream Of the same seed, each whole number has ids and chance of its own. */
   constructor(seed?: number, stream = 0) {
     this.#seed = seed;
     this.#stream = Math.imul(stream, streamStep);
-    this.#operations = seed === undefined ? operationsNow() : firstOperation;
     this.#chance = seed ?? 0;
   }
 
@@ -69,7 +72,12 @@ export class Ids {
 
   /** Id of an operation, as long as those of the method page. */
   operation(): number {
-    return ++this.#operations;
+    if (this.#seed !== undefined) {
+      return ++this.#operations;
+    }
+    lastOperation = Math.max(lastOperation, this.#operations, operationsNow()) + 1;
+    this.#operations = lastOperation;
+    return lastOperation;
   }
 
   get state(): IdsState {

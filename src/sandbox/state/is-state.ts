@@ -1,5 +1,6 @@
 import { responseCodes } from "#generated/constants";
 import type { PlatformError } from "#generated/types";
+import { longestTimer } from "../../options/duration.js";
 import type { Attempt, CallbackRecord } from "../payment/callback-record.js";
 import { type Life, transitions } from "../payment/lifecycle.js";
 import type { PaymentOrder } from "../payment/order.js";
@@ -12,6 +13,7 @@ import type { ProjectSettings } from "../settings/project-settings.js";
 import { isWebAddress } from "../settings/web-address.js";
 import type { ProjectFacts, ProjectState } from "./project-state.js";
 import {
+  atMost,
   both,
   type Check,
   isBoolean,
@@ -33,6 +35,9 @@ import {
  * What was written down comes back from outside: a file that was edited, a snapshot that went through other
  * programs. This describes all that the sandbox reads of it later, so that what would break it is refused at once.
  */
+
+/** More copies of one callback than anybody waits for would take all the memory. */
+const mostCopies = 100_000;
 
 const isScenario = oneOf(...scenarios.map(({ name }) => name));
 
@@ -91,7 +96,7 @@ const isOrder = shape<PaymentOrder>({
     success: optional(isString),
     decline: optional(isString),
   }),
-  delay: isSpan,
+  delay: both(isSpan, (value) => Number(value) <= longestTimer),
   silent: isBoolean,
   returnUrls: shape<PaymentOrder["returnUrls"]>({
     success: optional(isString),
@@ -111,7 +116,7 @@ const isOrder = shape<PaymentOrder>({
   signature: isString,
 });
 
-const isAttempt = shape<Attempt>({
+export const isAttempt = shape<Attempt>({
   at: isMoment,
   duration: isSpan,
   status: optional(isCount),
@@ -132,7 +137,7 @@ const isCallback = both(
     tried: isCount,
     state: oneOf("waiting", "delivered", "given up", "no address", "switched off", "dropped"),
     nextAt: optional(isPlan),
-    copies: isCount,
+    copies: atMost(mostCopies),
   }),
   (callback) => {
     const { attempts, tried, state, url } = callback as CallbackRecord;
@@ -200,7 +205,10 @@ const isClock: Check = (value) => isObject(value) && (isMoment(value.now) || isM
 
 export const isFacts = shape<ProjectFacts>({
   clock: isClock,
-  ids: shape<ProjectFacts["ids"]>({ operations: isCount, chance: optional(Number.isFinite) }),
+  ids: shape<ProjectFacts["ids"]>({
+    operations: atMost(99_999_999_999_999),
+    chance: optional(Number.isFinite),
+  }),
   callbackUrl: optional(isReceiver),
   scenario: optional(isScenario),
   faults: list(isFault),

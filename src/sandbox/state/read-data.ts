@@ -6,7 +6,7 @@ import type { LoggedRequest } from "../platform/request-log.js";
 import type { Chosen } from "../service/chosen-scenarios.js";
 import type { ProjectSettings } from "../settings/project-settings.js";
 import { type CallbackChange, type DataLine, type EndLine, header } from "./data-line.js";
-import { isChosen, isFacts, isPayment, isRequest, isSettings } from "./is-state.js";
+import { isAttempt, isChosen, isFacts, isPayment, isRequest, isSettings } from "./is-state.js";
 import type { ProjectFacts, ProjectState } from "./project-state.js";
 import { isObject, isText } from "./shape.js";
 
@@ -139,7 +139,7 @@ function change(
   }
   const { callbacks } = before;
   for (const each of changes) {
-    if (!Array.isArray(each?.further)) {
+    if (!Array.isArray(each?.further) || !each.further.every(isAttempt)) {
       throw wrong();
     }
     const index = callbacks.findIndex(({ id }) => id === each.id);
@@ -152,6 +152,7 @@ function change(
   payments.set(key, payment);
 }
 
+/** @param change As it was read: its attempts have been looked at, the rest is with the payment. */
 function grown(before: CallbackRecord | undefined, { further, ...rest }: CallbackChange): CallbackRecord {
   const callback = { ...rest, attempts: before?.attempts ?? [] };
   for (const attempt of further) {

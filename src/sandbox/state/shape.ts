@@ -52,6 +52,12 @@ export const isBoolean = (value: unknown): value is boolean => typeof value === 
 
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
+/** A count up to a limit. */
+export const atMost =
+  (most: number): Check =>
+  (value) =>
+    isCount(value) && value <= most;
+
 /** Milliseconds, or a part of them. */
 export const isSpan = (value: unknown): value is number => Number.isFinite(value) && Number(value) >= 0;
 
