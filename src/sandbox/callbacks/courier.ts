@@ -30,13 +30,13 @@ export class Courier implements Outbox<Project> {
   send(project: Project, payment: Payment, kind: CallbackKind): void {
     const { clock, ids, settings } = project;
     const callback = newCallback(payment, kind, {
-      id: ids.hex(16),
+      id: ids.callbacks.hex(16),
       at: clock.now(),
       defaultUrl: project.callbackUrl,
     });
     payment.callbacks.push(callback);
     if (callback.state === "waiting") {
-      const shift = settings.shuffled ? ids.random() * shuffleSpan : 0;
+      const shift = settings.shuffled ? ids.callbacks.next() * shuffleSpan : 0;
       callback.nextAt = clock.now() + payment.order.delay * 1000 + shift;
       this.#planNext(project, payment, callback);
     }

@@ -1,3 +1,5 @@
+import { Chance } from "./chance.js";
+
 /** Where a fault strikes. */
 export type FaultPlace = "gate" | "payment_page" | "data_api" | "callbacks";
 
@@ -17,12 +19,21 @@ export interface Fault {
 
 /** The faults of a project that somebody has switched on. */
 export class Faults {
-  readonly #random: () => number;
+  readonly #chances: Readonly<Record<FaultPlace, Chance>>;
   #all: readonly Fault[] = [];
 
-  /** @param random Chance from 0 to 1. */
-  constructor(random: () => number) {
-    this.#random = random;
+  /**
+   * With a seed, the same calls of a place are struck each time, counted from when the faults were switched on.
+   *
+   * @param project Of the same seed, for each whole number others.
+   */
+  constructor(seed?: number, project = 0) {
+    this.#chances = {
+      gate: new Chance("gate", seed, project),
+      payment_page: new Chance("payment_page", seed, project),
+      data_api: new Chance("data_api", seed, project),
+      callbacks: new Chance("sending", seed, project),
+    };
   }
 
   get all(): readonly Fault[] {
@@ -31,6 +42,9 @@ export class Faults {
 
   set(faults: readonly Fault[]): void {
     this.#all = [...faults];
+    for (const chance of Object.values(this.#chances)) {
+      chance.restart();
+    }
   }
 
   /** The faults that strike this time. */
@@ -38,6 +52,7 @@ export class Faults {
     if (this.#all.length === 0) {
       return [];
     }
-    return this.#all.filter((fault) => fault.at === at && (fault.share >= 1 || this.#random() < fault.share));
+    const chance = this.#chances[at];
+    return this.#all.filter((fault) => fault.at === at && (fault.share >= 1 || chance.next() < fault.share));
   }
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { Chance } from "./chance.js";
 
 /** The first of a project with a seed comes after this one. */
 const firstOperation = 24_101_000_000_000;
@@ -13,66 +13,37 @@ const operationsNow = () => firstOperation + (Date.now() - Date.UTC(2026, 0, 1))
 /** The last one that a project without a seed has given away in this process. */
 let lastOperation = 0;
 
-/** Taken from the system in large pieces, as each call costs as much as a signature. */
-let pool = Buffer.alloc(0);
-const poolSize = 4096;
+/** What has a stream of chance of its own. */
+const drawn = ["payments", "requests", "callbacks"] as const;
+type Drawn = (typeof drawn)[number];
 
-/** Bytes that nobody can guess, and that are given out once. */
-function unpredictable(length: number): Buffer {
-  if (pool.length < length) {
-    pool = randomBytes(Math.max(length, poolSize));
-  }
-  const bytes = pool.subarray(0, length);
-  pool = pool.subarray(length);
-  return bytes;
-}
-
-/** What the state of the generator of chance moves on by, each time. */
-const chanceStep = 0x6d2b79f5;
-
-/** What keeps the streams of one seed far from each other. */
-const streamStep = 0x9e3779b1;
-
-/** Where the ids and the chance of a project have come to, to be restored later. */
+/** Where the ids of a project have come to, to be restored later. */
 export interface IdsState {
   readonly operations: number;
   /** Of a project with a seed. */
-  readonly chance?: number | undefined;
+  readonly chance?: { readonly [of in Drawn]: number } | undefined;
 }
 
-/**
- * Where every id and every piece of chance of a project comes from. With a seed, the same ones come again.
- */
-export class Ids {
-  readonly #seed: number | undefined;
-  readonly #stream: number;
+/** Where every id of a project comes from. With a seed, the same ones come again. */
+export class Ids implements Readonly<Record<Drawn, Chance>> {
+  readonly payments: Chance;
+  readonly requests: Chance;
+  /** Also of the order in which they are sent. */
+  readonly callbacks: Chance;
+  readonly #hasSeed: boolean;
   #operations = firstOperation;
-  #chance: number;
 
-  /** @param stream Of the same seed, each whole number has ids and chance of its own. */
-  constructor(seed?: number, stream = 0) {
-    this.#seed = seed;
-    this.#stream = Math.imul(stream, streamStep);
-    this.#chance = seed ?? 0;
-  }
-
-  /** A number from 0 up to, not including, 1. */
-  random(): number {
-    return this.#seed === undefined ? unpredictable(4).readUInt32LE() / 2 ** 32 : this.#mulberry32();
-  }
-
-  /** Hexadecimal digits. Without a seed, nobody can guess them. */
-  hex(length: number): string {
-    return this.#seed === undefined
-      ? unpredictable(Math.ceil(length / 2))
-          .toString("hex")
-          .slice(0, length)
-      : Array.from({ length }, () => Math.floor(this.random() * 16).toString(16)).join("");
+  /** @param project Of the same seed, each whole number has ids of its own. */
+  constructor(seed?: number, project = 0) {
+    this.#hasSeed = seed !== undefined;
+    this.payments = new Chance("payments", seed, project);
+    this.requests = new Chance("requests", seed, project);
+    this.callbacks = new Chance("callbacks", seed, project);
   }
 
   /** Id of an operation, as long as those of the method page. */
   operation(): number {
-    if (this.#seed !== undefined) {
+    if (this.#hasSeed) {
       return ++this.#operations;
     }
     lastOperation = Math.max(lastOperation, this.#operations, operationsNow()) + 1;
@@ -81,7 +52,9 @@ export class Ids {
   }
 
   get state(): IdsState {
-    return { operations: this.#operations, ...(this.#seed !== undefined && { chance: this.#chance }) };
+    const { payments, requests, callbacks } = this;
+    const chance = { payments: payments.state, requests: requests.state, callbacks: callbacks.state };
+    return { operations: this.#operations, ...(this.#hasSeed && { chance }) };
   }
 
   /**
@@ -89,8 +62,13 @@ export class Ids {
    * in any case.
    */
   restore({ operations, chance }: IdsState = { operations: firstOperation }): void {
-    this.#operations = this.#seed === undefined ? Math.max(this.#operations, operations) : operations;
-    this.#chance = chance ?? this.#seed ?? 0;
+    this.#operations = this.#hasSeed ? operations : Math.max(this.#operations, operations);
+    for (const of of drawn) {
+      this[of].restart();
+      if (chance) {
+        this[of].state = chance[of];
+      }
+    }
   }
 
   /**
@@ -99,14 +77,8 @@ export class Ids {
    */
   skip(): void {
     this.#operations += 10_000;
-    this.#chance = (this.#chance + Math.imul(2 ** 20, chanceStep)) | 0;
-  }
-
-  #mulberry32(): number {
-    this.#chance = (this.#chance + chanceStep) | 0;
-    const begun = this.#chance ^ this.#stream;
-    let mixed = Math.imul(begun ^ (begun >>> 15), 1 | begun);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    for (const of of drawn) {
+      this[of].skip();
+    }
   }
 }

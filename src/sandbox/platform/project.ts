@@ -61,7 +61,7 @@ export class Project {
     this.payments = new Payments(settings.keep);
     this.requests = new RequestLog(settings.keep);
     this.scenarios = new ChosenScenarios(settings.scenario, settings.keep);
-    this.faults = new Faults(() => this.ids.random());
+    this.faults = new Faults(settings.seed, stream);
     this.#callbackUrl = settings.callbackUrl;
   }
 
@@ -91,7 +91,7 @@ export class Project {
     const { life, effects } = begin(order.kind, order.amount);
     const now = this.clock.now();
     const payment: Payment = {
-      key: this.ids.hex(32),
+      key: this.ids.payments.hex(32),
       order,
       requestId,
       operationId: this.ids.operation(),
@@ -147,7 +147,7 @@ export class Project {
   }
 
   requestId(): string {
-    return this.ids.hex(40);
+    return this.ids.requests.hex(40);
   }
 
   /** Adds to the timeline of a payment. */

@@ -207,7 +207,13 @@ export const isFacts = shape<ProjectFacts>({
   clock: isClock,
   ids: shape<ProjectFacts["ids"]>({
     operations: atMost(99_999_999_999_999),
-    chance: optional(Number.isFinite),
+    chance: optional(
+      shape<NonNullable<ProjectFacts["ids"]["chance"]>>({
+        payments: Number.isFinite,
+        requests: Number.isFinite,
+        callbacks: Number.isFinite,
+      }),
+    ),
   }),
   callbackUrl: optional(isReceiver),
   scenario: optional(isScenario),

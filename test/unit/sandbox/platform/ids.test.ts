@@ -17,9 +17,9 @@ test("Without a seed, no operation has the id of another one, whatever project i
 test("With a seed, the same ids come again, and after a reset, too", () => {
   const one = new Ids(7);
   expect(some(one, 3)).toEqual([24101000000001, 24101000000002, 24101000000003]);
-  const texts = [one.hex(8), one.hex(8)];
+  const texts = [one.payments.hex(8), one.payments.hex(8)];
   one.restore();
   expect(one.operation()).toBe(24101000000001);
-  expect([one.hex(8), one.hex(8)]).toEqual(texts);
-  expect(new Ids(7).hex(8)).toBe(texts[0]);
+  expect([one.payments.hex(8), one.payments.hex(8)]).toEqual(texts);
+  expect(new Ids(7).payments.hex(8)).toBe(texts[0]);
 });
