@@ -1,0 +1,144 @@
+import http from "node:http";
+import https from "node:https";
+
+/** What is sent. */
+export interface Sent {
+  /** Default `POST`. */
+  readonly method?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | Uint8Array | undefined;
+  /** How long the answer may take, in milliseconds from the start. */
+  readonly timeout: number;
+  /** Sends the body in this many pieces, over this many milliseconds. */
+  readonly slowly?: { readonly pieces: number; readonly over: number } | undefined;
+  /** Breaks the connection off after this many bytes of the body. */
+  readonly cutAfter?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What came back. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  /** As much as was read: 64 kB at most. */
+  readonly body: string;
+  /** Milliseconds from the start to the end of the answer. */
+  readonly duration: number;
+}
+
+/** No answer came. */
+export interface NoAnswer {
+  readonly status?: undefined;
+  /** As the end of a sentence: `refused the connection`. */
+  readonly failure: string;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+/** How much of an answer is read, in bytes. */
+const readAtMost = 65_536;
+
+/**
+ * Sends one request on a connection of its own, follows no redirect, and tells what came.
+ *
+ * @throws what aborted it, and nothing else.
+ */
+export async function exchange(url: URL, sent: Sent): Promise<Answer | NoAnswer> {
+  const { signal } = sent;
+  signal?.throwIfAborted();
+  const came = await new Promise<Answer | NoAnswer>((resolve) => {
+    const start = performance.now();
+    const duration = () => Math.round(performance.now() - start);
+    const body = sent.body === undefined ? undefined : Buffer.from(sent.body);
+    const { request } = url.protocol === "https:" ? https : http;
+    const outgoing = request(url, {
+      method: sent.method ?? "POST",
+      agent: false,
+      headers: { ...(body && { "content-length": String(body.length) }), ...sent.headers },
+    });
+    const abort = () => outgoing.destroy();
+    const timer = setTimeout(() => outgoing.destroy(new Error(late)), sent.timeout);
+    let failure = "closed the connection without an answer";
+    // The status is the answer, whatever becomes of the rest of it.
+    let answer = (): Answer | NoAnswer => ({ failure, duration: duration() });
+    outgoing.once("response", (response) => {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      answer = () => ({
+        status: response.statusCode ?? 0,
+        headers: response.headers,
+        body: Buffer.concat(chunks).subarray(0, readAtMost).toString(),
+        duration: duration(),
+      });
+      response.on("data", (chunk: Buffer) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size >= readAtMost) {
+          outgoing.destroy();
+        }
+      });
+      response.on("error", () => {}).once("close", () => outgoing.destroy());
+    });
+    outgoing.on("error", (error) => {
+      failure = failureOf(error, sent.timeout);
+    });
+    outgoing.once("close", () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+      resolve(answer());
+    });
+    signal?.addEventListener("abort", abort, { once: true });
+    send(outgoing, body, sent);
+  });
+  signal?.throwIfAborted();
+  return came;
+}
+
+/** What an answer that took too long ends with. */
+const late = "late";
+
+function send(outgoing: http.ClientRequest, body: Buffer | undefined, { slowly, cutAfter }: Sent): void {
+  if (body === undefined) {
+    outgoing.end();
+    return;
+  }
+  if (cutAfter !== undefined) {
+    outgoing.write(body.subarray(0, cutAfter), () => outgoing.destroy());
+    return;
+  }
+  if (!slowly) {
+    outgoing.end(body);
+    return;
+  }
+  const size = Math.ceil(body.length / slowly.pieces);
+  const pieces = Array.from({ length: slowly.pieces }, (_, at) => body.subarray(at * size, (at + 1) * size));
+  const next = () => {
+    const piece = pieces.shift();
+    if (piece === undefined || outgoing.destroyed) {
+      outgoing.end();
+      return;
+    }
+    outgoing.write(piece);
+    setTimeout(next, slowly.over / slowly.pieces).unref();
+  };
+  outgoing.setNoDelay(true);
+  next();
+}
+
+/** What went wrong, without what a message of the system may hold. */
+function failureOf(error: NodeJS.ErrnoException, timeout: number): string {
+  const code = error.code ?? "";
+  if (error.message === late) {
+    return `gave no answer within ${timeout / 1000} s`;
+  }
+  if (code === "ECONNREFUSED") {
+    return "refused the connection";
+  }
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return "has a name that no address is known for";
+  }
+  if (code === "ECONNRESET" || code === "EPIPE" || code === "") {
+    return "closed the connection without an answer";
+  }
+  return `could not be reached (${code})`;
+}

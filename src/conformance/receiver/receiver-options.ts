@@ -1,0 +1,40 @@
+import type { Duration } from "../../options/duration.js";
+
+/** What the merchant's order is, before its first callback comes. */
+export interface CheckedOrder {
+  readonly payment_id: string;
+  readonly type: "purchase" | "payout";
+  /** In fen. */
+  readonly amount: number;
+  readonly currency: "CNY";
+}
+
+/** An endpoint that takes callbacks, as the checks have to know it. */
+export interface ReceiverOptions {
+  /** Where it takes callbacks. */
+  readonly url: string | URL;
+  /** The key that it verifies with. It is never sent. */
+  readonly secretKey: string;
+  /** The key that comes next, if the endpoint takes both while keys are rotated. */
+  readonly nextSecretKey?: string | undefined;
+  /** The project that callbacks are for. Default: that of the contract's examples. */
+  readonly projectId?: number | undefined;
+  /** Kinds of payments that it takes callbacks of. Default: both. */
+  readonly events?: readonly ("purchase" | "payout")[] | undefined;
+  /**
+   * What the shop has done so far, such as how many orders it has delivered: a number, or anything else that JSON can
+   * hold and that stays the same while nothing is done. It may be that of one order, or of all. Not how many requests
+   * came. Without it, what HTTP cannot show is skipped.
+   */
+  readonly effects?: ((order: Pick<CheckedOrder, "payment_id">) => unknown) | undefined;
+  /** Makes the order that callbacks will be about, where the endpoint refuses those of unknown ones. */
+  readonly prepare?: ((order: CheckedOrder) => unknown) | undefined;
+  /** Further headers, such as those of a staging area's password. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** How long an answer may take. Default 10 s. */
+  readonly timeout?: Duration | undefined;
+  /** How long effects may take to be seen after the answer, as where a queue stands between. Default 3 s. */
+  readonly settle?: Duration | undefined;
+  /** What random data is made from. Ids of payments are new in each run, whatever it is. Default: another one each time. */
+  readonly seed?: number | undefined;
+}

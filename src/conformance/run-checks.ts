@@ -1,0 +1,121 @@
+import { InvalidInput } from "../options/invalid-input.js";
+import { CannotRunError } from "./cannot-run-error.js";
+import type { Check, CheckResult } from "./check.js";
+import { CheckFailedError } from "./check-failed-error.js";
+import { exchange } from "./exchange.js";
+import { createRandom } from "./random.js";
+import { type ConformanceReport, countsOf } from "./report.js";
+import { targetUrl } from "./target-url.js";
+
+/** What every target has. */
+interface Target {
+  readonly url: string | URL;
+  readonly seed?: number | undefined;
+}
+
+/** Which checks are run, and who hears of it. */
+export interface RunChecksOptions {
+  /** Ids of the checks to run. Default: all. */
+  readonly only?: readonly string[] | undefined;
+  /** Ids of checks that are known to fail, each with the reason: their failures are listed, and do not count. */
+  readonly expectFail?: Readonly<Record<string, string>> | undefined;
+  /** Is told of each result as it comes. */
+  readonly onResult?: ((result: CheckResult) => void) | undefined;
+  /** Is told of each check that begins. */
+  readonly onStart?: ((check: Pick<Check<unknown>, "id" | "title" | "level">) => void) | undefined;
+  /** Breaks the run off; `runChecks` rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs checks one after the other against an endpoint, and reports. Nothing is thrown for a check that fails: see
+ * `report.passed`.
+ *
+ * @param checks `receiverChecks` or `gateChecks`, or some of them.
+ * @param target The endpoint, as the checks know it.
+ * @throws CannotRunError if nobody answers at the URL, or something that shows the effects does not.
+ * @throws TypeError if an option is wrong, or there is no check of an id.
+ *
+ * @example
+ * const report = await runChecks(receiverChecks, { url: "http://127.0.0.1:3000/callbacks", secretKey: "secret" });
+ * console.log(markdownReport(report));
+ * process.exitCode = report.passed ? 0 : 1;
+ */
+export async function runChecks<Options extends Target>(
+  checks: readonly Check<Options>[],
+  target: Options,
+  options: RunChecksOptions = {},
+): Promise<ConformanceReport> {
+  const { only, expectFail = {}, onResult, onStart, signal } = options;
+  const known = new Set(checks.map(({ id }) => id));
+  for (const id of [...(only ?? []), ...Object.keys(expectFail)]) {
+    if (!known.has(id)) {
+      throw new InvalidInput(
+        `There is no check ${JSON.stringify(id)}. The checks are: ${[...known].join(", ")}.`,
+      );
+    }
+  }
+  const url = targetUrl(target.url);
+  const { seed } = createRandom(target.seed);
+  const startedAt = new Date().toISOString();
+  const start = performance.now();
+  await assertReachable(url, signal);
+  const results: CheckResult[] = [];
+  for (const check of checks.filter(({ id }) => only === undefined || only.includes(id))) {
+    onStart?.(check);
+    const result = withExpectation(await resultOf(check, { ...target, seed }, signal), expectFail[check.id]);
+    results.push(result);
+    onResult?.(result);
+  }
+  const counts = countsOf(results);
+  return {
+    target: `${url.origin}${url.pathname}`,
+    seed,
+    startedAt,
+    duration: Math.round(performance.now() - start),
+    results,
+    counts,
+    passed: counts.failed === 0,
+  };
+}
+
+async function resultOf<Options>(
+  check: Check<Options>,
+  target: Options,
+  signal: AbortSignal | undefined,
+): Promise<CheckResult> {
+  try {
+    return await check.run(target, { signal });
+  } catch (error) {
+    if (error instanceof CheckFailedError) {
+      return error.result;
+    }
+    throw error;
+  }
+}
+
+function withExpectation(result: CheckResult, expected: string | undefined): CheckResult {
+  if (expected === undefined || result.outcome === "skipped") {
+    return result;
+  }
+  if (result.outcome === "passed") {
+    const reason = `It was expected to fail (${expected}), and passed.`;
+    return { ...result, outcome: "warning", reason, advice: "Take it off the list of expected failures." };
+  }
+  return { ...result, expected };
+}
+
+/** How long a connection may take, in milliseconds. */
+const patience = 5000;
+
+/** Whatever is answered to a GET, somebody is there. */
+async function assertReachable(url: URL, signal: AbortSignal | undefined): Promise<void> {
+  const came = await exchange(url, { method: "HEAD", timeout: patience, signal });
+  if (
+    came.status === undefined &&
+    !came.failure.startsWith("gave no answer") &&
+    !came.failure.startsWith("closed")
+  ) {
+    throw new CannotRunError(`${url.origin} ${came.failure}. Start the endpoint first, or correct the URL.`);
+  }
+}
