@@ -33,12 +33,14 @@ interface AppOptions {
   readonly host: string;
   /** What the control API and the dashboard ask for. */
   readonly token: string | undefined;
+  /** Comes once what is about to be told is written down, if it has to be. */
+  readonly written: () => Promise<void> | undefined;
   /** Adds a project. */
   readonly add: (options: ProjectOptions) => Project;
 }
 
 /** Everything that the sandbox serves beside Gate, on one port. */
-export function app(platform: Platform, { host, token, add }: AppOptions): Hono {
+export function app(platform: Platform, { host, token, written, add }: AppOptions): Hono {
   const all = new Hono();
   all.use((c, next) => headersFor(c.req.path)(c, next));
   // A site in the developer's browser must neither read along nor pay; customers' pages are open to links
@@ -52,6 +54,7 @@ export function app(platform: Platform, { host, token, add }: AppOptions): Hono 
   all.use(snapshotPath, limitBody(largestSnapshot, tooLarge));
   all.use(async (c, next) => {
     await next();
+    await written();
     // Going back shows where a payment stands, not where it stood.
     if (!c.res.headers.has("Cache-Control")) {
       c.header("Cache-Control", "no-store");

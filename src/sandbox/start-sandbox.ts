@@ -55,19 +55,24 @@ async function started(
   data?: Data,
 ): Promise<Sandbox> {
   const place: Place = { url: "", links: {} };
+  let journal: Journal | undefined;
+  const written = () => journal?.written();
   const { post, close: closePost } = createPost();
-  const platform = new Platform(projects, { outbox: new Courier(post, place), place, added: data?.added });
+  const courier = new Courier(async (...sending) => {
+    await written();
+    return post(...sending);
+  }, place);
+  const platform = new Platform(projects, { outbox: courier, place, added: data?.added });
   platform.projects.forEach(withCustomer);
   const add = (further: ProjectOptions) => {
     const present = platform.projects.map(({ settings }) => settings);
     return withCustomer(platform.add(furtherProject(further, like, present)));
   };
   const token = controlToken ?? (isLoopback(host) ? undefined : randomBytes(16).toString("hex"));
-  const pages = app(platform, { host, token, add });
+  const pages = app(platform, { host, token, written, add });
   const otherwise = listenerOf(pages);
-  const server = createServer(gateListener({ platform, host, largestBody, otherwise }));
+  const server = createServer(gateListener({ platform, host, largestBody, written, otherwise }));
   let close = async () => {};
-  let journal: Journal | undefined;
   try {
     const listening = await listen(server, port, host);
     close = listening.close;

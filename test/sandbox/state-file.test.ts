@@ -244,7 +244,23 @@ describe("A restart", () => {
 });
 
 describe("A crash", () => {
-  test("loses nothing that is older than 100 ms", async () => {
+  test("forgets nothing that somebody has an answer to, or a callback of", async () => {
+    const data = newFile();
+    const seen: string[] = [];
+    const linesWith = (text: string) => linesOf(data).filter((line) => line.includes(text));
+    const { url } = await startReceiver((response) => {
+      seen.push(linesWith('"change":').at(-1) ?? "");
+      response.end();
+    });
+    const sandbox = await sandboxFor({ data, callbackUrl: url, basicTime: 0 });
+    await sendSigned(sandbox, payoutPath, payout("P"));
+    expect(linesWith('"payment":{')).toHaveLength(1);
+    await sandbox.settled();
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toContain('"state":"success"');
+  });
+
+  test("loses nothing that was not told, either, once it is older than 100 ms", async () => {
     const data = newFile();
     const { url } = await startReceiver(fails);
     const sandbox = await sandboxFor({ data, callbackUrl: url, clock: "manual", port: 0 });
@@ -287,7 +303,12 @@ describe("A crash", () => {
     await sendSigned(sandbox, payoutPath, payout("WHOLE"));
     const whole = readFileSync(await crashed(data), "utf8");
     await sendSigned(sandbox, payoutPath, payout("TORN"));
-    const all = readFileSync(await crashed(data), "utf8");
+    const written = readFileSync(await crashed(data), "utf8");
+    // Up to the end of what was written together with its answer.
+    const all = written.slice(
+      0,
+      written.indexOf("}", written.indexOf('{"written"', written.indexOf('"id":"TORN"'))) + 2,
+    );
     const ends = [all.length - 1, all.lastIndexOf('{"written"'), whole.length + 40];
     for (const end of ends) {
       const torn = newFile();

@@ -10,12 +10,14 @@ interface Options {
   /** Where the sandbox listens. */
   readonly host: string;
   readonly largestBody: number;
+  /** Comes once what is about to be told is written down, if it has to be. */
+  readonly written: () => Promise<void> | undefined;
   /** Whatever is not for Gate. */
   readonly otherwise: RequestListener;
 }
 
 /** Serves Gate on bare `node:http`: a load test goes through here. */
-export function gateListener({ platform, host, largestBody, otherwise }: Options): RequestListener {
+export function gateListener({ platform, host, largestBody, written, otherwise }: Options): RequestListener {
   return (incoming, response) => {
     const path = pathIn(incoming.url);
     if (!isGatePath(path)) {
@@ -46,6 +48,7 @@ export function gateListener({ platform, host, largestBody, otherwise }: Options
       text === undefined
         ? tooLarge(platform, request, `The body is larger than ${largestBody} bytes.`)
         : await gate(platform, { ...request, text });
+    await written();
     if (answer === "cut") {
       incoming.socket.destroy();
     } else {

@@ -80,8 +80,8 @@ export interface SandboxOptions extends ProjectOptions {
   readonly projects?: readonly ProjectOptions[] | undefined;
   /**
    * File in which all projects are kept, with payments, callbacks, requests, scenarios, faults and time, so that they
-   * survive a restart and a crash of the process: what happened in the last 100 ms can be lost, the rest is
-   * there. Callbacks that were due are sent after the restart, on the same schedule, with the same bytes as long as
+   * survive a restart and a crash of the process: what the sandbox has told anybody, by an answer or a callback, was
+   * written before; of what it did without telling, the last 100 ms can be lost. Callbacks that were due are sent after the restart, on the same schedule, with the same bytes as long as
    * port and keys are the same. The time of a clock that is not `"real"` stands still in between.
    *
    * One sandbox at a time has the file. Its projects are those of the options, and those that only the file has, also

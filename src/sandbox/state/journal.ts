@@ -7,7 +7,7 @@ import { StateFile } from "./state-file.js";
 
 /** Milliseconds. */
 const pauses = {
-  /** How long a change waits for others, to be written together with them. */
+  /** How long a change that nobody waits for waits for others, to be written together with them. */
   flush: 40,
   /** Of each turn, so much is for writing the file anew: no request waits longer for it. */
   slice: 3,
@@ -28,8 +28,8 @@ export interface JournalPlace {
 }
 
 /**
- * Writes down what changes in the projects of a platform, at most 100 ms later: line after line, and now and
- * then all anew, as the file would otherwise grow for ever.
+ * Writes down what changes in the projects of a platform: line after line, and now and then all anew, as the file
+ * would otherwise grow for ever. Whoever is about to tell somebody of a change waits for `written` first.
  */
 export class Journal {
   readonly #platform: Platform;
@@ -43,6 +43,7 @@ export class Journal {
   #limit = 0;
   #failure: string | undefined;
   #flushTimer: NodeJS.Timeout | undefined;
+  #written: Promise<void> | undefined;
   #nextTimer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -57,6 +58,26 @@ export class Journal {
     this.#current = this.#writtenAtOnce();
     this.#setLimit(this.#current);
     platform.watch((news, project) => this.#note(news, project));
+  }
+
+  /**
+   * Comes once all that has changed is written, at the end of this turn of the event loop: what is answered together
+   * is written together. `undefined` when nothing is to be written.
+   */
+  written(): Promise<void> | undefined {
+    if (this.#changes.size === 0) {
+      return undefined;
+    }
+    this.#written ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.#written = undefined;
+        if (!this.#isClosed) {
+          this.#flush();
+        }
+        resolve();
+      });
+    });
+    return this.#written;
   }
 
   /** Writes down what has changed, and lets others have the file. */
