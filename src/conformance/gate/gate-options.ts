@@ -16,7 +16,7 @@ export interface GateOptions {
   readonly iKnowThisIsProduction?: boolean | undefined;
   /** Further headers, such as those of a proxy's password. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** How long an answer may take. Default 30 s. */
+  /** How long an answer may take. Default `"30s"`. */
   readonly timeout?: Duration | undefined;
   /** What random data is made from. Ids of payments are new in each run, whatever it is. Default: another one each time. */
   readonly seed?: number | undefined;

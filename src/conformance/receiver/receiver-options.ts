@@ -31,9 +31,9 @@ export interface ReceiverOptions {
   readonly prepare?: ((order: CheckedOrder) => unknown) | undefined;
   /** Further headers, such as those of a staging area's password. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** How long an answer may take. Default 10 s. */
+  /** How long an answer may take. Default `"10s"`. */
   readonly timeout?: Duration | undefined;
-  /** How long effects may take to be seen after the answer, as where a queue stands between. Default 3 s. */
+  /** How long effects may take to be seen after the answer, as where a queue stands between. Default `"3s"`. */
   readonly settle?: Duration | undefined;
   /** What random data is made from. Ids of payments are new in each run, whatever it is. Default: another one each time. */
   readonly seed?: number | undefined;
