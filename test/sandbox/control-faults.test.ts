@@ -257,3 +257,12 @@ test.each([
     expect(sandbox.requests[0]?.duration).toBeGreaterThan(140);
   },
 );
+
+test("What is no list of faults, no snapshot and no options is told with what to give instead", async () => {
+  const sandbox = await sandboxFor();
+  const nothing = null as never;
+  expect(() => sandbox.setFaults(nothing)).toThrow("faults must be an array of objects");
+  expect(() => sandbox.setFaults([nothing])).toThrow("faults must be an array of objects");
+  expect(() => sandbox.restore(nothing)).toThrow("Give back what `snapshot` gave.");
+  expect(() => sandbox.addProject(nothing)).toThrow("The options of a project must be an object.");
+});

@@ -352,6 +352,9 @@ export class Control {
    */
   restore(snapshot: SandboxSnapshot): void {
     const { projectId } = this.project.settings;
+    if (typeof snapshot !== "object" || snapshot === null) {
+      throw new InvalidInput("Give back what `snapshot` gave.");
+    }
     if (snapshot.project_id !== projectId) {
       throw new Conflict(
         `This is a snapshot of the project ${snapshot.project_id}, not of ${projectId}. Name that project, or add it.`,

@@ -7,6 +7,9 @@ import type { Fault } from "../platform/faults.js";
 
 /** @throws TypeError when one cannot be. */
 export function faultsIn(faults: readonly SandboxFault[]): Fault[] {
+  if (!Array.isArray(faults) || faults.some((fault) => typeof fault !== "object" || fault === null)) {
+    throw new InvalidInput("faults must be an array of objects; an empty one switches all off.");
+  }
   if (faults.some(({ at, does }) => at === "callbacks" && does === "status")) {
     throw new InvalidInput("A callback is sent, and has no status: choose delay or cut for it.");
   }

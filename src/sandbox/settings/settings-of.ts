@@ -53,6 +53,9 @@ export function furtherProject(
   like: ProjectOptions,
   present: readonly ProjectSettings[],
 ): ProjectSettings {
+  if (typeof options !== "object" || options === null) {
+    throw new InvalidInput("The options of a project must be an object.");
+  }
   const { secretKey, dataApiToken, dataApiSecretKey, callbackUrl, projectId: _, ...common } = like;
   const last = Math.max(...present.map((project) => project.projectId));
   const { projectId = last + 1, ...own } = withoutUndefined(options);
