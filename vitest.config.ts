@@ -30,7 +30,11 @@ const server = [
   "test/start/{killed-shop,shop,start}.test.ts",
   "test/unit/cli/{inbox,inbox-server,inbox-work,wait}.test.ts",
   "test/postgres/{pglite,server}.test.ts",
+  "test/vectors/compiled.test.ts",
 ];
+
+/** Fast, but on PHP, which CI installs only before the tests of `server`: so they are in both. */
+const onPhp = ["test/vectors/reference.test.ts"];
 
 /** Tests that try many values, or very large ones: properties, hostile input. */
 const thorough = [
@@ -118,7 +122,7 @@ export default defineConfig({
               ssr,
               test: {
                 name: "server",
-                include: server,
+                include: [...server, ...onPhp],
                 isolate: false,
                 testTimeout: 180_000,
                 hookTimeout: 120_000,

@@ -1,10 +1,26 @@
 import { serverPrograms } from "../postgres/start-server.js";
+import { hasProgram } from "./has-program.js";
+
+/** The ports of the signature whose language is not installed, of those that a run has. */
+function sayPortsLeftOut(programs: readonly string[]): void {
+  const missing = programs.filter((name) => !hasProgram(name));
+  if (missing.length > 0) {
+    console.log(
+      `Not run: the vectors in languages that are not installed (${missing.join(", ")})` +
+        `${missing.includes("php") ? ", and whether PHP makes the same vectors" : ""}.`,
+    );
+  }
+}
 
 /** Says plainly, at the end of `npm test`, which part of the suite has not run. */
 export default function setup() {
   return () => {
+    const isServer = process.argv.includes("server");
+    if (isServer || process.argv.includes("fast") || !process.argv.includes("--project")) {
+      sayPortsLeftOut(isServer ? ["php", "go", "javac"] : ["php", "python3"]);
+    }
     if (process.argv.includes("--project")) {
-      if (process.argv.includes("server") && serverPrograms === undefined) {
+      if (isServer && serverPrograms === undefined) {
         console.log(
           "\nNot run: what needs a PostgreSQL server, as none is installed (Debian's package postgresql).",
         );

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { canonicalString } from "../../../src/signature/canonical-string.js";
 import { parseJson } from "../../../src/signature/parse-json.js";
-import phpNumbers from "../../vectors/php-numbers.json" with { type: "json" };
 
 describe("parseJson", () => {
   test("keeps the digits of an integer beyond 2^53 as a string", () => {
@@ -69,7 +68,14 @@ describe("parseJson", () => {
     expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
   });
 
-  test.each(phpNumbers.rows as [token: string, text: string][])("lets %s be signed as %s", (token, text) => {
+  // PHP keeps zeros here that it takes away elsewhere. vectors/number-texts.json has all else.
+  test.each([
+    ["100000000000005.0", "1.0000000000000E+14"],
+    ["563550274586305.0", "5.6355027458630E+14"],
+    ["-563550274580005.0", "-5.6355027458000E+14"],
+    ["563550274586395.0", "5.635502745864E+14"],
+    ["5635502745863050.0", "5.635502745863E+15"],
+  ])("lets %s, an exact half of whole digits, be signed as %s", (token, text) => {
     expect(canonicalString(parseJson(`{"a": ${token}}`) as object)).toBe(`a:${text}`);
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parseJson } from "../../../src/signature/parse-json.js";
 import { verify } from "../../../src/signature/verify.js";
-import signatures from "../../vectors/signatures.json" with { type: "json" };
+import { vectorFiles } from "../../vectors/support/vector-files.js";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-const documented = signatures.signed.find(({ source }) => source === "documentation, callback");
-const body = JSON.stringify({ ...documented?.data, signature: documented?.signature });
+const documented = vectorFiles.signatures.cases.find(({ source }) => source === "documentation, callback");
+const body = JSON.stringify({ ...JSON.parse(documented?.json ?? ""), signature: documented?.signature });
 
 /** The places of all values in the callback, the signature apart. */
 function leaves(value: Json, path: string[] = []): { path: string[]; value: Json }[] {

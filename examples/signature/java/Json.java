@@ -1,0 +1,147 @@
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads JSON, which Java cannot by itself, and keeps numbers as they are written. Of equal names the last one counts. */
+final class Json {
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final int DEEPEST = 512;
+
+    private final String text;
+    private int at = 0;
+    private int depth = 0;
+
+    private Json(String text) {
+        this.text = text;
+    }
+
+    /** @throws IllegalArgumentException if the text is not one JSON object */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> object(String text) {
+        Json json = new Json(text);
+        Object value = json.value();
+        if (json.at < text.length() || !(value instanceof Map)) {
+            throw json.wrong();
+        }
+        return (Map<String, Object>) value;
+    }
+
+    private Object value() {
+        skipBlanks();
+        if (++depth > DEEPEST) {
+            throw wrong();
+        }
+        Object value = switch (at < text.length() ? text.charAt(at) : 0) {
+            case '{' -> members();
+            case '[' -> elements();
+            case '"' -> string();
+            case 't' -> word("true", true);
+            case 'f' -> word("false", false);
+            case 'n' -> word("null", null);
+            default -> number();
+        };
+        depth--;
+        skipBlanks();
+        return value;
+    }
+
+    private Map<String, Object> members() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        at++;
+        skipBlanks();
+        if (taken('}')) {
+            return members;
+        }
+        do {
+            skipBlanks();
+            String name = string();
+            skipBlanks();
+            take(':');
+            members.put(name, value());
+        } while (taken(','));
+        take('}');
+        return members;
+    }
+
+    private List<Object> elements() {
+        List<Object> elements = new ArrayList<>();
+        at++;
+        skipBlanks();
+        if (taken(']')) {
+            return elements;
+        }
+        do {
+            elements.add(value());
+        } while (taken(','));
+        take(']');
+        return elements;
+    }
+
+    private String string() {
+        take('"');
+        StringBuilder string = new StringBuilder();
+        while (at < text.length() && text.charAt(at) >= ' ') {
+            char character = text.charAt(at++);
+            if (character == '"') {
+                return string.toString();
+            }
+            string.append(character == '\\' ? escaped() : character);
+        }
+        throw wrong();
+    }
+
+    private char escaped() {
+        char letter = at < text.length() ? text.charAt(at++) : 0;
+        if (letter == 'u' && text.substring(at).matches("(?s)[0-9a-fA-F]{4}.*")) {
+            at += 4;
+            return (char) Integer.parseInt(text.substring(at - 4, at), 16);
+        }
+        int index = "\"\\/bfnrt".indexOf(letter);
+        if (index < 0) {
+            throw wrong();
+        }
+        return "\"\\/\b\f\n\r\t".charAt(index);
+    }
+
+    private Signature.Written number() {
+        Matcher number = NUMBER.matcher(text).region(at, text.length());
+        if (!number.lookingAt()) {
+            throw wrong();
+        }
+        at = number.end();
+        return new Signature.Written(number.group());
+    }
+
+    private Object word(String word, Object value) {
+        if (!text.startsWith(word, at)) {
+            throw wrong();
+        }
+        at += word.length();
+        return value;
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+    }
+
+    private boolean taken(char sign) {
+        boolean isThere = at < text.length() && text.charAt(at) == sign;
+        at += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    private void take(char sign) {
+        if (!taken(sign)) {
+            throw wrong();
+        }
+    }
+
+    private IllegalArgumentException wrong() {
+        return new IllegalArgumentException("The text is not a JSON object.");
+    }
+}
