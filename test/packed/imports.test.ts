@@ -20,6 +20,15 @@ const documents = [
   "openapi/sandbox.json",
   "package.json",
 ];
+const vectors = [
+  "callbacks",
+  "canonical-strings",
+  "natural-order",
+  "number-texts",
+  "payment-page-links",
+  "schema",
+  "signatures",
+];
 /** Node 20 warns of require() of an ES module, and of JSON modules. */
 const quiet = "--disable-warning=ExperimentalWarning";
 
@@ -28,9 +37,13 @@ test("These are all the entries that the package has", () => {
     readFileSync(join(inject("installed"), "node_modules/cup-quickpay/package.json"), "utf8"),
   );
   expect(Object.keys(exports).map((name) => join("cup-quickpay", name))).toEqual(
-    expect.arrayContaining([...entries, ...documents.map((name) => `cup-quickpay/${name}`)]),
+    expect.arrayContaining([
+      ...entries,
+      ...documents.map((name) => `cup-quickpay/${name}`),
+      "cup-quickpay/vectors/*.json",
+    ]),
   );
-  expect(Object.keys(exports)).toHaveLength(entries.length + documents.length);
+  expect(Object.keys(exports)).toHaveLength(entries.length + documents.length + 1);
 });
 
 test.each([
@@ -48,6 +61,11 @@ test.each([
 test.each(documents)("cup-quickpay/%s comes by require", async (name) => {
   const { stdout } = await runNode(["-p", `Object.keys(require("cup-quickpay/${name}"))[0]`]);
   expect(["openapi\n", "name\n"]).toContain(stdout);
+});
+
+test.each(vectors)("cup-quickpay/vectors/%s.json comes by require", async (name) => {
+  const { stdout } = await runNode(["-p", `Object.keys(require("cup-quickpay/vectors/${name}.json"))[0]`]);
+  expect(stdout).toBe("$schema\n");
 });
 
 test.each([

@@ -20,7 +20,7 @@ beforeAll(() => {
 describe("The tarball", () => {
   test("has what it needs and nothing else", () => {
     const kinds = new Set(
-      files.map((file) => file.replace(/^(dist|generated)\/.*?(\.d\.ts|\.\w+)$/, "$1/*$2")),
+      files.map((file) => file.replace(/^(dist|generated|vectors)\/.*?(\.d\.ts|\.\w+)$/, "$1/*$2")),
     );
     expect([...kinds].sort()).toEqual([
       "CHANGELOG.md",
@@ -34,10 +34,24 @@ describe("The tarball", () => {
       "docs/index.html.gz",
       "examples/sandbox/story.py",
       "examples/sandbox/story.sh",
+      "examples/signature/go/go.mod",
+      "examples/signature/go/php_text.go",
+      "examples/signature/go/run_vectors.go",
+      "examples/signature/go/signature.go",
+      "examples/signature/java/Json.java",
+      "examples/signature/java/PhpText.java",
+      "examples/signature/java/RunVectors.java",
+      "examples/signature/java/Signature.java",
+      "examples/signature/php/run_vectors.php",
+      "examples/signature/php/signature.php",
+      "examples/signature/python/php_text.py",
+      "examples/signature/python/run_vectors.py",
+      "examples/signature/python/signature.py",
       "generated/*.d.ts",
       "generated/*.js",
       "generated/*.json",
       "package.json",
+      "vectors/*.json",
     ]);
   });
 

@@ -14,7 +14,7 @@ test.runIf(hasProgram("go"))("Go signs and verifies all vectors with its port", 
 });
 
 test.runIf(hasProgram("javac"))("Java signs and verifies all vectors with its port", () => {
-  const sources = ["Signature.java", "Json.java", "RunVectors.java"];
+  const sources = ["Signature.java", "PhpText.java", "Json.java", "RunVectors.java"];
   run("java", "javac", "-Xlint:all", "-Werror", "-d", folder, ...sources);
   expect(run("java", "java", "-cp", folder, "RunVectors")).toBe(allPassed);
 });

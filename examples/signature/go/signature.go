@@ -9,7 +9,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"regexp"
 	"sort"
 	"strconv"
 	"strings"
@@ -41,23 +40,17 @@ func Verify(body []byte, key string) bool {
 	return isText && other == nil && err == nil && hmac.Equal([]byte(signature), []byte(expected))
 }
 
-// Parse reads JSON. Numbers stay as they are written: a float64 would lose their digits. Unmarshal refuses what comes
-// after the object, which a Decoder leaves unread.
+// Parse reads JSON. Numbers stay as they are written: a float64 would lose their digits. A Decoder leaves unread what
+// comes after the object, so Valid has to refuse that.
 func Parse(body []byte) (map[string]any, error) {
-	var whole json.RawMessage
-	if err := json.Unmarshal(body, &whole); err != nil {
-		return nil, err
-	}
-	decoder := json.NewDecoder(bytes.NewReader(whole))
-	decoder.UseNumber()
-	var data map[string]any
-	if err := decoder.Decode(&data); err != nil {
-		return nil, err
-	}
-	if data == nil {
+	if !json.Valid(body) {
 		return nil, errors.New("a message is a JSON object")
 	}
-	return data, nil
+	decoder := json.NewDecoder(bytes.NewReader(body))
+	decoder.UseNumber()
+	var data map[string]any
+	err := decoder.Decode(&data)
+	return data, err
 }
 
 type line struct{ path, text string }
@@ -107,82 +100,4 @@ func linesOf(name string, value any, above string, depth int) (lines []line) {
 		lines = []line{{path, NumberText(fmt.Sprint(value))}}
 	}
 	return lines
-}
-
-var exponent = regexp.MustCompile(`^(-?\d)(\.\d+)?E([+-])0*(\d+)$`)
-
-// NumberText is a number of JSON as PHP prints it: an integer of 64 bits by its digits, all else to 14 digits.
-func NumberText(number string) string {
-	if integer, err := strconv.ParseInt(number, 10, 64); err == nil {
-		return strconv.FormatInt(integer, 10)
-	}
-	float, _ := strconv.ParseFloat(number, 64) // What is too large is infinite.
-	text := strings.TrimPrefix(strings.ToUpper(strconv.FormatFloat(float, 'G', 14, 64)), "+")
-	if parts := exponent.FindStringSubmatch(text); parts != nil {
-		if parts[2] == "" {
-			parts[2] = ".0"
-		}
-		return parts[1] + parts[2] + "E" + parts[3] + parts[4]
-	}
-	return text
-}
-
-// NaturalCompare is PHP's `strnatcmp`: digits in a row compare as numbers, blanks are skipped, all else by its bytes.
-func NaturalCompare(a, b string) int {
-	if a == "" || b == "" {
-		return compare(len(a), len(b))
-	}
-	a, b = withoutZeros(a), withoutZeros(b)
-	for {
-		a, b = strings.TrimLeft(a, " \t\n\v\f\r"), strings.TrimLeft(b, " \t\n\v\f\r")
-		x, y := digits(a), digits(b)
-		if x != "" && y != "" {
-			if len(x) != len(y) && x[0] != '0' && y[0] != '0' { // A zero in front makes fractions of them.
-				return compare(len(x), len(y))
-			}
-			if x != y {
-				return strings.Compare(x, y)
-			}
-			a, b = a[len(x):], b[len(y):]
-			if a == "" || b == "" {
-				return compare(len(a), len(b))
-			}
-		}
-		if first(a) != first(b) {
-			return compare(first(a), first(b))
-		}
-		if len(a) < 2 || len(b) < 2 {
-			return compare(len(a), len(b))
-		}
-		a, b = a[1:], b[1:]
-	}
-}
-
-func withoutZeros(text string) string {
-	for len(text) > 1 && text[0] == '0' && digits(text[1:]) != "" {
-		text = text[1:]
-	}
-	return text
-}
-
-func digits(text string) string {
-	return text[:len(text)-len(strings.TrimLeft(text, "0123456789"))]
-}
-
-// first is the first byte; at the end PHP reads a zero.
-func first(text string) int {
-	if text == "" {
-		return 0
-	}
-	return int(text[0])
-}
-
-func compare(a, b int) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }

@@ -48,12 +48,12 @@ final class RunVectors {
 
     private static boolean order(Map<String, Object> each) {
         int order = Integer.parseInt(text(each, "order"));
-        return Signature.naturalCompare(text(each, "a"), text(each, "b")) == order
-                && Signature.naturalCompare(text(each, "b"), text(each, "a")) == -order;
+        return PhpText.naturalCompare(text(each, "a"), text(each, "b")) == order
+                && PhpText.naturalCompare(text(each, "b"), text(each, "a")) == -order;
     }
 
     private static boolean number(Map<String, Object> each) {
-        return Signature.numberText(text(each, "number")).equals(each.get("text")) && document(each);
+        return PhpText.numberText(text(each, "number")).equals(each.get("text")) && document(each);
     }
 
     /** The last layer is not the signature's. */

@@ -35,8 +35,7 @@ function verify(string $body, string $key): bool
 function parse(string $body): array
 {
     $data = json_decode($body, true, 512, JSON_THROW_ON_ERROR);
-    // An empty object and an empty array are the same in PHP, so the text tells whether it is an object.
-    if (!is_array($data) || ltrim($body)[0] !== '{') {
+    if (!is_array($data)) {
         throw new \JsonException('A message is a JSON object.');
     }
     return $data;

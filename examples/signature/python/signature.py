@@ -4,8 +4,9 @@ import base64
 import hashlib
 import hmac
 import json
-import re
 from functools import cmp_to_key
+
+from php_text import natural_compare, number_text
 
 
 def sign(data: dict, key: str) -> str:
@@ -31,11 +32,15 @@ def verify(body: str, key: str) -> bool:
 
 
 def parse(body: str) -> dict:
-    """Reads JSON. A number becomes the text that is signed for it: floats would lose its digits."""
-    data = json.loads(body, parse_int=number_text, parse_float=number_text, parse_constant=_refuse)
+    """Reads JSON, in which Python would take NaN and Infinity for numbers."""
+    data = json.loads(body, parse_constant=_refuse)
     if not isinstance(data, dict):
         raise ValueError("A message is a JSON object.")
     return data
+
+
+def _refuse(constant: str):
+    raise ValueError(f"{constant} is not JSON.")
 
 
 def canonical_string(data: dict) -> str:
@@ -61,50 +66,4 @@ def _text(value) -> str:
         return ""
     if isinstance(value, bool):
         return "1" if value else "0"
-    return value if isinstance(value, str) else number_text(json.dumps(value))
-
-
-def number_text(number: str) -> str:
-    """A number of JSON as PHP prints it: an integer of 64 bits by its digits, all else to 14 digits."""
-    if re.fullmatch(r"-?[0-9]{1,19}", number) and -(2**63) <= int(number) < 2**63:
-        return str(int(number))
-    text = f"{float(number):.14G}"
-    mantissa, _, exponent = text.partition("E")
-    if not exponent:
-        return text
-    return f"{mantissa}{'' if '.' in mantissa else '.0'}E{exponent[0]}{exponent[1:].lstrip('0')}"
-
-
-def natural_compare(first: str, second: str) -> int:
-    """PHP's `strnatcmp`: digits in a row compare as numbers, blanks are skipped, all else by its bytes."""
-    a, b = first.encode(), second.encode()
-    if not a or not b:
-        return bool(a) - bool(b)
-    a, b = re.sub(rb"^0+(?=[0-9])", b"", a), re.sub(rb"^0+(?=[0-9])", b"", b)
-    i = j = 0
-    while True:
-        i, j = _end(rb"\s*", a, i), _end(rb"\s*", b, j)
-        x, y = a[i : _end(rb"[0-9]*", a, i)], b[j : _end(rb"[0-9]*", b, j)]
-        if x and y:
-            # A zero in front makes fractions of them.
-            if len(x) != len(y) and b"0" not in (x[:1], y[:1]):
-                return -1 if len(x) < len(y) else 1
-            if x != y:
-                return -1 if x < y else 1
-            i, j = i + len(x), j + len(y)
-            if i == len(a) or j == len(b):
-                return (i < len(a)) - (j < len(b))
-        x, y = a[i : i + 1] or b"\0", b[j : j + 1] or b"\0"
-        if x != y:
-            return -1 if x < y else 1
-        i, j = i + 1, j + 1
-        if i >= len(a) or j >= len(b):
-            return (i < len(a)) - (j < len(b))
-
-
-def _end(pattern: bytes, text: bytes, start: int) -> int:
-    return re.compile(pattern).match(text, start).end()
-
-
-def _refuse(constant: str):
-    raise ValueError(f"{constant} is not JSON.")
+    return value if isinstance(value, str) else number_text(value)

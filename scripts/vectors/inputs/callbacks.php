@@ -98,6 +98,7 @@ $general = with($purchase, ['signature' => null, 'general' => ['signature' => 'S
 $unsigned = with($purchase, ['signature' => null]);
 $link = ['customer_id' => '123', 'language_code' => 'zh', 'payment_amount' => 1000, 'payment_currency' => 'CNY', 'payment_description' => 'Order 155860015', 'payment_id' => 'ORDER_155860015'];
 $text = written($purchase);
+$signatureWith = static fn (array $members) => signatureOf(canonicalString(with($purchase, $members)), 'secret');
 $textOf = static fn (array $members) => written(with($purchase, $members));
 $replaced = static fn (string $what, string $by): string => str_contains($text, $what) ? str_replace($what, $by, $text) : throw new LogicException("no $what");
 
@@ -169,6 +170,7 @@ return [
     body('empty-description', 'An empty description.', with($purchase, ['payment.description' => ''])),
     body('frame-mode', 'frame_mode is not signed, so anybody may have added it: use it for nothing.', with($purchase, ['frame_mode' => 'popup']), signed: $purchase),
     body('duplicate-key', 'A name twice: the last one counts, and was signed. Do not read the first.', $replaced('"status":"success","date":"2019-03-25T03:56:01+0000","method"', '"status":"decline","status":"success","date":"2019-03-25T03:56:01+0000","method"')),
+    body('duplicate-object', 'An object twice: nothing of the first one counts, also what the last one does not have.', '{"payment":{"status":"decline","refund":1},' . substr($text, 1)),
     body('float-sum-of-unknown', 'A fraction in an unknown field, as PHP prints it.', $replaced('"method":"quick"', '"method":"quick","rate":10.50')),
     body('chinese-key', 'A key beyond ASCII.', $purchase, key: '测试密钥'),
     body('long-key', 'A key longer than a block of SHA-512.', $purchase, key: str_repeat('a long test key ', 10)),
@@ -239,8 +241,8 @@ return [
     $json('cut', 'A body that was cut off.', substr(str_replace('SIGNATURE', $signed, $text), 0, -40)),
     $json('after', 'Something after the object. A reader of streams may stop before it.', str_replace('SIGNATURE', $signed, $text) . ' x'),
     $json('second-object', 'A second object.', str_replace('SIGNATURE', $signed, $text) . '{"payment":{"status":"success"}}'),
-    $json('nan', 'NaN, which Python reads if it is not told otherwise.', str_replace(['SIGNATURE', '"id":24101000000751'], [$signed, '"id":NaN'], $text)),
-    $json('infinity', 'Infinity.', str_replace(['SIGNATURE', '"id":24101000000751'], [$signed, '"id":-Infinity'], $text)),
+    $json('nan', 'NaN, which Python reads if it is not told otherwise. The signature is that of the text NAN.', str_replace('"NAN"', 'NaN', str_replace('SIGNATURE', $signatureWith(['operation.id' => 'NAN']), $textOf(['operation.id' => 'NAN'])))),
+    $json('infinity', 'Infinity, likewise. The signature is that of the text -INF.', str_replace('"-INF"', '-Infinity', str_replace('SIGNATURE', $signatureWith(['operation.id' => '-INF']), $textOf(['operation.id' => '-INF'])))),
     $json('leading-zero', 'A number with a zero in front.', str_replace(['SIGNATURE', '"id":24101000000751'], [$signed, '"id":024101000000751'], $text)),
     $json('plus', 'A number with a plus.', str_replace(['SIGNATURE', '"id":24101000000751'], [$signed, '"id":+24101000000751'], $text)),
     $json('point', 'A number that ends in a point.', str_replace(['SIGNATURE', '"id":24101000000751'], [$signed, '"id":24101000000751.'], $text)),

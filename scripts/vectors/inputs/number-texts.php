@@ -43,6 +43,7 @@ return [
     number('twenty-digits', 'An integer of 20 digits.', '12345678901234567890'),
     number('1-and-21-zeros', 'An integer of 22 digits.', '1000000000000000000000'),
     number('thirty-digits', 'An integer of 30 digits.', '123456789012345678901234567890'),
+    number('four-hundred-digits', 'An integer larger than any float is INF.', str_repeat('9', 400)),
     // Floats without an exponent
     number('whole-float', 'A fraction of nothing goes.', '10.0'),
     number('whole-float-zeros', 'However many zeros it has.', '10.000'),
