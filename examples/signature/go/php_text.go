@@ -42,9 +42,6 @@ func NaturalCompare(a, b string) int {
 				return strings.Compare(x, y)
 			}
 			a, b = a[len(x):], b[len(y):]
-			if a == "" || b == "" {
-				return compare(len(a), len(b))
-			}
 		}
 		if first(a) != first(b) {
 			return compare(first(a), first(b))

@@ -54,9 +54,6 @@ final class PhpText {
                 }
                 a = a.substring(x.length());
                 b = b.substring(y.length());
-                if (a.isEmpty() || b.isEmpty()) {
-                    return Integer.compare(a.length(), b.length());
-                }
             }
             // At the end PHP reads a zero.
             char c = a.isEmpty() ? 0 : a.charAt(0);

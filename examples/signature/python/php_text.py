@@ -14,7 +14,6 @@ def number_text(number) -> str:
 
 
 _zeros = re.compile(rb"^0+(?=[0-9])")
-_blanks = re.compile(rb"\s*")
 _digits = re.compile(rb"[0-9]*")
 
 
@@ -22,24 +21,24 @@ def natural_compare(first: str, second: str) -> int:
     """PHP's `strnatcmp`: digits in a row compare as numbers, blanks are skipped, all else by its bytes."""
     a, b = first.encode(), second.encode()
     if not a or not b:
-        return bool(a) - bool(b)
+        return _compare(len(a), len(b))
     a, b = _zeros.sub(b"", a), _zeros.sub(b"", b)
-    i = j = 0
     while True:
-        i, j = _blanks.match(a, i).end(), _blanks.match(b, j).end()
-        x, y = _digits.match(a, i)[0], _digits.match(b, j)[0]
+        a, b = a.lstrip(), b.lstrip()
+        x, y = _digits.match(a)[0], _digits.match(b)[0]
         if x and y:
             # A zero in front makes fractions of them.
             if len(x) != len(y) and b"0" not in (x[:1], y[:1]):
-                return -1 if len(x) < len(y) else 1
+                return _compare(len(x), len(y))
             if x != y:
-                return -1 if x < y else 1
-            i, j = i + len(x), j + len(y)
-            if i == len(a) or j == len(b):
-                return (i < len(a)) - (j < len(b))
-        x, y = a[i : i + 1] or b"\0", b[j : j + 1] or b"\0"
-        if x != y:
-            return -1 if x < y else 1
-        i, j = i + 1, j + 1
-        if i >= len(a) or j >= len(b):
-            return (i < len(a)) - (j < len(b))
+                return _compare(x, y)
+            a, b = a[len(x) :], b[len(y) :]
+        if a[:1] != b[:1]:
+            return _compare(a[:1], b[:1])
+        if len(a) < 2 or len(b) < 2:
+            return _compare(len(a), len(b))
+        a, b = a[1:], b[1:]
+
+
+def _compare(a, b) -> int:
+    return (a > b) - (a < b)

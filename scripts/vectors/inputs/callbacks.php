@@ -99,6 +99,7 @@ $unsigned = with($purchase, ['signature' => null]);
 $link = ['customer_id' => '123', 'language_code' => 'zh', 'payment_amount' => 1000, 'payment_currency' => 'CNY', 'payment_description' => 'Order 155860015', 'payment_id' => 'ORDER_155860015'];
 $text = written($purchase);
 $signatureWith = static fn (array $members) => signatureOf(canonicalString(with($purchase, $members)), 'secret');
+$signatureOfId = static fn (string $id) => signatureOf("payment:id:$id", 'secret');
 $textOf = static fn (array $members) => written(with($purchase, $members));
 $replaced = static fn (string $what, string $by): string => str_contains($text, $what) ? str_replace($what, $by, $text) : throw new LogicException("no $what");
 
@@ -247,11 +248,11 @@ return [
     $json('plus', 'A number with a plus.', str_replace(['SIGNATURE', '"id":24101000000751'], [$signed, '"id":+24101000000751'], $text)),
     $json('point', 'A number that ends in a point.', str_replace(['SIGNATURE', '"id":24101000000751'], [$signed, '"id":24101000000751.'], $text)),
     $json('comma', 'A comma at the end.', str_replace('SIGNATURE', $signed, substr($text, 0, -1)) . ',}'),
-    $json('quotes', 'Single quotes.', "{'payment':{'id':'1'}}"),
-    $json('comment', 'A comment.', '{/* paid */"payment":{"id":"1"}}'),
+    $json('quotes', 'Single quotes.', "{'payment':{'id':'1'},'signature':'" . $signatureOfId('1') . "'}"),
+    $json('comment', 'A comment.', '{/* paid */"payment":{"id":"1"},"signature":"' . $signatureOfId('1') . '"}'),
     $json('byte-order-mark', 'A byte order mark in front.', "\u{feff}" . str_replace('SIGNATURE', $signed, $text)),
-    $json('line-break-in-text', 'A line break in a text that is not escaped.', "{\"payment\":{\"id\":\"1\n2\"}}"),
-    $json('unknown-escape', 'An escape that JSON does not have.', '{"payment":{"id":"\x41"}}'),
+    $json('line-break-in-text', 'A line break in a text that is not escaped.', "{\"payment\":{\"id\":\"1\n2\"},\"signature\":\"" . $signatureOfId("1\n2") . '"}'),
+    $json('unknown-escape', 'An escape that JSON does not have.', '{"payment":{"id":"\x41"},"signature":"' . $signatureOfId('A') . '"}'),
     body('not-object-array', 'The callback in an array.', '[' . str_replace('SIGNATURE', $signed, $text) . ']', 'json not_an_object'),
     body('not-object-text', 'A text.', '"callback"', 'json not_an_object'),
     body('not-object-number', 'A number.', '1', 'json not_an_object'),
@@ -264,6 +265,7 @@ return [
     body('moved-into-text', 'The fields after the id were moved into it: it signs alike, and has no status.', with($purchase, ['payment.id' => 'ORDER_155860015;payment:method:quick;payment:status:success', 'payment.method' => null, 'payment.status' => null]), 'contract hidden_fields', $purchase),
     body('moved-out-of-text', 'The id that stood as text in the description was made the id. Whoever may write a description could choose it.', with($purchase, ['payment.description' => 'x', 'payment.id' => 'ORDER_155860016;payment:id:ORDER_155860015']), 'contract hidden_fields', with($purchase, ['payment.description' => 'x;payment:id:ORDER_155860016'])),
     body('fields-in-text', 'As it was signed, with a text like further fields: nothing tells it from the one before.', with($purchase, ['payment.description' => 'x;payment:id:ORDER_155860016']), 'contract hidden_fields'),
+    body('other-fields-in-text', 'So it is with a text like any field.', with($purchase, ['payment.description' => 'x;payment:method:other']), 'contract hidden_fields'),
     body('moved-below-nothing', 'The whole callback below a name of nothing: it signs alike.', ['' => $unsigned, 'signature' => 'SIGNATURE'], 'contract moved_fields', $purchase),
     body('moved-payment-below-nothing', 'payment alone below a name of nothing.', [...with($purchase, ['payment' => null]), '' => ['payment' => $purchase['payment']]], 'contract moved_fields', $purchase),
     body('moved-payment-below-zero', 'payment alone below a name of 0.', '{"0":' . written(['payment' => $purchase['payment']]) . ',' . substr(written(with($purchase, ['payment' => null])), 1), 'contract moved_fields', $purchase),
