@@ -98,7 +98,11 @@ function signatureOf(string $canonicalString, string $key): string
 /** Whether data has one signature, in one of its two places, and the key gives it that one. */
 function isSigned(array $data, string $key): bool
 {
-    $signatures = [$data['signature'] ?? null, is_array($data['general'] ?? null) ? $data['general']['signature'] ?? null : null];
+    $general = is_array($data['general'] ?? null) ? $data['general'] : [];
+    $signatures = [$data['signature'] ?? null, $general['signature'] ?? null];
     $found = array_values(array_filter($signatures, static fn ($each) => $each !== null));
-    return count($found) === 1 && is_string($found[0]) && hash_equals(signatureOf(canonicalString($data), $key), $found[0]);
+    if (count($found) !== 1 || !is_string($found[0])) {
+        return false;
+    }
+    return hash_equals(signatureOf(canonicalString($data), $key), $found[0]);
 }

@@ -28,7 +28,7 @@ export default function setup() {
       return;
     }
     console.log(
-      "\nNot run: the generator (npm run test:generator), killed processes and servers of the inbox (npm run test:server), the packed package (npm run test:packed), " +
+      "\nNot run: the generator (npm run test:generator), killed processes and servers of the inbox, the vectors in Go and Java (npm run test:server), the packed package (npm run test:packed), " +
         "a browser (npm run test:browser), consumers (npm run consumers).",
     );
     if (serverPrograms === undefined) {

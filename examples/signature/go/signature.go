@@ -24,7 +24,8 @@ func Sign(data map[string]any, key string) (string, error) {
 	return base64.StdEncoding.EncodeToString(mac.Sum(nil)), nil
 }
 
-// Verify tells whether a body as it arrived has one signature, and the key makes that one. Look at its shape afterwards.
+// Verify tells whether a body as it arrived has one signature, and the key makes that one. Look at its shape
+// afterwards.
 func Verify(body []byte, key string) bool {
 	data, err := Parse(body)
 	if err != nil {

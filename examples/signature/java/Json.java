@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads JSON, which Java cannot by itself, and keeps numbers as they are written. Of equal names the last one counts. */
+/**
+ * Reads JSON, which Java cannot by itself, and keeps numbers as they are written. Of equal names the last one counts.
+ */
 final class Json {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final int DEEPEST = 512;

@@ -18,8 +18,8 @@ final class PhpText {
         if (value == 0 || Double.isInfinite(value)) {
             return sign + (value == 0 ? "0" : "INF");
         }
-        BigDecimal rounded =
-                new BigDecimal(Math.abs(value)).round(new MathContext(14, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        MathContext digits14 = new MathContext(14, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = new BigDecimal(Math.abs(value)).round(digits14).stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
         if (exponent >= -4 && exponent < 14) {
             return sign + rounded.toPlainString();

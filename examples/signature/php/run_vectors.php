@@ -19,7 +19,8 @@ $topics = [
     'signatures' => $document,
     // PHP has the order itself.
     'natural-order' => fn (object $case): bool => (strnatcmp($case->a, $case->b) <=> 0) === $case->order,
-    'number-texts' => fn (object $case): bool => $document($case) && canonicalString(parse($case->json)) === "n:$case->text",
+    'number-texts' => fn (object $case): bool =>
+        canonicalString(parse($case->json)) === "n:$case->text" && $document($case),
     // The last layer is not the signature's.
     'callbacks' => fn (object $case): bool =>
         verify($case->body, $case->key) === ($case->verdict === 'accepted' || $case->refused_by === 'contract'),

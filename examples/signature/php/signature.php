@@ -27,8 +27,9 @@ function verify(string $body, string $key): bool
         return false;
     }
     $general = is_array($data['general'] ?? null) ? $data['general'] : [];
-    $found = array_values(array_filter([$data['signature'] ?? null, $general['signature'] ?? null], fn ($each) => $each !== null));
-    return count($found) === 1 && is_string($found[0]) && hash_equals(sign($data, $key), $found[0]);
+    $found = $data['signature'] ?? $general['signature'] ?? null;
+    $isOne = !isset($data['signature'], $general['signature']);
+    return $isOne && is_string($found) && hash_equals(sign($data, $key), $found);
 }
 
 /** Reads JSON. JSON_BIGINT_AS_STRING would keep digits that the platform, written in PHP, does not sign. */

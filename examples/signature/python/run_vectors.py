@@ -36,7 +36,11 @@ def callback(case):
 
 def link(case):
     signed = {name: value for name, value in case["parameters"].items() if not name.startswith("_")}
-    sent = {name: str(int(value)) if isinstance(value, bool) else str(value) for name, value in case["parameters"].items()}
+    switches = {True: "1", False: "0"}
+    sent = {
+        name: switches[value] if isinstance(value, bool) else str(value)
+        for name, value in case["parameters"].items()
+    }
     query = dict(parse_qsl(urlsplit(case["url"]).query, keep_blank_values=True, strict_parsing=True))
     return (
         canonical_string(signed) == case["canonical_string"]
