@@ -5,6 +5,7 @@ import { controlApi } from "./control-api.js";
 import { examples } from "./examples.js";
 import { operations } from "./operations.js";
 import { refusalCodes } from "./refusal-codes.js";
+import { signatures } from "./signatures.js";
 import { types } from "./types.js";
 import { validators } from "./validators.js";
 
@@ -13,6 +14,7 @@ export const codeFiles = async ({ openapi: document, sandbox }: Bundles): Promis
   ["types.d.ts", await types(document)],
   ...Object.entries(validators(document)),
   ...Object.entries(operations(document)),
+  ...Object.entries(signatures(document)),
   ...Object.entries(callbackKinds(document)),
   ...Object.entries(constants(document)),
   ...Object.entries(refusalCodes(document)),

@@ -3,6 +3,7 @@ import { contractVersion } from "#generated/constants";
 import { docsCommand } from "./commands/docs.js";
 import { inboxCommand } from "./commands/inbox/index.js";
 import { mockCommand } from "./commands/mock.js";
+import { proxyCommand } from "./commands/proxy.js";
 import { banksCommand, codesCommand, regionsCommand } from "./commands/reference.js";
 import { sandboxCommand } from "./commands/sandbox/index.js";
 import { signCommand } from "./commands/sign.js";
@@ -21,6 +22,7 @@ export function program(): Command {
   const commands = [
     sandboxCommand(),
     mockCommand(),
+    proxyCommand(),
     docsCommand(),
     signCommand(),
     verifyCommand(),

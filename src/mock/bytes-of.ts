@@ -3,8 +3,8 @@ const largestAnswer = 4_000_000;
 
 /** The upstream's answer has no end in sight. */
 export class AnswerTooLarge extends Error {
-  constructor() {
-    super(`is larger than ${largestAnswer} bytes`);
+  constructor(largest: number) {
+    super(`is larger than ${largest} bytes`);
   }
 }
 
@@ -13,15 +13,15 @@ export class AnswerTooLarge extends Error {
  *
  * @throws AnswerTooLarge
  */
-export async function bytesOf({ body }: Response): Promise<ArrayBuffer> {
+export async function bytesOf({ body }: Response, largest = largestAnswer): Promise<ArrayBuffer> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = body?.getReader();
   for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
     size += next.value.byteLength;
-    if (size > largestAnswer) {
+    if (size > largest) {
       await reader?.cancel();
-      throw new AnswerTooLarge();
+      throw new AnswerTooLarge(largest);
     }
     chunks.push(next.value);
   }

@@ -8,32 +8,38 @@ import type { Incoming } from "./incoming.js";
  */
 export async function passOn(upstream: URL, incoming: Incoming): Promise<Response> {
   const { request, bytes, path, search } = incoming;
-  const url = new URL(upstream);
-  url.pathname = `${upstream.pathname.replace(/\/$/, "")}${path}`;
-  url.search = search;
-  return fetch(url, {
+  return fetch(urlAt(upstream, path, search), {
     method: request.method.toUpperCase(),
-    headers: without(new Headers(request.headers), ofConnection),
+    headers: toPassOn(new Headers(request.headers)),
     ...(bytes.byteLength > 0 && { body: bytes }),
     redirect: "manual",
   });
+}
+
+/** Where a request for a path goes. */
+export function urlAt(upstream: URL, path: string, search: string): URL {
+  const url = new URL(upstream);
+  url.pathname = `${upstream.pathname.replace(/\/$/, "")}${path}`;
+  url.search = search;
+  return url;
 }
 
 /** The answer for the client, as it came, with further headers. */
 export function passedBack(
   { status, headers }: Response,
   bytes: ArrayBuffer,
-  further: Record<string, string>,
+  further: Record<string, string> = {},
 ): Response {
+  const own = toPassOn(new Headers(headers));
   // `fetch` has unpacked it.
-  const own = without(new Headers(headers), [...ofConnection, "content-encoding"]);
+  own.delete("content-encoding");
   for (const [name, value] of Object.entries(further)) {
     own.set(name, value);
   }
   return new Response(bytes.byteLength > 0 ? bytes : null, { status, headers: own });
 }
 
-/** Headers of one connection (RFC 9110, 7.6.1), and what is reckoned anew for the next. */
+/** Headers of one connection (RFC 9110, 7.6.1), also those that it names, and what is reckoned anew for the next. */
 const ofConnection = [
   "accept-encoding",
   "connection",
@@ -49,8 +55,10 @@ const ofConnection = [
   "upgrade",
 ];
 
-function without(headers: Headers, names: readonly string[]): Headers {
-  for (const name of names) {
+/** The headers of a message without those of its connection. */
+export function toPassOn(headers: Headers): Headers {
+  const named = headers.get("connection")?.match(/[\w-]+/g) ?? [];
+  for (const name of [...ofConnection, ...named]) {
     headers.delete(name);
   }
   return headers;

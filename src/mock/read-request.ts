@@ -1,11 +1,6 @@
-import type { Operation } from "#generated/operations";
-import * as operations from "#generated/operations";
 import type { Incoming } from "./incoming.js";
 import { jsonIn } from "./json-in.js";
-
-const all = (Object.values(operations) as readonly object[]).filter(
-  (value): value is Operation => "operationId" in value,
-);
+import { belowServer, operationAt } from "./operation-at.js";
 
 /** Reads a request. What calls itself JSON and is none stays a text, which no schema accepts. */
 export async function readRequest(raw: Request): Promise<Incoming> {
@@ -21,20 +16,12 @@ export async function readRequest(raw: Request): Promise<Incoming> {
       headers,
       body: text === "" ? null : jsonIn(text, headers["content-type"]),
     },
-    operation: all.find((operation) => operation.path === path && operation.method === raw.method),
+    operation: operationAt(raw.method, pathname),
     bytes,
     path: pathname,
     search,
   };
 }
-
-/** The path of an operation: the contract's server has a part of its own before it, which may be there or not. */
-function belowServer(pathname: string): string {
-  const operation = all.find(({ server, path }) => pathname === `${basePath(server)}${path}`);
-  return operation?.path ?? pathname;
-}
-
-const basePath = (server: string) => new URL(server).pathname.replace(/\/$/, "");
 
 /** The values of a query or a form by name; several of one name as a list. */
 export function valuesOf(parameters: URLSearchParams): Record<string, string | string[]> {

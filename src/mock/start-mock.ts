@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
-import { redactText } from "../redaction/redact-text.js";
+import { redactPath } from "../redaction/redact-path.js";
 import { limitBody } from "../server/limit-body.js";
 import { serve } from "../server/serve.js";
 import { assertSecretKey } from "../signature/assert-arguments.js";
@@ -91,7 +91,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const told = (c: Context, path: string, { response, findings }: Answered) => {
     onExchange?.({
       method: c.req.method,
-      path: redactText(decoded(path)),
+      path: redactPath(path),
       status: response.status,
       findings,
     });
@@ -110,15 +110,6 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   // Whoever breaks off hears no answer, and nothing of a request lands in a log.
   app.onError(() => mockFailed().response);
   return serve(app, port, host);
-}
-
-/** A card number may come percent-encoded. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function upstreamAt(text: string): URL {

@@ -4,6 +4,7 @@ import type { Call } from "./call.js";
 import { neverConnected } from "./never-connected.js";
 import { readLimited, TooLarge } from "./read-limited.js";
 import { retryAfter } from "./retry-after.js";
+import { sentOnce } from "./sent-once.js";
 
 /** How requests are sent. */
 export interface ExchangeSettings {
@@ -59,7 +60,7 @@ export async function exchange(
   const request = new Request(url, {
     method: "POST",
     headers,
-    ...sentOnce(text, headers),
+    ...sentOnce(new TextEncoder().encode(text), headers),
     redirect: "manual",
     signal: stop.signal,
   });
@@ -98,16 +99,4 @@ export async function exchange(
     signal?.removeEventListener("abort", abort);
     inFlight.delete(request);
   }
-}
-
-/**
- * A body that cannot be sent a second time. Node's `fetch` would do so by itself with any other, when the
- * answer is HTTP 421: the platform would get a payment twice. As the length is known, the body need not be
- * chunked.
- */
-function sentOnce(text: string, headers: Headers): RequestInit {
-  const bytes = new TextEncoder().encode(text);
-  headers.set("content-length", String(bytes.byteLength));
-  // The types of the DOM do not know `duplex`, without which a stream is refused.
-  return { body: new Blob([bytes]).stream(), duplex: "half" } as RequestInit;
 }

@@ -1,0 +1,51 @@
+import { sign } from "../signature/sign.js";
+import { queryText } from "../url/query-text.js";
+import { isSignature, type Signing, unsigned } from "./signing.js";
+
+/** With what parameters of Payment Page are completed and signed. */
+export interface ParameterSigning {
+  /** The parameter that has the signature. */
+  readonly name: string;
+  readonly secretKey: string;
+  readonly keepSignatures: boolean;
+  /** What is added where it is missing. */
+  readonly completed: { readonly name: string; readonly value: number } | undefined;
+}
+
+/**
+ * Completes and signs parameters of a query or a form. But for what is added, and the signature, which comes last, they
+ * stay as they were written.
+ *
+ * @param text `name=value` joined by `&`, percent-encoded.
+ */
+export async function signParameters(
+  text: string,
+  { name, secretKey, keepSignatures, completed }: ParameterSigning,
+): Promise<Signing & { readonly text: string }> {
+  const given = new URLSearchParams(text);
+  if ([...given.keys()].some((key) => !/^[\w-]+$/.test(key))) {
+    return { ...unsigned("a name has other characters than letters, digits, _ and -"), text };
+  }
+  const signature = given.get(name);
+  if (signature !== null && signature === (await signatureOf(given, name, secretKey))) {
+    return { signature: "right", text };
+  }
+  if (keepSignatures && isSignature(signature)) {
+    return { signature: "wrong", text };
+  }
+  const parts = text.split("&").filter((part) => part !== "" && !new URLSearchParams(part).has(name));
+  if (completed && !given.has(completed.name)) {
+    parts.push(queryText([[completed.name, String(completed.value)]]));
+  }
+  const own = await signatureOf(new URLSearchParams(parts.join("&")), name, secretKey);
+  return {
+    signature: isSignature(signature) ? "replaced" : "made",
+    text: [...parts, queryText([[name, own]])].join("&"),
+  };
+}
+
+/** Names with a leading `_` are not signed, as Payment Page has it; `sign` itself leaves out `frame_mode`. */
+function signatureOf(parameters: URLSearchParams, name: string, secretKey: string): Promise<string> {
+  const signed = [...parameters].filter(([key]) => key !== name && !key.startsWith("_"));
+  return sign(Object.fromEntries(signed), secretKey);
+}

@@ -1,0 +1,12 @@
+import { redactText } from "./redact-text.js";
+
+/** The path of a request, without its query, for a log: a card number may come percent-encoded. */
+export const redactPath = (path: string): string => redactText(decoded(path));
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
