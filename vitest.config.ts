@@ -27,6 +27,7 @@ const server = [
   "test/inbox/folder-server.test.ts",
   "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,stories,transactions}.test.ts",
   "test/sandbox/{killed,state-file,story-files}.test.ts",
+  "test/workflows/run-workflows.test.ts",
   "test/start/{killed-shop,shop,start}.test.ts",
   "test/unit/cli/{inbox,inbox-server,inbox-work,wait}.test.ts",
   "test/postgres/{pglite,server}.test.ts",

@@ -1,13 +1,22 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 
-const bin = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+/** Where the Redocly CLI stands, for who runs it in another way than `redocly`. */
+export const redoclyBin = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+
+/** The environment in which it sends nothing anywhere and asks for no other version. */
+export const quietEnvironment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  REDOCLY_TELEMETRY: "off",
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+  NO_COLOR: "1",
+});
 
 /** Runs the Redocly CLI, without its banner and without telemetry. */
 export function redocly(args: string[]): { ok: boolean; output: string } {
-  const run = spawnSync(process.execPath, [bin, ...args], {
+  const run = spawnSync(process.execPath, [redoclyBin, ...args], {
     encoding: "utf8",
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
+    env: quietEnvironment(),
     maxBuffer: 64 * 1024 * 1024,
   });
   if (run.error) {

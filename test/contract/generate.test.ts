@@ -289,3 +289,28 @@ describe("npm run lint, after an edit,", () => {
     expect(made.copy.read("generated/types.d.ts")).toBe("stale");
   });
 });
+
+describe("npm run generate, with a workflow that does not keep to its flow,", () => {
+  const made = afterEdit((copy) =>
+    copy.replace("spec/workflows/payout.arazzo.yaml", "operationId: createPayout", "operationId: createSale"),
+  );
+
+  test("fails and names both", () => {
+    expect(made.run.code).toBe(1);
+    expect(made.run.output).toContain(
+      "spec/workflows/payout.arazzo.yaml: the flow payout-gate calls createPayout, the workflow none of it.",
+    );
+  });
+});
+
+describe("npm run generate, with a workflow that is not clean,", () => {
+  const made = afterEdit((copy) =>
+    copy.replace("spec/workflows/payout.arazzo.yaml", "stepId: result", "stepId: request"),
+  );
+
+  test("fails with what the linter says", () => {
+    expect(made.run.code).toBe(1);
+    expect(made.run.output).toContain("The `stepId` must be unique amongst all steps");
+    expect(made.run.output).toMatch(/The workflows are not clean\. Mend them, then run: npm run generate\n$/);
+  });
+});
