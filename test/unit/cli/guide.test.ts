@@ -28,7 +28,12 @@ const typed = [
 ].filter((line) => line.includes("npx cup-quickpay"));
 
 test("It has commands of these kinds", () => {
-  expect([...new Set(typed.map((line) => wordsOf(line)[0]))].sort()).toEqual(["sandbox", "sign", "verify"]);
+  expect([...new Set(typed.map((line) => wordsOf(line)[0]))].sort()).toEqual([
+    "proxy",
+    "sandbox",
+    "sign",
+    "verify",
+  ]);
 });
 
 test.each(typed)("%s is taken", async (line) => {

@@ -52,7 +52,9 @@ test("What payoutRegion finds by a name, regions finds as well", async () => {
 test("An unknown command is refused with a hint and the list of commands", async () => {
   const { errors, exitCode } = await run(["bank"]);
   expect(errors).toContain("unknown command 'bank'");
-  expect(errors).toContain("\nCommands: sandbox, mock, proxy, docs, sign, verify, banks, regions, codes, inbox\n");
+  expect(errors).toContain(
+    "\nCommands: sandbox, mock, proxy, docs, sign, verify, banks, regions, codes, inbox\n",
+  );
   expect(errors).toContain("--help");
   expect(exitCode).toBe(2);
 });
