@@ -13,6 +13,8 @@ export interface Sent {
   readonly slowly?: { readonly pieces: number; readonly over: number } | undefined;
   /** Breaks the connection off after this many bytes of the body. */
   readonly cutAfter?: number | undefined;
+  /** How much of the answer is read, in bytes. Default 64 kB. */
+  readonly readAtMost?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -20,7 +22,7 @@ export interface Sent {
 export interface Answer {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
-  /** As much as was read: 64 kB at most. */
+  /** As much as was read. */
   readonly body: string;
   /** Milliseconds from the start to the end of the answer. */
   readonly duration: number;
@@ -35,16 +37,13 @@ export interface NoAnswer {
   readonly duration: number;
 }
 
-/** How much of an answer is read, in bytes. */
-const readAtMost = 65_536;
-
 /**
  * Sends one request on a connection of its own, follows no redirect, and tells what came.
  *
  * @throws what aborted it, and nothing else.
  */
 export async function exchange(url: URL, sent: Sent): Promise<Answer | NoAnswer> {
-  const { signal } = sent;
+  const { signal, readAtMost = 65_536 } = sent;
   signal?.throwIfAborted();
   const came = await new Promise<Answer | NoAnswer>((resolve) => {
     const start = performance.now();

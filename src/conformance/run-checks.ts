@@ -5,11 +5,10 @@ import { CheckFailedError } from "./check-failed-error.js";
 import { exchange } from "./exchange.js";
 import { createRandom } from "./random.js";
 import { type ConformanceReport, countsOf } from "./report.js";
-import { targetUrl } from "./target-url.js";
+import { type TargetUrl, targetUrl } from "./target-url.js";
 
 /** What every target has. */
-interface Target {
-  readonly url: string | URL;
+interface Target extends TargetUrl {
   readonly seed?: number | undefined;
 }
 
@@ -55,7 +54,7 @@ export async function runChecks<Options extends Target>(
       );
     }
   }
-  const url = targetUrl(target.url);
+  const url = targetUrl(target);
   const { seed } = createRandom(target.seed);
   const startedAt = new Date().toISOString();
   const start = performance.now();

@@ -1,4 +1,5 @@
 import type { Duration } from "../../options/duration.js";
+import type { GateLack } from "./gate-lack.js";
 
 /** A Gate, as the checks have to know it. */
 export interface GateOptions {
@@ -14,6 +15,11 @@ export interface GateOptions {
   readonly payments?: boolean | undefined;
   /** Allows the platform's own hosts. Default `false`. */
   readonly iKnowThisIsProduction?: boolean | undefined;
+  /**
+   * What it cannot do, as it is a mock: checks of that are skipped. Default: what it says itself, in the header
+   * `cup-quickpay-lacks`. The mock of this package says it; of Prism alone it is all four.
+   */
+  readonly lacks?: readonly GateLack[] | undefined;
   /** Further headers, such as those of a proxy's password. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How long an answer may take. Default `"30s"`. */

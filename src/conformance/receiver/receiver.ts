@@ -55,7 +55,7 @@ export class Receiver {
     if (options.events?.length === 0) {
       throw new InvalidInput('events must name "purchase" or "payout", or both.');
     }
-    this.url = targetUrl(options.url);
+    this.url = targetUrl(options);
     this.secretKey = options.secretKey;
     this.nextSecretKey = options.nextSecretKey;
     this.random = createRandom(options.seed);
