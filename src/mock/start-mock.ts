@@ -60,6 +60,9 @@ export interface MockOptions {
 /** The bundled contract, which the package ships. */
 export const contractFile = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
 
+/** Says what a mock cannot do, so that the conformance kit skips it: it stands in for no broken Gate. */
+const lacksHeader = "cup-quickpay-lacks";
+
 /** As much as the sandbox takes, in bytes. */
 const largestBody = 1024 * 1024;
 
@@ -98,6 +101,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     return response;
   };
   const app = new Hono();
+  if (upstream === undefined) {
+    app.use(async (c, next) => {
+      await next();
+      c.header(lacksHeader, secretKey === undefined ? "memory, keys" : "memory");
+    });
+  }
   app.use(cors({ origin: (origin) => origin || "*", credentials: true, exposeHeaders: ["sl-violations"] }));
   app.use(
     limitBody(largestBody, (c) => told(c, c.req.path, { response: tooLarge(), findings: [isTooLarge] })),

@@ -19,10 +19,23 @@ export const paymentChecks = [
     async (gate) => {
       gate.needsPayments();
       await gate.needs("ids");
-      const [one, other] = [gate.sale(), gate.sale()];
-      const first = await gate.takes(createSale, one, "A purchase");
-      const second = await gate.takes(createSale, other, "A second purchase");
+      await gate.takes(createSale, gate.sale(), "A purchase");
+    },
+  ),
+  gateCheck(
+    {
+      id: "gives-each-request-its-id",
+      title: "Accepts each purchase under a request_id of its own",
+      level: "must",
+      why: "By it the caller, and support, find out what became of one request.",
+      source: "platform: request_id, one per request",
+      advice: "Make a new request_id for each request, and keep it with the payment.",
+    },
+    async (gate) => {
+      gate.needsPayments();
       await gate.needs("memory");
+      const first = await gate.takes(createSale, gate.sale(), "A purchase");
+      const second = await gate.takes(createSale, gate.sale(), "A second purchase");
       if (first.request_id === second.request_id) {
         finding("Two purchases were accepted under the same request_id.");
       }
