@@ -8,7 +8,9 @@ export type {
   CheckSource,
 } from "./check.js";
 export { CheckFailedError } from "./check-failed-error.js";
+export type { GateCheck } from "./gate/gate-check.js";
 export { gateChecks } from "./gate/gate-checks.js";
+export type { GateLack } from "./gate/gate-lack.js";
 export type { GateOptions } from "./gate/gate-options.js";
 export type { ReceiverCheck } from "./receiver/receiver-check.js";
 export { receiverChecks } from "./receiver/receiver-checks.js";

@@ -12,7 +12,7 @@ import { brokenGates } from "./broken/table.js";
  */
 
 describe("A Gate that", () => {
-  test.concurrent.each(brokenGates)("$does is found by just these checks", async ({ fault, foundBy }) => {
+  test.each(brokenGates)("$does is found by just these checks", async ({ fault, foundBy }) => {
     await using gate = await startFaultyGate(fault);
     const report = await runChecks(gateChecks, { ...gate, payments: true });
     expect(report.results.filter(tellsBad).map(({ id }) => id)).toEqual(foundBy);
@@ -30,7 +30,7 @@ describe("A Gate that", () => {
     expect(printed).not.toMatch(/[\w+/]{86}==/);
   });
 
-  test.concurrent.each(brokenGates)("$does is sent queries only, without payments", async ({ fault }) => {
+  test.each(brokenGates)("$does is sent queries only, without payments", async ({ fault }) => {
     await using gate = await startFaultyGate(fault);
     await runChecks(gateChecks, gate);
     const paths = new Set(gate.received.map(({ url }) => url));

@@ -198,7 +198,7 @@ describe("Options are looked at before anything is sent", () => {
 
 // All of the table are in project server; these are here so that a slip is seen soon.
 describe("A Gate that", () => {
-  const few = ["takes any signature that looks like one", "takes a payment_id a second time"];
+  const few = ["takes any signature that looks like one", "registers a purchase before it verifies"];
   test.each(brokenGates.filter(({ does }) => few.includes(does)))(
     "$does is found",
     async ({ fault, foundBy }) => {

@@ -90,9 +90,14 @@ export const answerChecks = [
       advice: "Answer that a request is accepted before you carry it out.",
     },
     async (gate) => {
-      for (const [{ duration }, what] of await someAnswers(gate)) {
-        if (duration > patience) {
-          finding(`${what} was answered after ${duration} ms.`);
+      for (const [ask, what] of someRequests(gate)) {
+        // The first may find everything asleep, and any one can be late: what is slow is slow each time.
+        const durations: number[] = [];
+        while (durations.length < 3 && Math.min(...durations) > patience) {
+          durations.push((await ask()).duration);
+        }
+        if (Math.min(...durations) > patience) {
+          finding(`${what} was answered after ${durations.join(", ")} ms.`);
         }
       }
     },
@@ -100,16 +105,16 @@ export const answerChecks = [
   gateCheck(
     {
       id: "survives-large-bodies",
-      title: "A body of some megabytes brings nothing down",
+      title: "A body of two megabytes brings nothing down",
       level: "should",
       why: "Anybody can send one, as the signature is verified after the body has been read.",
       source: "security practice: limits of what is read",
       advice: "Limit the size of a body, and refuse a larger one with 4xx.",
     },
     async (gate) => {
-      const large = await gate.signed(gate.banks({ further: "x".repeat(4_000_000) }), gate.random.text(40));
+      const large = await gate.signed(gate.banks({ further: "x".repeat(2_000_000) }), gate.random.text(40));
       const came = await gate.attempt(listPayoutBanks, large);
-      const what = "A wrongly signed body of four megabytes";
+      const what = "A wrongly signed body of two megabytes";
       // To break off is an answer, too: who goes on sending may not hear another.
       if (came.status === undefined && came.duration >= gate.timeout) {
         finding(`${what} got no answer: Gate ${came.failure}.`);
@@ -140,16 +145,23 @@ export const answerChecks = [
 /** Milliseconds; ten times what the platform calls normal. */
 const patience = 1000;
 
-/** One answer of each kind: right queries, refusals, and a purchase where that is allowed. */
-async function someAnswers(gate: Gate): Promise<[Answer, string][]> {
-  const answers: [Answer, string][] = [
-    [await gate.send(listPayoutBanks, await gate.signed(gate.banks())), "A query for banks"],
-    [await gate.send(getPaymentStatus, await gate.signed(gate.status())), "A query for a status"],
-    [await gate.send(listPayoutBanks, gate.banks()), "A query without a signature"],
-    [await gate.send(listPayoutBanks, "{"), "A body that is not JSON"],
+/** One request of each kind: right queries, what is refused, and a purchase where that is allowed. */
+function someRequests(gate: Gate): [ask: () => Promise<Answer>, what: string][] {
+  return [
+    [async () => gate.send(listPayoutBanks, await gate.signed(gate.banks())), "A query for banks"],
+    [async () => gate.send(getPaymentStatus, await gate.signed(gate.status())), "A query for a status"],
+    [() => gate.send(listPayoutBanks, gate.banks()), "A query without a signature"],
+    [() => gate.send(listPayoutBanks, "{"), "A body that is not JSON"],
+    ...(gate.hasPayments ? [[() => purchase(gate), "A purchase"] as [() => Promise<Answer>, string]] : []),
   ];
-  if (gate.hasPayments) {
-    answers.push([await gate.send(createSale, await gate.signed(gate.sale())), "A purchase"]);
+}
+
+const purchase = async (gate: Gate) => gate.send(createSale, await gate.signed(gate.sale()));
+
+async function someAnswers(gate: Gate): Promise<[Answer, string][]> {
+  const answers: [Answer, string][] = [];
+  for (const [ask, what] of someRequests(gate)) {
+    answers.push([await ask(), what]);
   }
   return answers;
 }
