@@ -142,7 +142,7 @@ export const answerChecks = [
   ),
 ];
 
-/** Milliseconds; ten times what the platform calls normal. */
+/** Milliseconds; many times what the platform calls normal. */
 const patience = 1000;
 
 /** One request of each kind: right queries, what is refused, and a purchase where that is allowed. */

@@ -88,7 +88,7 @@ export const refusesWith200: MakeFault = saying((answer) =>
 );
 
 export const refusesInAnotherShape: MakeFault = saying((answer) =>
-  isRefusal(answer) ? withBody(answer, { status: "failed", error: { reason: "wrong" } }) : answer,
+  isRefusal(answer) ? withBody(answer, { ...bodyOf(answer), status: "failed" }) : answer,
 );
 
 export const refusesWithOneCode: MakeFault = saying((answer) =>
@@ -225,13 +225,17 @@ export const takesAnyAmount: MakeFault = reading((body, came) => {
     : undefined;
 });
 
-export const refusesTheLimitItself: MakeFault = saying((answer, { path, body }) => {
-  const amount = body.payment?.amount;
-  return answer.status === 200 &&
-    ((path === sale && amount >= 5_000_000) || (path === payout && amount <= 1000))
-    ? refusal(400, "2642")
-    : answer;
-});
+const refusesAmounts = (isLimit: (came: Came, amount: number) => boolean): MakeFault =>
+  saying((answer, came) =>
+    answer.status === 200 && isLimit(came, came.body.payment?.amount) ? refusal(400, "2642") : answer,
+  );
+
+export const refusesTheLargestPurchase = refusesAmounts(
+  ({ path }, amount) => path === sale && amount >= 5_000_000,
+);
+export const refusesTheSmallestPayout = refusesAmounts(
+  ({ path }, amount) => path === payout && amount <= 1000,
+);
 
 export const redirectsPurchases: MakeFault = () => async (came, gate) =>
   came.path === sale

@@ -196,8 +196,13 @@ export const brokenGates: readonly BrokenGate[] = [
     foundBy: ["refuses-too-large-amounts", "refuses-too-small-payouts"],
   },
   {
-    does: "refuses amounts that are just allowed",
-    fault: faults.refusesTheLimitItself,
+    does: "refuses the largest purchase that is allowed",
+    fault: faults.refusesTheLargestPurchase,
+    foundBy: ["takes-amounts-up-to-the-limits"],
+  },
+  {
+    does: "refuses the smallest payout that is allowed",
+    fault: faults.refusesTheSmallestPayout,
     foundBy: ["takes-amounts-up-to-the-limits"],
   },
   {
