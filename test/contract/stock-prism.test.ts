@@ -1,8 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { example } from "../support/contract.js";
 import { type ControlCall, controlCalls, examplesOf } from "../support/control-api.js";
@@ -11,6 +7,7 @@ import { failures } from "../support/failures.js";
 import { httpServer, type TestServer } from "../support/http-server.js";
 import { call, goodRequest } from "../support/mock-client.js";
 import { operations } from "../support/operations.js";
+import { type RunningPrism, startPrism } from "../support/start-prism.js";
 import { titled } from "../support/titled.js";
 
 /*
@@ -25,9 +22,6 @@ const bundles = [
   "generated/openapi/data-api.json",
 ];
 
-const manifest = createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json");
-const prismCommand = join(dirname(manifest), JSON.parse(readFileSync(manifest, "utf8")).bin.prism);
-
 /** A broken request of each operation: if Prism cannot read a schema, it takes everything for right. */
 const broken: Record<string, unknown> = {
   createSale: withValue(goodRequest("createSale"), "/payment/currency", "USD"),
@@ -41,39 +35,6 @@ const broken: Record<string, unknown> = {
   listPaymentOperations: without(goodRequest("listPaymentOperations"), "/payment_id"),
 };
 
-interface Running {
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-/** Starts Prism's own command line on a free port. */
-async function prism(...args: string[]): Promise<Running> {
-  const child: ChildProcess = spawn(process.execPath, [prismCommand, ...args, "--port", "0"], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const ended = once(child, "close");
-  let printed = "";
-  const url = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      printed += chunk;
-      const address = /listening on (http:\S+)/.exec(printed)?.[1];
-      if (address !== undefined) {
-        resolve(address);
-      }
-    };
-    child.stdout?.on("data", read);
-    child.stderr?.on("data", read);
-    ended.then(() => reject(new Error(`Prism ended.\n${printed}`)));
-  });
-  return {
-    url,
-    async stop() {
-      child.kill();
-      await ended;
-    },
-  };
-}
-
 describe.each(bundles)("prism mock %s", (bundle) => {
   const { paths } = JSON.parse(readFileSync(bundle, "utf8"));
   const places = operations.filter(({ path }) => path in paths);
@@ -82,9 +43,9 @@ describe.each(bundles)("prism mock %s", (bundle) => {
     Object.keys(responses).map((status): [string, string] => [operationId, status]),
   );
 
-  let mock: Running;
+  let mock: RunningPrism;
   beforeAll(async () => {
-    mock = await prism("mock", bundle);
+    mock = await startPrism("mock", bundle);
   });
   afterAll(() => mock?.stop());
 
@@ -120,13 +81,13 @@ describe.each(bundles)("prism mock %s", (bundle) => {
 
 describe("prism proxy, before another server", () => {
   let upstream: TestServer;
-  let judge: Running;
+  let judge: RunningPrism;
   let answer: unknown;
   beforeAll(async () => {
     upstream = await httpServer((response) => {
       response.setHeader("content-type", "application/json").end(JSON.stringify(answer));
     });
-    judge = await prism("proxy", "generated/openapi.json", upstream.url);
+    judge = await startPrism("proxy", "generated/openapi.json", upstream.url);
   });
   afterAll(async () => {
     await judge?.stop();
@@ -155,16 +116,16 @@ describe("prism proxy, before another server", () => {
 
 test("prism proxy --errors refuses all of Gate: it knows no signature inside a body, as the guide says", async () => {
   await using upstream = await httpServer((response) => response.end());
-  const judge = await prism("proxy", "generated/openapi.json", upstream.url, "--errors");
+  const judge = await startPrism("proxy", "generated/openapi.json", upstream.url, "--errors");
   const { status, body } = await call(judge.url, "createSale", goodRequest("createSale"));
   await judge.stop();
   expect([status, JSON.parse(body).validation]).toMatchObject([422, [{ severity: "Warning" }]]);
 });
 
 describe("prism mock of the control API", () => {
-  let mock: Running;
+  let mock: RunningPrism;
   beforeAll(async () => {
-    mock = await prism("mock", "generated/openapi/sandbox.json");
+    mock = await startPrism("mock", "generated/openapi/sandbox.json");
   });
   afterAll(() => mock?.stop());
 

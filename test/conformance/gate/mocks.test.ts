@@ -1,14 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { requestExamples } from "#generated/examples";
 import { gateChecks } from "../../../src/conformance/gate/gate-checks.js";
 import { runChecks } from "../../../src/conformance/run-checks.js";
 import { startMock } from "../../../src/mock/start-mock.js";
 import { httpServer, json } from "../../support/http-server.js";
+import { startPrism } from "../../support/start-prism.js";
 import { tellsBad } from "./asked.js";
 
 /*
@@ -73,26 +69,10 @@ test("Before another server, as a judge, the mock says nothing of what that cann
 });
 
 test("Prism alone passes what it can do, where the options say what it cannot", async () => {
-  const manifest = createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json");
-  const command = join(dirname(manifest), JSON.parse(readFileSync(manifest, "utf8")).bin.prism);
-  const prism = spawn(process.execPath, [command, "mock", "generated/openapi.json", "--port", "0"]);
-  const ended = once(prism, "close");
+  const prism = await startPrism("mock", "generated/openapi.json");
   try {
-    let printed = "";
-    const url = await new Promise<string>((resolve, reject) => {
-      const read = (chunk: Buffer) => {
-        printed += chunk;
-        const address = /listening on (http:\S+)/.exec(printed)?.[1];
-        if (address !== undefined) {
-          resolve(address);
-        }
-      };
-      prism.stdout.on("data", read);
-      prism.stderr.on("data", read);
-      ended.then(() => reject(new Error(`Prism ended.\n${printed}`)));
-    });
     const report = await runChecks(gateChecks, {
-      url,
+      url: prism.url,
       projectId: 200,
       secretKey: "any key at all",
       payments: true,
@@ -113,7 +93,6 @@ test("Prism alone passes what it can do, where the options say what it cannot", 
       "keeps-card-numbers",
     ]);
   } finally {
-    prism.kill();
-    await ended;
+    await prism.stop();
   }
 });
