@@ -16,4 +16,8 @@ export type { ReceiverCheck } from "./receiver/receiver-check.js";
 export { receiverChecks } from "./receiver/receiver-checks.js";
 export type { CheckedOrder, ReceiverOptions } from "./receiver/receiver-options.js";
 export type { ConformanceReport } from "./report.js";
+export { type JsonReport, jsonReport } from "./reports/json-report.js";
+export { junitReport } from "./reports/junit-report.js";
+export { markdownReport } from "./reports/markdown-report.js";
+export { tapReport } from "./reports/tap-report.js";
 export { type RunChecksOptions, runChecks } from "./run-checks.js";

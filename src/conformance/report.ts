@@ -13,15 +13,35 @@ export interface ConformanceReport {
   readonly results: readonly CheckResult[];
   /** How many there are of each outcome; those that were expected to fail are counted by themselves. */
   readonly counts: Readonly<Record<CheckOutcome | "expected", number>>;
-  /** Whether no “must” failed, but for those that were expected to. */
+  /** Whether no “must” failed, but for those that were expected to, and all checks were run. */
   readonly passed: boolean;
+  /** Why it ended before all checks were run, as a sentence; undefined if they were. */
+  readonly brokenOff?: string | undefined;
+}
+
+/** Makes a report of what came of the checks, all or those before the run was broken off. */
+export function reportOf(
+  url: URL,
+  told: Pick<ConformanceReport, "seed" | "startedAt" | "duration" | "results" | "brokenOff">,
+): ConformanceReport {
+  const counts = countsOf(told.results);
+  return {
+    target: `${url.origin}${url.pathname}`,
+    ...told,
+    counts,
+    passed: counts.failed === 0 && told.brokenOff === undefined,
+  };
 }
 
 /** How many results there are of each outcome. */
-export function countsOf(results: readonly CheckResult[]): ConformanceReport["counts"] {
+function countsOf(results: readonly CheckResult[]): ConformanceReport["counts"] {
   const counts = { passed: 0, failed: 0, warning: 0, skipped: 0, expected: 0 };
-  for (const { outcome, expected } of results) {
-    counts[expected === undefined ? outcome : "expected"]++;
+  for (const result of results) {
+    counts[outcomeOf(result)]++;
   }
   return counts;
 }
+
+/** What came of a check, where a failure that is expected counts as none. */
+export const outcomeOf = ({ outcome, expected }: CheckResult): CheckOutcome | "expected" =>
+  expected === undefined ? outcome : "expected";

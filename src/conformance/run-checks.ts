@@ -4,7 +4,7 @@ import type { Check, CheckResult } from "./check.js";
 import { CheckFailedError } from "./check-failed-error.js";
 import { exchange } from "./exchange.js";
 import { createRandom } from "./random.js";
-import { type ConformanceReport, countsOf } from "./report.js";
+import { type ConformanceReport, reportOf } from "./report.js";
 import { type TargetUrl, targetUrl } from "./target-url.js";
 
 /** What every target has. */
@@ -66,16 +66,8 @@ export async function runChecks<Options extends Target>(
     results.push(result);
     onResult?.(result);
   }
-  const counts = countsOf(results);
-  return {
-    target: `${url.origin}${url.pathname}`,
-    seed,
-    startedAt,
-    duration: Math.round(performance.now() - start),
-    results,
-    counts,
-    passed: counts.failed === 0,
-  };
+  const duration = Math.round(performance.now() - start);
+  return reportOf(url, { seed, startedAt, duration, results });
 }
 
 async function resultOf<Options>(
