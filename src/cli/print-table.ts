@@ -1,3 +1,5 @@
+import { wrapped } from "./wrapped.js";
+
 /** Characters that fit on one line of any terminal. */
 const width = 80;
 
@@ -32,18 +34,4 @@ export function printTable(records: readonly object[], below?: string): void {
       }
     }
   }
-}
-
-/** A text in lines of at most so many characters, broken at blanks. */
-function wrapped(text: string, longest: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > longest) {
-      lines.push(word);
-    } else {
-      lines[lines.length - 1] = `${line} ${word}`;
-    }
-  }
-  return lines;
 }

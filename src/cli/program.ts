@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { contractVersion } from "#generated/constants";
+import { checkCommand } from "./commands/check/index.js";
 import { docsCommand } from "./commands/docs.js";
 import { inboxCommand } from "./commands/inbox/index.js";
 import { mockCommand } from "./commands/mock.js";
@@ -30,6 +31,7 @@ export function program(): Command {
     regionsCommand(),
     codesCommand(),
     inboxCommand(),
+    checkCommand(),
   ];
   for (const each of commands) {
     root.addCommand(each);
