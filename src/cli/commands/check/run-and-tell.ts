@@ -29,6 +29,20 @@ export async function runAndTell<Options extends Target>(
   targetOf: (signal: AbortSignal) => Options,
   values: CheckValues,
 ): Promise<void> {
+  try {
+    await run(checks, targetOf, values);
+  } catch (error) {
+    throw error instanceof InvalidInput || error instanceof CannotRunError
+      ? new UsageError(error.message, { cause: error })
+      : error;
+  }
+}
+
+async function run<Options extends Target>(
+  checks: readonly Check<Options>[],
+  targetOf: (signal: AbortSignal) => Options,
+  values: CheckValues,
+): Promise<void> {
   const only = values.only && listed(values.only);
   const expectFail = expectedFailures(values.expectFail ?? []);
   const controller = new AbortController();
@@ -87,11 +101,11 @@ export async function runAndTell<Options extends Target>(
     if (heard.first) {
       await tell(brokenOff("It was stopped before all checks were run."));
       process.exitCode = exitCodeOf(heard.first);
-    } else if (error instanceof CannotRunError) {
-      await tell(brokenOff(error.message));
-      throw new UsageError(error.message, { cause: error });
     } else {
-      throw error instanceof InvalidInput ? new UsageError(error.message, { cause: error }) : error;
+      if (error instanceof CannotRunError) {
+        await tell(brokenOff(error.message));
+      }
+      throw error;
     }
   } finally {
     heard.forget();
