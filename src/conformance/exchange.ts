@@ -37,16 +37,13 @@ export interface NoAnswer {
   readonly duration: number;
 }
 
-/** How much of an answer is read, in bytes, unless it is told. */
-export const usuallyRead = 65_536;
-
 /**
  * Sends one request on a connection of its own, follows no redirect, and tells what came.
  *
  * @throws what aborted it, and nothing else.
  */
 export async function exchange(url: URL, sent: Sent): Promise<Answer | NoAnswer> {
-  const { signal, readAtMost = usuallyRead } = sent;
+  const { signal, readAtMost = 65_536 } = sent;
   signal?.throwIfAborted();
   const came = await new Promise<Answer | NoAnswer>((resolve) => {
     const start = performance.now();

@@ -1,10 +1,13 @@
 import { CannotRunError } from "../../../conformance/cannot-run-error.js";
-import { type Answer, exchange, type Sent, usuallyRead } from "../../../conformance/exchange.js";
+import { type Answer, exchange, type Sent } from "../../../conformance/exchange.js";
 import type { ReceiverOptions } from "../../../conformance/receiver/receiver-options.js";
 import { webUrl } from "./web-url.js";
 
 /** Where the order's id goes in a probe's URL. */
 const mark = "{payment_id}";
+
+/** How much of an answer is read, in bytes. */
+const readAtMost = 65_536;
 
 /** How a request beside the callbacks is made. */
 export interface BesideOptions {
@@ -26,7 +29,7 @@ export function probe(text: string, options: BesideOptions): NonNullable<Receive
   urlOf("id");
   return async ({ payment_id }) => {
     const { body } = await asked("--probe", urlOf(payment_id), { method: "GET" }, options);
-    if (body.length >= usuallyRead) {
+    if (body.length >= readAtMost) {
       throw new CannotRunError(
         "What --probe asks answers with more than 64 kB. Let it answer with a number.",
       );
