@@ -1,6 +1,9 @@
 import type { Check } from "../../../conformance/check.js";
-import { printTable } from "../../print-table.js";
 
-/** Prints the checks that there are. */
-export const listChecks = (checks: readonly Pick<Check<unknown>, "id" | "level" | "title">[]): void =>
-  printTable(checks.map(({ id, level, title }) => ({ id, level, title })));
+/** Prints the checks that there are, a line each. */
+export function listChecks(checks: readonly Pick<Check<unknown>, "id" | "level" | "title">[]): void {
+  const longest = Math.max(...checks.map(({ id }) => id.length));
+  for (const { id, level, title } of checks) {
+    console.log(`${id.padEnd(longest)}  ${level.padEnd("should".length)}  ${title}`);
+  }
+}

@@ -77,17 +77,17 @@ async function run<Options extends Target>(
     }
     await files.write(report);
   };
-  let isBegun = false;
+  let running = "";
   try {
     const report = await runChecks(checks, target, {
       only,
       expectFail,
       signal,
       onStart: (check) => {
-        if (!isBegun) {
-          isBegun = true;
+        if (running === "") {
           teller.begin(url, only ? new Set(only).size : checks.length);
         }
+        running = check.id;
         teller.start(check);
       },
       onResult: (result) => {
@@ -102,13 +102,25 @@ async function run<Options extends Target>(
       await tell(brokenOff("It was stopped before all checks were run."));
       process.exitCode = exitCodeOf(heard.first);
     } else {
-      if (error instanceof CannotRunError) {
-        await tell(brokenOff(error.message));
+      if (error instanceof InvalidInput) {
+        throw error;
       }
-      throw error;
+      const why = error instanceof CannotRunError ? error : faultOf(running, error);
+      await tell(brokenOff(why.message));
+      throw why;
     }
   } finally {
     heard.forget();
     await files.close();
   }
+}
+
+/** A check that ends otherwise than it may. The message of what it threw may hold what was sent, so it is not told. */
+function faultOf(id: string, error: unknown): CannotRunError {
+  const { name = "", stack = "" } = error instanceof Error ? error : {};
+  const [, where = ""] = /^ +at (.*)$/m.exec(stack) ?? [];
+  return new CannotRunError(
+    `The check ${id} has a fault itself (${[name, where].filter((part) => part !== "").join(" at ")}). Please report it, and run the others by --only.`,
+    { cause: error },
+  );
 }
