@@ -30,7 +30,7 @@ const server = [
   "test/sandbox/{killed,state-file,story-files}.test.ts",
   "test/workflows/run-workflows.test.ts",
   "test/start/{killed-shop,shop,start}.test.ts",
-  "test/unit/cli/{inbox,inbox-server,inbox-work,wait}.test.ts",
+  "test/unit/cli/{check-sentinels,inbox,inbox-server,inbox-work,wait}.test.ts",
   "test/postgres/{pglite,server}.test.ts",
   "test/vectors/compiled.test.ts",
 ];
