@@ -16,6 +16,7 @@ const surroundings = `
 /// <reference path="test/support/opentelemetry-api.d.ts" />
 declare global {
   const orders: {
+    countDelivered(): number;
     compare(paymentId: string | undefined, status: string | undefined, sum: object | undefined): void;
   };
 }
@@ -39,6 +40,9 @@ test("These guides have code in TypeScript", () => {
     "purchase-gate",
     "receiving-callbacks",
     "sandbox",
+    "test-your-endpoint",
+    "test-your-endpoint",
+    "test-your-endpoint",
   ]);
 });
 
