@@ -8,7 +8,7 @@ let user: Project;
 
 beforeAll(() => {
   user = project("runtimes", "test/packed/consumer");
-  user.install("bun@1.4.5", "deno@2.9.6", "workerd@1.20261117.1");
+  user.install("bun@1.4.5", "deno@2.9.6", "workerd@1.20261117.1", "jest@30.5.2");
 });
 afterAll(() => user?.remove());
 
@@ -16,6 +16,24 @@ test("Signature and callbacks work on Bun", () => {
   const { code, output } = user.run("node_modules/.bin/bun", ["check-runtime.mjs"]);
   expect(code, output).toBe(0);
   expect(output).toBe("passed\n");
+});
+
+test("The checks of an endpoint are tests of Bun's runner", () => {
+  const { code, output } = user.run("node_modules/.bin/bun", ["test", "endpoint.test.mjs"]);
+  expect(code, output).toBe(0);
+  expect(output).toContain(" 3 pass\n 0 fail\n");
+});
+
+test("The checks of an endpoint are tests of Jest", () => {
+  writeFileSync(
+    join(user.folder, "jest.config.json"),
+    '{ "testMatch": ["**/endpoint.test.mjs"], "transform": {} }\n',
+  );
+  const { code, output } = user.run("node_modules/.bin/jest", ["--config", "jest.config.json"], {
+    NODE_OPTIONS: "--experimental-vm-modules",
+  });
+  expect(code, output).toBe(0);
+  expect(output).toContain("Tests:       3 passed, 3 total");
 });
 
 test("Signature and callbacks work on Deno", () => {

@@ -2,7 +2,7 @@ import { expect, inject, test } from "vitest";
 import { runNode } from "./support/run.js";
 
 test("No entry changes a global of its process, and the sandbox neither while it runs nor when it is closed", async () => {
-  const names = ["", "/testing", "/sandbox", "/mock", "/postgres"];
+  const names = ["", "/testing", "/sandbox", "/mock", "/postgres", "/conformance"];
   const { stdout, stderr } = await runNode(["globals.mjs", ...names.map((name) => `cup-quickpay${name}`)]);
   expect(stderr).toBe("");
   expect(JSON.parse(stdout)).toEqual({ imported: [], running: [], closed: [] });

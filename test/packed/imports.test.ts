@@ -10,6 +10,7 @@ const entries = [
   "cup-quickpay/mock",
   "cup-quickpay/postgres",
   "cup-quickpay/inbox",
+  "cup-quickpay/conformance",
   "cup-quickpay/validators",
 ];
 const documents = [
