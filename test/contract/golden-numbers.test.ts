@@ -25,9 +25,15 @@ function proseIn(node: unknown): string[] {
   );
 }
 
-/** A guide without its blocks of code, which tests of their own run or compile, and without the numbers of its lists. */
+/**
+ * A guide without its blocks of code, which tests of their own run or compile, without the tables of checks, which are made,
+ * and without the numbers of its lists.
+ */
 const guideProse = (markdown: string) =>
-  markdown.replace(/^```[\s\S]*?^```$/gm, "").replace(/^ *\d+\. /gm, "");
+  markdown
+    .replace(/^```[\s\S]*?^```$/gm, "")
+    .replace(/^<!-- \w+: \w+ -->$[\s\S]*?^<!-- end -->$/gm, "")
+    .replace(/^ *\d+\. /gm, "");
 
 const numbers = (prose: string) =>
   prose.replace(/\{\{[^}]*\}\}/g, "").match(/(?<![\w.-])\d[\d,.:]*\d|(?<![\w.-])\d(?![\w])/g) ?? [];

@@ -32,11 +32,12 @@ const errata = (yaml("spec/errata.yaml") as Record<string, string>[]).flatMap(
   ],
 );
 
-/** The first cells of the tables that a guide has of its own: those of the contract come by marks. */
+/** The first cells of the tables that a guide has of its own: those of the contract, and of the checks, come by marks. */
 const tables = readdirSync("spec/guides")
   .sort()
   .flatMap((file) => {
     const rows = text(`spec/guides/${file}`)
+      .replace(/^<!-- \w+: \w+ -->$[\s\S]*?^<!-- end -->$/gm, "")
       .split("\n")
       .filter((line) => /^\| (?!---)|^<!-- (table|flow):/.test(line))
       .map((line) => `  ${line.split(" | ")[0]}`);

@@ -32,6 +32,7 @@ function examplesIn(file: string, text: string): Example[] {
 /** What the examples take for granted: the shop, its frameworks, and what stands around them. */
 const surroundings = `
 import type { Callback, DataApiClient, GateClient, SaleInput } from "cup-quickpay";
+import type { ConformanceReport } from "cup-quickpay/conformance";
 import type { DurableInbox } from "cup-quickpay/inbox";
 import type { Sandbox } from "cup-quickpay/sandbox";
 interface Router { post(path: string, handler: (...args: any[]) => unknown): void }
@@ -46,6 +47,8 @@ declare global {
   function deliver(...args: unknown[]): Promise<void>; function saveRedirect(...args: unknown[]): Promise<void>;
   function updatePayout(...args: unknown[]): Promise<void>; function updatePurchase(...args: unknown[]): Promise<void>;
   function cancel(...args: unknown[]): void; function log(...args: unknown[]): void; function askLater(...args: unknown[]): void;
+  const url: string; const report: ConformanceReport; function countOrders(): number; function describe(title: string, tests: () => void): void;
+  function test(title: string, run: () => unknown): void; function writeFileSync(file: string, text: string): void; function appendFileSync(file: string, text: string): void;
   function tryAgain(): void; function alert(text: string): void;
 }
 `;
@@ -61,6 +64,7 @@ function asModule({ code }: Example): string {
     `import { ${names.join(", ")} } from "cup-quickpay";`,
     'import type { CallbackStore } from "cup-quickpay";',
     'import { callbackTableSql, postgresCallbackStore } from "cup-quickpay/postgres";',
+    'import { jsonReport, junitReport, markdownReport, receiverChecks, runChecks, tapReport } from "cup-quickpay/conformance";',
     'import { createCallbackInbox, type TransactionInboxOptions, waitingPage } from "cup-quickpay/inbox";',
     'import { startMock } from "cup-quickpay/mock";',
     'import { startSandbox } from "cup-quickpay/sandbox";',

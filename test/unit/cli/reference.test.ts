@@ -53,7 +53,7 @@ test("An unknown command is refused with a hint and the list of commands", async
   const { errors, exitCode } = await run(["bank"]);
   expect(errors).toContain("unknown command 'bank'");
   expect(errors).toContain(
-    "\nCommands: sandbox, mock, proxy, docs, sign, verify, banks, regions, codes, inbox\n",
+    "\nCommands: sandbox, mock, proxy, docs, sign, verify, banks, regions, codes, inbox, check\n",
   );
   expect(errors).toContain("--help");
   expect(exitCode).toBe(2);

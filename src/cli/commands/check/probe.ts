@@ -10,7 +10,7 @@ const mark = "{payment_id}";
 const readAtMost = 65_536;
 
 /** How a request beside the callbacks is made. */
-export interface BesideOptions {
+export interface Beside {
   /** The endpoint: the headers are sent nowhere else than to its origin. */
   readonly target: URL;
   readonly headers: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface BesideOptions {
  *
  * @throws UsageError when it is no URL.
  */
-export function probe(text: string, options: BesideOptions): NonNullable<ReceiverOptions["effects"]> {
+export function probe(text: string, options: Beside): NonNullable<ReceiverOptions["effects"]> {
   const urlOf = (id: string) => webUrl("--probe", text.replaceAll(mark, encodeURIComponent(id)));
   urlOf("id");
   return async ({ payment_id }) => {
@@ -47,7 +47,7 @@ export function probe(text: string, options: BesideOptions): NonNullable<Receive
  *
  * @throws UsageError when it is no URL.
  */
-export function prepare(text: string, options: BesideOptions): NonNullable<ReceiverOptions["prepare"]> {
+export function prepare(text: string, options: Beside): NonNullable<ReceiverOptions["prepare"]> {
   const url = webUrl("--prepare", text);
   return async (order) => {
     const body = JSON.stringify(order);
@@ -60,7 +60,7 @@ async function asked(
   flag: string,
   url: URL,
   sent: Omit<Sent, "timeout">,
-  { target, headers, timeout, signal }: BesideOptions,
+  { target, headers, timeout, signal }: Beside,
 ): Promise<Answer> {
   const own = url.origin === target.origin ? headers : {};
   const came = await exchange(url, { ...sent, headers: { ...own, ...sent.headers }, timeout, signal });
