@@ -12,8 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { startGoodReceiver } from "../../conformance/receiver/good-receiver.js";
 import { listen } from "../../frameworks/deliver.js";
+import { startPayingShop } from "./paying-shop.js";
 import { run } from "./run.js";
 
 const receiver = (...args: string[]) =>
@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 test("Each report is written, and nothing else is left", async () => {
-  await using server = await startGoodReceiver();
+  await using server = await startPayingShop();
   writeFileSync(place("check.xml"), "the last one");
   const { errors, exitCode } = await receiver(
     server.url,
@@ -47,14 +47,14 @@ test("Each report is written, and nothing else is left", async () => {
 });
 
 test("On standard output a report stands alone, and people are told on standard error", async () => {
-  await using server = await startGoodReceiver();
+  await using server = await startPayingShop();
   const { output, errors } = await receiver(server.url, "--report", "json=-");
   expect(JSON.parse(output).results).toMatchObject([{ id: "refuses-unsigned", outcome: "passed" }]);
   expect(errors).toContain("✓ Refuses a callback without a signature");
 });
 
 test("What a link points to is replaced, not the link", async () => {
-  await using server = await startGoodReceiver();
+  await using server = await startPayingShop();
   mkdirSync(place("deep"));
   writeFileSync(place("deep/check.tap"), "");
   symlinkSync(place("deep/check.tap"), place("link"));
@@ -65,7 +65,7 @@ test("What a link points to is replaced, not the link", async () => {
 });
 
 test("A pipe is written to, and stays one", async () => {
-  await using server = await startGoodReceiver();
+  await using server = await startPayingShop();
   execFileSync("mkfifo", [place("pipe")]);
   const running = receiver(server.url, "--report", `tap=${place("pipe")}`);
   const { readFile } = await import("node:fs/promises");
@@ -114,7 +114,7 @@ describe.each([
   ["SIGTERM", 143],
 ] as const)("%s", (signal, code) => {
   test("ends it: what came so far is told and reported, as broken off", async () => {
-    await using server = await startGoodReceiver();
+    await using server = await startPayingShop();
     await using probe = await listen(() => void process.emit(signal, signal));
     const { output, exitCode } = await run(
       [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { startGoodReceiver } from "../../conformance/receiver/good-receiver.js";
+import { startPayingShop } from "./paying-shop.js";
 import { run } from "./run.js";
 
 /* What is seen at a terminal. */
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 async function checked(...args: string[]): Promise<string> {
-  await using server = await startGoodReceiver();
+  await using server = await startPayingShop();
   const { output } = await run(["check", "receiver", server.url, "--only", "refuses-unsigned", ...args], {
     CUP_SECRET_KEY: "secret",
   });

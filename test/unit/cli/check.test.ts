@@ -2,9 +2,9 @@ import type { RequestListener } from "node:http";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { gateChecks } from "../../../src/conformance/gate/gate-checks.js";
 import { receiverChecks } from "../../../src/conformance/receiver/receiver-checks.js";
-import { startGoodReceiver } from "../../conformance/receiver/good-receiver.js";
 import { listen } from "../../frameworks/deliver.js";
 import { httpServer } from "../../support/http-server.js";
+import { startPayingShop } from "./paying-shop.js";
 import { file, run } from "./run.js";
 
 const key = { CUP_SECRET_KEY: "secret" };
@@ -28,7 +28,7 @@ const timeless = (text: string, url: string) =>
   text.replaceAll(url, "URL").replace(/\d+(\.\d+)? m?s\b/g, "TIME");
 
 test("A good endpoint passes, and the exit code is 0", async () => {
-  await using server = await startGoodReceiver();
+  await using server = await startPayingShop();
   const { output, errors, exitCode } = await check("receiver", server.url, ...one, "--seed", "7");
   expect(timeless(output, server.url)).toBe(`URL: 1 check
 
@@ -79,7 +79,7 @@ test("A failure that is expected does not count", async () => {
 });
 
 test("One that was expected and did not come is a warning", async () => {
-  await using server = await startGoodReceiver();
+  await using server = await startPayingShop();
   const { output, exitCode } = await check(
     "receiver",
     server.url,
@@ -113,11 +113,11 @@ describe("check receiver", () => {
   });
 
   test("has what shows the effects asked by --probe, about each order, with the headers", async () => {
-    await using server = await startGoodReceiver();
+    await using server = await startPayingShop();
     const asked: string[] = [];
     await using probe = await listen((request, response) => {
       asked.push(`${request.method} ${request.url} ${request.headers["x-one"]}`);
-      response.end(String(server.effects()));
+      response.end(String(server.delivered()));
     });
     const { output, exitCode } = await check(
       "receiver",
@@ -168,7 +168,7 @@ describe("check receiver", () => {
     ["302", "What --probe asks answered 302."],
     ["200", "What --probe asks answers with more than 64 kB. Let it answer with a number."],
   ])("cannot run where the probe answers %s with 70 kB", async (status, message) => {
-    await using server = await startGoodReceiver();
+    await using server = await startPayingShop();
     await using probe = await listen((_, response) => {
       response.writeHead(Number(status), { location: "/" }).end("1".repeat(70_000));
     });
@@ -185,7 +185,7 @@ describe("check receiver", () => {
   });
 
   test("cannot run where an order is not prepared", async () => {
-    await using server = await startGoodReceiver();
+    await using server = await startPayingShop();
     const { output, errors, exitCode } = await check(
       "receiver",
       server.url,
