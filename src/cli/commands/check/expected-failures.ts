@@ -14,7 +14,7 @@ export function expectedFailures(values: readonly string[]): Record<string, stri
           "--expect-fail takes a check's id and the reason: --expect-fail 'answers-in-time:the staging host is slow'.",
         );
       }
-      return [id, reason.trim()];
+      return [id, reason];
     }),
   );
 }
