@@ -24,6 +24,8 @@ export interface Answer {
   readonly headers: http.IncomingHttpHeaders;
   /** As much as was read. */
   readonly body: string;
+  /** Whether it began before the whole body was sent. */
+  readonly isEarly: boolean;
   /** Milliseconds from the start to the end of the answer. */
   readonly duration: number;
 }
@@ -31,6 +33,8 @@ export interface Answer {
 /** No answer came. */
 export interface NoAnswer {
   readonly status?: undefined;
+  /** Whether it came too late, the connection was closed instead, or nobody was reached. */
+  readonly kind: "late" | "closed" | "unreached";
   /** As the end of a sentence: `refused the connection`. */
   readonly failure: string;
   /** Milliseconds. */
@@ -57,16 +61,18 @@ export async function exchange(url: URL, sent: Sent): Promise<Answer | NoAnswer>
     });
     const abort = () => outgoing.destroy();
     const timer = setTimeout(() => outgoing.destroy(new Error(late)), sent.timeout);
-    let failure = "closed the connection without an answer";
+    let failure: Failure = closed;
     // The status is the answer, whatever becomes of the rest of it.
-    let answer = (): Answer | NoAnswer => ({ failure, duration: duration() });
+    let answer = (): Answer | NoAnswer => ({ ...failure, duration: duration() });
     outgoing.once("response", (response) => {
       const chunks: Buffer[] = [];
       let size = 0;
+      const isEarly = !outgoing.writableEnded;
       answer = () => ({
         status: response.statusCode ?? 0,
         headers: response.headers,
         body: Buffer.concat(chunks).subarray(0, readAtMost).toString(),
+        isEarly,
         duration: duration(),
       });
       response.on("data", (chunk: Buffer) => {
@@ -124,20 +130,24 @@ function send(outgoing: http.ClientRequest, body: Buffer | undefined, { slowly, 
   next();
 }
 
+type Failure = Pick<NoAnswer, "kind" | "failure">;
+
+const closed: Failure = { kind: "closed", failure: "closed the connection without an answer" };
+
 /** What went wrong, without what a message of the system may hold. */
-function failureOf(error: NodeJS.ErrnoException, timeout: number): string {
+function failureOf(error: NodeJS.ErrnoException, timeout: number): Failure {
   const code = error.code ?? "";
   if (error.message === late) {
-    return `gave no answer within ${timeout / 1000} s`;
+    return { kind: "late", failure: `gave no answer within ${timeout / 1000} s` };
   }
   if (code === "ECONNREFUSED") {
-    return "refused the connection";
+    return { kind: "unreached", failure: "refused the connection" };
   }
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return "has a name that no address is known for";
+    return { kind: "unreached", failure: "has a name that no address is known for" };
   }
   if (code === "ECONNRESET" || code === "EPIPE" || code === "") {
-    return "closed the connection without an answer";
+    return closed;
   }
-  return `could not be reached (${code})`;
+  return { kind: "unreached", failure: `could not be reached (${code})` };
 }

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { CannotRunError } from "../cannot-run-error.js";
-import { skip } from "../define-check.js";
 import type { CheckedOrder, ReceiverOptions } from "./receiver-options.js";
 
 type Order = Pick<CheckedOrder, "payment_id">;
@@ -8,31 +7,42 @@ type Order = Pick<CheckedOrder, "payment_id">;
 /** How often effects are looked at while a change is awaited, in milliseconds. */
 const often = 25;
 
-/** How long nothing may change before they are taken for settled, in milliseconds. */
+/** How long nothing may change before they are taken for settled, in milliseconds, as long as nothing else is known. */
 const quiet = 300;
+
+/** Not shorter than this, however fast effects are seen. */
+const shortestQuiet = 150;
 
 /** What the shop has done, as `effects` of the options tells it. */
 export class Effects {
   readonly #read: NonNullable<ReceiverOptions["effects"]>;
-  readonly #settle: number;
   readonly #signal: AbortSignal | undefined;
+  /** How long effects may take to be seen, in milliseconds. */
+  readonly settle: number;
+  #quiet = quiet;
 
   /** @param settle Milliseconds that an effect may take. */
   constructor(read: NonNullable<ReceiverOptions["effects"]>, settle: number, signal?: AbortSignal) {
     this.#read = read;
-    this.#settle = settle;
+    this.settle = settle;
     this.#signal = signal;
   }
 
+  /** Learns from an effect how long the next ones may take. @param latency Milliseconds from the answer until it was seen. */
+  expect(latency: number): void {
+    this.#quiet = Math.min(Math.max(shortestQuiet, 3 * latency), this.settle);
+  }
+
   /**
-   * What is done now, as a text to compare.
+   * What is done now, as a text to compare: without times of day, as the shop may note when it last heard of an order.
    *
    * @throws CannotRunError when it cannot be told.
    */
   async now(order: Order): Promise<string> {
     this.#signal?.throwIfAborted();
     try {
-      return JSON.stringify((await this.#read({ payment_id: order.payment_id })) ?? null);
+      const seen = (await this.#read({ payment_id: order.payment_id })) ?? null;
+      return typeof seen === "number" ? String(seen) : JSON.stringify(seen).replace(times, "…");
     } catch (cause) {
       if (cause instanceof CannotRunError) {
         throw cause;
@@ -43,23 +53,28 @@ export class Effects {
 
   /** Waits until something is done, and then no more. @returns `undefined` if nothing was done in time. */
   async changed(order: Order, before: string): Promise<string | undefined> {
-    const end = performance.now() + this.#settle;
-    while ((await this.now(order)) === before) {
+    return this.become(order, (now) => now !== before);
+  }
+
+  /** Waits until what is done is as it should be, and then no more. @returns `undefined` if it never was. */
+  async become(order: Order, isSo: (now: string) => boolean): Promise<string | undefined> {
+    const end = performance.now() + this.settle;
+    while (!isSo(await this.now(order))) {
       if (performance.now() > end) {
         return undefined;
       }
-      await sleep(often);
+      await this.#pause();
     }
     return this.settled(order);
   }
 
   /** Waits until nothing is done any more. */
   async settled(order: Order): Promise<string> {
-    const end = performance.now() + this.#settle;
+    const end = performance.now() + Math.max(this.settle, this.#quiet);
     let seen = await this.now(order);
     let since = performance.now();
-    while (performance.now() - since < quiet && performance.now() < end) {
-      await sleep(often);
+    while (performance.now() - since < this.#quiet && performance.now() < end) {
+      await this.#pause();
       const now = await this.now(order);
       if (now !== seen) {
         seen = now;
@@ -68,7 +83,14 @@ export class Effects {
     }
     return seen;
   }
+
+  #pause(): Promise<void> {
+    return sleep(often, undefined, { signal: this.#signal });
+  }
 }
+
+/** Dates with a time, and what counts the seconds or milliseconds since 1970. */
+const times = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|\b1\d{9}(?:\d{3})?\b/g;
 
 /** What was done for an order, from before its first callback to after. */
 export interface Done {
@@ -79,19 +101,17 @@ export interface Done {
 
 /**
  * Whether as much was done for one order as for another: of numbers the differences are compared; of anything else what
- * is told of the orders themselves, if it is told by order.
+ * is told of the orders themselves.
  */
 export function isAsMuch(one: Done, other: Done): boolean {
   const [first, second] = [one, other].map(({ before, after }) => Number(after) - Number(before));
   if (Number.isFinite(first) && Number.isFinite(second)) {
     return first === second;
   }
-  if (ownText(one.order, one.before) !== ownText(other.order, other.before)) {
-    skip(
-      "What shows the effects is neither a number nor told by order, so one effect cannot be told from two. Make it a number, or tell it by {payment_id}.",
-    );
-  }
-  return ownText(one.order, one.after) === ownText(other.order, other.after);
+  return (
+    ownText(one.order, one.before) === ownText(other.order, other.before) &&
+    ownText(one.order, one.after) === ownText(other.order, other.after)
+  );
 }
 
 const ownText = ({ payment_id }: Order, text: string) => text.replaceAll(payment_id, "");

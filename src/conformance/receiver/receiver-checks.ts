@@ -1,9 +1,28 @@
+import { answerChecks } from "./checks/answer.js";
+import { answerContentChecks } from "./checks/answer-content.js";
+import { connectionChecks } from "./checks/connection.js";
+import { contractCallbackChecks } from "./checks/contract-callbacks.js";
+import { keptChecks } from "./checks/kept.js";
+import { keyRotationChecks } from "./checks/key-rotation.js";
+import { meaningChecks } from "./checks/meaning.js";
+import { noEffectChecks } from "./checks/no-effect.js";
+import { openSetChecks } from "./checks/open-sets.js";
+import { orderOfCallbacksChecks } from "./checks/order-of-callbacks.js";
+import { otherRequestChecks } from "./checks/other-request.js";
+import { otherStructureChecks } from "./checks/other-structure.js";
+import { redirectTargetChecks } from "./checks/redirect-target.js";
 import { repeatChecks } from "./checks/repeats.js";
-import { signatureChecks } from "./checks/signature.js";
+import { signaturePlaceChecks } from "./checks/signature-place.js";
+import { tlsChecks } from "./checks/tls.js";
+import { writtenOtherwiseChecks } from "./checks/written-otherwise.js";
+import { wrongSignatureChecks } from "./checks/wrong-signature.js";
 import type { ReceiverCheck } from "./receiver-check.js";
 
 /**
  * What an endpoint that takes callbacks has to do, and should do: run them all with `runChecks`, or each as a test.
+ *
+ * Where not even a plain callback is taken, or has no effect that is seen, one check says so and those that build on it
+ * are skipped.
  *
  * @example
  * describe("my endpoint", () => {
@@ -12,4 +31,27 @@ import type { ReceiverCheck } from "./receiver-check.js";
  *   }
  * });
  */
-export const receiverChecks: readonly ReceiverCheck[] = [...signatureChecks, ...repeatChecks];
+export const receiverChecks: readonly ReceiverCheck[] = [
+  // What has to be taken.
+  ...contractCallbackChecks,
+  ...openSetChecks,
+  ...writtenOtherwiseChecks,
+  ...signaturePlaceChecks,
+  ...keyRotationChecks,
+  // What has to be refused.
+  ...wrongSignatureChecks,
+  ...otherStructureChecks,
+  ...otherRequestChecks,
+  // What it does.
+  ...meaningChecks,
+  ...repeatChecks,
+  ...orderOfCallbacksChecks,
+  ...keptChecks,
+  ...noEffectChecks,
+  // How it answers.
+  ...connectionChecks,
+  ...answerChecks,
+  ...answerContentChecks,
+  ...redirectTargetChecks,
+  ...tlsChecks,
+];

@@ -14,10 +14,14 @@ import { type Answer, exchange, type NoAnswer, type Sent } from "../exchange.js"
 import { createNewIds } from "../new-ids.js";
 import { createRandom, type Random } from "../random.js";
 import { targetUrl } from "../target-url.js";
-import { Effects } from "./effects.js";
+import { type Done, Effects, isAsMuch } from "./effects.js";
+import { PlainCallback, type PlainEffect } from "./plain.js";
 import type { CheckedOrder, ReceiverOptions } from "./receiver-options.js";
 
 const ids = createNewIds();
+
+/** What was found out about plain callbacks, by the options that name the endpoint. */
+const plainCallbacks = new WeakMap<ReceiverOptions, PlainCallback>();
 
 /** A signed callback of an order of its own, to be delivered. */
 export interface TestCallback {
@@ -26,6 +30,12 @@ export interface TestCallback {
   readonly callback: Readonly<Record<string, unknown>>;
   /** The bytes to be delivered. */
   readonly body: string;
+}
+
+/** An order whose effects are watched, and what they were before its first callback. */
+export interface Watched {
+  readonly order: CheckedOrder;
+  readonly before: string;
 }
 
 /** Name of a callback among the contract's examples. */
@@ -42,6 +52,7 @@ export class Receiver {
   readonly random: Random;
   /** How long an answer may take, in milliseconds. */
   readonly timeout: number;
+  readonly #plain: PlainCallback;
   readonly #effects: Effects | undefined;
   readonly #options: ReceiverOptions;
   readonly #signal: AbortSignal | undefined;
@@ -63,6 +74,8 @@ export class Receiver {
     const settle = milliseconds("settle", options.settle ?? "3s");
     this.#options = options;
     this.#signal = signal;
+    this.#plain = plainCallbacks.get(options) ?? new PlainCallback();
+    plainCallbacks.set(options, this.#plain);
     this.#effects = options.effects && new Effects(options.effects, settle, signal);
   }
 
@@ -76,6 +89,16 @@ export class Receiver {
 
   takes(kind: CheckedOrder["type"]): boolean {
     return this.#options.events?.includes(kind) ?? true;
+  }
+
+  /** The kind of payment that a check takes where either will do. */
+  get kind(): CheckedOrder["type"] {
+    return this.takes("purchase") ? "purchase" : "payout";
+  }
+
+  /** The example of a kind that either will do of. */
+  example(what: "success" | "decline" | "processing" | "decline-duplicate"): ExampleName {
+    return `${this.kind}-${what}`;
   }
 
   /** Ends the check where nothing shows effects. */
@@ -92,9 +115,33 @@ export class Receiver {
     return this.#effects !== undefined;
   }
 
+  /** Ends the check where it takes an order that the merchant knows. */
+  needsPrepare(): void {
+    if (this.#options.prepare === undefined) {
+      skip(
+        "The endpoint has to know the order before, to be looked at. Pass the option `prepare`, which makes one.",
+      );
+    }
+  }
+
+  get prepares(): boolean {
+    return this.#options.prepare !== undefined;
+  }
+
   /** Makes an order that no callback has been about, at the merchant's too. */
   async order(type: CheckedOrder["type"], amount: number): Promise<CheckedOrder> {
-    const order: CheckedOrder = { payment_id: ids.payment(), type, amount, currency: "CNY" };
+    const order = this.newOrder(type, amount);
+    await this.prepare(order);
+    return order;
+  }
+
+  /** An order that nobody knows, not even the merchant. */
+  newOrder(type: CheckedOrder["type"], amount: number): CheckedOrder {
+    return { payment_id: ids.payment(), type, amount, currency: "CNY" };
+  }
+
+  /** Makes an order known to the merchant. */
+  async prepare(order: CheckedOrder): Promise<void> {
     try {
       await this.#options.prepare?.(order);
     } catch (cause) {
@@ -105,7 +152,6 @@ export class Receiver {
         cause,
       });
     }
-    return order;
   }
 
   /**
@@ -126,11 +172,16 @@ export class Receiver {
     const own = merged(example, {
       ...(this.#options.projectId !== undefined && { project_id: this.#options.projectId }),
       payment: { id: order.payment_id },
-      ...("operation" in example && { operation: { id: ids.operation() } }),
+      operation: { id: ids.operation() },
     });
     const unsigned = merged(own, overrides) as object;
-    const callback = withSignature(unsigned, await sign(unsigned, key)) as TestCallback["callback"];
+    const callback = (await this.signed(unsigned, key)) as TestCallback["callback"];
     return { order, callback, body: JSON.stringify(callback) };
+  }
+
+  /** A copy of some data with its signature. */
+  async signed<Data extends object>(data: Data, key = this.secretKey): Promise<Data> {
+    return withSignature(data, await sign(data, key));
   }
 
   /** Delivers a body as the platform does: by POST, on a connection of its own. */
@@ -144,22 +195,113 @@ export class Receiver {
     return exchange(this.url, { timeout: this.timeout, signal: this.#signal, ...how, headers, body });
   }
 
-  /** Delivers a callback that has to be taken. @param what It, as the subject of a sentence. */
-  async accepts(body: string, what: string, how?: Delivery): Promise<Answer> {
+  /** Delivers a callback that has to be taken, whatever becomes of others. @param what It, as the subject of a sentence. */
+  async mustTake(body: string | Uint8Array, what: string, how?: Delivery): Promise<Answer> {
     const came = await this.deliver(body, how);
-    if (came.status !== undefined && came.status >= 200 && came.status < 300) {
-      return came;
-    }
-    return finding(`${what} has to be answered with 2xx, but the endpoint ${inWords(came)}.`);
+    return isTaken(came)
+      ? came
+      : finding(`${what} has to be answered with 2xx, but the endpoint ${inWords(came)}.`);
   }
 
-  /** Delivers what must not be taken. @param what It, as the subject of a sentence. */
-  async refuses(body: string | Uint8Array | undefined, what: string, how?: Delivery): Promise<Answer> {
+  /** Delivers a callback that has to be taken where a plain one is. @param what It, as the subject of a sentence. */
+  async accepts(body: string | Uint8Array, what: string, how?: Delivery): Promise<Answer> {
+    await this.needsPlainTaken();
+    return this.mustTake(body, what, how);
+  }
+
+  /**
+   * Delivers what must not be taken. To close the connection is to refuse, too. Not so a redirect, which leads to an answer,
+   * nor silence.
+   *
+   * @param what It, as the subject of a sentence.
+   */
+  async refuses(
+    body: string | Uint8Array | undefined,
+    what: string,
+    how?: Delivery,
+  ): Promise<Answer | NoAnswer> {
+    await this.needsPlainTaken();
     const came = await this.deliver(body, how);
-    if (came.status !== undefined && came.status >= 400) {
-      return came;
+    return isRefused(came)
+      ? came
+      : finding(`${what} has to be refused with 4xx, but the endpoint ${inWords(came)}.`);
+  }
+
+  /** Ends the check where not even a plain callback is taken: then it would show nothing. */
+  async needsPlainTaken(): Promise<void> {
+    const came = await this.#plain.answer(this.#means);
+    if (!isTaken(came)) {
+      skip(
+        `Not even a plain callback of success is taken: the endpoint ${inWords(came)}. See the check takes-${this.kind}-callbacks.`,
+      );
     }
-    return finding(`${what} has to be refused with 4xx, but the endpoint ${inWords(came)}.`);
+  }
+
+  /** What a plain callback of success does, or why that is not known. Ends the check where nothing shows effects. */
+  async plainEffect(): Promise<PlainEffect> {
+    const { effects } = this;
+    await this.needsPlainTaken();
+    const plain = await this.#plain.effect(this.#means, effects);
+    if ("latency" in plain) {
+      effects.expect(plain.latency);
+    }
+    return plain;
+  }
+
+  /** What a plain callback of success does. Ends the check where that is not known. */
+  async paid(): Promise<Done> {
+    const plain = await this.plainEffect();
+    return "done" in plain ? plain.done : skip(plain.unknown);
+  }
+
+  /** Whether effects are shown, and can be told from none. */
+  async seesEffects(): Promise<boolean> {
+    return this.hasEffects && "done" in (await this.plainEffect());
+  }
+
+  get #means() {
+    return {
+      make: () => this.callback(this.example("success")),
+      deliver: (body: string) => this.deliver(body),
+    };
+  }
+
+  /** An order whose effects are watched. Ends the check where no effect can be seen. */
+  async watched(order?: CheckedOrder): Promise<Watched> {
+    await this.paid();
+    const of = order ?? (await this.callback(this.example("success"))).order;
+    return { order: of, before: await this.effects.now(of) };
+  }
+
+  /** Waits until an order has the effect of one that was paid once. @param what What came, as the subject of a sentence. */
+  async hasBeenPaidOnce({ order, before }: Watched, what: string): Promise<void> {
+    const plain = await this.paid();
+    const isSo = (after: string) => isAsMuch(plain, { order, before, after });
+    const after = await this.effects.become(order, isSo);
+    if (after === undefined) {
+      const now = await this.effects.now(order);
+      finding(
+        now === before
+          ? `${what} had no effect, though it was acknowledged.`
+          : `${what} had another effect than one plain callback of success.`,
+      );
+    }
+    if (!isSo(after)) {
+      finding(`${what} had more effect than one plain callback of success.`);
+    }
+  }
+
+  /** Waits until nothing more happens to an order. @returns Whether it has the effect of one that was paid once. */
+  async wasPaid({ order, before }: Watched): Promise<boolean> {
+    const after = await this.effects.settled(order);
+    return isAsMuch(await this.paid(), { order, before, after });
+  }
+
+  /** Waits until nothing more happens to an order, which must be as it was. @param what What came, as the subject of a sentence. */
+  async hasNotChanged({ order, before }: Watched, what: string): Promise<void> {
+    if ((await this.effects.settled(order)) !== before) {
+      finding(`${what} had an effect.`);
+    }
   }
 
   /** Waits, unless the run is broken off. */
@@ -167,6 +309,13 @@ export class Receiver {
     return sleep(time, undefined, { signal: this.#signal });
   }
 }
+
+/** Whether it was acknowledged. */
+export const isTaken = (came: Answer | NoAnswer): came is Answer =>
+  came.status !== undefined && came.status >= 200 && came.status < 300;
+
+const isRefused = (came: Answer | NoAnswer): boolean =>
+  came.status === undefined ? came.kind === "closed" : came.status >= 400;
 
 /** What came, as the end of a sentence: `answered 500`. */
 export const inWords = (came: Answer | NoAnswer): string =>

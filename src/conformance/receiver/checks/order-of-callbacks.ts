@@ -1,0 +1,110 @@
+import { finding } from "../../define-check.js";
+import { success } from "../hostile.js";
+import { receiverCheck } from "../receiver-check.js";
+
+/** Several callbacks of one payment, in the order of things and in others. */
+export const orderOfCallbacksChecks = [
+  receiverCheck(
+    {
+      id: "success-follows-other-callbacks",
+      title: "A success has its effect after other callbacks of the payment",
+      level: "must",
+      why: "Most payments have several callbacks. Whoever takes the second one for a repeat never hears that the customer has paid.",
+      source: "method page: the redirect comes first, the result later",
+      advice: "Make the key of a callback of its operation and statuses, too, not of payment.id alone.",
+    },
+    async (receiver) => {
+      const last = await success(receiver);
+      const watched = await receiver.watched(last.order);
+      const first = await receiver.callback(receiver.example("processing"), {}, { of: last.order });
+      await receiver.accepts(first.body, "A callback of processing");
+      await receiver.accepts(last.body, "A success after it");
+      await receiver.hasBeenPaidOnce(watched, "A success that came after a processing");
+    },
+  ),
+  receiverCheck(
+    {
+      id: "success-follows-its-own-operation",
+      title: "A success has its effect after a processing of the same operation",
+      level: "must",
+      why: "An operation keeps its id while its status changes. Whoever takes the second callback for a repeat never hears that the customer has paid.",
+      source: "platform: a callback has the payment and its last operation, with its status",
+      advice: "Make the key of a callback of the statuses, too, not of operation.id alone.",
+    },
+    async (receiver) => {
+      const last = await success(receiver);
+      const { id } = last.callback.operation as { id: number };
+      const watched = await receiver.watched(last.order);
+      const first = await receiver.callback(
+        receiver.example("processing"),
+        { operation: { id } },
+        { of: last.order },
+      );
+      await receiver.accepts(first.body, "A callback of processing");
+      await receiver.accepts(last.body, "A success of the same operation");
+      await receiver.hasBeenPaidOnce(watched, "A success of an operation that was processing before");
+    },
+  ),
+  receiverCheck(
+    {
+      id: "late-processing-changes-nothing",
+      title: "A processing that comes after success changes nothing",
+      level: "must",
+      why: "No order of delivery is promised: an order that is paid would be open again.",
+      source: "platform: statuses of payments, of which success is final",
+      advice: "Keep a final status: ask `supersedes` while the order is locked. Answer 200 all the same.",
+    },
+    async (receiver) => {
+      const paid = await success(receiver);
+      const watched = await receiver.watched(paid.order);
+      await receiver.accepts(paid.body, "A callback of success");
+      await receiver.hasBeenPaidOnce(watched, "A callback of success");
+      const late = await receiver.callback(receiver.example("processing"), {}, { of: paid.order });
+      const before = await receiver.effects.now(paid.order);
+      await receiver.accepts(late.body, "A processing after success");
+      await receiver.hasNotChanged({ order: paid.order, before }, "A processing after success");
+    },
+  ),
+  receiverCheck(
+    {
+      id: "takes-reversal",
+      title: "Takes a payout that is reversed after its success",
+      level: "must",
+      why: "The money has come back: whoever refuses the callback does not hear of it.",
+      source: "platform: statuses of payouts, reversed",
+      advice: "Answer 200. Of all final statuses this one can follow success.",
+    },
+    async (receiver) => {
+      receiver.needs("payout");
+      const first = await receiver.callback("payout-success");
+      await receiver.accepts(first.body, "A payout's success");
+      const reversed = await receiver.callback("payout-reversed", {}, { of: first.order });
+      await receiver.accepts(reversed.body, "A payout's reversal after its success");
+    },
+  ),
+  receiverCheck(
+    {
+      id: "sees-reversal",
+      title: "A payout that is reversed after its success has an effect",
+      level: "should",
+      why: "The money has come back: the order looks paid out, and its customer has nothing.",
+      source: "platform: statuses of payouts, reversed",
+      advice:
+        "Handle `payoutReversed`, or let a person look. If the endpoint does so, and what shows the effects does not tell of it, nothing is wrong.",
+    },
+    async (receiver) => {
+      receiver.needs("payout");
+      const { effects } = receiver;
+      await receiver.paid();
+      const first = await receiver.callback("payout-success");
+      const before = await effects.now(first.order);
+      await receiver.accepts(first.body, "A payout's success");
+      const paidOut = (await effects.changed(first.order, before)) ?? before;
+      const reversed = await receiver.callback("payout-reversed", {}, { of: first.order });
+      await receiver.accepts(reversed.body, "A payout's reversal after its success");
+      if ((await effects.changed(first.order, paidOut)) === undefined) {
+        finding("The reversal of a payout was acknowledged, and nothing was seen of it.");
+      }
+    },
+  ),
+];

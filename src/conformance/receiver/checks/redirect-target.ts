@@ -1,0 +1,45 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { finding, skip } from "../../define-check.js";
+import { isOnThisMachine } from "../is-on-this-machine.js";
+import { receiverCheck } from "../receiver-check.js";
+
+/** How long it is watched whether somebody comes, in milliseconds. */
+const watch = 250;
+
+/** What redirect_data is for. */
+export const redirectTargetChecks = [
+  receiverCheck(
+    {
+      id: "does-not-open-redirects",
+      title: "Leaves it to the customer to open redirect_data.url",
+      level: "must",
+      why: "The page is made for one visit, the customer's. And a server that opens any URL it is told can be sent to others inside the network.",
+      source:
+        "method page: redirecting the customer; OWASP, Server-Side Request Forgery Prevention Cheat Sheet",
+      advice: "Keep redirect_data, and show it to the customer: `redirectForm`.",
+    },
+    async (receiver) => {
+      receiver.needs("purchase");
+      if (!isOnThisMachine(receiver.url)) {
+        skip("The endpoint is on another machine, which could not reach a page on this one.");
+      }
+      await receiver.needsPlainTaken();
+      let visits = 0;
+      const page = createServer((_, response) => void response.end()).on("connection", () => visits++);
+      await new Promise<void>((resolve) => page.listen(0, "127.0.0.1", resolve));
+      try {
+        const url = `http://127.0.0.1:${(page.address() as AddressInfo).port}/pay`;
+        const { body } = await receiver.callback("redirect-get", { redirect_data: { url } });
+        await receiver.deliver(body);
+        await receiver.wait(watch);
+      } finally {
+        page.closeAllConnections();
+        page.close();
+      }
+      if (visits > 0) {
+        finding("The endpoint has opened redirect_data.url itself.");
+      }
+    },
+  ),
+];

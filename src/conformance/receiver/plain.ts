@@ -1,0 +1,90 @@
+import type { Answer, NoAnswer } from "../exchange.js";
+import { type Done, type Effects, isAsMuch } from "./effects.js";
+import type { CheckedOrder } from "./receiver-options.js";
+
+/** A callback of success of a new order, and nothing unusual about it. */
+interface Plain {
+  readonly order: CheckedOrder;
+  readonly body: string;
+}
+
+/** How a plain callback is made and delivered. */
+interface Means {
+  readonly make: () => Promise<Plain>;
+  readonly deliver: (body: string) => Promise<Answer | NoAnswer>;
+}
+
+/** What a plain callback has done, or why that cannot be compared with anything. */
+export type PlainEffect = { readonly done: Done; readonly latency: number } | { readonly unknown: string };
+
+/**
+ * What becomes of a callback with nothing unusual about it. Whatever differs from it is due to what a check has changed:
+ * so an endpoint that takes nothing is told so once, and not by each check in other words.
+ *
+ * It is found out once for all checks with the same options.
+ */
+export class PlainCallback {
+  #answer: Promise<Answer | NoAnswer> | undefined;
+  #effect: Promise<PlainEffect> | undefined;
+
+  answer(means: Means): Promise<Answer | NoAnswer> {
+    this.#answer ??= answerTo(means).catch((error) => {
+      this.#answer = undefined;
+      throw error;
+    });
+    return this.#answer;
+  }
+
+  effect(means: Means, effects: Effects): Promise<PlainEffect> {
+    this.#effect ??= effectOf(means, effects).catch((error) => {
+      this.#effect = undefined;
+      throw error;
+    });
+    return this.#effect;
+  }
+}
+
+async function answerTo({ make, deliver }: Means): Promise<Answer | NoAnswer> {
+  const { body } = await make();
+  return deliver(body);
+}
+
+/** Of two, since what no two plain callbacks have in common cannot tell anything of a third. */
+async function effectOf(means: Means, effects: Effects): Promise<PlainEffect> {
+  const first = await oneEffect(means, effects);
+  if ("unknown" in first) {
+    return first;
+  }
+  effects.expect(first.latency);
+  const second = await oneEffect(means, effects);
+  if ("unknown" in second) {
+    return second;
+  }
+  if (isAsMuch(first.done, second.done)) {
+    return { done: first.done, latency: Math.max(first.latency, second.latency) };
+  }
+  return {
+    unknown:
+      "What shows the effects said different things of two plain callbacks, so one effect cannot be told from two. Make it a number, or tell it by {payment_id}, and let nothing else change it meanwhile.",
+  };
+}
+
+async function oneEffect({ make, deliver }: Means, effects: Effects): Promise<PlainEffect> {
+  const { order, body } = await make();
+  const before = await effects.now(order);
+  await deliver(body);
+  const start = performance.now();
+  let latency = 0;
+  const after = await effects.become(order, (now) => {
+    latency = performance.now() - start;
+    return now !== before;
+  });
+  return after === undefined ? { unknown: noEffect } : { done: { order, before, after }, latency };
+}
+
+const noEffect =
+  "A plain callback of success has no effect that is seen: see the check success-has-its-effect.";
+
+/** Whether it is known that a plain callback has no effect. */
+export const hasNoEffect = (effect: PlainEffect): boolean =>
+  "unknown" in effect && effect.unknown === noEffect;
