@@ -62,12 +62,13 @@ export async function exchange(url: URL, sent: Sent): Promise<Answer | NoAnswer>
     const abort = () => outgoing.destroy();
     const timer = setTimeout(() => outgoing.destroy(new Error(late)), sent.timeout);
     let failure: Failure = closed;
+    let isWhole = false;
     // The status is the answer, whatever becomes of the rest of it.
     let answer = (): Answer | NoAnswer => ({ ...failure, duration: duration() });
     outgoing.once("response", (response) => {
       const chunks: Buffer[] = [];
       let size = 0;
-      const isEarly = !outgoing.writableEnded;
+      const isEarly = !isWhole;
       answer = () => ({
         status: response.statusCode ?? 0,
         headers: response.headers,
@@ -93,7 +94,9 @@ export async function exchange(url: URL, sent: Sent): Promise<Answer | NoAnswer>
       resolve(answer());
     });
     signal?.addEventListener("abort", abort, { once: true });
-    send(outgoing, body, sent);
+    send(outgoing, body, sent, () => {
+      isWhole = true;
+    });
   });
   signal?.throwIfAborted();
   return came;
@@ -102,8 +105,15 @@ export async function exchange(url: URL, sent: Sent): Promise<Answer | NoAnswer>
 /** What an answer that took too long ends with. */
 const late = "late";
 
-function send(outgoing: http.ClientRequest, body: Buffer | undefined, { slowly, cutAfter }: Sent): void {
+/** @param onWhole Is called just before the last of the body is handed over. */
+function send(
+  outgoing: http.ClientRequest,
+  body: Buffer | undefined,
+  { slowly, cutAfter }: Sent,
+  onWhole: () => void,
+): void {
   if (body === undefined) {
+    onWhole();
     outgoing.end();
     return;
   }
@@ -112,6 +122,7 @@ function send(outgoing: http.ClientRequest, body: Buffer | undefined, { slowly, 
     return;
   }
   if (!slowly) {
+    onWhole();
     outgoing.end(body);
     return;
   }
@@ -120,7 +131,11 @@ function send(outgoing: http.ClientRequest, body: Buffer | undefined, { slowly, 
   const next = () => {
     const piece = pieces.shift();
     if (piece === undefined || outgoing.destroyed) {
-      outgoing.end();
+      return;
+    }
+    if (pieces.length === 0) {
+      onWhole();
+      outgoing.end(piece);
       return;
     }
     outgoing.write(piece);

@@ -179,6 +179,11 @@ export class Receiver {
     return { order, callback, body: JSON.stringify(callback) };
   }
 
+  /** The id of an operation that JavaScript rounds. */
+  largeOperationId(): string {
+    return ids.largeOperation();
+  }
+
   /** A copy of some data with its signature. */
   async signed<Data extends object>(data: Data, key = this.secretKey): Promise<Data> {
     return withSignature(data, await sign(data, key));

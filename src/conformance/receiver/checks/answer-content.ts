@@ -112,13 +112,13 @@ function cardNumber(random: Receiver["random"]): string {
 
 /** What code stumbles over that does not look before it reads. */
 async function provoking(receiver: Receiver): Promise<Record<string, string>> {
-  const { callback } = await success(receiver);
-  const signed = async (fields: object) => JSON.stringify(await receiver.signed({ ...callback, ...fields }));
+  const signed = async (fields: Readonly<Record<string, unknown>>) =>
+    (await receiver.callback(receiver.example("success"), fields)).body;
   return {
     "a body that is not JSON": "{",
     "the body null": "null",
     "an array": "[]",
-    "a signature that is an object": withOther({ ...(await success(receiver)) }, { a: [1] }),
+    "a signature that is an object": withOther(await success(receiver), { a: [1] }),
     "a signed callback without a payment": await signed({ payment: undefined }),
     "a signed callback whose payment is null": await signed({ payment: null }),
     "a signed callback whose operation is a text": await signed({ operation: "sale" }),

@@ -46,10 +46,7 @@ export const writtenOtherwiseChecks = [
         "Verify the raw body, before a JSON parser that rounds: `createNodeCallbackHandler` in front of express.json(), or a parser that keeps the bytes.",
     },
     async (receiver) => {
-      await receiver.accepts(
-        await largeInteger(receiver),
-        "A callback with the operation's id 9007199254740993",
-      );
+      await receiver.accepts(await largeInteger(receiver), "A callback with an operation's id beyond 2^53");
     },
   ),
   receiverCheck(
