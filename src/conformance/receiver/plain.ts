@@ -24,8 +24,18 @@ export type PlainEffect = { readonly done: Done; readonly latency: number } | { 
  * It is found out once for all checks with the same options.
  */
 export class PlainCallback {
+  #wrongAnswer: Promise<Answer | NoAnswer> | undefined;
   #answer: Promise<Answer | NoAnswer> | undefined;
   #effect: Promise<PlainEffect> | undefined;
+
+  /** The answer to one whose signature is made up. */
+  wrongAnswer(means: Means): Promise<Answer | NoAnswer> {
+    this.#wrongAnswer ??= answerTo(means).catch((error) => {
+      this.#wrongAnswer = undefined;
+      throw error;
+    });
+    return this.#wrongAnswer;
+  }
 
   answer(means: Means): Promise<Answer | NoAnswer> {
     this.#answer ??= answerTo(means).catch((error) => {

@@ -242,6 +242,19 @@ export class Receiver {
     }
   }
 
+  /** Ends the check where a made-up signature is taken, so that one that holds for other data would show nothing more. */
+  async needsWrongRefused(): Promise<void> {
+    await this.needsPlainTaken();
+    const { deliver } = this.#means;
+    const make = async () => {
+      const { order, callback } = await this.callback(this.example("success"));
+      return { order, body: JSON.stringify({ ...callback, signature: `${this.random.text(86)}==` }) };
+    };
+    if (isTaken(await this.#plain.wrongAnswer({ make, deliver }))) {
+      skip("A made-up signature is taken already: see the check refuses-wrong-signature.");
+    }
+  }
+
   /** What a plain callback of success does, or why that is not known. Ends the check where nothing shows effects. */
   async plainEffect(): Promise<PlainEffect> {
     const { effects } = this;

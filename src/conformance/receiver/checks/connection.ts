@@ -3,7 +3,7 @@ import { success } from "../hostile.js";
 import { receiverCheck } from "../receiver-check.js";
 
 /** A slow body: in how many pieces, and over how many milliseconds. */
-const slowly = { pieces: 8, over: 400 };
+const slowly = { pieces: 6, over: 300 };
 
 /** Networks are slow, and break. */
 export const connectionChecks = [
@@ -58,7 +58,7 @@ export const connectionChecks = [
       const { order, body } = await success(receiver);
       const watched = (await receiver.seesEffects()) ? await receiver.watched(order) : undefined;
       await receiver.deliver(body, { cutAfter: Buffer.byteLength(body) });
-      await (watched ? receiver.effects.settled(order) : receiver.wait(often));
+      await (watched ? receiver.effects.settled(order) : receiver.wait(pause));
       await receiver.accepts(body, "A callback whose first connection was cut before the answer");
       if (watched) {
         await receiver.hasBeenPaidOnce(
@@ -71,4 +71,4 @@ export const connectionChecks = [
 ];
 
 /** How long the first copy is left alone, in milliseconds, before the next one comes. */
-const often = 100;
+const pause = 50;

@@ -1,5 +1,6 @@
-import { finding } from "../../define-check.js";
+import { finding, skip } from "../../define-check.js";
 import { success } from "../hostile.js";
+import { isTaken, type Receiver, type Watched } from "../receiver.js";
 import { receiverCheck } from "../receiver-check.js";
 
 /** Several callbacks of one payment, in the order of things and in others. */
@@ -75,10 +76,8 @@ export const orderOfCallbacksChecks = [
       advice: "Answer 200. Of all final statuses this one can follow success.",
     },
     async (receiver) => {
-      receiver.needs("payout");
-      const first = await receiver.callback("payout-success");
-      await receiver.accepts(first.body, "A payout's success");
-      const reversed = await receiver.callback("payout-reversed", {}, { of: first.order });
+      const { order } = await paidOut(receiver);
+      const reversed = await receiver.callback("payout-reversed", {}, { of: order });
       await receiver.accepts(reversed.body, "A payout's reversal after its success");
     },
   ),
@@ -93,18 +92,29 @@ export const orderOfCallbacksChecks = [
         "Handle `payoutReversed`, or let a person look. If the endpoint does so, and what shows the effects does not tell of it, nothing is wrong.",
     },
     async (receiver) => {
-      receiver.needs("payout");
       const { effects } = receiver;
       await receiver.paid();
-      const first = await receiver.callback("payout-success");
-      const before = await effects.now(first.order);
-      await receiver.accepts(first.body, "A payout's success");
-      const paidOut = (await effects.changed(first.order, before)) ?? before;
-      const reversed = await receiver.callback("payout-reversed", {}, { of: first.order });
-      await receiver.accepts(reversed.body, "A payout's reversal after its success");
-      if ((await effects.changed(first.order, paidOut)) === undefined) {
+      const { order, before } = await paidOut(receiver);
+      const paid = (await effects.changed(order, before)) ?? before;
+      const { body } = await receiver.callback("payout-reversed", {}, { of: order });
+      if (!isTaken(await receiver.deliver(body))) {
+        skip("The reversal is not taken: see the check takes-reversal.");
+      }
+      if ((await effects.changed(order, paid)) === undefined) {
         finding("The reversal of a payout was acknowledged, and nothing was seen of it.");
       }
     },
   ),
 ];
+
+/** A payout whose success has been taken. Ends the check where none is. */
+async function paidOut(receiver: Receiver): Promise<Watched> {
+  receiver.needs("payout");
+  await receiver.needsPlainTaken();
+  const { order, body } = await receiver.callback("payout-success");
+  const before = receiver.hasEffects ? await receiver.effects.now(order) : "";
+  if (!isTaken(await receiver.deliver(body))) {
+    skip("Not even a payout's success is taken: see the check takes-payout-callbacks.");
+  }
+  return { order, before };
+}

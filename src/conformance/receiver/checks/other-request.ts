@@ -35,6 +35,7 @@ export const otherRequestChecks = [
       advice: "Take application/json only.",
     },
     async (receiver) => {
+      await receiver.needsWrongRefused();
       const { callback } = await success(receiver);
       const headers = { "content-type": "application/x-www-form-urlencoded" };
       const form = new URLSearchParams(fieldsOf(callback)).toString();
@@ -51,7 +52,7 @@ export const otherRequestChecks = [
       advice: "Answer 405 to whatever is not POST.",
     },
     async (receiver) => {
-      await receiver.needsPlainTaken();
+      await receiver.needsWrongRefused();
       const genuine = await success(receiver);
       const watched = (await receiver.seesEffects()) ? await receiver.watched(genuine.order) : undefined;
       const came = await receiver.deliver(genuine.body, { method: "GET" });
@@ -75,6 +76,7 @@ export const otherRequestChecks = [
       advice: "Limit the body, to 256 kB for example, and answer 413 or close the connection.",
     },
     async (receiver) => {
+      await receiver.needsWrongRefused();
       const { body } = await receiver.callback(receiver.example("success"), {
         further_details: { text: "x".repeat(large) },
       });

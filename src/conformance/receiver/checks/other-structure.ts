@@ -16,6 +16,7 @@ export const otherStructureChecks = [
         "Validate the callback's shape after its signature: dates, ids and statuses have no `;` in them.",
     },
     async (receiver) => {
+      await receiver.needsWrongRefused();
       const body = moved(await success(receiver));
       await receiver.refuses(body, "A callback whose operation.id stands within operation.date");
     },
@@ -32,6 +33,7 @@ export const otherStructureChecks = [
         "Refuse a body with parameters of Payment Page at its top level, or `;payment:` in a text. Keep `;` out of what customers can write into a link.",
     },
     async (receiver) => {
+      await receiver.needsWrongRefused();
       await receiver.refuses(
         await forgedFromLink(receiver),
         "A callback with the signature of a Payment Page link",
@@ -49,6 +51,7 @@ export const otherStructureChecks = [
         "Verify the parsed body itself, not a copy by assignment; or let the JSON parser refuse the key.",
     },
     async (receiver) => {
+      await receiver.needsWrongRefused();
       const { body } = await success(receiver);
       const added = { method: "GET", url: "https://bank.example/pay", body: [] };
       const hostile = body.replace("{", `{"__proto__":{"redirect_data":${JSON.stringify(added)}},`);
@@ -65,6 +68,7 @@ export const otherStructureChecks = [
       advice: "Parse the body once, verify that, and act on the same object.",
     },
     async (receiver) => {
+      await receiver.needsWrongRefused();
       const answers = [];
       for (const isGenuineLast of [true, false]) {
         const { order, body } = await withTwoStatuses(receiver, isGenuineLast);
@@ -72,11 +76,10 @@ export const otherStructureChecks = [
         answers.push(await receiver.deliver(body));
         if (watched && (await receiver.wasPaid(watched))) {
           finding(
-            "A genuine callback that says “processing” was taken for a success that was added to it, unsigned.",
+            "A genuine callback that says “decline” was taken for a success that was added to it, unsigned.",
           );
         }
       }
-      await receiver.needsPlainTaken();
       if (answers.every(isTaken)) {
         finding(
           "A success that was added to a genuine callback, unsigned, was taken, whether it stood first or last.",
@@ -86,9 +89,9 @@ export const otherStructureChecks = [
   ),
 ];
 
-/** A genuine callback that says that a payment is pending, with a second payment and operation that say that it is paid. */
+/** A genuine callback of a decline, with a second payment and operation that say that it is paid. */
 async function withTwoStatuses(receiver: Receiver, isGenuineLast: boolean): Promise<TestCallback> {
-  const { order, callback } = await receiver.callback(receiver.example("processing"));
+  const { order, callback } = await receiver.callback(receiver.example("decline"));
   const { payment, operation, ...rest } = callback as Record<"payment" | "operation", object>;
   const genuine = membersOf({ payment, operation });
   const added = membersOf({

@@ -14,7 +14,10 @@ export const signaturePlaceChecks = [
       advice: "Look for `signature`, then for `general.signature`, as the platform's own SDKs do.",
     },
     async (receiver) => {
-      const { body } = await receiver.callback(receiver.example("success"), { general: {} });
+      const { body } = await receiver.callback(receiver.example("success"), {
+        signature: undefined,
+        general: {},
+      });
       await receiver.accepts(body, "A callback with its signature in general");
     },
   ),
@@ -28,7 +31,7 @@ export const signaturePlaceChecks = [
       advice: "Read the signature from one place. Refuse a body that has two.",
     },
     async (receiver) => {
-      await receiver.needsPlainTaken();
+      await receiver.needsWrongRefused();
       const answers = [];
       for (const isRightOnTop of [true, false]) {
         const { callback } = await receiver.callback(receiver.example("success"));

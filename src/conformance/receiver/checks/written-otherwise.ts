@@ -28,10 +28,10 @@ export const writtenOtherwiseChecks = [
       advice: "Read the body as UTF-8, parse its JSON, and sign the parsed text as UTF-8.",
     },
     async (receiver) => {
-      const { callback, body } = await receiver.callback(receiver.example("success"), {
-        payment: { description: "订单 16 / 绿茶 “特级” 𠮷" },
-      });
-      await receiver.accepts(body, "A callback with Chinese text");
+      const chinese = { payment: { description: "订单 16 / 绿茶 “特级” 𠮷" } };
+      const asItIs = await receiver.callback(receiver.example("success"), chinese);
+      await receiver.accepts(asItIs.body, "A callback with Chinese text");
+      const { callback } = await receiver.callback(receiver.example("success"), chinese);
       await receiver.accepts(asPhpWrites(callback), "A callback whose Chinese text is escaped");
     },
   ),

@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeAll, describe, expect, test } from "vitest";
+import { receiverChecks } from "../../../src/conformance/receiver/receiver-checks.js";
+import type { ReceiverOptions } from "../../../src/conformance/receiver/receiver-options.js";
+import type { ConformanceReport } from "../../../src/conformance/report.js";
+import { runChecks } from "../../../src/conformance/run-checks.js";
+import { handle, keys, type MakeHandler, right, type Shop, type Steps, startShop } from "./broken/shop.js";
+
+/* False alarms are worse than none: endpoints that do all right in ways of their own. */
+
+const shopWith =
+  (steps: Partial<Steps>): MakeHandler =>
+  (shop) =>
+  (request, response) =>
+    handle(shop, { ...right, ...steps }, request, response);
+
+/** What an endpoint does, and how its effects are shown. */
+interface Good {
+  readonly name: string;
+  readonly make: MakeHandler;
+  readonly effects: (shop: Shop) => ReceiverOptions["effects"];
+  readonly skipped: readonly string[];
+}
+
+const delivered = ({ orders }: Shop) => [...orders.values()].reduce((sum, order) => sum + order.delivered, 0);
+
+const withoutPage = ["uses-tls"];
+
+const goodReceivers: readonly Good[] = [
+  {
+    name: "counts all orders that it has delivered",
+    make: shopWith({}),
+    effects: (shop) => () => delivered(shop),
+    skipped: withoutPage,
+  },
+  {
+    name: "shows the status of an order only",
+    make: shopWith({}),
+    effects:
+      ({ orders }) =>
+      ({ payment_id }) =>
+        orders.get(payment_id)?.status ?? "new",
+    skipped: withoutPage,
+  },
+  {
+    name: "notes when it last heard of an order",
+    make: shopWith({}),
+    effects:
+      ({ orders }) =>
+      ({ payment_id }) => ({ ...orders.get(payment_id), payment_id, heardAt: new Date().toISOString() }),
+    skipped: withoutPage,
+  },
+  {
+    name: "numbers its invoices, so that no two orders look alike",
+    make: shopWith({}),
+    effects: (shop) => {
+      const invoices = new Map<string, number>();
+      return ({ payment_id }) => {
+        if (shop.orders.get(payment_id)?.delivered === 1 && !invoices.has(payment_id)) {
+          invoices.set(payment_id, invoices.size + 1);
+        }
+        return { invoice: invoices.get(payment_id) };
+      };
+    },
+    // One effect cannot be told from two; what must not change can be.
+    skipped: ["reads-one-of-duplicate-keys"],
+  },
+  {
+    name: "works through a queue",
+    make: shopWith({
+      async once(shop, key, work) {
+        void right.once(shop, key, async () => {
+          await sleep(250);
+          await work();
+        });
+      },
+    }),
+    effects: (shop) => () => delivered(shop),
+    skipped: [...withoutPage, "failed-callbacks-can-come-again"],
+  },
+  {
+    name: "answers 204 to what it takes, and 401 to what it refuses",
+    make: shopWith({
+      acknowledge: (response) => void response.writeHead(204).end(),
+      refuse: (response) => void response.writeHead(401, { connection: "close" }).end("Unauthorized"),
+    }),
+    effects: (shop) => () => delivered(shop),
+    skipped: withoutPage,
+  },
+  {
+    name: "closes the connection on what it refuses",
+    make: shopWith({ refuse: (response) => void response.destroy() }),
+    effects: (shop) => () => delivered(shop),
+    skipped: withoutPage,
+  },
+  {
+    name: "has a page for whoever opens its URL",
+    make: (shop) => (request, response) =>
+      request.method === "GET"
+        ? void response.end("<h1>Here are callbacks taken.</h1>")
+        : handle(shop, right, request, response),
+    effects: (shop) => () => delivered(shop),
+    skipped: withoutPage,
+  },
+];
+
+const reports = new Map<string, ConformanceReport>();
+
+beforeAll(async () => {
+  await Promise.all(
+    goodReceivers.map(async ({ name, make, effects }) => {
+      await using server = await startShop(make);
+      const { url, prepare, shop } = server;
+      const report = await runChecks(receiverChecks, {
+        ...{ url, prepare },
+        effects: effects(shop),
+        secretKey: keys.current,
+        nextSecretKey: keys.next,
+      });
+      reports.set(name, report);
+    }),
+  );
+});
+
+describe("A good receiver that", () => {
+  test.each(goodReceivers)("$name fails no check, and is warned of none", ({ name, skipped }) => {
+    const results = reports.get(name)?.results ?? [];
+    const others = results.filter(({ outcome }) => outcome !== "passed" && outcome !== "skipped");
+    expect(others.map(({ id, reason }) => [id, reason])).toEqual([]);
+    expect(results.filter(({ outcome }) => outcome === "skipped").map(({ id }) => id)).toEqual(skipped);
+    expect(results).toHaveLength(receiverChecks.length);
+  });
+
+  test("is on this machine is checked in less than 15 seconds", () => {
+    const { duration = Number.NaN } = reports.get("counts all orders that it has delivered") ?? {};
+    expect(duration).toBeLessThan(15_000);
+  });
+});

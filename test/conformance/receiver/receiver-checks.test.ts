@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { receiverChecks } from "../../../src/conformance/receiver/receiver-checks.js";
+import { runChecks } from "../../../src/conformance/run-checks.js";
+import { brokenReceivers } from "./broken/receivers.js";
+import { handle, keys, type MakeHandler, right, startShop } from "./broken/shop.js";
+import { brokenReceiverTable } from "./broken/table.js";
+
+const good: MakeHandler = (shop) => (request, response) => handle(shop, right, request, response);
+
+test("A good receiver passes all checks, and on this machine needs no TLS", async () => {
+  await using server = await startShop(good);
+  const { url, effects, prepare } = server;
+  const report = await runChecks(receiverChecks, {
+    ...{ url, effects, prepare },
+    secretKey: keys.current,
+    nextSecretKey: keys.next,
+    settle: "50ms",
+  });
+  const others = report.results.filter(({ outcome }) => outcome !== "passed");
+  expect(others.map(({ id, outcome, reason }) => [id, outcome, reason])).toEqual([
+    ["uses-tls", "skipped", "The endpoint is on this machine, where nobody listens in."],
+  ]);
+  expect(report.results).toHaveLength(receiverChecks.length);
+});
+
+test("The table of broken receivers needs every check but that of TLS", () => {
+  const found = new Set<string>(brokenReceiverTable.flatMap((row) => row.found));
+  const needless = receiverChecks.filter(({ id }) => !found.has(id));
+  expect(needless.map(({ id }) => id)).toEqual(["uses-tls"]);
+});
+
+test("An endpoint on another machine that is reached by http is warned of, without a request", async () => {
+  const check = receiverChecks.find(({ id }) => id === "uses-tls");
+  const target = { url: "http://shop.example/callbacks", secretKey: "secret" };
+  expect(await check?.run(target)).toMatchObject({ outcome: "warning", reason: "The URL begins with http." });
+  expect(await check?.run({ ...target, url: "https://shop.example/callbacks" })).toMatchObject({
+    outcome: "passed",
+  });
+});
+
+test("An endpoint that takes nothing is told so once, and what builds on that is skipped", async () => {
+  await using server = await startShop(() => (_, response) => void response.writeHead(401).end());
+  const report = await runChecks(receiverChecks, { url: server.url, secretKey: "secret" });
+  const failed = report.results.filter(({ outcome }) => outcome === "failed");
+  expect(failed.map(({ id }) => id)).toEqual([
+    "takes-purchase-callbacks",
+    "takes-redirect-callbacks",
+    "takes-payout-callbacks",
+  ]);
+  expect(report.results.find(({ id }) => id === "refuses-unsigned")).toMatchObject({
+    outcome: "skipped",
+    reason:
+      "Not even a plain callback of success is taken: the endpoint answered 401. See the check takes-purchase-callbacks.",
+  });
+});
+
+test("Without what shows the effects, what HTTP cannot show is skipped", async () => {
+  await using server = await startShop(good);
+  const { url, prepare } = server;
+  const only = ["repeats-have-one-effect", "refused-callbacks-have-no-effect", "acknowledges-repeats"];
+  const report = await runChecks(receiverChecks, { url, prepare, secretKey: keys.current }, { only });
+  const reason =
+    "HTTP shows an answer, not what the shop has done. Pass --probe URL, or the option `effects`, to have this looked at.";
+  expect(report.results.map(({ id, outcome, reason: why }) => [id, outcome, why])).toEqual([
+    ["acknowledges-repeats", "passed", undefined],
+    ["repeats-have-one-effect", "skipped", reason],
+    ["refused-callbacks-have-no-effect", "skipped", reason],
+  ]);
+});
+
+test("An endpoint of purchases only is not asked about payouts", async () => {
+  await using server = await startShop(brokenReceivers["refuses payouts"]);
+  const { url, effects, prepare } = server;
+  const only = ["takes-purchase-callbacks", "takes-payout-callbacks", "takes-reversal", "sees-reversal"];
+  const report = await runChecks(
+    receiverChecks,
+    { ...{ url, effects, prepare }, secretKey: keys.current, events: ["purchase"] },
+    { only },
+  );
+  expect(report.results.map(({ outcome }) => outcome)).toEqual(["passed", "skipped", "skipped", "skipped"]);
+});
+
+test("An endpoint of payouts only passes what is about either", async () => {
+  await using server = await startShop(good);
+  const { url, effects, prepare } = server;
+  const only = [
+    "takes-purchase-callbacks",
+    "refuses-altered-fields",
+    "repeats-have-one-effect",
+    "takes-reversal",
+  ];
+  const report = await runChecks(
+    receiverChecks,
+    { ...{ url, effects, prepare }, secretKey: keys.current, events: ["payout"], settle: "50ms" },
+    { only },
+  );
+  expect(report.results.map(({ outcome }) => outcome)).toEqual(["skipped", "passed", "passed", "passed"]);
+});
+
+test("A key that is wrong is told as a callback that is not taken, and never sent", async () => {
+  const sent: string[] = [];
+  await using server = await startShop((shop) => async (request, response) => {
+    const chunks: Buffer[] = [];
+    request
+      .on("data", (chunk) => chunks.push(chunk))
+      .once("end", () => sent.push(String(Buffer.concat(chunks))));
+    sent.push(JSON.stringify(request.rawHeaders), request.url ?? "");
+    void shop;
+    response.writeHead(400).end();
+  });
+  await runChecks(receiverChecks, { url: server.url, secretKey: "a-long-secret-key-of-mine" });
+  expect(sent.length).toBeGreaterThan(30);
+  expect(sent.join("\n")).not.toContain("a-long-secret-key-of-mine");
+});
+
+test.each([
+  "does not verify",
+  "acts before it verifies",
+  "tells callbacks apart by payment.id only",
+] as const)("An endpoint that %s is found", async (name) => {
+  await using server = await startShop(brokenReceivers[name]);
+  const { url, effects, prepare } = server;
+  const only = [...(brokenReceiverTable.find((row) => row.name === name)?.found ?? [])];
+  const report = await runChecks(
+    receiverChecks,
+    { ...{ url, effects, prepare }, secretKey: keys.current, settle: "50ms" },
+    { only },
+  );
+  const found = report.results.filter(({ outcome }) => outcome === "failed" || outcome === "warning");
+  expect(found.map(({ id }) => id)).toEqual(only);
+});
