@@ -25,6 +25,7 @@ const generator = ["test/contract/{diff,diff-changes,generate,lint,stock-prism,w
 const server = [
   "test/conformance/gate/{broken,mocks}.test.ts",
   "test/conformance/receiver/{broken,good}-receivers.test.ts",
+  "test/conformance/receiver/{adapters,broken-receivers,good-receivers}.test.ts",
   "test/examples/*.test.ts",
   "test/inbox/folder-server.test.ts",
   "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,stories,transactions}.test.ts",

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { type Server, serverPrograms, startServer } from "../postgres/start-server.js";
 import { freePort } from "../support/free-port.js";
+import { checkShop } from "./check-shop.js";
 
 /* The examples' own files, run from the sources of the package on a PostgreSQL server. */
 
@@ -72,6 +73,18 @@ describe.runIf(serverPrograms)("with a PostgreSQL server", () => {
     });
     expect(answer.status).toBe(400);
     await vi.waitFor(() => expect(told()).toContain("bad_signature"), { timeout: 5000 });
+  });
+
+  test.each(examples)("the shop of %s fails no check of the conformance kit", async (example) => {
+    const { sandbox, url, address } = await run(example, server, `${example}_checked`);
+    const report = await checkShop(`${url}/callbacks`, address, sandbox);
+    const { failed, skipped } = Object.groupBy(report.results, ({ outcome }) => outcome);
+    expect(failed ?? []).toEqual([]);
+    console.log(
+      example,
+      report.duration,
+      report.results.filter((r) => r.outcome !== "passed"),
+    );
   });
 
   test.each(examples)("the shop of %s fails if its port is taken", async (example) => {

@@ -1,7 +1,6 @@
 import { createServer, type RequestListener, type RequestOptions, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { HandlingOptions } from "../../src/callback/callback-handler-options.js";
-import { signedCallback } from "../../src/testing/signed-callback.js";
 
 type Recorded = { -readonly [Name in keyof HandlingOptions]: HandlingOptions[Name] };
 
@@ -29,16 +28,6 @@ export async function listen(listener: RequestListener): Promise<{ url: string }
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-/**
- * A signed callback with an operation id beyond 2^53, as the platform would send it: the id without quotes.
- */
-export async function largeIdBody(): Promise<string> {
-  const { body } = await signedCallback("purchase-success", "secret", {
-    operation: { id: "9007199254740993" },
-  });
-  return body.replace('"9007199254740993"', "9007199254740993");
 }
 
 export interface Delivered {

@@ -4,62 +4,11 @@ import { createNodeCallbackHandler } from "../../src/callback/create-node-callba
 import { signedCallback } from "../../src/testing/signed-callback.js";
 import { behavesLikeAReceiver } from "./behaves-like-a-receiver.js";
 import { deliver, listen, recording } from "./deliver.js";
+import { expressSetUps } from "./set-ups/express.js";
 
-const limit = "300kb";
-
-behavesLikeAReceiver(
-  "Express without a body parser",
-  ({ options }) => listen(express().post("/callbacks", createNodeCallbackHandler(options))),
-  { largeId: 200 },
-);
-
-behavesLikeAReceiver(
-  "Express before express.json()",
-  ({ options }) =>
-    listen(express().post("/callbacks", createNodeCallbackHandler(options)).use(express.json({ limit }))),
-  { largeId: 200 },
-);
-
-behavesLikeAReceiver(
-  "Express after express.json()",
-  ({ options }) =>
-    listen(express().use(express.json({ limit })).post("/callbacks", createNodeCallbackHandler(options))),
-  // The JSON parser has rounded the id before the handler saw it.
-  { largeId: 400 },
-);
-
-behavesLikeAReceiver(
-  "Express after express.raw()",
-  ({ options }) =>
-    listen(
-      express()
-        .use(express.raw({ type: "application/json", limit }))
-        .post("/callbacks", createNodeCallbackHandler(options)),
-    ),
-  { largeId: 200 },
-);
-
-behavesLikeAReceiver(
-  "Express after express.text()",
-  ({ options }) =>
-    listen(
-      express()
-        .use(express.text({ type: "application/json", limit }))
-        .post("/callbacks", createNodeCallbackHandler(options)),
-    ),
-  { largeId: 200 },
-);
-
-behavesLikeAReceiver(
-  "Express after express.json() that keeps the raw body",
-  ({ options }) => {
-    const verify = (request: object, _: unknown, rawBody: Buffer) => Object.assign(request, { rawBody });
-    return listen(
-      express().use(express.json({ limit, verify })).post("/callbacks", createNodeCallbackHandler(options)),
-    );
-  },
-  { largeId: 200 },
-);
+for (const setUp of expressSetUps) {
+  behavesLikeAReceiver(setUp);
+}
 
 test("a parser for another content type, as it read nothing, does not matter", async () => {
   const { options, handled } = recording();

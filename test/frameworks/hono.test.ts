@@ -1,10 +1,10 @@
-import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import { afterAll, expect, test } from "vitest";
 import { createCallbackHandler } from "../../src/callback/create-callback-handler.js";
 import { signedCallback } from "../../src/testing/signed-callback.js";
 import { behavesLikeAReceiver } from "./behaves-like-a-receiver.js";
 import { deliver, recording } from "./deliver.js";
+import { honoSetUps, startHono } from "./set-ups/hono.js";
 
 // Its server puts its own in their place, which other test files of this worker must not get.
 const { Request, Response } = globalThis;
@@ -12,30 +12,9 @@ afterAll(() => {
   Object.defineProperties(globalThis, { Request: { value: Request }, Response: { value: Response } });
 });
 
-async function start(app: Hono) {
-  const server = createAdaptorServer({ fetch: app.fetch });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  return {
-    url: `http://127.0.0.1:${port}/callbacks`,
-    async [Symbol.asyncDispose]() {
-      if ("closeAllConnections" in server) {
-        server.closeAllConnections();
-      }
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+for (const setUp of honoSetUps) {
+  behavesLikeAReceiver(setUp);
 }
-
-behavesLikeAReceiver(
-  "Hono",
-  ({ options }) => {
-    const handleCallback = createCallbackHandler(options);
-    return start(new Hono().post("/callbacks", (c) => handleCallback(c.req.raw)));
-  },
-  { largeId: 200 },
-);
 
 test("a middleware that reads the body is told by 500, at once", async () => {
   const { options, errors } = recording();
@@ -44,7 +23,7 @@ test("a middleware that reads the body is told by 500, at once", async () => {
     await c.req.json();
     return handleCallback(c.req.raw);
   });
-  await using server = await start(app);
+  await using server = await startHono(app);
   const { body } = await signedCallback("purchase-success", "secret");
   expect((await deliver(server.url, body)).status).toBe(500);
   expect(errors).toMatchObject([{ code: "already_read" }]);

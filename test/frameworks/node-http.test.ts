@@ -4,25 +4,11 @@ import { createNodeCallbackHandler } from "../../src/callback/create-node-callba
 import { signedCallback } from "../../src/testing/signed-callback.js";
 import { behavesLikeAReceiver } from "./behaves-like-a-receiver.js";
 import { deliver, listen, recording } from "./deliver.js";
+import { nodeHttp } from "./set-ups/node-http.js";
 
-behavesLikeAReceiver("node:http", ({ options }) => listen(createNodeCallbackHandler(options)), {
-  largeId: 200,
-});
-
-behavesLikeAReceiver(
-  "node:http behind something that keeps the raw body",
-  ({ options }) => {
-    const handle = createNodeCallbackHandler(options);
-    return listen(async (request, response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) {
-        chunks.push(chunk);
-      }
-      await handle(Object.assign(request, { rawBody: Buffer.concat(chunks), body: "not this" }), response);
-    });
-  },
-  { largeId: 200 },
-);
+for (const setUp of nodeHttp) {
+  behavesLikeAReceiver(setUp);
+}
 
 test("GET is answered with 405", async () => {
   await using server = await listen(createNodeCallbackHandler(recording().options));

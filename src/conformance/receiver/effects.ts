@@ -19,17 +19,21 @@ export class Effects {
   readonly #signal: AbortSignal | undefined;
   /** How long effects may take to be seen, in milliseconds. */
   readonly settle: number;
-  #quiet = quiet;
+  #quiet: number;
+  /** Whether effects are there as soon as the answer is. */
+  #isAtOnce = false;
 
   /** @param settle Milliseconds that an effect may take. */
   constructor(read: NonNullable<ReceiverOptions["effects"]>, settle: number, signal?: AbortSignal) {
     this.#read = read;
     this.settle = settle;
+    this.#quiet = Math.min(quiet, settle);
     this.#signal = signal;
   }
 
   /** Learns from an effect how long the next ones may take. @param latency Milliseconds from the answer until it was seen. */
   expect(latency: number): void {
+    this.#isAtOnce = latency < often;
     this.#quiet = Math.min(Math.max(shortestQuiet, 3 * latency), this.settle);
   }
 
@@ -49,6 +53,11 @@ export class Effects {
       }
       throw new CannotRunError("What shows the effects has failed. Mend it, or run without it.", { cause });
     }
+  }
+
+  /** What is done before something is sent. Where effects take their time, those of what was sent before are awaited. */
+  async before(order: Order): Promise<string> {
+    return this.#isAtOnce ? this.now(order) : this.settled(order);
   }
 
   /** Waits until something is done, and then no more. @returns `undefined` if nothing was done in time. */

@@ -14,8 +14,14 @@ interface Means {
   readonly deliver: (body: string) => Promise<Answer | NoAnswer>;
 }
 
-/** What a plain callback has done, or why that cannot be compared with anything. */
-export type PlainEffect = { readonly done: Done; readonly latency: number } | { readonly unknown: string };
+/** What a plain callback has done. */
+export interface PlainEffect {
+  readonly done: Done;
+  /** Milliseconds from the answer until it was seen. */
+  readonly latency: number;
+  /** Whether another one has done as much, so that one effect can be told from two. */
+  readonly isComparable: boolean;
+}
 
 /**
  * What becomes of a callback with nothing unusual about it. Whatever differs from it is due to what a check has changed:
@@ -26,7 +32,7 @@ export type PlainEffect = { readonly done: Done; readonly latency: number } | { 
 export class PlainCallback {
   #wrongAnswer: Promise<Answer | NoAnswer> | undefined;
   #answer: Promise<Answer | NoAnswer> | undefined;
-  #effect: Promise<PlainEffect> | undefined;
+  #effect: Promise<PlainEffect | undefined> | undefined;
 
   /** The answer to one whose signature is made up. */
   wrongAnswer(means: Means): Promise<Answer | NoAnswer> {
@@ -45,7 +51,8 @@ export class PlainCallback {
     return this.#answer;
   }
 
-  effect(means: Means, effects: Effects): Promise<PlainEffect> {
+  /** @returns `undefined` if it has no effect that is seen. */
+  effect(means: Means, effects: Effects): Promise<PlainEffect | undefined> {
     this.#effect ??= effectOf(means, effects).catch((error) => {
       this.#effect = undefined;
       throw error;
@@ -60,28 +67,26 @@ async function answerTo({ make, deliver }: Means): Promise<Answer | NoAnswer> {
 }
 
 /** Of two, since what no two plain callbacks have in common cannot tell anything of a third. */
-async function effectOf(means: Means, effects: Effects): Promise<PlainEffect> {
+async function effectOf(means: Means, effects: Effects): Promise<PlainEffect | undefined> {
   const first = await oneEffect(means, effects);
-  if ("unknown" in first) {
-    return first;
+  if (!first) {
+    return undefined;
   }
   effects.expect(first.latency);
   const second = await oneEffect(means, effects);
-  if ("unknown" in second) {
-    return second;
-  }
-  if (isAsMuch(first.done, second.done)) {
-    return { done: first.done, latency: Math.max(first.latency, second.latency) };
-  }
   return {
-    unknown:
-      "What shows the effects said different things of two plain callbacks, so one effect cannot be told from two. Make it a number, or tell it by {payment_id}, and let nothing else change it meanwhile.",
+    done: first.done,
+    latency: Math.max(first.latency, second?.latency ?? 0),
+    isComparable: second !== undefined && isAsMuch(first.done, second.done),
   };
 }
 
-async function oneEffect({ make, deliver }: Means, effects: Effects): Promise<PlainEffect> {
+async function oneEffect(
+  { make, deliver }: Means,
+  effects: Effects,
+): Promise<Omit<PlainEffect, "isComparable"> | undefined> {
   const { order, body } = await make();
-  const before = await effects.now(order);
+  const before = await effects.before(order);
   await deliver(body);
   const start = performance.now();
   let latency = 0;
@@ -89,12 +94,5 @@ async function oneEffect({ make, deliver }: Means, effects: Effects): Promise<Pl
     latency = performance.now() - start;
     return now !== before;
   });
-  return after === undefined ? { unknown: noEffect } : { done: { order, before, after }, latency };
+  return after === undefined ? undefined : { done: { order, before, after }, latency };
 }
-
-const noEffect =
-  "A plain callback of success has no effect that is seen: see the check success-has-its-effect.";
-
-/** Whether it is known that a plain callback has no effect. */
-export const hasNoEffect = (effect: PlainEffect): boolean =>
-  "unknown" in effect && effect.unknown === noEffect;

@@ -255,26 +255,37 @@ export class Receiver {
     }
   }
 
-  /** What a plain callback of success does, or why that is not known. Ends the check where nothing shows effects. */
-  async plainEffect(): Promise<PlainEffect> {
+  /**
+   * What a plain callback of success does; `undefined` if nothing of it is seen. Ends the check where nothing shows effects.
+   */
+  async plainEffect(): Promise<PlainEffect | undefined> {
     const { effects } = this;
     await this.needsPlainTaken();
     const plain = await this.#plain.effect(this.#means, effects);
-    if ("latency" in plain) {
+    if (plain) {
       effects.expect(plain.latency);
     }
     return plain;
   }
 
-  /** What a plain callback of success does. Ends the check where that is not known. */
+  /** What a plain callback of success does. Ends the check where that cannot be compared with what another one does. */
   async paid(): Promise<Done> {
-    const plain = await this.plainEffect();
-    return "done" in plain ? plain.done : skip(plain.unknown);
+    const plain = (await this.plainEffect()) ?? skip(noEffect);
+    return plain.isComparable
+      ? plain.done
+      : skip(
+          "What shows the effects said different things of two plain callbacks, so one effect cannot be told from two. Make it a number, or tell it by {payment_id}, and let nothing else change it meanwhile.",
+        );
   }
 
-  /** Whether effects are shown, and can be told from none. */
+  /** Whether effects are shown, and one of them can be told from two. */
+  async comparesEffects(): Promise<boolean> {
+    return this.hasEffects && (await this.plainEffect())?.isComparable === true;
+  }
+
+  /** Whether effects are shown, and seen. */
   async seesEffects(): Promise<boolean> {
-    return this.hasEffects && "done" in (await this.plainEffect());
+    return this.hasEffects && (await this.plainEffect()) !== undefined;
   }
 
   get #means() {
@@ -286,9 +297,23 @@ export class Receiver {
 
   /** An order whose effects are watched. Ends the check where no effect can be seen. */
   async watched(order?: CheckedOrder): Promise<Watched> {
-    await this.paid();
+    if (!(await this.plainEffect())) {
+      skip(noEffect);
+    }
     const of = order ?? (await this.callback(this.example("success"))).order;
-    return { order: of, before: await this.effects.now(of) };
+    return { order: of, before: await this.effects.before(of) };
+  }
+
+  /**
+   * Delivers a callback of success that has to be taken, and waits for its effect.
+   *
+   * @returns The order as it is then.
+   */
+  async pays({ order, body }: TestCallback, what: string): Promise<Watched> {
+    const watched = await this.watched(order);
+    await this.accepts(body, what);
+    const after = await this.effects.changed(order, watched.before);
+    return { order, before: after ?? finding(`${what} had no effect, though it was acknowledged.`) };
   }
 
   /** Waits until an order has the effect of one that was paid once. @param what What came, as the subject of a sentence. */
@@ -327,6 +352,9 @@ export class Receiver {
     return sleep(time, undefined, { signal: this.#signal });
   }
 }
+
+const noEffect =
+  "A plain callback of success has no effect that is seen: see the check success-has-its-effect.";
 
 /** Whether it was acknowledged. */
 export const isTaken = (came: Answer | NoAnswer): came is Answer =>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { receiverChecks } from "../../../src/conformance/receiver/receiver-checks.js";
 import type { ConformanceReport } from "../../../src/conformance/report.js";
 import { runChecks } from "../../../src/conformance/run-checks.js";
+import { titled } from "../../support/titled.js";
 import { brokenReceivers } from "./broken/receivers.js";
 import { keys, startShop } from "./broken/shop.js";
 import { type BrokenReceiver, brokenReceiverTable } from "./broken/table.js";
@@ -36,7 +37,11 @@ beforeAll(async () => {
 });
 
 describe("An endpoint that", () => {
-  test.each(brokenReceiverTable)("$name is found by exactly the checks that should", ({ name, found }) => {
+  const titles = titled(
+    brokenReceiverTable,
+    ({ name }) => `${name} is found by exactly the checks that should`,
+  );
+  test.each(titles)("%s", (_, { name, found }) => {
     const results = reports.get(name)?.results ?? [];
     const isFound = ({ outcome }: { outcome: string }) => outcome === "failed" || outcome === "warning";
     expect(results.filter(isFound).map(({ id }) => id)).toEqual(found);

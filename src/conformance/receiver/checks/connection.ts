@@ -56,7 +56,7 @@ export const connectionChecks = [
     async (receiver) => {
       await receiver.needsPlainTaken();
       const { order, body } = await success(receiver);
-      const watched = (await receiver.seesEffects()) ? await receiver.watched(order) : undefined;
+      const watched = (await receiver.comparesEffects()) ? await receiver.watched(order) : undefined;
       await receiver.deliver(body, { cutAfter: Buffer.byteLength(body) });
       await (watched ? receiver.effects.settled(order) : receiver.wait(pause));
       await receiver.accepts(body, "A callback whose first connection was cut before the answer");

@@ -1,6 +1,5 @@
 import { finding } from "../../define-check.js";
 import { success } from "../hostile.js";
-import { hasNoEffect } from "../plain.js";
 import { receiverCheck } from "../receiver-check.js";
 
 /** What a callback says about money, and what it does not. */
@@ -16,7 +15,7 @@ export const meaningChecks = [
         "If the endpoint did act, let what shows the effects tell of it, or give it more time by `settle`.",
     },
     async (receiver) => {
-      if (hasNoEffect(await receiver.plainEffect())) {
+      if (!(await receiver.plainEffect())) {
         finding(
           `A callback of success was acknowledged, and no effect of it was seen within ${receiver.effects.settle / 1000} s.`,
         );
@@ -73,7 +72,7 @@ export const meaningChecks = [
       await receiver.accepts(before.body, "A decline by code 3041");
       await receiver.accepts(open.body, "A success after it");
       await receiver.hasBeenPaidOnce(watched, "A success that came after a decline by code 3041");
-      const paid = { order: open.order, before: await receiver.effects.now(open.order) };
+      const paid = { order: open.order, before: await receiver.effects.before(open.order) };
       const after = await receiver.callback(duplicate, {}, { of: open.order });
       await receiver.accepts(after.body, "A decline by code 3041 after success");
       await receiver.hasNotChanged(paid, "A decline by code 3041 after success");

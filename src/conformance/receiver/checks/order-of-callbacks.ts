@@ -56,14 +56,11 @@ export const orderOfCallbacksChecks = [
       advice: "Keep a final status: ask `supersedes` while the order is locked. Answer 200 all the same.",
     },
     async (receiver) => {
-      const paid = await success(receiver);
-      const watched = await receiver.watched(paid.order);
-      await receiver.accepts(paid.body, "A callback of success");
-      await receiver.hasBeenPaidOnce(watched, "A callback of success");
+      const callback = await success(receiver);
+      const paid = await receiver.pays(callback, "A callback of success");
       const late = await receiver.callback(receiver.example("processing"), {}, { of: paid.order });
-      const before = await receiver.effects.now(paid.order);
       await receiver.accepts(late.body, "A processing after success");
-      await receiver.hasNotChanged({ order: paid.order, before }, "A processing after success");
+      await receiver.hasNotChanged(paid, "A processing after success");
     },
   ),
   receiverCheck(
@@ -93,7 +90,9 @@ export const orderOfCallbacksChecks = [
     },
     async (receiver) => {
       const { effects } = receiver;
-      await receiver.paid();
+      if (!(await receiver.seesEffects())) {
+        skip("No effect is seen: see the check success-has-its-effect.");
+      }
       const { order, before } = await paidOut(receiver);
       const paid = (await effects.changed(order, before)) ?? before;
       const { body } = await receiver.callback("payout-reversed", {}, { of: order });
@@ -112,7 +111,7 @@ async function paidOut(receiver: Receiver): Promise<Watched> {
   receiver.needs("payout");
   await receiver.needsPlainTaken();
   const { order, body } = await receiver.callback("payout-success");
-  const before = receiver.hasEffects ? await receiver.effects.now(order) : "";
+  const before = receiver.hasEffects ? await receiver.effects.before(order) : "";
   if (!isTaken(await receiver.deliver(body))) {
     skip("Not even a payout's success is taken: see the check takes-payout-callbacks.");
   }

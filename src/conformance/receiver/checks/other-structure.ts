@@ -72,7 +72,7 @@ export const otherStructureChecks = [
       const answers = [];
       for (const isGenuineLast of [true, false]) {
         const { order, body } = await withTwoStatuses(receiver, isGenuineLast);
-        const watched = (await receiver.seesEffects()) ? await receiver.watched(order) : undefined;
+        const watched = (await receiver.comparesEffects()) ? await receiver.watched(order) : undefined;
         answers.push(await receiver.deliver(body));
         if (watched && (await receiver.wasPaid(watched))) {
           finding(

@@ -38,13 +38,12 @@ export const repeatChecks = [
       advice,
     },
     async (receiver) => {
-      const { order, body } = await success(receiver);
-      const watched = await receiver.watched(order);
-      for (const _ of [1, 2, 3]) {
-        await receiver.deliver(body);
-        await receiver.effects.settled(order);
+      const callback = await success(receiver);
+      const paid = await receiver.pays(callback, "A callback");
+      for (const time of ["second", "third"]) {
+        await receiver.deliver(callback.body);
+        await receiver.hasNotChanged(paid, `A callback that came for the ${time} time`);
       }
-      await receiver.hasBeenPaidOnce(watched, "A callback that came three times");
     },
   ),
   receiverCheck(
@@ -66,12 +65,9 @@ export const repeatChecks = [
         { payment: dates, operation: { id, ...dates } },
         { of: first.order },
       );
-      const watched = await receiver.watched(first.order);
-      await receiver.accepts(first.body, "A callback");
-      await receiver.effects.changed(first.order, watched.before);
+      const paid = await receiver.pays(first, "A callback");
       await receiver.accepts(repeat.body, "A repeat with other dates");
-      await receiver.effects.settled(first.order);
-      await receiver.hasBeenPaidOnce(watched, "A callback and its repeat with other dates");
+      await receiver.hasNotChanged(paid, "A repeat with other dates");
     },
   ),
   receiverCheck(
