@@ -75,16 +75,26 @@ describe.runIf(serverPrograms)("with a PostgreSQL server", () => {
     await vi.waitFor(() => expect(told()).toContain("bad_signature"), { timeout: 5000 });
   });
 
-  test.each(examples)("the shop of %s fails no check of the conformance kit", async (example) => {
-    const { sandbox, url, address } = await run(example, server, `${example}_checked`);
-    const report = await checkShop(`${url}/callbacks`, address, sandbox);
-    const { failed, skipped } = Object.groupBy(report.results, ({ outcome }) => outcome);
-    expect(failed ?? []).toEqual([]);
-    console.log(
-      example,
-      report.duration,
-      report.results.filter((r) => r.outcome !== "passed"),
+  test("the shops fail no check of the conformance kit, each with what its orders have come to", async () => {
+    const reports = await Promise.all(
+      examples.map(async (example) => {
+        const { sandbox, url, address } = await run(example, server, `${example}_checked`);
+        return checkShop(`${url}/callbacks`, address, sandbox);
+      }),
     );
+    const otherThanPassed = reports.map(({ results }) =>
+      results.filter(({ outcome }) => outcome !== "passed").map(({ id, outcome }) => `${id}: ${outcome}`),
+    );
+    // They sell, with one key; and they store what has no order yet.
+    const notAsked = [
+      "takes-payout-callbacks: skipped",
+      "takes-both-keys: skipped",
+      "takes-reversal: skipped",
+      "sees-reversal: skipped",
+      "failed-callbacks-can-come-again: skipped",
+      "uses-tls: skipped",
+    ];
+    expect(otherThanPassed).toEqual(examples.map(() => notAsked));
   });
 
   test.each(examples)("the shop of %s fails if its port is taken", async (example) => {
