@@ -24,10 +24,13 @@ export interface ReceiverOptions {
   /**
    * What the shop has done so far, such as how many orders it has delivered: a number, or anything else that JSON can
    * hold and that stays the same while nothing is done. It may be that of one order, or of all. Not how many requests
-   * came. Without it, what HTTP cannot show is skipped.
+   * came. Dates with a time in it are not looked at. Without it, what HTTP cannot show is skipped.
    */
   readonly effects?: ((order: Pick<CheckedOrder, "payment_id">) => unknown) | undefined;
-  /** Makes the order that callbacks will be about, where the endpoint refuses those of unknown ones. */
+  /**
+   * Makes the order that callbacks will be about, where the endpoint refuses those of unknown ones. Without it, nothing can
+   * be told of sums other than ordered, and of what comes again after it has failed.
+   */
   readonly prepare?: ((order: CheckedOrder) => unknown) | undefined;
   /** Further headers, such as those of a staging area's password. */
   readonly headers?: Readonly<Record<string, string>> | undefined;

@@ -17,7 +17,7 @@ export const openSetChecks = [
     async (receiver) => {
       const { body } = await receiver.callback(receiver.example("success"), {
         payment: { loyalty: "gold", is_new_attempts_available: false },
-        operation: { eci: null, risk: { score: 12, rules: ["a", "b"] } },
+        operation: { eci: "05", risk: { score: 12, rules: ["a", "b"] } },
         further_details: { channel: "app", steps: [{ name: "bank", done: true }] },
       });
       await receiver.accepts(body, "A callback with further fields");
