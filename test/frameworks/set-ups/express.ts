@@ -1,12 +1,14 @@
-import express from "express";
+import express, { type ErrorRequestHandler } from "express";
 import { createNodeCallbackHandler } from "../../../src/callback/create-node-callback-handler.js";
 import { listen } from "../deliver.js";
 import type { SetUp } from "./set-up.js";
 
 const limit = "300kb";
 
-/** As it is where customers buy. Otherwise the page of Express shows the stack of an error of its JSON parser. */
-const live = () => express().set("env", "production");
+/** Otherwise the page of Express shows the stack of an error of its JSON parser, or logs the body. */
+const briefly: ErrorRequestHandler = (error, _request, response, _next) => {
+  response.status(error.status).end();
+};
 
 export const expressSetUps: readonly SetUp[] = [
   {
@@ -23,7 +25,12 @@ export const expressSetUps: readonly SetUp[] = [
   {
     name: "Express after express.json()",
     start: (options) =>
-      listen(live().use(express.json({ limit })).post("/callbacks", createNodeCallbackHandler(options))),
+      listen(
+        express()
+          .use(express.json({ limit }))
+          .post("/callbacks", createNodeCallbackHandler(options))
+          .use(briefly),
+      ),
     // The JSON parser has rounded the id before the handler saw it.
     warnings: ["takes-large-integers"],
   },
@@ -52,7 +59,10 @@ export const expressSetUps: readonly SetUp[] = [
     start(options) {
       const verify = (request: object, _: unknown, rawBody: Buffer) => Object.assign(request, { rawBody });
       return listen(
-        live().use(express.json({ limit, verify })).post("/callbacks", createNodeCallbackHandler(options)),
+        express()
+          .use(express.json({ limit, verify }))
+          .post("/callbacks", createNodeCallbackHandler(options))
+          .use(briefly),
       );
     },
     warnings: [],
