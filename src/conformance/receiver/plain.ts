@@ -30,34 +30,35 @@ export interface PlainEffect {
  * It is found out once for all checks with the same options.
  */
 export class PlainCallback {
-  #wrongAnswer: Promise<Answer | NoAnswer> | undefined;
-  #answer: Promise<Answer | NoAnswer> | undefined;
-  #effect: Promise<PlainEffect | undefined> | undefined;
+  readonly #answer = new Remembered<Answer | NoAnswer>();
+  readonly #wrongAnswer = new Remembered<Answer | NoAnswer>();
+  readonly #effect = new Remembered<PlainEffect | undefined>();
+
+  answer(means: Means): Promise<Answer | NoAnswer> {
+    return this.#answer.get(() => answerTo(means));
+  }
 
   /** The answer to one whose signature is made up. */
   wrongAnswer(means: Means): Promise<Answer | NoAnswer> {
-    this.#wrongAnswer ??= answerTo(means).catch((error) => {
-      this.#wrongAnswer = undefined;
-      throw error;
-    });
-    return this.#wrongAnswer;
-  }
-
-  answer(means: Means): Promise<Answer | NoAnswer> {
-    this.#answer ??= answerTo(means).catch((error) => {
-      this.#answer = undefined;
-      throw error;
-    });
-    return this.#answer;
+    return this.#wrongAnswer.get(() => answerTo(means));
   }
 
   /** @returns `undefined` if it has no effect that is seen. */
   effect(means: Means, effects: Effects): Promise<PlainEffect | undefined> {
-    this.#effect ??= effectOf(means, effects).catch((error) => {
-      this.#effect = undefined;
+    return this.#effect.get(() => effectOf(means, effects));
+  }
+}
+
+/** What is found out once. A failure is not kept: it was broken off, say. */
+class Remembered<Value> {
+  #value: Promise<Value> | undefined;
+
+  get(find: () => Promise<Value>): Promise<Value> {
+    this.#value ??= find().catch((error) => {
+      this.#value = undefined;
       throw error;
     });
-    return this.#effect;
+    return this.#value;
   }
 }
 

@@ -124,10 +124,6 @@ export class Receiver {
     }
   }
 
-  get prepares(): boolean {
-    return this.#options.prepare !== undefined;
-  }
-
   /** Makes an order that no callback has been about, at the merchant's too. */
   async order(type: CheckedOrder["type"], amount: number): Promise<CheckedOrder> {
     const order = this.newOrder(type, amount);
