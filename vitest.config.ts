@@ -24,7 +24,6 @@ const generator = ["test/contract/{diff,diff-changes,generate,lint,stock-prism,w
 /** Tests that kill processes and servers of the inbox, the shop and the sandbox, and wait until others take over. */
 const server = [
   "test/conformance/gate/{broken,mocks}.test.ts",
-  "test/conformance/receiver/{broken,good}-receivers.test.ts",
   "test/conformance/receiver/{adapters,broken-receivers,good-receivers}.test.ts",
   "test/examples/*.test.ts",
   "test/inbox/folder-server.test.ts",
