@@ -7,6 +7,8 @@ import type { Check } from "../../src/conformance/check.js";
 import { gateChecks } from "../../src/conformance/gate/gate-checks.js";
 import { receiverChecks } from "../../src/conformance/receiver/receiver-checks.js";
 import { accepted } from "../unit/cli/accepted.js";
+import { brokenGates } from "./gate/broken/table.js";
+import { brokenReceiverTable } from "./receiver/broken/table.js";
 
 /*
  * The guide “Test your endpoint”: its tables are made from the checks, and what it has to be typed is taken by the program.
@@ -24,10 +26,33 @@ const checkTable = (checks: readonly Check<never>[]) =>
     checks.map(({ id, title, level, source }) => [`\`${id}\``, title, level, source]),
   );
 
+/** How many checks are named; a fault that is in the way of everything is found by many more. */
+const named = 6;
+
+const brokenTable = (what: string, rows: readonly (readonly [string, readonly string[]])[]) =>
+  table(
+    [what, "Is found by"],
+    rows.map(([does, found]) => [
+      does,
+      found
+        .slice(0, named)
+        .map((id) => `\`${id}\``)
+        .join(", ") + (found.length > named ? `, and ${found.length - named} more` : ""),
+    ]),
+  );
+
 /** What stands between the marks of each table. */
 const tables: Readonly<Record<string, string>> = {
   "checks: receiver": checkTable(receiverChecks),
   "checks: gate": checkTable(gateChecks),
+  "broken: receiver": brokenTable(
+    "An endpoint that",
+    brokenReceiverTable.map(({ name, found }) => [name, found]),
+  ),
+  "broken: gate": brokenTable(
+    "A Gate that",
+    brokenGates.map(({ does, foundBy }) => [does, foundBy]),
+  ),
 };
 
 test("Its tables are those of the checks: vitest -u writes them, and npm run generate what is made of the guide", async () => {
@@ -41,7 +66,11 @@ test("Its tables are those of the checks: vitest -u writes them, and npm run gen
 });
 
 test("No cell of them ends a cell or a line", () => {
-  const told = [...receiverChecks, ...gateChecks].flatMap(({ id, title, source }) => [id, title, source]);
+  const told = [
+    ...[...receiverChecks, ...gateChecks].flatMap(({ id, title, source }) => [id, title, source]),
+    ...brokenReceiverTable.map(({ name }) => name),
+    ...brokenGates.map(({ does }) => does),
+  ];
   expect(told.filter((text) => /[|\n<>]/.test(text))).toEqual([]);
 });
 
@@ -63,6 +92,12 @@ const typed = [
   ...(gitlab.check.script as string[]),
   ...[...guide.matchAll(/`(npx cup-quickpay [^`]+)`/g)].map(([, text = ""]) => text),
 ].filter((line) => line.includes("npx cup-quickpay"));
+
+test("Checks that it expects to fail are there", () => {
+  const ids = [...guide.matchAll(/(?:expectFail: \{ "|--expect-fail ')([a-z-]+)/g)].map(([, id]) => id);
+  expect(ids).toHaveLength(2);
+  expect(receiverChecks.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+});
 
 test("It has these commands", () => {
   const commands = typed.map((line) => wordsOf(line)).map(([name, kind]) => (name === "check" ? kind : name));

@@ -262,6 +262,10 @@ describe("What cannot be run is told, and ends with 2", () => {
     [[...receiver, "--timeout", "0"], "timeout must be a time span from 1ms to "],
     [[...receiver, "--settle", "soon"], "It takes a time span such as 500ms, 10s,"],
     [[...gate, "--project-id", "0"], "It takes a whole number from 1 to "],
+    [
+      [...gate, "--project-id", "200", "--lacks", "memory,time"],
+      "--lacks takes any of memory, keys, codes, ids: --lacks memory,keys",
+    ],
     [["sender"], "unknown command 'sender'"],
   ])("%j: %s", async (args, message) => {
     const { output, errors, exitCode } = await check(...args);

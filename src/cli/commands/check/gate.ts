@@ -1,9 +1,10 @@
 import { Command, Option } from "commander";
 import { gateChecks } from "../../../conformance/gate/gate-checks.js";
+import { type GateLack, lacks as known } from "../../../conformance/gate/gate-lack.js";
 import { parseCount } from "../../option-parsers.js";
 import { readSecret } from "../../read-secret.js";
 import { UsageError } from "../../usage-error.js";
-import { type CheckValues, exitCodes, withCheckFlags } from "./flags.js";
+import { type CheckValues, exitCodes, listed, repeated, withCheckFlags } from "./flags.js";
 import { listChecks } from "./list-checks.js";
 import { readHeaders } from "./read-headers.js";
 import { runAndTell } from "./run-and-tell.js";
@@ -13,6 +14,7 @@ interface Values extends CheckValues {
   readonly projectId?: number;
   readonly payments?: true;
   readonly iKnowThisIsProduction?: true;
+  readonly lacks?: readonly string[];
 }
 
 /** `cup-quickpay check gate` */
@@ -24,6 +26,12 @@ export function gateCommand(): Command {
     .argument("[url]", "its base URL")
     .addOption(new Option("--project-id <id>", "project that requests are for").argParser(parseCount))
     .option("--payments", "also send purchases and payouts; only for a project that moves no real money")
+    .addOption(
+      repeated(
+        "--lacks <what>",
+        "what a mock cannot do, so that it is skipped: memory, keys, codes, ids; default: what it says itself",
+      ),
+    )
     .option("--i-know-this-is-production", "allow the platform's own hosts")
     .addHelpText(
       "after",
@@ -49,11 +57,21 @@ async function check(text: string | undefined, values: Values): Promise<void> {
   if (projectId === undefined) {
     throw new UsageError("Pass the project that requests are for: --project-id 200");
   }
+  const lacks = values.lacks && lacksOf(values.lacks);
   const headers = await readHeaders(values.header ?? []);
   const secretKey = await readSecret(values.secretFile);
   await runAndTell(
     gateChecks,
-    () => ({ url, projectId, secretKey, payments, iKnowThisIsProduction, headers, timeout }),
+    () => ({ url, projectId, secretKey, payments, lacks, iKnowThisIsProduction, headers, timeout }),
     values,
   );
+}
+
+function lacksOf(values: readonly string[]): GateLack[] {
+  const names = listed(values);
+  const lacks = (Object.keys(known) as GateLack[]).filter((lack) => names.includes(lack));
+  if (lacks.length === 0 || lacks.length < new Set(names).size) {
+    throw new UsageError(`--lacks takes any of ${Object.keys(known).join(", ")}: --lacks memory,keys`);
+  }
+  return lacks;
 }
