@@ -64,7 +64,7 @@ function asModule({ code }: Example): string {
     `import { ${names.join(", ")} } from "cup-quickpay";`,
     'import type { CallbackStore } from "cup-quickpay";',
     'import { callbackTableSql, postgresCallbackStore } from "cup-quickpay/postgres";',
-    'import { jsonReport, junitReport, markdownReport, receiverChecks, runChecks, tapReport } from "cup-quickpay/conformance";',
+    'import { gateChecks, jsonReport, junitReport, markdownReport, receiverChecks, runChecks, tapReport } from "cup-quickpay/conformance";',
     'import { createCallbackInbox, type TransactionInboxOptions, waitingPage } from "cup-quickpay/inbox";',
     'import { startMock } from "cup-quickpay/mock";',
     'import { startSandbox } from "cup-quickpay/sandbox";',
