@@ -34,6 +34,7 @@ describe("cup-quickpay", () => {
     expect(commands).toEqual([
       "sandbox",
       "mock",
+      "proxy",
       "docs",
       "sign",
       "verify",
@@ -41,6 +42,7 @@ describe("cup-quickpay", () => {
       "regions",
       "codes",
       "inbox",
+      "check",
       "help",
     ]);
     expect(code).toBe(0);
