@@ -127,7 +127,8 @@ export default defineConfig({
                 name: "server",
                 include: [...server, ...onPhp],
                 isolate: false,
-                testTimeout: 180_000,
+                // Minutes, where it is asked for thousands of payments, too.
+                testTimeout: 600_000,
                 hookTimeout: 120_000,
               },
             },
