@@ -42,19 +42,22 @@ func NaturalCompare(a, b string) int {
 				return strings.Compare(x, y)
 			}
 			a, b = a[len(x):], b[len(y):]
+			if a == "" || b == "" {
+				return compare(len(a), len(b))
+			}
 		}
 		if first(a) != first(b) {
 			return compare(first(a), first(b))
 		}
-		if len(a) < 2 || len(b) < 2 {
+		a, b = behind(a), behind(b)
+		if a == "" || b == "" {
 			return compare(len(a), len(b))
 		}
-		a, b = a[1:], b[1:]
 	}
 }
 
 func withoutZeros(text string) string {
-	for len(text) > 1 && text[0] == '0' && digits(text[1:]) != "" {
+	for len(text) > 1 && text[0] == '0' && '0' <= text[1] && text[1] <= '9' {
 		text = text[1:]
 	}
 	return text
@@ -70,6 +73,14 @@ func first(text string) int {
 		return 0
 	}
 	return int(text[0])
+}
+
+// behind is the text without its first byte.
+func behind(text string) string {
+	if text == "" {
+		return ""
+	}
+	return text[1:]
 }
 
 func compare(a, b int) int {

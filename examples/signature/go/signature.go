@@ -9,9 +9,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"regexp"
 	"sort"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Sign is HMAC-SHA512 of the canonical string, in Base64. A key of nothing, which anybody has, is refused.
@@ -42,9 +44,9 @@ func Verify(body []byte, key string) bool {
 }
 
 // Parse reads JSON. Numbers stay as they are written: a float64 would lose their digits. A Decoder leaves unread what
-// comes after the object, so Valid has to refuse that.
+// comes after the object, and reads U+FFFD for what is no character, so that has to be refused before.
 func Parse(body []byte) (map[string]any, error) {
-	if !json.Valid(body) {
+	if !json.Valid(body) || !utf8.Valid(body) || hasHalf(body) {
 		return nil, errors.New("a message is a JSON object")
 	}
 	decoder := json.NewDecoder(bytes.NewReader(body))
@@ -52,6 +54,21 @@ func Parse(body []byte) (map[string]any, error) {
 	var data map[string]any
 	err := decoder.Decode(&data)
 	return data, err
+}
+
+var (
+	escape = regexp.MustCompile(`(?i)\\(u(d[89ab]..\\ud[c-f]|..)..|.)`) // A pair of halves counts as one.
+	half   = regexp.MustCompile(`(?i)^\\ud[89a-f]..$`)
+)
+
+// hasHalf tells whether there is an escape of half a character.
+func hasHalf(body []byte) bool {
+	for _, each := range escape.FindAll(body, -1) {
+		if half.Match(each) {
+			return true
+		}
+	}
+	return false
 }
 
 type line struct{ path, text string }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Json {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final Pattern UNIT = Pattern.compile("[0-9a-fA-F]{4}");
     private static final int DEEPEST = 512;
 
     private final String text;
@@ -97,7 +98,8 @@ final class Json {
 
     private char escaped() {
         char letter = at < text.length() ? text.charAt(at++) : 0;
-        if (letter == 'u' && text.substring(at).matches("(?s)[0-9a-fA-F]{4}.*")) {
+        int end = Math.min(at + 4, text.length());
+        if (letter == 'u' && UNIT.matcher(text).region(at, end).matches()) {
             at += 4;
             return (char) Integer.parseInt(text.substring(at - 4, at), 16);
         }

@@ -3,6 +3,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** How PHP, in which the platform is written, prints numbers and orders texts. */
 final class PhpText {
@@ -31,41 +32,71 @@ final class PhpText {
 
     /** PHP's {@code strnatcmp}: digits in a row compare as numbers, blanks are skipped, all else by its bytes. */
     static int naturalCompare(String first, String second) {
-        // A byte as a character each.
-        String a = new String(first.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        String b = new String(second.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        if (a.isEmpty() || b.isEmpty()) {
-            return Integer.compare(a.length(), b.length());
+        byte[] a = first.getBytes(StandardCharsets.UTF_8);
+        byte[] b = second.getBytes(StandardCharsets.UTF_8);
+        if (a.length == 0 || b.length == 0) {
+            return Integer.compare(a.length, b.length);
         }
-        a = a.replaceFirst("^0+(?=[0-9])", "");
-        b = b.replaceFirst("^0+(?=[0-9])", "");
+        int i = zeros(a);
+        int j = zeros(b);
         while (true) {
-            a = a.replaceFirst("^[ \\t\\n\\x0B\\f\\r]+", "");
-            b = b.replaceFirst("^[ \\t\\n\\x0B\\f\\r]+", "");
-            String x = a.replaceFirst("(?s)[^0-9].*", "");
-            String y = b.replaceFirst("(?s)[^0-9].*", "");
-            if (!x.isEmpty() && !y.isEmpty()) {
+            i = blanks(a, i);
+            j = blanks(b, j);
+            int x = digits(a, i);
+            int y = digits(b, j);
+            if (x > i && y > j) {
                 // A zero in front makes fractions of them.
-                if (x.length() != y.length() && x.charAt(0) != '0' && y.charAt(0) != '0') {
-                    return Integer.compare(x.length(), y.length());
+                if (x - i != y - j && a[i] != '0' && b[j] != '0') {
+                    return Integer.compare(x - i, y - j);
                 }
-                if (!x.equals(y)) {
-                    return Integer.signum(x.compareTo(y));
+                int order = Arrays.compareUnsigned(a, i, x, b, j, y);
+                if (order != 0) {
+                    return Integer.signum(order);
                 }
-                a = a.substring(x.length());
-                b = b.substring(y.length());
+                i = x;
+                j = y;
+                if (i == a.length || j == b.length) {
+                    return Integer.compare(a.length - i, b.length - j);
+                }
             }
             // At the end PHP reads a zero.
-            char c = a.isEmpty() ? 0 : a.charAt(0);
-            char d = b.isEmpty() ? 0 : b.charAt(0);
+            int c = i < a.length ? a[i++] & 0xff : 0;
+            int d = j < b.length ? b[j++] & 0xff : 0;
             if (c != d) {
                 return c < d ? -1 : 1;
             }
-            if (a.length() < 2 || b.length() < 2) {
-                return Integer.compare(a.length(), b.length());
+            if (i == a.length || j == b.length) {
+                return Integer.compare(a.length - i, b.length - j);
             }
-            a = a.substring(1);
-            b = b.substring(1);
         }
+    }
+
+    /** Where the zeros at the beginning end that a digit follows. */
+    private static int zeros(byte[] text) {
+        int at = 0;
+        while (at + 1 < text.length && text[at] == '0' && isDigit(text[at + 1])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int blanks(byte[] text, int from) {
+        int at = from;
+        while (at < text.length && (text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r'))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int digits(byte[] text, int from) {
+        int at = from;
+        while (at < text.length && isDigit(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(byte character) {
+        return character >= '0' && character <= '9';
     }
 }

@@ -22,12 +22,23 @@ final class Signature {
 
     private Signature() {}
 
-    /** HMAC-SHA512 of the canonical string, in Base64. A key of nothing, which anybody has, is refused. */
+    /**
+     * HMAC-SHA512 of the canonical string, in Base64. A key of nothing, which anybody has, is refused, and half of a
+     * character, which {@code getBytes} would write as a question mark.
+     */
     static String sign(Map<String, ?> data, String key) {
+        String signed = canonicalString(data);
+        if (!isUnicode(signed)) {
+            throw new IllegalArgumentException("There is half of a character.");
+        }
+        return hmac(signed, key);
+    }
+
+    private static String hmac(String signed, String key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA512");
             mac.init(new SecretKeySpec(utf8(key), "HmacSHA512"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(utf8(canonicalString(data))));
+            return Base64.getEncoder().encodeToString(mac.doFinal(utf8(signed)));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }
@@ -40,7 +51,8 @@ final class Signature {
         if ((found == null) == (other == null) || !((found == null ? other : found) instanceof String signature)) {
             return false;
         }
-        return MessageDigest.isEqual(utf8(signature), utf8(sign(data, key)));
+        String signed = canonicalString(data);
+        return isUnicode(signed) && MessageDigest.isEqual(utf8(signature), utf8(hmac(signed, key)));
     }
 
     /** {@code path:value} of every value, in natural order, joined by {@code ;}. */
@@ -81,6 +93,10 @@ final class Signature {
             return PhpText.numberText(written.number);
         }
         return value instanceof Number ? PhpText.numberText(value.toString()) : value.toString();
+    }
+
+    private static boolean isUnicode(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static byte[] utf8(String text) {

@@ -13,7 +13,8 @@ def number_text(number) -> str:
     return mantissa + ("" if "." in mantissa else ".0") + "E" + exponent[0] + exponent[1:].lstrip("0")
 
 
-_zeros = re.compile(rb"^0+(?=[0-9])")
+_zeros = re.compile(rb"(?:0+(?=[0-9]))?")
+_blanks = re.compile(rb"[ \t\n\v\f\r]*")
 _digits = re.compile(rb"[0-9]*")
 
 
@@ -22,22 +23,27 @@ def natural_compare(first: str, second: str) -> int:
     a, b = first.encode(), second.encode()
     if not a or not b:
         return _compare(len(a), len(b))
-    a, b = _zeros.sub(b"", a), _zeros.sub(b"", b)
+    # Positions, not slices: a stranger's body can have two paths of half a megabyte.
+    i, j = _zeros.match(a).end(), _zeros.match(b).end()
     while True:
-        a, b = a.lstrip(), b.lstrip()
-        x, y = _digits.match(a)[0], _digits.match(b)[0]
+        i, j = _blanks.match(a, i).end(), _blanks.match(b, j).end()
+        x, y = _digits.match(a, i)[0], _digits.match(b, j)[0]
         if x and y:
             # A zero in front makes fractions of them.
             if len(x) != len(y) and b"0" not in (x[:1], y[:1]):
                 return _compare(len(x), len(y))
             if x != y:
                 return _compare(x, y)
-            a, b = a[len(x) :], b[len(y) :]
-        if a[:1] != b[:1]:
-            return _compare(a[:1], b[:1])
-        if len(a) < 2 or len(b) < 2:
-            return _compare(len(a), len(b))
-        a, b = a[1:], b[1:]
+            i, j = i + len(x), j + len(y)
+            if i == len(a) or j == len(b):
+                return (j == len(b)) - (i == len(a))
+        # At the end PHP reads a zero.
+        c, d = a[i : i + 1] or b"\0", b[j : j + 1] or b"\0"
+        if c != d:
+            return _compare(c, d)
+        i, j = i + 1, j + 1
+        if i >= len(a) or j >= len(b):
+            return (j >= len(b)) - (i >= len(a))
 
 
 def _compare(a, b) -> int:

@@ -253,6 +253,8 @@ return [
     $json('byte-order-mark', 'A byte order mark in front.', "\u{feff}" . str_replace('SIGNATURE', $signed, $text)),
     $json('line-break-in-text', 'A line break in a text that is not escaped.', "{\"payment\":{\"id\":\"1\n2\"},\"signature\":\"" . $signatureOfId("1\n2") . '"}'),
     $json('unknown-escape', 'An escape that JSON does not have.', '{"payment":{"id":"\x41"},"signature":"' . $signatureOfId('A') . '"}'),
+    $json('half-character', 'Half of a character, which Java writes as a question mark. The signature is that of the question mark.', '{"payment":{"id":"\ud83d"},"signature":"' . $signatureOfId('?') . '"}'),
+    $json('half-character-replaced', 'Half of a character, which Go reads as U+FFFD. The signature is that of U+FFFD.', '{"payment":{"id":"\ude00"},"signature":"' . $signatureOfId("\u{fffd}") . '"}'),
     body('not-object-array', 'The callback in an array.', '[' . str_replace('SIGNATURE', $signed, $text) . ']', 'json not_an_object'),
     body('not-object-text', 'A text.', '"callback"', 'json not_an_object'),
     body('not-object-number', 'A number.', '1', 'json not_an_object'),

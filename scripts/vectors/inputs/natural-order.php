@@ -27,6 +27,7 @@ return [
     pair('same-number', 'The same number, and then a letter.', 'a10b', 'a10c'),
     pair('number-ends', 'A text that ends in a number comes before one that goes on.', 'a1', 'a1b'),
     pair('number-ends-zero-character', 'Also where that goes on with a character zero.', 'a1', "a1\0"),
+    pair('blank-ends-zero-character', 'Behind a blank that ends a text PHP reads a zero, too, so that these tie.', 'a ', "a\0"),
     pair('zero-character', 'A character zero is a character.', "a\0b", "a\0c"),
     pair('indexes', 'Indexes in paths.', 'positions:2:quantity', 'positions:10:quantity'),
     pair('beyond-64-bits', 'Numbers beyond 64 bits compare by their digits.', '18446744073709551616', '18446744073709551615'),
