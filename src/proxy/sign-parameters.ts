@@ -26,7 +26,11 @@ export async function signParameters(
   if ([...given.keys()].some((key) => !/^[\w-]+$/.test(key))) {
     return { ...unsigned("a name has other characters than letters, digits, _ and -"), text };
   }
-  const signature = given.get(name);
+  if (!isUtf8(text)) {
+    return { ...unsigned("a value is no text in UTF-8"), text };
+  }
+  // Of equal names PHP reads the last one.
+  const signature = given.getAll(name).at(-1) ?? null;
   if (signature !== null && signature === (await signatureOf(given, name, secretKey))) {
     return { signature: "right", text };
   }
@@ -42,6 +46,16 @@ export async function signParameters(
     signature: isSignature(signature) ? "replaced" : "made",
     text: [...parts, queryText([[name, own]])].join("&"),
   };
+}
+
+/** Whether percent-encoded bytes are UTF-8. `URLSearchParams` reads U+FFFD for others, which would be signed. */
+function isUtf8(text: string): boolean {
+  try {
+    decodeURIComponent(text.replace(/%(?![\dA-Fa-f]{2})/g, "%25"));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Names with a leading `_` are not signed, as Payment Page has it; `sign` itself leaves out `frame_mode`. */

@@ -215,4 +215,28 @@ describe("Payment Page", () => {
     expect(url).toBe("/payment?a%5Bb%5D=1");
     expect(told?.why).toBe("a name has other characters than letters, digits, _ and -");
   });
+
+  test.each(["%E4", "%ED%A0%80", "a%00%FF"])(
+    "with bytes that are no UTF-8 passes as it is: %s",
+    async (value) => {
+      const { url, told } = await opened(`?payment_id=${value}`);
+      expect(url).toBe(`/payment?payment_id=${value}`);
+      expect(told).toMatchObject({ signature: "none", why: "a value is no text in UTF-8" });
+    },
+  );
+
+  test("with a percent sign that encodes nothing, or U+FFFD itself, is signed", async () => {
+    const { url, told } = await opened("?payment_id=100%&customer_id=%EF%BF%BD");
+    const data = { project_id: 200, payment_id: "100%", customer_id: "\u{fffd}" };
+    expect(new URL(url ?? "", "http://x").searchParams.get("signature")).toBe(signatureOf(data, "secret"));
+    expect(told?.signature).toBe("made");
+  });
+
+  test("with two signatures, of which PHP reads the last, gets one", async () => {
+    const { url, told } = await opened(`?project_id=200&${link}&signature=${signature}&signature=x`);
+    expect(new URL(url ?? "", "http://x").searchParams.getAll("signature")).toEqual([
+      decodeURIComponent(signature),
+    ]);
+    expect(told?.signature).toBe("made");
+  });
 });
