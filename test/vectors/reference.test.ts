@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { hasProgram } from "../support/has-program.js";
-import { allPassed, run } from "./support/run-port.js";
+import { longPaths, tooLongPaths } from "./support/paths.js";
+import { allPassed, run, runWith } from "./support/run-port.js";
 import { vectorFiles } from "./support/vector-files.js";
 
 const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-vectors-"));
@@ -26,5 +27,12 @@ describe.runIf(hasProgram("php"))("PHP", () => {
 
   test("signs and verifies all vectors with its port", () => {
     expect(run("php", "php", "run_vectors.php")).toBe(allPassed);
+  });
+
+  test("refuses paths that would fill the memory with its port", () => {
+    const program =
+      'require "signature.php"; var_export(Signature\\verify(stream_get_contents(STDIN), "secret"));';
+    expect(runWith(longPaths, "php", "php", "-r", program)).toBe("true");
+    expect(runWith(tooLongPaths, "php", "php", "-r", program)).toBe("false");
   });
 });

@@ -53,7 +53,30 @@ func Parse(body []byte) (map[string]any, error) {
 	decoder.UseNumber()
 	var data map[string]any
 	err := decoder.Decode(&data)
+	if err == nil && size(data, 0) > largest {
+		err = errors.New("the paths are too long")
+	}
 	return data, err
+}
+
+// Of all paths together, in bytes: a body of 64 kB can make gigabytes of them.
+const largest = 100000
+
+// size is how long all paths below a value are, whose own is so long.
+func size(value any, own int) (sum int) {
+	switch value := value.(type) {
+	case map[string]any:
+		for name, member := range value {
+			sum += size(member, own+len(name)+1)
+		}
+	case []any:
+		for index, element := range value {
+			sum += size(element, own+len(strconv.Itoa(index))+1)
+		}
+	default:
+		sum = own
+	}
+	return sum
 }
 
 var (

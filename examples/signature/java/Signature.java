@@ -18,6 +18,9 @@ final class Signature {
     /** A number of JSON as it is written. */
     record Written(String number) {}
 
+    /** Of all paths together, in characters: a body of 64 kB can make gigabytes of them. */
+    private static final long LARGEST = 100_000;
+
     private record Line(String path, String text) {}
 
     private Signature() {}
@@ -51,8 +54,24 @@ final class Signature {
         if ((found == null) == (other == null) || !((found == null ? other : found) instanceof String signature)) {
             return false;
         }
+        if (size(data, 0) > LARGEST) {
+            return false;
+        }
         String signed = canonicalString(data);
         return isUnicode(signed) && MessageDigest.isEqual(utf8(signature), utf8(hmac(signed, key)));
+    }
+
+    /** How long all paths below a value are, whose own is so long. */
+    private static long size(Object value, long own) {
+        if (value instanceof Map<?, ?> members) {
+            return members.entrySet().stream()
+                    .mapToLong(each -> size(each.getValue(), own + ((String) each.getKey()).length() + 1))
+                    .sum();
+        }
+        if (value instanceof List<?> elements) {
+            return elements.stream().mapToLong(element -> size(element, own + 2)).sum();
+        }
+        return own;
     }
 
     /** {@code path:value} of every value, in natural order, joined by {@code ;}. */

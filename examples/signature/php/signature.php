@@ -23,13 +23,14 @@ function verify(string $body, string $key): bool
 {
     try {
         $data = parse($body);
-    } catch (\JsonException) {
+        $expected = sign($data, $key);
+    } catch (\JsonException | \LengthException) {
         return false;
     }
     $general = is_array($data['general'] ?? null) ? $data['general'] : [];
     $found = $data['signature'] ?? $general['signature'] ?? null;
     $isOne = !isset($data['signature'], $general['signature']);
-    return $isOne && is_string($found) && hash_equals(sign($data, $key), $found);
+    return $isOne && is_string($found) && hash_equals($expected, $found);
 }
 
 /** Reads JSON. JSON_BIGINT_AS_STRING would keep digits that the platform, written in PHP, does not sign. */
@@ -42,10 +43,21 @@ function parse(string $body): array
     return $data;
 }
 
+/** Of all paths together, in bytes: a body of 64 kB can make gigabytes of them. */
+const LARGEST = 100_000;
+
 /** `path:value` of every value, in natural order, joined by `;`. */
 function canonicalString(array $data): string
 {
-    $lines = iterator_to_array(lines($data), false);
+    $lines = [];
+    $size = 0;
+    foreach (lines($data) as $line) {
+        $size += strlen($line[0]);
+        if ($size > LARGEST) {
+            throw new \LengthException('The paths are too long.');
+        }
+        $lines[] = $line;
+    }
     usort($lines, fn ($one, $other) => strnatcmp($one[0], $other[0]));
     return implode(';', array_map(fn ($line) => "$line[0]:$line[1]", $lines));
 }

@@ -43,9 +43,19 @@ def _refuse(constant: str):
     raise ValueError(f"{constant} is not JSON.")
 
 
+# Of all paths together, in characters: a body of 64 kB can make gigabytes of them.
+LARGEST = 100_000
+
+
 def canonical_string(data: dict) -> str:
     """`path:value` of every value, in natural order, joined by `;`."""
-    lines = sorted(_lines(data, "", 0), key=cmp_to_key(lambda a, b: natural_compare(a[0], b[0])))
+    lines, size = [], 0
+    for line in _lines(data, "", 0):
+        size += len(line[0])
+        if size > LARGEST:
+            raise ValueError("The paths are too long.")
+        lines.append(line)
+    lines.sort(key=cmp_to_key(lambda a, b: natural_compare(a[0], b[0])))
     return ";".join(f"{path}:{text}" for path, text in lines)
 
 

@@ -6,9 +6,15 @@ const count = Object.values(vectorFiles).reduce((sum, { cases }) => sum + cases.
 
 /** Runs a program in a folder of `examples/signature/`; what it prints goes into the failure of a test. */
 export function run(language: string, program: string, ...args: string[]): string {
+  return runWith("", language, program, ...args);
+}
+
+/** The same with a text for it to read. */
+export function runWith(input: string, language: string, program: string, ...args: string[]): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd: `examples/signature/${language}`,
     encoding: "utf8",
+    input,
     env: {
       ...process.env,
       PYTHONDONTWRITEBYTECODE: "1",
