@@ -1,7 +1,7 @@
 import { runWorkflows } from "./run-workflows.js";
 
 // Asked to end, it ends by itself, which clears what Respect has written.
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => process.exit(2));
 }
 

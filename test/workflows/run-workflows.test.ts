@@ -1,5 +1,6 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -28,6 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Runs workflows, and makes sure that nothing of customers is left of the run. */
@@ -103,6 +105,27 @@ test("A cut connection fails the run", async () => {
   });
   expect(exitCode).toBe(1);
 });
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  "A run that %s ends leaves no folder of Respect",
+  async (signal) => {
+    const program = ["--conditions=cup-source", "--import", "tsx", "scripts/workflows/index.ts"];
+    const run = spawn(process.execPath, program, {
+      stdio: "ignore",
+      env: { ...process.env, TMPDIR: folder },
+    });
+    const ended = once(run, "exit");
+    const folders = () => readdirSync(folder).filter((name) => name.startsWith("cup-quickpay-"));
+    try {
+      await vi.waitUntil(() => folders().length > 0, { timeout: 20_000 });
+      run.kill(signal);
+      expect(await ended).toEqual([2, null]);
+      expect(folders()).toEqual([]);
+    } finally {
+      run.kill("SIGKILL");
+    }
+  },
+);
 
 test("What the guide “Sandbox” has to be typed plays the purchase", async () => {
   const guide = readFileSync("spec/guides/sandbox.md", "utf8");
