@@ -57,6 +57,15 @@ describe("an answer to a status query", () => {
     expect([status, told?.answer]).toEqual([502, "wrong"]);
   });
 
+  test.each([201, 206, 299])(
+    "whose signature is wrong is not passed on with status %i either",
+    async (status) => {
+      const changed = withValue(known(), "/payment/status", "decline");
+      const { told } = await answered(changed, { status });
+      expect(told).toMatchObject({ status: 502, answer: "wrong" });
+    },
+  );
+
   test("about a payment without a signature is not passed on", async () => {
     const { status, body, told } = await answered(without(known(), "/signature"));
     expect([status, told?.answer]).toEqual([502, "missing"]);
