@@ -7,6 +7,7 @@ function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    return path;
+    // Not all of it is UTF-8. Digits can be encoded in it all the same.
+    return path.replace(/%[2-7][\dA-F]/gi, decodeURIComponent);
   }
 }
