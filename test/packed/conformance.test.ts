@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { httpServer } from "../support/http-server.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { cup, runNode, serve } from "./support/run.js";
 
 test("The checks of an endpoint are tests of Node's runner", async () => {
@@ -13,7 +13,7 @@ test("The checks of an endpoint are tests of Node's runner", async () => {
 
 test("check receiver tells of an endpoint that takes everything, and ends with 1", async () => {
   await using server = await httpServer((response) => response.end());
-  const file = join(mkdtempSync(join(tmpdir(), "cup-quickpay-check-")), "check.xml");
+  const file = join(temporaryFolder("check"), "check.xml");
   const { stdout, stderr, code } = await cup(
     ["check", "receiver", server.url, "--only", "refuses-unsigned", "--report", `json=-,junit=${file}`],
     { env: { CUP_SECRET_KEY: "secret" } },

@@ -6,12 +6,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { listen } from "../../frameworks/deliver.js";
 import { startPayingShop } from "./paying-shop.js";
 import { run } from "./run.js";
@@ -25,6 +26,7 @@ const read = (name: string) => readFileSync(place(name), "utf8");
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "cup-quickpay-reports-"));
 });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test("Each report is written, and nothing else is left", async () => {
   await using server = await startPayingShop();

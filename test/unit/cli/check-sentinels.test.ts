@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listen } from "../../frameworks/deliver.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
 import { file, run } from "./run.js";
 
 /*
@@ -109,7 +109,7 @@ test.each(runs)(
     await using probe = await listen((_, response) => void response.end(`"${secrets.probe}"`));
     const { host } = new URL(server.url);
     const url = `http://${secrets.user}:${secrets.password}@${host}/x?token=${secrets.query}`;
-    const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-sentinels-"));
+    const folder = temporaryFolder("sentinels");
     const formats = ["junit", "json", "markdown", "tap"];
     const own =
       kind === "receiver"

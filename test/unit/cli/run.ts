@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vi } from "vitest";
@@ -42,6 +42,7 @@ export async function run(args: string[], environment: Record<string, string> = 
 }
 
 const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-cli-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /** A file with this content. */
 export function file(content: string, name = "body.json"): string {
