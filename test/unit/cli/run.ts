@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "vitest";
 import { program } from "../../../src/cli/program.js";
 import { runProgram } from "../../../src/cli/run-program.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
 
 export interface Run {
   /** What it printed. */
@@ -41,12 +41,9 @@ export async function run(args: string[], environment: Record<string, string> = 
   return { output: output.join("\n"), errors: errors.join("\n"), exitCode };
 }
 
-const folder = mkdtempSync(join(tmpdir(), "cup-quickpay-cli-"));
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-
-/** A file with this content. */
+/** A file with this content, gone with the test that runs. */
 export function file(content: string, name = "body.json"): string {
-  const path = join(folder, `${Math.random().toString(36).slice(2)}-${name}`);
+  const path = join(temporaryFolder("cli"), name);
   writeFileSync(path, content);
   return path;
 }

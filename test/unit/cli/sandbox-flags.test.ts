@@ -19,7 +19,6 @@ test.each([
   [["--port", "1"], { port: 1 }],
   [["--host", "localhost"], { host: "localhost" }],
   [["--project-id", "7"], { projectId: 7 }],
-  [["--secret-file", file("secret\n")], { secretKey: "secret" }],
   [["--callback-url", "http://a.example/"], { callbackUrl: "http://a.example/" }],
   [["--scenario", "decline"], { scenario: "decline" }],
   [["--auto"], { autoComplete: true }],
@@ -37,7 +36,6 @@ test.each([
   [["--seed", "0"], { seed: 0 }],
   [["--keep", "5"], { keep: 5 }],
   [["--data", "state.json"], { data: "state.json" }],
-  [["--token-file", file("token\n")], { controlToken: "token" }],
 ])("%j asks it for %j", async (flags, options) => {
   expect(await asked(...flags)).toEqual({
     port: 4020,
@@ -45,6 +43,13 @@ test.each([
     projects: [],
     ...options,
   });
+});
+
+test.each([
+  ["--secret-file", { secretKey: "secret" }],
+  ["--token-file", { controlToken: "secret" }],
+])("%s asks it for what the file holds", async (flag, options) => {
+  expect(await asked(flag, file("secret\n"))).toMatchObject(options);
 });
 
 /** What is asked for by members of a file. */

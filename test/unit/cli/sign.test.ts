@@ -48,18 +48,19 @@ test("Without a key it says where to put one", async () => {
 });
 
 test.each([
-  ["no file", "/no/such/file.json", "/no/such/file.json cannot be read (ENOENT)."],
+  ["no file", undefined, "/no/such/file.json cannot be read (ENOENT)."],
   [
     "no JSON",
-    file('{\n"phone" 13632264147}'),
+    '{\n"phone" 13632264147}',
     "line 2, column 9: a colon was expected. Pass the body exactly as it was sent.",
   ],
-  ["nothing in it", file(" \n"), "There is nothing in "],
-  ["an array", file("[1]"), " is an array, not an object."],
-  ["a text", file('"a"'), " is a text, not an object."],
-  ["null", file("null"), " is null, not an object."],
-  ["half of a character", file('{"payment":{"id":"\\ud83d"}}'), "payment.id"],
-])("With %s it says so", async (_name, path, message) => {
+  ["nothing in it", " \n", "There is nothing in "],
+  ["an array", "[1]", " is an array, not an object."],
+  ["a text", '"a"', " is a text, not an object."],
+  ["null", "null", " is null, not an object."],
+  ["half of a character", '{"payment":{"id":"\\ud83d"}}', "payment.id"],
+])("With %s it says so", async (_name, content, message) => {
+  const path = content === undefined ? "/no/such/file.json" : file(content);
   const { errors, exitCode } = await run(["sign", path], { CUP_SECRET_KEY: "secret" });
   expect(errors).toContain(message);
   expect(exitCode).toBe(2);
