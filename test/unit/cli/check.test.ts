@@ -235,6 +235,10 @@ describe("What cannot be run is told, and ends with 2", () => {
     [["receiver", "user:password@shop.test"], "The endpoint takes an absolute http or https URL, such as "],
     [["gate", "ftp://x"], "The Gate takes an absolute http or https URL, such as "],
     [[...receiver, "--probe", "/orders"], "--probe takes an absolute http or https URL, such as "],
+    [
+      [...receiver, "--probe", "http://127.0.0.1:1/{payment_id}/{paymentId}"],
+      "--probe knows {payment_id}, in which it puts the order's id, and not {paymentId}.",
+    ],
     [[...receiver, "--prepare", "/orders"], "--prepare takes an absolute http or https URL, such as "],
     [
       [...receiver, "--events", "refund"],

@@ -1,6 +1,7 @@
 import { CannotRunError } from "../../../conformance/cannot-run-error.js";
 import { type Answer, exchange, type Sent } from "../../../conformance/exchange.js";
 import type { ReceiverOptions } from "../../../conformance/receiver/receiver-options.js";
+import { UsageError } from "../../usage-error.js";
 import { webUrl } from "./web-url.js";
 
 /** Where the order's id goes in a probe's URL. */
@@ -22,9 +23,13 @@ export interface Beside {
 /**
  * Reads effects from the URL of `--probe`.
  *
- * @throws UsageError when it is no URL.
+ * @throws UsageError when it is no URL, or has another field than the order's id.
  */
 export function probe(text: string, options: Beside): NonNullable<ReceiverOptions["effects"]> {
+  const [other] = text.replaceAll(mark, "").match(/\{[^{}/]*\}/) ?? [];
+  if (other !== undefined) {
+    throw new UsageError(`--probe knows ${mark}, in which it puts the order's id, and not ${other}.`);
+  }
   const urlOf = (id: string) => webUrl("--probe", text.replaceAll(mark, encodeURIComponent(id)));
   urlOf("id");
   return async ({ payment_id }) => {
