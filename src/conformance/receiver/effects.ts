@@ -55,9 +55,22 @@ export class Effects {
     }
   }
 
-  /** What is done before something is sent. Where effects take their time, those of what was sent before are awaited. */
+  /**
+   * What is done before something is sent. Where effects take their time, those of what was sent before are awaited.
+   *
+   * @throws CannotRunError when it never stays the same.
+   */
   async before(order: Order): Promise<string> {
-    return this.#isAtOnce ? this.now(order) : this.settled(order);
+    if (this.#isAtOnce) {
+      return this.now(order);
+    }
+    const { seen, reads, changes } = await this.#watched(order);
+    if (reads >= enoughReads && changes === reads) {
+      throw new CannotRunError(
+        "What shows the effects says something else each time it is asked, though nothing happens. Leave out what counts requests or time.",
+      );
+    }
+    return seen;
   }
 
   /** Waits until something is done, and then no more. @returns `undefined` if nothing was done in time. */
@@ -79,24 +92,37 @@ export class Effects {
 
   /** Waits until nothing is done any more. */
   async settled(order: Order): Promise<string> {
+    const { seen } = await this.#watched(order);
+    return seen;
+  }
+
+  /** What is seen in the end, how often it was looked at again, and how often it had changed. */
+  async #watched(order: Order): Promise<{ seen: string; reads: number; changes: number }> {
     const end = performance.now() + Math.max(this.settle, this.#quiet);
     let seen = await this.now(order);
     let since = performance.now();
+    let reads = 0;
+    let changes = 0;
     while (performance.now() - since < this.#quiet && performance.now() < end) {
       await this.#pause();
       const now = await this.now(order);
+      reads += 1;
       if (now !== seen) {
+        changes += 1;
         seen = now;
         since = performance.now();
       }
     }
-    return seen;
+    return { seen, reads, changes };
   }
 
   #pause(): Promise<void> {
     return sleep(often, undefined, { signal: this.#signal });
   }
 }
+
+/** After how many reads, each unlike the one before, it is no longer the effect of something that was sent. */
+const enoughReads = 10;
 
 /** Dates with a time, and what counts the seconds or milliseconds since 1970. */
 const times = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|\b1\d{9}(?:\d{3})?\b/g;
@@ -113,7 +139,7 @@ export interface Done {
  * is told of the orders themselves.
  */
 export function isAsMuch(one: Done, other: Done): boolean {
-  const [first, second] = [one, other].map(({ before, after }) => Number(after) - Number(before));
+  const [first, second] = [one, other].map(difference);
   if (Number.isFinite(first) && Number.isFinite(second)) {
     return first === second;
   }
@@ -122,5 +148,11 @@ export function isAsMuch(one: Done, other: Done): boolean {
     ownText(one.order, one.after) === ownText(other.order, other.after)
   );
 }
+
+/** Whether more was done for one order than for another, where numbers tell. */
+export const isMore = (one: Done, other: Done): boolean => difference(one) > difference(other);
+
+/** `NaN` unless both are numbers. */
+const difference = ({ before, after }: Done): number => Number(after) - Number(before);
 
 const ownText = ({ payment_id }: Order, text: string) => text.replaceAll(payment_id, "");

@@ -14,7 +14,7 @@ import { type Answer, exchange, type NoAnswer, type Sent } from "../exchange.js"
 import { createNewIds } from "../new-ids.js";
 import { createRandom, type Random } from "../random.js";
 import { targetUrl } from "../target-url.js";
-import { type Done, Effects, isAsMuch } from "./effects.js";
+import { type Done, Effects, isAsMuch, isMore } from "./effects.js";
 import { PlainCallback, type PlainEffect } from "./plain.js";
 import type { CheckedOrder, ReceiverOptions } from "./receiver-options.js";
 
@@ -119,7 +119,7 @@ export class Receiver {
   needsPrepare(): void {
     if (this.#options.prepare === undefined) {
       skip(
-        "The endpoint has to know the order before, to be looked at. Pass the option `prepare`, which makes one.",
+        "The endpoint has to know the order before. Pass --prepare URL, or the option `prepare`, which makes one, to have this looked at.",
       );
     }
   }
@@ -319,11 +319,11 @@ export class Receiver {
     const after = await this.effects.become(order, isSo);
     if (after === undefined) {
       const now = await this.effects.now(order);
-      finding(
-        now === before
-          ? `${what} had no effect, though it was acknowledged.`
-          : `${what} had another effect than one plain callback of success.`,
-      );
+      if (now === before) {
+        finding(`${what} had no effect, though it was acknowledged.`);
+      }
+      const how = isMore({ order, before, after: now }, plain) ? "more" : "another";
+      finding(`${what} had ${how} effect than one plain callback of success.`);
     }
     if (!isSo(after)) {
       finding(`${what} had more effect than one plain callback of success.`);
@@ -349,7 +349,8 @@ export class Receiver {
   }
 }
 
-const noEffect =
+/** Why nothing can be told of effects. */
+export const noEffect =
   "A plain callback of success has no effect that is seen: see the check success-has-its-effect.";
 
 /** Whether it was acknowledged. */

@@ -126,3 +126,38 @@ test("An endpoint that acts before it verifies is found by what it does, though 
     ["failed", "A callback without a signature had an effect."],
   ]);
 });
+
+test("Callbacks that are refused alike are told together", async () => {
+  await using server = await startShop(() => (_, response) => void response.writeHead(404).end());
+  const check = receiverChecks.find(({ id }) => id === "takes-redirect-callbacks");
+  await expect(check?.run({ url: server.url, secretKey: "secret" })).rejects.toThrow(
+    "The endpoint answered 404 to redirect-get, redirect-post, redirect-without-fields.",
+  );
+});
+
+test("Two effects of a callback that came twice are told as more than one", async () => {
+  await using server = await startShop(brokenReceivers["takes no notice of repeats"]);
+  const { url, prepare, shop } = server;
+  const effects = ({ payment_id }: { payment_id: string }) => shop.orders.get(payment_id)?.delivered ?? 0;
+  const report = await runChecks(
+    receiverChecks,
+    { ...{ url, effects, prepare }, secretKey: keys.current, settle: "20ms" },
+    { only: ["survives-cut-answers"] },
+  );
+  expect(report.results.map(({ reason }) => reason)).toEqual([
+    "A callback whose first connection was cut before the answer had more effect than one plain callback of success.",
+  ]);
+});
+
+test("What shows something else each time it is asked cannot be checked with", async () => {
+  await using server = await startShop(good);
+  const { url, prepare } = server;
+  let requests = 0;
+  const effects = () => ++requests;
+  const run = runChecks(
+    receiverChecks,
+    { url, effects, prepare, secretKey: keys.current, settle: "1s" },
+    { only: ["repeats-have-one-effect"] },
+  );
+  await expect(run).rejects.toThrow("says something else each time it is asked, though nothing happens.");
+});

@@ -12,7 +12,7 @@ export const queryChecks = [
       why: "Without the list no bank can be offered to a customer, and no payout sent.",
       source: "method page: supported banks",
       advice:
-        "Verify the signature over all fields but itself, in natural order, and answer an array of banks with HTTP 200.",
+        "Verify the signature over all fields but itself, in natural order, and answer an array of banks with HTTP 200. If the Gate is right, look at what it is checked with: 3261 says that the key is another one, 2442 the project, any other 404 the base URL.",
     },
     async (gate) => {
       await gate.takes(listPayoutBanks, gate.banks(), "A query for banks");

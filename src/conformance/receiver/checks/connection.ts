@@ -51,7 +51,8 @@ export const connectionChecks = [
       level: "must",
       why: "The platform cannot know whether it was handled, and repeats it. It must neither be lost nor count twice.",
       source: "platform: callbacks are repeated until they are answered",
-      advice: "Finish what was begun, whether anybody still listens or not; or take it back wholly.",
+      advice:
+        "Finish what was begun, whether anybody still listens or not; or take it back wholly. If the checks of repeats fail as well, mend those first.",
     },
     async (receiver) => {
       await receiver.needsPlainTaken();

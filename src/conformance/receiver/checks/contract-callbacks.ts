@@ -7,7 +7,7 @@ const names = Object.keys(callbackExamples) as ExampleName[];
 const isRedirect = (name: ExampleName) => name.startsWith("redirect");
 
 const advice =
-  "Answer 200 once what it says is stored. If the endpoint does not know the key, the project or the order, give it those that are checked with (`prepare` makes an order).";
+  "Answer 200 once what it says is stored. If it is refused for its key, project or order: check with the key that the endpoint verifies with, with its project (--project-id), and with orders that it knows (--prepare).";
 
 /** The contract's own callbacks, all of them. */
 export const contractCallbackChecks = [
@@ -53,20 +53,21 @@ async function takesAll(
   isOfThese: (name: ExampleName) => boolean,
 ): Promise<void> {
   receiver.needs(kind);
-  const refused: string[] = [];
+  const refused = new Map<string, ExampleName[]>();
   for (const name of names.filter(isOfThese)) {
     const { body } = await receiver.callback(name);
     const came = await receiver.deliver(body);
     if (isTaken(came)) {
       continue;
     }
-    refused.push(`${inWords(came)} to ${name}`);
+    const words = inWords(came);
+    refused.set(words, [...(refused.get(words) ?? []), name]);
     // Others would only keep everybody waiting as well.
     if (came.status === undefined) {
       break;
     }
   }
-  if (refused.length > 0) {
-    finding(`The endpoint ${refused.join(", ")}.`);
+  if (refused.size > 0) {
+    finding(`The endpoint ${[...refused].map(([words, to]) => `${words} to ${to.join(", ")}`).join("; ")}.`);
   }
 }

@@ -13,7 +13,9 @@ export const keyRotationChecks = [
       advice: "Verify with each of the keys that count at the moment: `secretKey: [next, current]`.",
     },
     async (receiver) => {
-      const key = receiver.nextSecretKey ?? skip("Pass the option `nextSecretKey` while keys are rotated.");
+      const key =
+        receiver.nextSecretKey ??
+        skip("Pass --next-secret-file FILE, or the option `nextSecretKey`, while keys are rotated.");
       const name = receiver.example("success");
       const old = await receiver.callback(name);
       await receiver.accepts(old.body, "A callback signed with the old key");

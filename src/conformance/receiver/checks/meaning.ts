@@ -12,7 +12,7 @@ export const meaningChecks = [
       why: "The order stays open although it is paid. All checks of effects compare with this one.",
       source: "method page: callbacks deliver the result",
       advice:
-        "If the endpoint did act, let what shows the effects tell of it, or give it more time by `settle`.",
+        "If the endpoint did act, let what shows the effects tell of it, about the same payment.id, or give it more time: --settle, or the option `settle`.",
     },
     async (receiver) => {
       if (!(await receiver.plainEffect())) {

@@ -51,13 +51,16 @@ export const noEffectChecks = [
       why: "Its signature holds, and a field of its key is gone: so it is taken for another callback, and the order is delivered twice.",
       source: "platform: signature generation, the canonical string",
       advice:
-        "Validate the callback's shape after its signature, or make its key of the canonical string: `callbackKey`.",
+        "Validate the callback's shape after its signature, or make its key of the canonical string, as `callbackKey` does: see the guide “Limits of the signature scheme”.",
     },
     async (receiver) => {
       const genuine = await success(receiver);
       const paid = await receiver.pays(genuine, "A callback");
       await receiver.deliver(moved(genuine));
-      await receiver.hasNotChanged(paid, "A copy whose fields have moved");
+      await receiver.hasNotChanged(
+        paid,
+        "A copy of a callback whose operation.id stands within operation.date, and whose signature holds,",
+      );
     },
   ),
 ];

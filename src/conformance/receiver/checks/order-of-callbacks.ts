@@ -1,6 +1,6 @@
 import { finding, skip } from "../../define-check.js";
 import { success } from "../hostile.js";
-import { isTaken, type Receiver, type Watched } from "../receiver.js";
+import { isTaken, noEffect, type Receiver, type Watched } from "../receiver.js";
 import { receiverCheck } from "../receiver-check.js";
 
 /** Several callbacks of one payment, in the order of things and in others. */
@@ -86,12 +86,12 @@ export const orderOfCallbacksChecks = [
       why: "The money has come back: the order looks paid out, and its customer has nothing.",
       source: "platform: statuses of payouts, reversed",
       advice:
-        "Handle `payoutReversed`, or let a person look. If the endpoint does so, and what shows the effects does not tell of it, nothing is wrong.",
+        "Handle the status `reversed` (`payoutReversed`), or let a person look. If the endpoint does so, and what shows the effects does not tell of it, nothing is wrong.",
     },
     async (receiver) => {
       const { effects } = receiver;
       if (!(await receiver.seesEffects())) {
-        skip("No effect is seen: see the check success-has-its-effect.");
+        skip(noEffect);
       }
       const { order, before } = await paidOut(receiver);
       const paid = (await effects.changed(order, before)) ?? before;
