@@ -25,13 +25,15 @@ interface Options {
 }
 
 const help = `
-It completes \`project_id\` where it is missing and --project-id is given, and signs; all else passes as you wrote it,
-bytes and numbers. A signature that is right is left alone. One that is missing, empty or a placeholder is made, and one
-that does not match is replaced, as the example that you have changed is what you want to send: the log says so. To see
-how a wrong one is refused, pass --keep-signatures. Signed are the operations of Gate, Payment Page by its link or form,
-and the Data API with a key of its own; other requests pass as they are.
+It completes \`project_id\` where it is missing and --project-id is given, and signs; all else passes as you
+wrote it, bytes and numbers. A signature that is right is left alone. One that is missing, empty or a
+placeholder is made, and one that does not match is replaced, as the example that you have changed is what
+you want to send: the log says so. To see how a wrong one is refused, pass --keep-signatures. Signed are the
+operations of Gate, Payment Page by its link or form, and the Data API with a key of its own; other requests
+pass as they are.
 
-A signed answer is verified. One whose signature is wrong becomes 502, and so does an answer about a payment that has none.
+A signed answer is verified. One whose signature is wrong becomes 502, and so does an answer about a payment
+that has none.
 
 The log has a line for each exchange, without queries and bodies.
 
@@ -39,7 +41,8 @@ Examples:
   CUP_SECRET_KEY=sandbox-secret-key cup-quickpay proxy --target http://127.0.0.1:4020 --project-id 200
   curl --json @sale.json http://127.0.0.1:${ports.proxy}/v2/payment/cup/quick/sale
 
-Whoever reaches the proxy can sign with your key. It listens on this machine only, and refuses pages of other sites.`;
+Whoever reaches the proxy can sign with your key. It listens on this machine only, and refuses pages of other
+sites.`;
 
 /** `cup-quickpay proxy` */
 export function proxyCommand(): Command {
