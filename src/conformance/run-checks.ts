@@ -101,7 +101,7 @@ function withExpectation(result: CheckResult, expected: string | undefined): Che
 /** How long a connection may take, in milliseconds. */
 const patience = 5000;
 
-/** Whatever is answered to a GET, somebody is there. */
+/** Whatever is answered to a HEAD, somebody is there. */
 async function assertReachable(url: URL, signal: AbortSignal | undefined): Promise<void> {
   const came = await exchange(url, { method: "HEAD", timeout: patience, signal });
   if (came.status === undefined && came.kind === "unreached") {

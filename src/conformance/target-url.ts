@@ -25,7 +25,7 @@ export function targetUrl({ url, iKnowThisIsProduction = false }: TargetUrl): UR
   }
   if (isProduction(parsed) && !iKnowThisIsProduction) {
     throw new InvalidInput(
-      "The URL leads to the platform itself, where payments are real. Check a sandbox, or pass --i-know-this-is-production, or the option `iKnowThisIsProduction`.",
+      "The URL leads to the platform itself, where payments are real. Check an endpoint of your own, or a sandbox; for a Gate you can pass --i-know-this-is-production, or the option `iKnowThisIsProduction`.",
     );
   }
   return parsed;

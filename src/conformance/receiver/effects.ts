@@ -100,18 +100,24 @@ export class Effects {
   async #watched(order: Order): Promise<{ seen: string; reads: number; changes: number }> {
     const end = performance.now() + Math.max(this.settle, this.#quiet);
     let seen = await this.now(order);
-    let since = performance.now();
+    let looked = performance.now();
+    let unchanged = 0;
     let reads = 0;
     let changes = 0;
-    while (performance.now() - since < this.#quiet && performance.now() < end) {
+    while (unchanged < this.#quiet && performance.now() < end) {
       await this.#pause();
       const now = await this.now(order);
       reads += 1;
-      if (now !== seen) {
+      // While a busy machine stands still, nothing is done either: so one look counts for a part only.
+      const since = Math.min(performance.now() - looked, this.#quiet / 4);
+      if (now === seen) {
+        unchanged += since;
+      } else {
         changes += 1;
+        unchanged = 0;
         seen = now;
-        since = performance.now();
       }
+      looked = performance.now();
     }
     return { seen, reads, changes };
   }
