@@ -1,6 +1,6 @@
 // Generated from spec/ by npm run generate. Do not edit.
 
-/** Where the signature of an operation's request stands, and that of its answer. */
+/** Where the signature of an operation's request stands, and whether its answer is signed. */
 export interface OperationSignatures {
   readonly key: "project-secret-key" | "data-api-secret-key";
   /** The query, or the media type of the body. */
@@ -10,7 +10,7 @@ export interface OperationSignatures {
   /** Where the project's id is mandatory, likewise; undefined where it is not. */
   readonly projectId?: readonly string[];
   /** Of an answer with HTTP 200. One that need not be signed can be, and one about a payment always is. */
-  readonly answer?: { readonly at: readonly string[]; readonly required: boolean };
+  readonly answer?: { readonly required: boolean };
 }
 
 /** By the operationId. */

@@ -48,9 +48,6 @@ export const signatures = {
       "project_id"
     ],
     "answer": {
-      "at": [
-        "signature"
-      ],
       "required": false
     }
   },
@@ -64,10 +61,6 @@ export const signatures = {
       "project_id"
     ],
     "answer": {
-      "at": [
-        "general",
-        "signature"
-      ],
       "required": false
     }
   },
@@ -98,9 +91,6 @@ export const signatures = {
       "signature"
     ],
     "answer": {
-      "at": [
-        "signature"
-      ],
       "required": true
     }
   },
@@ -111,9 +101,6 @@ export const signatures = {
       "signature"
     ],
     "answer": {
-      "at": [
-        "signature"
-      ],
       "required": true
     }
   }

@@ -17,7 +17,7 @@ interface Signature {
 
 type Signed = { "x-signature"?: Signature };
 
-/** Where the signatures of requests and answers stand, for those who sign what others have written. */
+/** Where the signatures of requests stand, and which answers have one, for those who sign what others have written. */
 export function signatures(document: Document): Record<string, string> {
   const all = Object.fromEntries(
     Object.entries(operationsOf(document)).map(([name, operation]) => {
@@ -50,9 +50,9 @@ function signatureOf(operation: Operation & Signed, name: string): Signature {
 }
 
 /** The signature of the answer under status 200: the others have none. */
-function answerOf({ responses }: Operation): { at: string[]; required: boolean } | undefined {
+function answerOf({ responses }: Operation): Pick<Signature, "required"> | undefined {
   const { "x-signature": signature } = (responses["200"] ?? {}) as Response & Signed;
-  return signature && { at: namesIn(signature.at), required: signature.required };
+  return signature && { required: signature.required };
 }
 
 /** Where the project's id stands, if it is mandatory beside the signature. */
@@ -80,7 +80,7 @@ const resolved = (document: Document, schema: Schema): Schema =>
     : resolved(document, document.components.schemas[schema.$ref.split("/").at(-1) ?? ""] ?? {});
 
 const types = `
-/** Where the signature of an operation's request stands, and that of its answer. */
+/** Where the signature of an operation's request stands, and whether its answer is signed. */
 export interface OperationSignatures {
   readonly key: "project-secret-key" | "data-api-secret-key";
   /** The query, or the media type of the body. */
@@ -90,7 +90,7 @@ export interface OperationSignatures {
   /** Where the project's id is mandatory, likewise; undefined where it is not. */
   readonly projectId?: readonly string[];
   /** Of an answer with HTTP 200. One that need not be signed can be, and one about a payment always is. */
-  readonly answer?: { readonly at: readonly string[]; readonly required: boolean };
+  readonly answer?: { readonly required: boolean };
 }
 
 /** By the operationId. */
