@@ -1,5 +1,6 @@
 import { hostname as nameOfMachine } from "node:os";
-import { isLoopback, isOwnName } from "../server/is-own-name.js";
+import { isOwnName } from "../server/is-own-name.js";
+import { isLoopback } from "../url/is-loopback.js";
 
 /**
  * Whether the proxy may answer to a name. A site can point its own name to this machine, and a browser takes the two for

@@ -1,8 +1,8 @@
 import { AnswerTooLarge, bytesOf } from "../mock/bytes-of.js";
 import { toPassOn } from "../mock/pass-on.js";
-import { isLoopback } from "../server/is-own-name.js";
 import { neverConnected } from "../transport/never-connected.js";
 import { sentOnce } from "../transport/sent-once.js";
+import { isLoopback } from "../url/is-loopback.js";
 
 /** As much as the client of the Data API takes, in bytes. */
 const largestAnswer = 16_000_000;

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
-import { isLoopback } from "../server/is-own-name.js";
 import { listen } from "../server/listen.js";
 import { listenerOf } from "../server/serve.js";
+import { isLoopback } from "../url/is-loopback.js";
 import { gateListener } from "./api/gate-listener.js";
 import { app, largestBody } from "./app.js";
 import { Courier } from "./callbacks/courier.js";

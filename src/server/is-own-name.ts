@@ -1,7 +1,4 @@
-const loopback = /^(127(\.\d+){3}|localhost|\[?::1\]?)$/;
-
-/** Whether only this machine can reach an address, or a name is its own. */
-export const isLoopback = (host: string): boolean => loopback.test(host);
+import { isLoopback } from "../url/is-loopback.js";
 
 /**
  * Whether a server may answer to a name: a site can point its own name to this machine, to read along in the

@@ -1,6 +1,5 @@
+import { isLoopback } from "../../url/is-loopback.js";
+
 /** Whether a URL leads to the machine that it is opened on. */
 export const isOnThisMachine = ({ hostname }: URL): boolean =>
-  hostname === "localhost" ||
-  hostname.endsWith(".localhost") ||
-  hostname === "[::1]" ||
-  /^127(?:\.\d+){3}$/.test(hostname);
+  isLoopback(hostname) || hostname.endsWith(".localhost");

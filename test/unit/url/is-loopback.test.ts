@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isLoopback } from "../../../src/server/is-own-name.js";
+import { isLoopback } from "../../../src/url/is-loopback.js";
 
 test.each(["127.0.0.1", "127.3.2.1", "localhost", "::1", "[::1]"])(
   "Other machines cannot reach %s",
