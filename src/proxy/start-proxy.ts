@@ -5,11 +5,11 @@ import { operationAt } from "../mock/operation-at.js";
 import { passedBack, urlAt } from "../mock/pass-on.js";
 import { type Duration, milliseconds } from "../options/duration.js";
 import { redactPath } from "../redaction/redact-path.js";
-import { isLoopback } from "../server/is-own-name.js";
 import { limitBody } from "../server/limit-body.js";
 import type { Listening } from "../server/listen.js";
 import { serve } from "../server/serve.js";
 import { assertSecretKey } from "../signature/assert-arguments.js";
+import { isLoopback } from "../url/is-loopback.js";
 import { isProduction } from "../url/is-production.js";
 import { requireSecureUrl } from "../url/require-secure-url.js";
 import { type AnswerSignature, checkAnswer } from "./check-answer.js";
@@ -86,7 +86,8 @@ export async function startProxy(options: ProxyOptions): Promise<SigningProxy> {
       `${target.host} is the platform itself: payments there are real. Pass allowProduction: true if that is what you want.`,
     );
   }
-  if (Number(target.port) === port && isLoopback(target.hostname)) {
+  // Port 0 is any free one, which the target does not have.
+  if (port !== 0 && Number(target.port) === port && isLoopback(target.hostname)) {
     throw new TypeError("target is the proxy itself: pass the address of the server behind it.");
   }
   const settings: SigningSettings = {

@@ -33,6 +33,11 @@ describe("a target that is refused", () => {
     await expect(started(`http://localhost:${port}`, { port })).rejects.toThrow("target is the proxy itself");
   });
 
+  test("not another server that stands at the usual port, where the proxy takes any free one", async () => {
+    const proxy = await started("http://127.0.0.1", { port: 0 });
+    await proxy.close();
+  });
+
   test("whoever says so may have it", async () => {
     const proxies = [
       await started("https://api.ecommpay.com", { allowProduction: true }),
