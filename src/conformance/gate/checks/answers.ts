@@ -3,6 +3,7 @@ import { signatureOf } from "../../../signature/signature-place.js";
 import { isSecureUrl } from "../../../url/is-secure-url.js";
 import { finding } from "../../define-check.js";
 import type { Answer } from "../../exchange.js";
+import { isDistinctive, tells } from "../../tells.js";
 import { type Gate, inWords } from "../gate.js";
 import { gateCheck } from "../gate-check.js";
 
@@ -65,8 +66,7 @@ export const answerChecks = [
       const request = gate.banks();
       const right = await gate.signed(request);
       const wrong = await gate.signed(request, gate.random.text(40));
-      // A shorter key is a word that can stand anywhere.
-      const keys = gate.secretKey.length >= 12 ? [gate.secretKey] : [];
+      const keys = isDistinctive(gate.secretKey) ? [gate.secretKey] : [];
       const secrets = [...keys, String(signatureOf(right))];
       const answers = [
         ...(await someAnswers(gate)),
@@ -74,7 +74,7 @@ export const answerChecks = [
         [await gate.send(listPayoutBanks, request), "A query without a signature"],
       ] as const;
       for (const [came, what] of answers) {
-        if (secrets.some((secret) => isIn(came, secret))) {
+        if (secrets.some((secret) => tells(came, secret))) {
           finding(`${what} is answered with the key, or with the signature that would be right.`);
         }
       }
@@ -164,17 +164,4 @@ async function someAnswers(gate: Gate): Promise<[Answer, string][]> {
     answers.push([await ask(), what]);
   }
   return answers;
-}
-
-/** Whether an answer holds a secret, in its headers or in its body, in a usual spelling. */
-export function isIn({ headers, body }: Answer, secret: string): boolean {
-  const text = `${body}\n${Object.values(headers).flat().join("\n")}`;
-  const spellings = [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    secret.replaceAll("/", "\\/"),
-    encodeURIComponent(secret),
-    Buffer.from(secret).toString("base64").replace(/=+$/, ""),
-  ];
-  return spellings.some((spelling) => text.includes(spelling));
 }

@@ -1,8 +1,8 @@
 import { requestExamples } from "#generated/examples";
 import { createPayout } from "#generated/operations";
 import { finding } from "../../define-check.js";
+import { tells } from "../../tells.js";
 import { gateCheck } from "../gate-check.js";
-import { isIn } from "./answers.js";
 
 /** Card numbers go one way. */
 export const cardNumberChecks = [
@@ -26,7 +26,7 @@ export const cardNumberChecks = [
         [await gate.send(createPayout, request), "A payout without a signature"],
       ] as const;
       for (const [came, what] of answers) {
-        if (values.some((value) => isIn(came, value))) {
+        if (values.some((value) => tells(came, value))) {
           finding(`${what} is answered with the number of the card, or of the document.`);
         }
       }

@@ -1,10 +1,10 @@
 import { canonicalString } from "../../../signature/canonical-string.js";
 import { finding } from "../../define-check.js";
 import type { Answer, NoAnswer } from "../../exchange.js";
+import { isDistinctive, tells } from "../../tells.js";
 import { success, withOther } from "../hostile.js";
 import type { Receiver } from "../receiver.js";
 import { receiverCheck } from "../receiver-check.js";
-import { tells } from "../tells.js";
 
 /** What an answer must not tell. */
 export const answerContentChecks = [
@@ -27,8 +27,7 @@ export const answerContentChecks = [
           "hex",
         ),
         "the text that is signed": canonicalString(genuine.callback),
-        // A short one can be a word of any text.
-        ...(receiver.secretKey.length >= 12 && { "the secret key": receiver.secretKey }),
+        ...(isDistinctive(receiver.secretKey) && { "the secret key": receiver.secretKey }),
       };
       const answers = [await receiver.deliver(wrong), await receiver.deliver(withOther(genuine, undefined))];
       mustNotTell(answers, hidden, "a callback with a wrong signature");
