@@ -1,5 +1,6 @@
 import type { CheckResult } from "../check.js";
 import { type ConformanceReport, outcomeOf } from "../report.js";
+import { timeText } from "./time-text.js";
 
 /** Emoji, as GitHub and GitLab show them alike, with the word that tells the same. */
 const marks = {
@@ -23,7 +24,7 @@ export function markdownReport(report: ConformanceReport): string {
   const told = results.filter((each) => outcomeOf(each) !== "skipped");
   return [
     `## ${headline(report)}`,
-    `\`${target.replaceAll("`", "%60")}\`, in ${seconds(duration)}, seed ${seed}`,
+    `\`${target.replaceAll("`", "%60")}\`, in ${timeText(duration)}, seed ${seed}`,
     brokenOff === undefined ? "" : `**Broken off:** ${inline(brokenOff)}`,
     table([Object.values(marks), Object.keys(marks).map((each) => counts[each as keyof typeof marks])]),
     section("Failed", withOutcome("failed")),
@@ -33,7 +34,7 @@ export function markdownReport(report: ConformanceReport): string {
       ? ""
       : table([
           ["", "Check", "Level", "Time"],
-          ...told.map((each) => [marks[outcomeOf(each)], named(each), each.level, seconds(each.duration)]),
+          ...told.map((each) => [marks[outcomeOf(each)], named(each), each.level, timeText(each.duration)]),
         ]),
     folded(`${counts.skipped} skipped`, withOutcome("skipped")),
   ]
@@ -84,6 +85,3 @@ const inline = (text: string) =>
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
     .replace(/[\\`*_[\]<>|~&#$!]/g, "\\$&")
     .replaceAll("@", "@\u200b");
-
-const seconds = (milliseconds: number) =>
-  milliseconds < 1000 ? `${milliseconds} ms` : `${(milliseconds / 1000).toFixed(1)} s`;

@@ -8,7 +8,8 @@ import type { ConformanceReport } from "../report.js";
  * @example
  * writeFileSync("check.tap", tapReport(report));
  */
-export function tapReport({ target, seed, results, brokenOff }: ConformanceReport): string {
+export function tapReport(report: ConformanceReport): string {
+  const { target, seed, results, brokenOff } = report;
   const lines = [
     "TAP version 14",
     `# ${oneLine(target)}, seed ${seed}`,

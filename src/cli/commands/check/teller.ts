@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Check, CheckResult } from "../../../conformance/check.js";
 import { type ConformanceReport, outcomeOf } from "../../../conformance/report.js";
+import { timeText } from "../../../conformance/reports/time-text.js";
 import { printable } from "../../printable.js";
 import { wrapped } from "../../wrapped.js";
 
@@ -112,6 +113,3 @@ export class Teller {
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
-
-const timeText = (milliseconds: number) =>
-  milliseconds < 1000 ? `${milliseconds} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
