@@ -11,7 +11,7 @@ const tools = [
   "test/mutate/**/*.test.ts",
   "test/postgres/{at-most,one-at-a-time,pg-transactions,postgres-callback-store}.test.ts",
   "test/readme/*.test.ts",
-  "test/sandbox/{contract,globals,lifecycle,load}.test.ts",
+  "test/sandbox/{contract,globals,lifecycle}.test.ts",
   "test/unit/cli/{mock,servers}.test.ts",
 ];
 
@@ -21,14 +21,14 @@ const tools = [
  */
 const generator = ["test/contract/{diff,diff-changes,generate,lint,stock-prism,wire-types}.test.ts"];
 
-/** Tests that kill processes and servers of the inbox, the shop and the sandbox, and wait until others take over. */
+/** Tests that kill processes and servers of the inbox, the shop and the sandbox, and wait until others take over; those that last. */
 const server = [
   "test/conformance/gate/{broken,mocks}.test.ts",
   "test/conformance/receiver/{adapters,broken-receivers,good-receivers}.test.ts",
   "test/examples/*.test.ts",
-  "test/inbox/folder-server.test.ts",
+  "test/inbox/{folder,folder-server,hostile}.test.ts",
   "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,stories,transactions}.test.ts",
-  "test/sandbox/{killed,state-file,story-files}.test.ts",
+  "test/sandbox/{killed,load,state-file,state-members,story-files}.test.ts",
   "test/workflows/run-workflows.test.ts",
   "test/start/{killed-shop,shop,start}.test.ts",
   "test/unit/cli/{check-sentinels,inbox,inbox-server,inbox-work,wait}.test.ts",
@@ -41,7 +41,6 @@ const onPhp = ["test/vectors/reference.test.ts"];
 
 /** Tests that try many values, or very large ones: properties, hostile input. */
 const thorough = [
-  "test/sandbox/state-members.test.ts",
   "test/unit/**/{hostile,hostile-body,hostile-server,properties,tamper}.test.ts",
   "test/unit/callback/one-signature-one-key.test.ts",
   "test/unit/redaction/{create-redactor,redact-text}.test.ts",
