@@ -33,8 +33,8 @@ export interface Answer {
 /** No answer came. */
 export interface NoAnswer {
   readonly status?: undefined;
-  /** Whether it came too late, the connection was closed instead, or nobody was reached. */
-  readonly kind: "late" | "closed" | "unreached";
+  /** Whether it came too late, the connection was closed instead, it cannot be read, or nobody was reached. */
+  readonly kind: "late" | "closed" | "garbled" | "unreached";
   /** As the end of a sentence: `refused the connection`. */
   readonly failure: string;
   /** Milliseconds. */
@@ -163,6 +163,9 @@ function failureOf(error: NodeJS.ErrnoException, timeout: number): Failure {
   }
   if (code === "ECONNRESET" || code === "EPIPE" || code === "") {
     return closed;
+  }
+  if (code.startsWith("HPE_")) {
+    return { kind: "garbled", failure: "answered with what is not HTTP, or with too large headers" };
   }
   return { kind: "unreached", failure: `could not be reached (${code})` };
 }

@@ -32,7 +32,7 @@ export interface RunChecksOptions {
  *
  * @param checks `receiverChecks` or `gateChecks`, or some of them.
  * @param target The endpoint, as the checks know it.
- * @throws CannotRunError if nobody answers at the URL, or something that shows the effects does not.
+ * @throws CannotRunError if nobody answers at the URL, before or after them, or something that shows the effects does not.
  * @throws TypeError if an option is wrong, or there is no check of an id.
  *
  * @example
@@ -46,6 +46,9 @@ export async function runChecks<Options extends Target>(
   options: RunChecksOptions = {},
 ): Promise<ConformanceReport> {
   const { only, expectFail = {}, onResult, onStart, signal } = options;
+  if (only?.length === 0) {
+    throw new InvalidInput("only must name a check, or be left out to run them all.");
+  }
   const known = new Set(checks.map(({ id }) => id));
   for (const id of [...(only ?? []), ...Object.keys(expectFail)]) {
     if (!known.has(id)) {
@@ -58,7 +61,7 @@ export async function runChecks<Options extends Target>(
   const { seed } = createRandom(target.seed);
   const startedAt = new Date().toISOString();
   const start = performance.now();
-  await assertReachable(url, signal);
+  await assertReachable(url, "Start the endpoint first, or correct the URL.", signal);
   const results: CheckResult[] = [];
   // One and the same object for all: what one check finds out about it, the next ones need not ask again.
   const same = { ...target, seed };
@@ -68,6 +71,11 @@ export async function runChecks<Options extends Target>(
     results.push(result);
     onResult?.(result);
   }
+  await assertReachable(
+    url,
+    "It was there when the checks began: find out what has ended it, and run them again.",
+    signal,
+  );
   const duration = Math.round(performance.now() - start);
   return reportOf(url, { seed, startedAt, duration, results });
 }
@@ -102,9 +110,9 @@ function withExpectation(result: CheckResult, expected: string | undefined): Che
 const patience = 5000;
 
 /** Whatever is answered to a HEAD, somebody is there. */
-async function assertReachable(url: URL, signal: AbortSignal | undefined): Promise<void> {
+async function assertReachable(url: URL, advice: string, signal: AbortSignal | undefined): Promise<void> {
   const came = await exchange(url, { method: "HEAD", timeout: patience, signal });
   if (came.status === undefined && came.kind === "unreached") {
-    throw new CannotRunError(`${url.origin} ${came.failure}. Start the endpoint first, or correct the URL.`);
+    throw new CannotRunError(`${url.origin} ${came.failure}. ${advice}`);
   }
 }

@@ -95,3 +95,13 @@ test("An exchange that is broken off rejects with the reason, and ends the conne
   await expect(pending).rejects.toBe(reason);
   await expect.poll(() => isGone).toBe(true);
 });
+
+test("Headers that are too large are an answer that cannot be read, not a lack of one", async () => {
+  await using server = await listen(
+    (_, response) => void response.writeHead(200, { "x-large": "a".repeat(100_000) }).end(),
+  );
+  expect(await exchange(new URL(server.url), { timeout, body: "x" })).toMatchObject({
+    kind: "garbled",
+    failure: "answered with what is not HTTP, or with too large headers",
+  });
+});

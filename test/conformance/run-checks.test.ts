@@ -84,12 +84,27 @@ test("An id that no check has is told, with those that there are", async () => {
   await expect(runChecks(checks, target, { expectFail: { gone: "x" } })).rejects.toThrow(message);
 });
 
+test("A run of no checks proves nothing, and is refused", async () => {
+  const run = runChecks(checks, { url: "http://127.0.0.1:1/" }, { only: [] });
+  await expect(run).rejects.toThrow("only must name a check, or be left out to run them all.");
+});
+
 test("Where nobody listens, nothing can be found out", async () => {
   const url = `http://127.0.0.1:${await freePort()}/callbacks`;
   const error = await runChecks(checks, { url }).catch((caught) => caught);
   expect(error).toBeInstanceOf(CannotRunError);
   expect(error.message).toMatch(
     /^http:\/\/127\.0\.0\.1:\d+ refused the connection\. Start the endpoint first/,
+  );
+});
+
+test("An endpoint that is gone when the checks are over has not passed them", async () => {
+  const server = await listen((_, response) => void response.end());
+  await using _ = server;
+  const last = check("last", () => server[Symbol.asyncDispose]());
+  const run = runChecks([check("good"), last], { url: server.url });
+  await expect(run).rejects.toThrow(
+    /refused the connection\. It was there when the checks began: find out what has ended it/,
   );
 });
 

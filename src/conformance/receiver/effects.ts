@@ -130,8 +130,15 @@ export class Effects {
 /** After how many reads, each unlike the one before, it is no longer the effect of something that was sent. */
 const enoughReads = 10;
 
-/** Dates with a time, and what counts the seconds or milliseconds since 1970. */
-const times = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|\b1\d{9}(?:\d{3})?\b/g;
+/** Times of day with the date that they stand by, and what counts the time since 1970: in seconds to nanoseconds. */
+const times = new RegExp(
+  [
+    String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`,
+    String.raw`(?<!\d)\d{1,2}:\d\d:\d\d(?:[.,]\d+)?(?!\d)`,
+    String.raw`(?<![\w.])1\d{9}(?:\d{3}){0,3}(?:\.\d+)?(?!\w)`,
+  ].join("|"),
+  "g",
+);
 
 /** What was done for an order, from before its first callback to after. */
 export interface Done {

@@ -100,3 +100,19 @@ export async function forgedFromLink(receiver: Receiver): Promise<string> {
   const { signature } = (await receiver.signed(link)) as { signature?: string };
   return JSON.stringify({ ...unsigned, signature });
 }
+
+/** What code stumbles over that does not look before it reads. */
+export async function odd(receiver: Receiver): Promise<Record<string, string>> {
+  const signed = async (fields: Readonly<Record<string, unknown>>) =>
+    (await receiver.callback(receiver.example("success"), fields)).body;
+  return {
+    "a body that is not JSON": "{",
+    "the body null": "null",
+    "an array": "[]",
+    "a signature that is an object": withOther(await success(receiver), { a: [1] }),
+    "a signed callback without a payment": await signed({ payment: undefined }),
+    "a signed callback whose payment is null": await signed({ payment: null }),
+    "a signed callback whose operation is a text": await signed({ operation: "sale" }),
+    "a callback without fields": await signed({ payment: [], operation: [], project_id: null }),
+  };
+}

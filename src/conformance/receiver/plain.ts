@@ -34,6 +34,11 @@ export class PlainCallback {
   readonly #wrongAnswer = new Remembered<Answer | NoAnswer>();
   readonly #effect = new Remembered<PlainEffect | undefined>();
 
+  /** What one more does, now. */
+  static async done(means: Means, effects: Effects): Promise<Done | undefined> {
+    return (await oneEffect(means, effects))?.done;
+  }
+
   answer(means: Means): Promise<Answer | NoAnswer> {
     return this.#answer.get(() => answerTo(means));
   }

@@ -10,8 +10,9 @@ import { merged } from "../../testing/merged.js";
 import { CannotRunError } from "../cannot-run-error.js";
 import type { CheckRunOptions } from "../check.js";
 import { finding, skip } from "../define-check.js";
-import { type Answer, exchange, type NoAnswer, type Sent } from "../exchange.js";
+import type { Answer, NoAnswer, Sent } from "../exchange.js";
 import { createNewIds } from "../new-ids.js";
+import { patientExchange } from "../patient-exchange.js";
 import { createRandom, type Random } from "../random.js";
 import { targetUrl } from "../target-url.js";
 import { type Done, Effects, isAsMuch, isMore } from "./effects.js";
@@ -185,7 +186,10 @@ export class Receiver {
     return withSignature(data, await sign(data, key));
   }
 
-  /** Delivers a body as the platform does: by POST, on a connection of its own. */
+  /**
+   * Delivers a body as the platform does: by POST, on a connection of its own, and again where it is asked to come a
+   * little later.
+   */
   deliver(body: string | Uint8Array | undefined, how: Delivery = {}): Promise<Answer | NoAnswer> {
     const headers = {
       ...(body !== undefined && { "content-type": "application/json" }),
@@ -193,21 +197,22 @@ export class Receiver {
       ...this.#options.headers,
       ...how.headers,
     };
-    return exchange(this.url, { timeout: this.timeout, signal: this.#signal, ...how, headers, body });
+    return patientExchange(this.url, { timeout: this.timeout, signal: this.#signal, ...how, headers, body });
   }
 
-  /** Delivers a callback that has to be taken, whatever becomes of others. @param what It, as the subject of a sentence. */
-  async mustTake(body: string | Uint8Array, what: string, how?: Delivery): Promise<Answer> {
-    const came = await this.deliver(body, how);
-    return isTaken(came)
-      ? came
-      : finding(`${what} has to be answered with 2xx, but the endpoint ${inWords(came)}.`);
+  /** Delivers a body to look at the answer. Ends the check where nobody is there any more, and so nothing to look at. */
+  async hear(body: string): Promise<Answer | NoAnswer> {
+    const came = await this.deliver(body);
+    return came.status === undefined && came.kind === "unreached"
+      ? skip(`There is no answer to look at: the endpoint ${came.failure}.`)
+      : came;
   }
 
   /** Delivers a callback that has to be taken where a plain one is. @param what It, as the subject of a sentence. */
   async accepts(body: string | Uint8Array, what: string, how?: Delivery): Promise<Answer> {
     await this.needsPlainTaken();
-    return this.mustTake(body, what, how);
+    const came = await this.deliver(body, how);
+    return isTaken(came) ? came : notAs(came, what, "answered with 2xx");
   }
 
   /**
@@ -223,9 +228,7 @@ export class Receiver {
   ): Promise<Answer | NoAnswer> {
     await this.needsPlainTaken();
     const came = await this.deliver(body, how);
-    return isRefused(came)
-      ? came
-      : finding(`${what} has to be refused with 4xx, but the endpoint ${inWords(came)}.`);
+    return isRefused(came) ? came : notAs(came, what, "refused with 4xx");
   }
 
   /** Ends the check where not even a plain callback is taken: then it would show nothing. */
@@ -267,11 +270,7 @@ export class Receiver {
   /** What a plain callback of success does. Ends the check where that cannot be compared with what another one does. */
   async paid(): Promise<Done> {
     const plain = (await this.plainEffect()) ?? skip(noEffect);
-    return plain.isComparable
-      ? plain.done
-      : skip(
-          "What shows the effects said different things of two plain callbacks, so one effect cannot be told from two. Make it a number, or tell it by {payment_id}, and let nothing else change it meanwhile.",
-        );
+    return plain.isComparable ? plain.done : skip(notComparable);
   }
 
   /** Whether effects are shown, and one of them can be told from two. */
@@ -309,7 +308,10 @@ export class Receiver {
     const watched = await this.watched(order);
     await this.accepts(body, what);
     const after = await this.effects.changed(order, watched.before);
-    return { order, before: after ?? finding(`${what} had no effect, though it was acknowledged.`) };
+    return {
+      order,
+      before: after ?? finding(`${what} had no effect, though it was acknowledged.`),
+    };
   }
 
   /** Waits until an order has the effect of one that was paid once. @param what What came, as the subject of a sentence. */
@@ -322,10 +324,12 @@ export class Receiver {
       if (now === before) {
         finding(`${what} had no effect, though it was acknowledged.`);
       }
+      await this.#needsAsMuch(plain);
       const how = isMore({ order, before, after: now }, plain) ? "more" : "another";
       finding(`${what} had ${how} effect than one plain callback of success.`);
     }
     if (!isSo(after)) {
+      await this.#needsAsMuch(plain);
       finding(`${what} had more effect than one plain callback of success.`);
     }
   }
@@ -343,6 +347,14 @@ export class Receiver {
     }
   }
 
+  /** Ends the check where what shows the effects says something else of a plain callback now than it said before. */
+  async #needsAsMuch(before: Done): Promise<void> {
+    const now = await PlainCallback.done(this.#means, this.effects);
+    if (!now || !isAsMuch(before, now)) {
+      skip(notComparable);
+    }
+  }
+
   /** Waits, unless the run is broken off. */
   wait(time: number): Promise<void> {
     return sleep(time, undefined, { signal: this.#signal });
@@ -353,12 +365,23 @@ export class Receiver {
 export const noEffect =
   "A plain callback of success has no effect that is seen: see the check success-has-its-effect.";
 
+const notComparable =
+  "What shows the effects said different things of two plain callbacks, so one effect cannot be told from two. Make it a number, or tell it by {payment_id}, and let nothing else change it meanwhile.";
+
 /** Whether it was acknowledged. */
 export const isTaken = (came: Answer | NoAnswer): came is Answer =>
   came.status !== undefined && came.status >= 200 && came.status < 300;
 
+/** What comes too fast is refused whatever it says, so 429 tells nothing of it. */
 const isRefused = (came: Answer | NoAnswer): boolean =>
-  came.status === undefined ? came.kind === "closed" : came.status >= 400;
+  came.status === undefined ? came.kind === "closed" : came.status >= 400 && came.status !== 429;
+
+/** Ends the check, as it was answered otherwise than it has to be. */
+function notAs(came: Answer | NoAnswer, what: string, wanted: string): never {
+  return came.status === 429
+    ? skip("The endpoint answered 429: it limits how fast callbacks may come. Raise the limit for this.")
+    : finding(`${what} has to be ${wanted}, but the endpoint ${inWords(came)}.`);
+}
 
 /** What came, as the end of a sentence: `answered 500`. */
 export const inWords = (came: Answer | NoAnswer): string =>

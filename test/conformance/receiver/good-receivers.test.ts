@@ -25,6 +25,9 @@ interface Good {
 
 const delivered = ({ orders }: Shop) => [...orders.values()].reduce((sum, order) => sum + order.delivered, 0);
 
+/** When the last callback came, to the shop that notes it. */
+let heard = 0;
+
 /** How long a callback waits in a queue, in milliseconds. */
 const queueing = 40;
 
@@ -52,6 +55,41 @@ const goodReceivers: readonly Good[] = [
     effects:
       ({ orders }) =>
       ({ payment_id }) => ({ ...orders.get(payment_id), payment_id, heardAt: new Date().toISOString() }),
+    skipped: noTls,
+  },
+  {
+    name: "notes the time of each callback, as languages write it",
+    make: (shop) => (request, response) => {
+      heard = Date.now();
+      return handle(shop, right, request, response);
+    },
+    effects:
+      ({ orders }) =>
+      ({ payment_id }) => ({
+        ...orders.get(payment_id),
+        python: heard / 1000,
+        nanoseconds: heard * 1_000_000,
+        http: new Date(heard).toUTCString(),
+        german: new Date(heard).toLocaleString("de-DE"),
+        words: String(new Date(heard)),
+      }),
+    skipped: noTls,
+  },
+  {
+    name: "takes no more than twenty callbacks a second",
+    make: (shop) => {
+      let times: number[] = [];
+      return (request, response) => {
+        const now = Date.now();
+        times = times.filter((time) => now - time < 1000);
+        if (times.push(now) > 20) {
+          times.pop();
+          return void response.writeHead(429, { "retry-after": "1", connection: "close" }).end();
+        }
+        return handle(shop, right, request, response);
+      };
+    },
+    effects: (shop) => () => delivered(shop),
     skipped: noTls,
   },
   {

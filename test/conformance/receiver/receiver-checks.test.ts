@@ -161,3 +161,33 @@ test("What shows something else each time it is asked cannot be checked with", a
   );
   await expect(run).rejects.toThrow("says something else each time it is asked, though nothing happens.");
 });
+
+test("An endpoint that answers nothing but 429 to what is forged is not taken to refuse it", async () => {
+  let count = 0;
+  await using server = await startShop(() => (_, response) => {
+    const isFirst = count++ === 0;
+    // The first request asks whether somebody is there, the second one is a plain callback.
+    response.writeHead(isFirst || count === 2 ? 200 : 429, { "retry-after": "60" }).end();
+  });
+  const report = await runChecks(
+    receiverChecks,
+    { url: server.url, secretKey: keys.current },
+    { only: ["refuses-unsigned"] },
+  );
+  expect(report.results).toMatchObject([
+    { outcome: "skipped", reason: expect.stringMatching(/^The endpoint answered 429: it limits how fast/) },
+  ]);
+});
+
+test("An answer that nobody gives holds no secret, and passes for none that does", async () => {
+  const server = await startShop(good);
+  const { url } = server;
+  await server[Symbol.asyncDispose]();
+  const only = ["answers-hold-no-signature", "answers-hold-no-stack", "answers-in-time"];
+  for (const check of receiverChecks.filter(({ id }) => only.includes(id))) {
+    expect(await check.run({ url, secretKey: keys.current })).toMatchObject({
+      outcome: "skipped",
+      reason: "There is no answer to look at: the endpoint refused the connection.",
+    });
+  }
+});

@@ -1,5 +1,6 @@
 import { CannotRunError } from "../../../conformance/cannot-run-error.js";
-import { type Answer, exchange, type Sent } from "../../../conformance/exchange.js";
+import type { Answer, Sent } from "../../../conformance/exchange.js";
+import { patientExchange } from "../../../conformance/patient-exchange.js";
 import type { ReceiverOptions } from "../../../conformance/receiver/receiver-options.js";
 import { UsageError } from "../../usage-error.js";
 import { webUrl } from "./web-url.js";
@@ -68,7 +69,7 @@ async function asked(
   { target, headers, timeout, signal }: Beside,
 ): Promise<Answer> {
   const own = url.origin === target.origin ? headers : {};
-  const came = await exchange(url, { ...sent, headers: { ...own, ...sent.headers }, timeout, signal });
+  const came = await patientExchange(url, { ...sent, headers: { ...own, ...sent.headers }, timeout, signal });
   if (came.status === undefined) {
     throw new CannotRunError(`What ${flag} asks ${came.failure}. Start it first, or correct the URL.`);
   }

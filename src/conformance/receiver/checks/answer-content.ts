@@ -1,8 +1,8 @@
 import { canonicalString } from "../../../signature/canonical-string.js";
-import { finding } from "../../define-check.js";
+import { finding, skip } from "../../define-check.js";
 import type { Answer, NoAnswer } from "../../exchange.js";
 import { isDistinctive, tells } from "../../tells.js";
-import { success, withOther } from "../hostile.js";
+import { odd, success, withOther } from "../hostile.js";
 import type { Receiver } from "../receiver.js";
 import { receiverCheck } from "../receiver-check.js";
 
@@ -29,7 +29,7 @@ export const answerContentChecks = [
         "the text that is signed": canonicalString(genuine.callback),
         ...(isDistinctive(receiver.secretKey) && { "the secret key": receiver.secretKey }),
       };
-      const answers = [await receiver.deliver(wrong), await receiver.deliver(withOther(genuine, undefined))];
+      const answers = [await receiver.hear(wrong), await receiver.hear(withOther(genuine, undefined))];
       mustNotTell(answers, hidden, "a callback with a wrong signature");
     },
   ),
@@ -59,7 +59,7 @@ export const answerContentChecks = [
         "the first half of a callback": personal.body.slice(0, -10),
       };
       for (const [what, body] of Object.entries(kinds)) {
-        mustNotTell([await receiver.deliver(body)], hidden, what);
+        mustNotTell([await receiver.hear(body)], hidden, what);
       }
     },
   ),
@@ -73,8 +73,11 @@ export const answerContentChecks = [
       advice: "Catch all errors, log them, and answer 500 without details. Switch off the debug mode.",
     },
     async (receiver) => {
-      for (const [what, body] of Object.entries(await provoking(receiver))) {
-        const came = await receiver.deliver(body);
+      for (const [what, body] of Object.entries(await odd(receiver))) {
+        const came = await receiver.hear(body);
+        if (came.status === undefined && came.kind === "late") {
+          skip(`There is no answer to look at: the endpoint ${came.failure}.`);
+        }
         const language = came.status === undefined ? undefined : stackIn(came.body);
         if (language !== undefined) {
           finding(`The answer to ${what} holds what looks like a stack trace of ${language}.`);
@@ -107,22 +110,6 @@ function cardNumber(random: Receiver["random"]): string {
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
   return `${digits}${(10 - (sum % 10)) % 10}`;
-}
-
-/** What code stumbles over that does not look before it reads. */
-async function provoking(receiver: Receiver): Promise<Record<string, string>> {
-  const signed = async (fields: Readonly<Record<string, unknown>>) =>
-    (await receiver.callback(receiver.example("success"), fields)).body;
-  return {
-    "a body that is not JSON": "{",
-    "the body null": "null",
-    "an array": "[]",
-    "a signature that is an object": withOther(await success(receiver), { a: [1] }),
-    "a signed callback without a payment": await signed({ payment: undefined }),
-    "a signed callback whose payment is null": await signed({ payment: null }),
-    "a signed callback whose operation is a text": await signed({ operation: "sale" }),
-    "a callback without fields": await signed({ payment: [], operation: [], project_id: null }),
-  };
 }
 
 /** What stack traces of common languages look like. */

@@ -20,7 +20,7 @@ export const answerChecks = [
     },
     async (receiver) => {
       const { body } = await success(receiver);
-      const came = await receiver.deliver(body);
+      const came = await receiver.hear(body);
       if (came.status === undefined && came.kind === "late") {
         finding(`For a callback of success the endpoint ${came.failure}.`);
       }
@@ -55,7 +55,7 @@ export const answerChecks = [
     },
     async (receiver) => {
       const { body } = await success(receiver);
-      const came = await receiver.deliver(body);
+      const came = await receiver.hear(body);
       if (came.status !== undefined && came.status >= 300 && came.status < 400) {
         finding(`To a callback of success the endpoint ${inWords(came)}.`);
       }

@@ -1,5 +1,5 @@
 import { finding } from "../../define-check.js";
-import { success } from "../hostile.js";
+import { odd, success } from "../hostile.js";
 import { receiverCheck } from "../receiver-check.js";
 
 /** A slow body: in how many pieces, and over how many milliseconds. */
@@ -46,6 +46,26 @@ export const connectionChecks = [
   ),
   receiverCheck(
     {
+      id: "survives-odd-bodies",
+      title: "Goes on after bodies that have not what code expects in them",
+      level: "must",
+      why: "An error that nobody catches ends the process, and with it all that was being handled.",
+      source: "security practice: OWASP, Error Handling Cheat Sheet",
+      advice:
+        "Look at the shape before you read a field, and catch all errors, also those of work that nobody awaits.",
+    },
+    async (receiver) => {
+      for (const [what, body] of Object.entries(await odd(receiver))) {
+        await receiver.needsPlainTaken();
+        await receiver.deliver(body);
+        await receiver.wait(pause);
+        const next = await success(receiver);
+        await receiver.accepts(next.body, `A callback after ${what}`);
+      }
+    },
+  ),
+  receiverCheck(
+    {
       id: "survives-cut-answers",
       title: "Handles a callback once if the connection is cut before the answer",
       level: "must",
@@ -71,5 +91,5 @@ export const connectionChecks = [
   ),
 ];
 
-/** How long the first copy is left alone, in milliseconds, before the next one comes. */
+/** How long what came is left alone, in milliseconds, before the next one comes. */
 const pause = 50;

@@ -57,13 +57,14 @@ async function takesAll(
   for (const name of names.filter(isOfThese)) {
     const { body } = await receiver.callback(name);
     const came = await receiver.deliver(body);
+    const { status } = came;
     if (isTaken(came)) {
       continue;
     }
     const words = inWords(came);
     refused.set(words, [...(refused.get(words) ?? []), name]);
     // Others would only keep everybody waiting as well.
-    if (came.status === undefined) {
+    if (status === undefined || status === 429) {
       break;
     }
   }

@@ -31,7 +31,7 @@ export const redirectTargetChecks = [
       try {
         const url = `http://127.0.0.1:${(page.address() as AddressInfo).port}/pay`;
         const { body } = await receiver.callback("redirect-get", { redirect_data: { url } });
-        await receiver.deliver(body);
+        await receiver.hear(body);
         await receiver.wait(watch);
       } finally {
         page.closeAllConnections();

@@ -322,6 +322,25 @@ export const brokenReceivers: Readonly<Record<BrokenReceiver, MakeHandler>> = {
       await handle(shop, right, request, response);
     };
   },
+  "dies of a signed callback without a payment": (shop) => {
+    let isDown = false;
+    const steps: Steps = {
+      ...right,
+      async understand(body, keys) {
+        const data = parseJson(body.toString()) as Body;
+        isDown = data.payment === undefined && (await holds(data, keys));
+        return parseCallback(body, keys);
+      },
+    };
+    return async (request, response) => {
+      if (isDown) {
+        isDown = false;
+        request.socket.destroy();
+        return;
+      }
+      await handle(shop, steps, request, response);
+    };
+  },
   "gives up when the sender has gone": shopThat((shop) => {
     const gone = new WeakSet<Buffer>();
     return {

@@ -139,6 +139,7 @@ export const brokenReceiverTable = [
   { name: "has no limit for the body", found: ["refuses-large-bodies"] },
   { name: "reads the first piece of the body", found: ["takes-slow-bodies"] },
   { name: "dies when a connection is cut", found: ["survives-cut-bodies"] },
+  { name: "dies of a signed callback without a payment", found: ["survives-odd-bodies"] },
   { name: "gives up when the sender has gone", found: ["survives-cut-answers"] },
   {
     name: "hangs on success",
