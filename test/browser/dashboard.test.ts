@@ -154,11 +154,14 @@ describe("the address", () => {
 
   test("stays as it is when a button is pressed", async () => {
     const { sandbox, page } = await opened(1, "/dashboard/callbacks?kind=result");
+    const address = `/dashboard/callbacks/${sandbox.callbacks[0]?.id}?kind=result`;
     await page.click("tbody tr >> nth=0");
+    await expect.poll(() => pathOf(page), patient).toBe(address);
+    const pressed = page.waitForResponse((response) => response.request().method() === "POST");
     await page.click("text=+1 h");
-    await expect
-      .poll(() => pathOf(page), patient)
-      .toBe(`/dashboard/callbacks/${sandbox.callbacks[0]?.id}?kind=result`);
+    await (await pressed).finished();
+    await page.waitForTimeout(300);
+    expect(pathOf(page)).toBe(address);
   });
 });
 
