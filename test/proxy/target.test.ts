@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { describe, expect, test, vi } from "vitest";
 import { startProxy } from "../../src/proxy/start-proxy.js";
 import { salePath, statusPath } from "../sandbox/support/merchant.js";
@@ -122,9 +121,9 @@ describe("a target that breaks off", () => {
   });
 
   test("while the proxy runs is reached again when it is back", async () => {
-    const target = createServer((_, response) => response.end("{}")).listen(0, "127.0.0.1");
+    const port = await freePort();
+    const target = createServer((_, response) => response.end("{}")).listen(port, "127.0.0.1");
     await new Promise((resolve) => target.once("listening", resolve));
-    const { port } = target.address() as AddressInfo;
     const { url } = await proxied(`http://127.0.0.1:${port}`);
     expect((await post(`${url}/x`, "{}")).status).toBe(200);
     target.closeAllConnections();
