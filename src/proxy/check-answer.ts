@@ -4,8 +4,8 @@ import { holds } from "../signature/holds.js";
 import { isObject } from "../signature/is-object.js";
 import { parseJson } from "../signature/parse-json.js";
 import { signatureOf } from "../signature/signature-place.js";
-import { keyFor } from "./sign-request.js";
-import type { SigningSettings } from "./signing.js";
+import { keyFor } from "../signing/sign-request.js";
+import type { SigningSettings } from "../signing/signing.js";
 
 /** What the signature of an answer is; `missing` is one that must be there. */
 export type AnswerSignature = "right" | "wrong" | "missing";

@@ -9,6 +9,8 @@ import { limitBody } from "../server/limit-body.js";
 import type { Listening } from "../server/listen.js";
 import { serve } from "../server/serve.js";
 import { assertSecretKey } from "../signature/assert-arguments.js";
+import { signRequest } from "../signing/sign-request.js";
+import { type Signing, type SigningSettings, unsigned } from "../signing/signing.js";
 import { isLoopback } from "../url/is-loopback.js";
 import { isProduction } from "../url/is-production.js";
 import { requireSecureUrl } from "../url/require-secure-url.js";
@@ -16,8 +18,6 @@ import { type AnswerSignature, checkAnswer } from "./check-answer.js";
 import { guard } from "./guard.js";
 import { brokenOff, notGenuine, notReached, tooLarge, tooLate } from "./proxy-problems.js";
 import { type NoAnswer, send } from "./send.js";
-import { signRequest } from "./sign-request.js";
-import { type Signing, type SigningSettings, unsigned } from "./signing.js";
 
 /** A running proxy. */
 export type SigningProxy = Listening;

@@ -20,6 +20,7 @@ import { widget } from "./pages/widget.js";
 import type { Platform } from "./platform/platform.js";
 import type { Project } from "./platform/project.js";
 import type { ProjectOptions } from "./settings/options.js";
+import { tryIt } from "./try-it/try-it.js";
 
 /** Bytes. */
 export const largestBody = 1024 * 1024;
@@ -70,6 +71,7 @@ export function app(platform: Platform, { host, token, written, add }: AppOption
     home(platform, (c) => mayControl(credentialsOf(c), token)),
   );
   all.route("/dashboard", dashboard(platform, token));
+  all.route("/docs", tryIt(platform, { mayControl: (c) => mayControl(credentialsOf(c), token) }));
   all.route("/", assets());
   all.onError((error, c) => {
     // Whoever has gone hears no answer, and it is no fault of anybody.
@@ -113,6 +115,9 @@ function headersFor(path: string) {
   if (path.startsWith("/shared/")) {
     return sharedHeaders;
   }
+  if (path === "/docs") {
+    return drawnHeaders;
+  }
   // Payment Page and the form of CUP QuickPay, which shops may put into a frame.
   return /^\/(payment|cup)(\/|$)/.test(path) ? headers : unframedHeaders;
 }
@@ -140,6 +145,17 @@ const headers = secureHeaders({ ...common, contentSecurityPolicy, xFrameOptions:
 
 /** The widget, which pages of shops load. */
 const sharedHeaders = secureHeaders({ ...common, crossOriginResourcePolicy: "cross-origin" });
+
+/** Scalar, which draws that page, puts its styles into it. */
+const drawnHeaders = secureHeaders({
+  ...common,
+  contentSecurityPolicy: {
+    ...contentSecurityPolicy,
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    frameAncestors: ["'none'"],
+  },
+  xFrameOptions: "DENY",
+});
 
 /** In a frame of another site, the developer could be led to press a button without seeing it. */
 const unframedHeaders = secureHeaders({

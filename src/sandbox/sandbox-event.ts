@@ -6,9 +6,14 @@ import type { ProjectNews } from "./platform/news.js";
 import type { Project } from "./platform/project.js";
 
 /**
- * News of a sandbox: a payment has changed, a callback has been tried, a payment has been forgotten before it
- * was done (see the option `keep`), or a request has been answered. `data`, of the first project only: the file
- * of the option `data` cannot be written any more, and why; without a `failure`, it is written again.
+ * News of a sandbox:
+ *
+ * - `payment`: a payment has changed;
+ * - `attempt`: the sandbox has tried to deliver a callback;
+ * - `request`: a request has been answered;
+ * - `forgotten`: a payment was dropped before it was done (see the option `keep`);
+ * - `data`: the file of the option `data` cannot be written any more, and `failure` says why. Without a
+ *   `failure`, the file is written again. Only the first project has this event.
  */
 export type SandboxEvent =
   | { readonly type: "payment"; readonly payment: SandboxPayment }

@@ -14,8 +14,8 @@ import type { PaymentScenarioName, ScenarioName } from "./service/scenarios.js";
 import type { ProjectOptions } from "./settings/options.js";
 
 /**
- * One project of a running sandbox: what can be seen of it, and done with it. All of it is there for other
- * languages, too, under `/_sandbox/v1`.
+ * One project of a running sandbox: what can be seen of it, and done with it. Programs in other languages do
+ * all this over HTTP, under `/_sandbox/v1`.
  */
 export interface SandboxControl {
   readonly projectId: number;
@@ -30,16 +30,19 @@ export interface SandboxControl {
   readonly callbacks: readonly SentCallback[];
   /** Every request that is kept, the oldest first, accepted and refused. A new array each time. */
   readonly requests: readonly SandboxRequest[];
-  /** Where it stands: its clock, what is chosen, and how much there is of everything. */
+  /** Its clock, its scenarios and faults, and how many payments, callbacks and requests there are. */
   readonly state: SandboxState;
-  /** How all payments go that have no result yet, and all requests are answered; `undefined` for as usual. */
+  /**
+   * Chooses how all payments without a result go on, and how all requests are answered. `undefined`: as
+   * usual.
+   */
   setScenario(name: ScenarioName | undefined, options?: { readonly paymentId?: undefined }): void;
   /**
-   * How one payment goes, one that is there or one to come, and how requests about it are answered;
-   * `undefined` for as all others. It takes the place of the scenario for all.
+   * Chooses how one payment goes on, and how requests about it are answered; the payment may come later. For
+   * this payment it replaces the scenario of all. `undefined`: as all others.
    *
    * @throws TypeError when there is no such scenario, or it is about the Data API.
-   * @throws Error when it is about the beginning of a payment, or its result, and that is over.
+   * @throws Error when it changes a step that the payment has already passed: its beginning, or its result.
    *
    * @example
    * const sandbox = await startSandbox();
@@ -50,10 +53,10 @@ export interface SandboxControl {
     options: { readonly paymentId?: string | undefined },
   ): void;
   /**
-   * What goes wrong on the way, from now on: answers and callbacks that come late, connections that break,
-   * answers of HTTP 5xx. An empty array ends it.
+   * Chooses what goes wrong on the network from now on: answers and callbacks that come late, connections
+   * that break, answers of HTTP 5xx. An empty array ends it.
    *
-   * @throws TypeError when a fault cannot be.
+   * @throws TypeError when a fault is not valid.
    *
    * @example
    * const sandbox = await startSandbox();
@@ -74,14 +77,17 @@ export interface SandboxControl {
    */
   cancel(paymentId: string): Promise<void>;
   /**
-   * Sends a callback once more, at once, whatever has become of it.
+   * Sends a callback once more, at once, also if it was delivered before.
    *
-   * @throws Error when there is no such callback, or it goes nowhere.
+   * @throws Error when there is no such callback, or it has no URL.
    */
   sendCallback(callbackId: string): void;
-  /** Lets time pass, and waits for all that it brings: results, callbacks, their repeats, the threshold. */
+  /**
+   * Lets time pass, and waits for all that happens in it: results, callbacks, their repeats, declines after
+   * the threshold time.
+   */
   advance(duration: Duration): Promise<SandboxClock>;
-  /** Lets time pass up to what comes next, and waits for all that it brings. */
+  /** Lets time pass until the next thing happens, and waits until that is done. */
   advanceToNext(): Promise<SandboxClock>;
   /**
    * Waits until nothing more happens by itself: every callback is delivered, every payment is final or waits
@@ -90,26 +96,34 @@ export interface SandboxControl {
    */
   settled(): Promise<void>;
   /**
-   * As at the start: no payments, callbacks and requests, no scenario, no faults. The callback URL stays. With a seed,
-   * the same ids come again: then your shop must forget its callbacks, too, or it takes new ones for repeats.
+   * Begins anew: without payments, callbacks and requests, without a scenario, without faults. The callback
+   * URL stays. With a seed, the same ids come again. Then your shop must forget its callbacks, too, or it takes
+   * new ones for repeats.
    */
   reset(): void;
-  /** All that there is, to be given back to `restore`, also in another process. */
+  /** Everything in the project. Pass it to `restore`, also in another process. */
   snapshot(): SandboxSnapshot;
   /** @throws Error when it is no snapshot of this project. Then nothing changes. */
   restore(snapshot: SandboxSnapshot): void;
-  /** Listens to news of the project. What the listener throws is ignored. @returns Stops listening. */
+  /**
+   * Listens to news of the project. What the listener throws is ignored.
+   *
+   * @returns A function that stops this.
+   */
   on(listener: (event: SandboxEvent) => void): () => void;
 }
 
-/** A running sandbox. What is there for one project is about the first, and often the only one. */
+/** A running sandbox. Members that are about one project mean the first one, which is often the only one. */
 export interface Sandbox extends SandboxControl {
   /**
    * Where Gate, Payment Page, Data API and dashboard listen, without a slash at the end:
    * `http://127.0.0.1:4020`.
    */
   readonly url: string;
-  /** What the control API and the dashboard ask for; none as long as only this machine can reach them. */
+  /**
+   * The token that the control API and the dashboard ask for. Undefined as long as only this machine can
+   * reach them.
+   */
   readonly controlToken: string | undefined;
   /**
    * Links that its pages show beside their own, by name: `{ Shop: "http://127.0.0.1:4021" }`. Default: none.
@@ -118,15 +132,16 @@ export interface Sandbox extends SandboxControl {
   /** All projects, the first one first. A new array each time. */
   readonly projects: readonly SandboxProject[];
   /**
-   * Another project, a world of its own: for each of several tests that run at the same time.
+   * One of the projects. Each has its own payments, keys and time, so tests that run at the same time can
+   * have one each.
    *
    * @throws Error when there is no such project.
    */
   project(projectId: number): SandboxControl;
   /**
-   * Adds a project. What is left out is as for the first one, but id, keys and callback URL.
+   * Adds a project. What is left out is as in the first project, except id, keys and callback URL.
    *
-   * @throws TypeError for an option that cannot be.
+   * @throws TypeError for an option that is not valid.
    * @throws Error when its id or token is taken.
    *
    * @example
@@ -139,7 +154,7 @@ export interface Sandbox extends SandboxControl {
    * Listens to news of the first project, or of all, also of those that are added later. What the listener throws
    * is ignored.
    *
-   * @returns Stops listening.
+   * @returns A function that stops this.
    *
    * @example
    * const sandbox = await startSandbox();
@@ -149,8 +164,12 @@ export interface Sandbox extends SandboxControl {
     listener: (event: SandboxEvent) => void,
     options?: { readonly allProjects?: boolean | undefined },
   ): () => void;
-  /** Removes a project, with all that it has. @throws Error when there is no such, or it is the first one. */
+  /**
+   * Removes a project, with all that it has.
+   *
+   * @throws Error when there is no such project, or it is the first one.
+   */
   removeProject(projectId: number): void;
-  /** Stops everything; callbacks under way are broken off. */
+  /** Stops everything. Callbacks that are being sent are aborted. */
   close(): Promise<void>;
 }

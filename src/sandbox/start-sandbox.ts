@@ -24,8 +24,8 @@ import { type Data, openData } from "./state/open-data.js";
  *
  * Nothing leaves the machine but callbacks to the URLs that requests and options name. No money moves.
  *
- * @throws TypeError for an option that cannot be.
- * @throws Error when the port is taken, and when the file `data` is in use, none of a sandbox's, or cannot be
+ * @throws TypeError for an option that is not valid.
+ * @throws Error when the port is taken, and when the file `data` is in use, is not a sandbox's, or cannot be
  *   written.
  *
  * @example

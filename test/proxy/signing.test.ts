@@ -149,7 +149,7 @@ describe("the Data API", () => {
   test("without a key of its own passes as it is, and not with the project's signature", async () => {
     const { text, told } = await passed(query, "/v1/operations/get-by-payment");
     expect(text).toBe(query);
-    expect(told?.why).toBe("the proxy has no key of the Data API");
+    expect(told?.why).toBe("there is no key of the Data API");
   });
 });
 

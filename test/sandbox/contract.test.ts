@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startMock } from "../../src/mock/start-mock.js";
 import { type Sandbox, type ScenarioName, scenarios } from "../../src/sandbox/index.js";
 import { judged } from "../support/judged.js";
 import { operationNamed, operations } from "../support/operations.js";
@@ -23,6 +24,13 @@ type Server = { url: string };
 type Answer = { status: number; headers: Headers };
 
 const covered = new Set<string>();
+
+// Prism's first start takes seconds in which nothing else in this process runs: a connection that a sandbox has open
+// would be closed as idle just when it is used again.
+beforeAll(async () => {
+  const { close } = await startMock();
+  await close();
+}, 60_000);
 
 /** Every operation with every status that the contract documents for it. */
 const documented = operations.flatMap(({ operation }) =>

@@ -299,12 +299,15 @@ test("no page names anything outside of the sandbox", async () => {
 });
 
 test.each([
+  "colours.css",
   "style.css",
   "customer.css",
   "developer.css",
   "pay.js",
   "copy.js",
   "dashboard.js",
+  "try-it.css",
+  "try-it.js",
   "idiomorph.js",
 ])("the asset %s is served", async (name) => {
   const { status, text } = await open(`${(await sandboxFor()).url}/assets/${name}`);

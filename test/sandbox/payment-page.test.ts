@@ -168,7 +168,7 @@ describe("a purchase through Payment Page", () => {
     const { text } = await open(`${sandbox.url}${formOf(confirmed)}/return`).then((shown) =>
       follow(sandbox, shown),
     );
-    expect(text).toContain("支付未完成");
+    expect(text).toContain("支付未成功");
     expect(text).toContain("20105 Insufficient funds on customer account");
     // The same for the customer.
     expect(text).toContain("余额不足");

@@ -51,6 +51,7 @@ export function dashboardPage(
         </div>
         <nav aria-label="Pages">
           <a href="/">Home</a>
+          <a href="/docs${view.project === undefined ? "" : `?project=${view.project}`}">Try it</a>
           ${Object.entries(links).map(([text, url]) => html`<a href="${url}">${text}</a>`)}
           <button type="button" id="pause" class="small with-script" aria-pressed="true" title="Whether the page follows what happens">Live</button>
           <button type="button" class="small with-script" data-help aria-haspopup="dialog">Keys</button>

@@ -145,7 +145,10 @@ function wrongRedirectPage(missing: readonly string[], method: string): Html {
           `请以 ${method} 方式打开此页面`,
           `Open this page by the method of redirect_data.method: ${method}`,
         )
-      : both("缺少 redirect_data.body 中的字段：", "Fields of redirect_data.body are missing or changed:");
+      : both(
+          "redirect_data.body 的字段缺失或被改动：",
+          "Fields of redirect_data.body are missing or changed:",
+        );
   return card(
     "跳转有误 · Wrong redirect",
     html`<div class="result decline">

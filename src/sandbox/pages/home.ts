@@ -83,7 +83,7 @@ function homePage(about: About): Html {
     title: about.name,
     kind: "developer",
     scripts: ["copy.js"],
-    body: html`${top(html`CUP QuickPay <span class="badge">sandbox</span>`, { Dashboard: "/dashboard", ...about.links })}
+    body: html`${top(html`CUP QuickPay <span class="badge">sandbox</span>`, { Dashboard: "/dashboard", "Try it": "/docs", ...about.links })}
       <main>
       <p class="lead">${about.is}</p>
       <section class="panel">

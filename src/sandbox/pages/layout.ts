@@ -33,6 +33,7 @@ export function page({ title, body, scripts = [], refresh, kind = "customer", he
     <title>${title}</title>
     <link rel="icon" href="data:," />
     <meta name="color-scheme" content="light dark" />
+    <link rel="stylesheet" href="/assets/colours.css" />
     <link rel="stylesheet" href="/assets/style.css" />
     <link rel="stylesheet" href="/assets/${kind === "customer" ? "customer" : "developer"}.css" />
     ${refresh && html`<noscript><meta http-equiv="refresh" content="${refresh.seconds};url=${refresh.url}" /></noscript>`}
@@ -65,7 +66,7 @@ export function card(title: string, content: Html, options: Partial<Page> = {}):
     title,
     body: html`<main class="card">
       ${content}
-      <footer class="note">沙盒环境，请勿输入真实卡号 · <span lang="en">Sandbox: never enter a real card</span></footer>
+      <footer class="note">沙箱环境，请勿输入真实卡号 · <span lang="en">Sandbox: never enter a real card</span></footer>
     </main>`,
     ...options,
   });
@@ -80,7 +81,7 @@ export function wayBack(url: string, { isFramed, window = "parent_page" }: Frami
   const target = isFramed
     ? { iframe: "_self", parent_page: "_parent", blank_page: "_blank" }[window]
     : "_self";
-  return html`<a class="button" href="${url}" target="${target}">${both("返回商户", "Back to the shop")}</a>`;
+  return html`<a class="button" href="${url}" target="${target}">${both("返回商家", "Back to the shop")}</a>`;
 }
 
 /** Whether a page is in a frame, and where a way out of it opens; without a word of the merchant, around the frame. */

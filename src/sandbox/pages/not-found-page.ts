@@ -7,5 +7,5 @@ export const notFoundPage = (): Html =>
     html`<div class="result">
         <h1>${both("页面不存在", "There is nothing here")}</h1>
       </div>
-      <a class="button" href="/">${both("沙盒首页", "What the sandbox has")}</a>`,
+      <a class="button" href="/">${both("沙箱首页", "What the sandbox has")}</a>`,
   );

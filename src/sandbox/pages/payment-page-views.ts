@@ -25,7 +25,7 @@ export function choicePage(
       ${summary(parameters.payment_amount, parameters.payment_id, parameters.payment_description)}
       <h2>${both("支付方式", "Payment method")}</h2>
       ${method}
-      ${force_payment_method ? "" : html`<p class="muted">${both("沙盒仅提供此支付方式", "The sandbox has this method only")}</p>`}
+      ${force_payment_method ? "" : html`<p class="muted">${both("沙箱仅提供此支付方式", "The sandbox has this method only")}</p>`}
       <form id="confirm" method="post" action="/payment/confirm" data-once>
         ${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
         <button class="primary">${both("同意并支付", "Agree and pay")}</button>
@@ -47,10 +47,10 @@ export function resultPage({ order, life, card: number }: Payment, isFramed: boo
   const goesOn = target !== undefined && (!isFramed || window === "iframe");
   const reason = isPaid ? "" : html`<p class="muted">${reasonOf(life.code)}</p>`;
   return card(
-    isPaid ? "支付成功 · Paid" : "支付失败 · Not paid",
+    isPaid ? "支付成功 · Paid" : "支付未成功 · Not paid",
     html`<div class="result ${life.state}">
         <div class="sign" aria-hidden="true">${isPaid ? "✓" : "✕"}</div>
-        <h1>${isPaid ? both("支付成功", "Payment successful") : both("支付未完成", "Payment not completed")}</h1>
+        <h1>${isPaid ? both("支付成功", "Payment successful") : both("支付未成功", "Payment not completed")}</h1>
         ${reason}
       </div>
       ${summary(life.amount, order.id, order.description, number)}
@@ -78,7 +78,7 @@ export function refusalPage({
         canonical === ""
           ? ""
           : html`<details ${code === "3261" ? "open" : ""}>
-        <summary>${both("平台用于验签的字符串", "What the platform makes of the parameters before it signs them")}</summary>
+        <summary>${both("平台验证签名所用的待签名字符串", "What the platform makes of the parameters before it signs them")}</summary>
         <pre>${canonical}</pre>
       </details>`
       }`,

@@ -43,15 +43,15 @@ const payout = (result: PayoutResult) => ({ step: "result", verdict: { result } 
 const declined = (code: string) => ({ step: "result", verdict: { result: "declined", code } }) as const;
 
 /**
- * The scenarios of the sandbox. Codes are those of the platform; which of them CUP QuickPay really gives has
- * been published for 20105 and 20106 only (method page), the rest is inferred. That payouts come to other
- * statuses than `success`, `decline` and `error` is known of a sibling deployment.
+ * The scenarios of the sandbox. The codes are the platform's. The method page shows that CUP QuickPay gives
+ * 20105 and 20106; that it gives the others is inferred. Statuses of payouts other than `success`, `decline`
+ * and `error` are known from a sibling deployment.
  */
 export const scenarios = [
   {
     name: "as_usual",
     means: "Paid, unless the amount decides otherwise",
-    zh: "支付成功（除非由金额另行决定）",
+    zh: "支付成功（测试金额另有规定的除外）",
     does: { step: "none" },
   },
   {
@@ -63,7 +63,7 @@ export const scenarios = [
   {
     name: "other_sum",
     means: "Paid, but another sum than asked for",
-    zh: "支付金额与订单不符",
+    zh: "支付成功，但金额与订单不一致",
     does: { step: "result", verdict: { result: "approved", otherSum: true } },
   },
   { name: "decline", means: "Declined (20000 General decline)", zh: "支付被拒绝", does: declined("20000") },
@@ -100,13 +100,13 @@ export const scenarios = [
   {
     name: "timeout",
     means: "The service reports a time-out (20602 Time-out)",
-    zh: "支付超时",
+    zh: "银联报告超时",
     does: declined("20602"),
   },
   {
     name: "no_answer",
     means: "The service never answers: declined at the threshold time (20602 Time-out)",
-    zh: "银行无响应",
+    zh: "银联无应答，到时限后被拒绝",
     does: { step: "result", verdict: { result: "never" } },
   },
   {
@@ -118,7 +118,7 @@ export const scenarios = [
   {
     name: "error",
     means: "Status error (501 Internal error): the same payment_id may be sent again",
-    zh: "系统错误",
+    zh: "状态为 error：可用同一个 payment_id 重发",
     does: { step: "result", verdict: { result: "failed", code: "501" } },
   },
   {
@@ -131,25 +131,25 @@ export const scenarios = [
     name: "awaiting_clarification",
     means:
       "Payouts wait for clarification (3191 Need clarification) until another scenario is chosen for them, or the threshold time",
-    zh: "付款待核实",
+    zh: "代付待核实",
     does: payout("needs clarification"),
   },
   {
     name: "awaiting_retry",
     means: "Payouts are put off (20601 Try again), and carried out when the basic time has passed again",
-    zh: "付款待重试",
+    zh: "代付待重试",
     does: payout("put off"),
   },
   {
     name: "partially_paid_out",
     means: "Payouts are paid by half",
-    zh: "部分付款",
+    zh: "代付只付一半",
     does: payout("partly paid"),
   },
   {
     name: "reversed",
     means: "Payouts are paid, and taken back when the basic time has passed again",
-    zh: "付款已撤回",
+    zh: "代付成功后又退回",
     does: payout("paid and taken back"),
   },
   {
@@ -161,13 +161,13 @@ export const scenarios = [
   {
     name: "redirect_without_fields",
     means: "redirect_data whose body is [], as the platform writes an empty set",
-    zh: "跳转数据为空",
+    zh: "跳转字段为空",
     does: { step: "redirect", shape: "GET without fields" },
   },
   {
     name: "address_not_allowed",
     means: "Every request is answered with 403 (303 Access denied)",
-    zh: "IP 地址不被允许",
+    zh: "IP 地址未获允许",
     does: { step: "answer", status: 403, code: "303" },
   },
   {
@@ -185,22 +185,23 @@ export const scenarios = [
   {
     name: "answer_lost",
     means: "Every payment is taken, but the answer is 500 (501 Internal error)",
-    zh: "应答丢失",
+    zh: "已受理，但应答丢失",
     does: { step: "answer", status: 500, code: "501", registered: true },
   },
 ] as const satisfies readonly Scenario[];
 
+/** The name of a scenario. */
 export type ScenarioName = (typeof scenarios)[number]["name"];
 
 /**
  * The scenarios that can be chosen for one payment: all but those of the Data API, whose requests are about
- * many.
+ * many payments.
  */
 export type PaymentScenarioName = Exclude<(typeof scenarios)[number], { does: { step: "data api" } }>["name"];
 
 /**
- * Card numbers for the form and for payouts. Any other number that passes the Luhn check does as the first
- * one.
+ * Card numbers for the form and for payouts. Any other number that passes the Luhn check behaves like the
+ * first one.
  */
 export const testCards = [
   { number: "6200000000000005", scenario: "as_usual" },
@@ -222,8 +223,8 @@ export const testCards = [
 ] as const satisfies readonly { number: string; scenario: ScenarioName }[];
 
 /**
- * Amounts in fen that decide the outcome, as the platform's test projects do for alternative methods
- * (sibling).
+ * Amounts in fen that decide the outcome. The platform's test projects have such amounts for alternative
+ * methods, as is known from a sibling deployment.
  */
 export const testAmounts = [
   { amount: 40000, kind: "purchase", scenario: "decline" },

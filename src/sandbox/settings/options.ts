@@ -2,7 +2,7 @@ import type { Duration } from "../../options/duration.js";
 import type { ScenarioName } from "../service/scenarios.js";
 import type { ClockMode } from "../time/clock.js";
 
-/** What one project of a sandbox can be told. Everything has a default. */
+/** Options of one project of a sandbox. Everything has a default. */
 export interface ProjectOptions {
   /** Id of the project. Default 200; of further projects the next free one. */
   readonly projectId?: number | undefined;
@@ -27,17 +27,22 @@ export interface ProjectOptions {
    * Default `"real"`.
    */
   readonly clock?: ClockMode | undefined;
-  /** What the CUP QuickPay service takes for a result: `"30s"`. Default 0: at once. */
+  /**
+   * How long the CUP QuickPay service needs for a result, such as `"30s"`; a number is milliseconds. Default
+   * 0: at once.
+   */
   readonly basicTime?: Duration | undefined;
   /**
-   * After what an unfinished payment is declined. Default `"1h"`; the platform's value is not
-   * published.
+   * How long until an unfinished payment is declined; a number is milliseconds. Default `"1h"`; the
+   * platform's value is not published.
    */
   readonly thresholdTime?: Duration | undefined;
   /**
-   * How all payments go, or all requests are answered. Default: by card number, then by amount, then success.
+   * How all payments go on, or how all requests are answered. Default: the card number decides. If it decides
+   * nothing, the amount does. If that decides nothing either, the payment succeeds.
    */
   readonly scenario?: ScenarioName | undefined;
+  /** How callbacks are sent. */
   readonly callbacks?:
     | {
         /**
@@ -49,20 +54,24 @@ export interface ProjectOptions {
         readonly duplicates?: boolean | number | undefined;
         /** Also send a callback with status `processing`. Default `false`. */
         readonly progress?: boolean | undefined;
-        /** What a receiver has for its answer, always in real time. Default `"10s"`. */
+        /**
+         * How long a receiver may take to answer, always in real time; a number is milliseconds. Default
+         * `"10s"`.
+         */
         readonly timeout?: Duration | undefined;
       }
     | undefined;
-  /** Same seed, same ids and same chance. Default: another one each time. */
+  /** The same seed makes the same ids and the same random choices. Default: another one each time. */
   readonly seed?: number | undefined;
   /**
    * Customers come by themselves: as soon as the redirect callback is delivered, they pay. Default `false`.
    */
   readonly autoComplete?: boolean | undefined;
   /**
-   * How many payments are kept, and how many requests. Above it, one is forgotten for each that comes: first
-   * what is done, the longest done first; if nothing is, the oldest, whose callbacks are sent no more (event
-   * `forgotten`, and the dashboard says it). Its `payment_id` is then free again. Default 10 000.
+   * How many payments are kept, and how many requests. Beyond that, each new one drops an old one: the one
+   * that has been done for the longest time. If none is done, the oldest is dropped, and its callbacks are
+   * sent no more (event `forgotten`; the dashboard says it, too). Its `payment_id` is then free again.
+   * Default 10 000.
    */
   readonly keep?: number | undefined;
 }
@@ -74,25 +83,27 @@ export interface SandboxOptions extends ProjectOptions {
   /** Address to listen on. Default `127.0.0.1`, which other machines cannot reach. */
   readonly host?: string | undefined;
   /**
-   * Further projects, each a world of its own: keys, payments, time, scenarios. What is left out is as for the
-   * first one, but ids, keys and `callbackUrl`. Default: none.
+   * Further projects, each with its own keys, payments, time and scenarios. What is left out is as in the
+   * first project, except ids, keys and `callbackUrl`. Default: none.
    */
   readonly projects?: readonly ProjectOptions[] | undefined;
   /**
-   * File in which all projects are kept, with payments, callbacks, requests, scenarios, faults and time, so that they
-   * survive a restart and a crash of the process: what the sandbox has told anybody, by an answer or a callback, was
-   * written before; of what it did without telling, the last 100 ms can be lost. Callbacks that were due are sent after the restart, on the same schedule, with the same bytes as long as
-   * port and keys are the same. The time of a clock that is not `"real"` stands still in between.
+   * File in which all projects are kept, with payments, callbacks, requests, scenarios, faults and time. They
+   * survive a restart and a crash of the process: the sandbox writes first, and then tells anybody, by an
+   * answer or a callback. Other changes of the last 100 ms can be lost. Callbacks that were due are sent after
+   * the restart, on the same schedule. Their bytes are the same as long as port and keys are the same. The
+   * time of a clock that is not `"real"` stands still in between.
    *
-   * One sandbox at a time has the file. Its projects are those of the options, and those that only the file has, also
-   * the ones that were added later (`removeProject` removes them, and so does a reset of all over HTTP). Of a project
-   * in both, the settings are those of the options; a callback URL or scenario that was set later stays, unless the
-   * option has another value than the last time, or is left out and was not. Secret keys are in the file: only its owner may read it. Default: in memory only.
+   * One sandbox at a time has the file. Its projects are those of the options and those that only the file
+   * has, such as projects that were added later. `removeProject` removes these, and so does a reset of all
+   * over HTTP. If a project is in both, its settings are those of the options. A callback URL or scenario
+   * that was set later stays, as long as the option is the same as at the last start. Secret keys are in the
+   * file: only its owner may read it. Default: in memory only.
    */
   readonly data?: string | undefined;
   /**
-   * What the control API and the dashboard ask for. Default: nothing, as long as the sandbox listens on a
-   * loopback address; else a token made at the start.
+   * The token that the control API and the dashboard ask for. Default: none if the sandbox listens on a
+   * loopback address, else one that is made at the start.
    */
   readonly controlToken?: string | undefined;
 }

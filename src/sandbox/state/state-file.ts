@@ -5,12 +5,13 @@ import type { DataLine } from "./data-line.js";
 import { beginningOf, type Changes, changesOf, contentOf, type Parts } from "./project-lines.js";
 import { Written } from "./written.js";
 
-/** How many lines are written at once. */
+/** How many lines are written in one go. */
 const portion = 50;
 
 /**
- * A data file with all projects. It is begun without what has been, and gets what there is bit by bit; what
- * changes meanwhile, as far as it has that already; and all that changes afterwards.
+ * A data file with all projects. At first it has only their beginnings. `fill` then adds the payments and
+ * requests that exist, bit by bit. While it fills, a change is written only if the file already has what has
+ * changed. After that, all changes are written.
  */
 export class StateFile {
   readonly #platform: Platform;
@@ -42,9 +43,9 @@ export class StateFile {
   }
 
   /**
-   * Writes on of what there is, for so many milliseconds.
+   * Goes on to write what exists, for so many milliseconds.
    *
-   * @returns Whether it has all now.
+   * @returns Whether everything is written.
    * @throws Error of the system.
    */
   fill(span = Number.POSITIVE_INFINITY): boolean {
@@ -67,12 +68,12 @@ export class StateFile {
     return false;
   }
 
-  /** @throws Error of the system. Then nothing of it is written. */
+  /** @throws Error of the system. Then none of the changes is written. */
   write(changes: ReadonlyMap<Project, Changes>, closed?: true): void {
     this.#file.append(this.#linesOf(changes), closed);
   }
 
-  /** Waits until the disk has all of it. */
+  /** Waits until everything is on the disk. */
   synced(): Promise<void> {
     return this.#file.synced();
   }
@@ -81,7 +82,7 @@ export class StateFile {
     this.#file.sync();
   }
 
-  /** Puts it in the place of another file, in one step. */
+  /** Replaces the file at this path, in one step. */
   moveTo(path: string): void {
     this.#file.moveTo(path);
   }
@@ -90,7 +91,7 @@ export class StateFile {
     this.#file.close();
   }
 
-  /** Removes it, as it is not needed after all. */
+  /** Removes the file, as it is not needed. */
   discard(): void {
     this.#file.discard();
   }

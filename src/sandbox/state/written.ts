@@ -2,7 +2,7 @@ import { attemptsAfter, type CallbackRecord } from "../payment/callback-record.j
 import type { Payment } from "../payment/payment.js";
 import type { CallbackChange, DataLine } from "./data-line.js";
 
-/** How far a callback has been written. */
+/** What has been written of a callback. */
 interface Mark {
   readonly tried: number;
   readonly state: CallbackRecord["state"];
@@ -11,8 +11,8 @@ interface Mark {
 }
 
 /**
- * What a file has of which payment, so that a payment that is tried a hundred times is not written a hundred
- * times with all its attempts.
+ * Remembers what the file has of each payment. So after each of a hundred attempts only the new one is
+ * written, not all of them again.
  */
 export class Written {
   readonly #payments = new WeakSet<Payment>();
@@ -22,7 +22,7 @@ export class Written {
     return this.#payments.has(payment);
   }
 
-  /** The line that has all of a payment. */
+  /** A line with the whole payment. */
   whole(project: number, payment: Payment): DataLine {
     this.#payments.add(payment);
     for (const callback of payment.callbacks) {
@@ -31,7 +31,7 @@ export class Written {
     return { project, payment };
   }
 
-  /** The line that has what is new of a payment that has been written. */
+  /** A line with what is new in a payment that has been written before. */
   change(project: number, { callbacks, ...head }: Payment, hasHead: boolean): DataLine {
     const changed = callbacks.flatMap((callback) => this.#changeOf(callback) ?? []);
     return { project, change: head.key, ...(hasHead && { head }), callbacks: changed };

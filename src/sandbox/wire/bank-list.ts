@@ -1,16 +1,17 @@
 import { limits, payoutBanks } from "#generated/constants";
 import type { PayoutBank, PayoutBankList } from "#generated/types";
-import { bankNames } from "./bank-names.js";
+import { bankAbbreviations } from "./bank-abbreviations.js";
 
 /** The banks to which this sum, in fen, can be paid out. */
 export const bankList = (amount: number): PayoutBankList => (amount > limits.payout.maximum ? [] : all);
 
 /** In the shape that a sibling documents: that of ECommPay has not been published. */
-function bankAnswer({ id, name }: { id: number; name: string }): PayoutBank {
+function bankAnswer({ id, name, name_zh }: (typeof payoutBanks)[number]): PayoutBank {
   return {
     id,
     name,
-    ...bankNames[id],
+    abbr: bankAbbreviations[id],
+    nativeName: name_zh,
     "min amount": limits.payout.minimum,
     "max amount": limits.payout.maximum,
     limitCurrency: "CNY",

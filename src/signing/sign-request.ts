@@ -20,7 +20,7 @@ export function keyFor({ key }: OperationSignatures, settings: SigningSettings):
 
 /** Completes and signs a request, if it is for an operation that the contract says how to sign. */
 export async function signRequest(
-  operation: Operation | undefined,
+  operation: Pick<Operation, "operationId"> | undefined,
   { bytes, search, contentType }: Signable,
   settings: SigningSettings,
 ): Promise<Signing & Pick<Signable, "bytes" | "search">> {
@@ -31,7 +31,9 @@ export async function signRequest(
   }
   const secretKey = keyFor(place, settings);
   if (secretKey === undefined) {
-    return untouched("the proxy has no key of the Data API");
+    return untouched(
+      `there is no key of ${place.key === "data-api-secret-key" ? "the Data API" : "the project"}`,
+    );
   }
 
   const body = place.in === "query" ? "" : textOf(bytes);

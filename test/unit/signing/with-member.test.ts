@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withMember } from "../../src/proxy/with-member.js";
+import { withMember } from "../../../src/signing/with-member.js";
 
 test.each<[what: string, text: string, names: string[], json: string, expected: string]>([
   ["an empty object", "{}", ["a"], "1", '{"a":1}'],

@@ -2,8 +2,8 @@
 export interface Signing {
   /**
    * `made`: there was none, or a text that can be none. `replaced`: the one that was there did not match. `right`:
-   * the one that was there matches. `wrong`: it does not match, and was kept as was asked for. `none`: the proxy has
-   * not touched the request.
+   * the one that was there matches. `wrong`: it does not match, and was kept as was asked for. `none`: the request was
+   * not touched.
    */
   readonly signature: "made" | "replaced" | "right" | "wrong" | "none";
   /** Why there is `none`, in words that quote nothing of the request. */
@@ -12,8 +12,8 @@ export interface Signing {
 
 /** What a request is completed and signed with. */
 export interface SigningSettings {
-  /** The key of the project. */
-  readonly secretKey: string;
+  /** The key of the project; without one what it would sign passes as it is. */
+  readonly secretKey: string | undefined;
   /** The key of a token of the Data API; without one its requests pass as they are. */
   readonly dataApiSecretKey: string | undefined;
   /** For requests that have no `project_id`. */
