@@ -10,16 +10,20 @@ export function constants(document: Document): Record<string, string> {
   const payout = schemaNamed(document, "PayoutAmount");
   const data: Record<string, [doc: string, value: unknown]> = {
     payoutBanks: [
-      "The banks of the method page (table 1). The list is open: ask `payoutBanks` of the Gate client.",
+      "The banks of the method page (table 1), with their Chinese names (inferred). The list is open: ask `payoutBanks` of the Gate client.",
       values("PayoutBankId").map(named),
     ],
     payoutRegions: [
-      `The ${values("PayoutRegionId").length} regions of payouts (method page, table 2).`,
+      `The ${values("PayoutRegionId").length} regions of payouts (method page, table 2), with their Chinese names (inferred).`,
       values("PayoutRegionId").map(named),
     ],
     responseCodes: [
-      "The response codes that can concern the method: 0, 20105 and 20106 from the method page, the others from platform documentation; which of them apply is inferred. The set is open. `advice` says what to do about some, `refuses` which of them are refusals of a request.",
+      "The response codes that can concern the method: 0, 20105 and 20106 from the method page, the others from platform documentation; which of them apply is inferred. The set is open. `advice` says what to do about some, `refuses` which of them are refusals of a request, `customer` what a customer can be told (inferred).",
       values("ResponseCode").map(responseCode),
+    ],
+    unknownCodeSentence: [
+      "What a customer can be told of a response code that is not known (inferred).",
+      schemaNamed(document, "ResponseCode")["x-customer-sentences"]?.unknown,
     ],
     limits: [
       "Amount limits in fen, both ends included (method page, “Operations support”). It states no minimum for purchases; 1 is that of a sibling deployment.",
@@ -102,14 +106,15 @@ const unitNames: Record<string, string> = {
   d: "days",
 };
 
-const named = ({ value, name }: KnownValue) => ({ id: value, name });
+const named = ({ value, name, name_zh }: KnownValue) => ({ id: value, name, name_zh });
 /** The advice of a response code says what the merchant should do. */
-const responseCode = ({ value, message, group, advice, refuses }: KnownValue) => ({
+const responseCode = ({ value, message, group, advice, refuses, customer }: KnownValue) => ({
   code: value,
   message,
   group,
   advice,
   refuses,
+  customer,
 });
 /** A status with two spellings says which of them is the usual one. */
 const status = ({ value, final, sameAs }: KnownValue) => ({ status: value, final, sameAs });
@@ -128,9 +133,15 @@ function literalType(value: unknown): string {
   if (typeof value !== "object" || value === null) {
     return JSON.stringify(value);
   }
+  // Nobody decides by the words of a sentence for people.
+  if (isSentence(value)) {
+    return "{ readonly en: string; readonly zh: string }";
+  }
   return `{ ${Object.entries(value)
     .map(([key, member]) =>
       member === undefined ? `readonly ${key}?: never` : `readonly ${key}: ${literalType(member)}`,
     )
     .join("; ")} }`;
 }
+
+const isSentence = (value: object) => Object.keys(value).join() === "en,zh";

@@ -5,23 +5,34 @@ import { findNamed } from "./find-named.js";
 export interface KnownPayoutRegion {
   /** What `region_id` takes. */
   readonly id: number;
+  /** As the method page has it. */
   readonly name: string;
+  /** In Chinese, simplified: `广东省`. Inferred: the method page has no Chinese names. */
+  readonly name_zh: string;
 }
 
 /**
- * Finds a payout region by its id, as a number or in decimal digits, or by its name, without regard to case
- * and blanks around it. What kind of region it is can be left out: `Shanghai` is `Shanghai Shi`. Undefined
- * when there is none: the 34 regions are all.
+ * Finds a payout region by its id, as a number or in decimal digits, or by its name in English or Chinese.
+ * Upper case, lower case and blanks around it make no difference. The kind of region can be left out:
+ * `Shanghai` is `Shanghai Shi`, `广东` is `广东省`, `内蒙古` is `内蒙古自治区`. Undefined when there is none: the 34
+ * regions are all.
  *
- * Source: method page, “Payout regions”.
+ * Source: method page, “Payout regions”; Chinese names are inferred.
  *
  * @example
  * payoutRegion(26)?.name; // "Shanghai Shi"
+ * payoutRegion("广东")?.id; // 5
  */
 export function payoutRegion(idOrName: number | string): KnownPayoutRegion | undefined {
-  const start = `${String(idOrName).trim().toLowerCase()} `;
+  const key = String(idOrName).trim();
+  const start = `${key.toLowerCase()} `;
   return (
     findNamed<KnownPayoutRegion>(payoutRegions, idOrName) ??
-    payoutRegions.find(({ name }) => name.toLowerCase().startsWith(start))
+    payoutRegions.find(
+      ({ name, name_zh }) => name.toLowerCase().startsWith(start) || name_zh.replace(kind, "") === key,
+    )
   );
 }
+
+/** What kind of region it is; of an autonomous region also by whose name. */
+const kind = /(?:省|市|特别行政区|(?:壮族|回族|维吾尔)?自治区)$/;

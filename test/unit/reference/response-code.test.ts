@@ -8,11 +8,23 @@ test.each([["20105"], [20105], [" 20105 "]])("A code is found by %j", (code) => 
     message: "Insufficient funds on customer account",
     group: "method",
     advice: "Suggest another card, or a later try.",
+    customer: {
+      en: "The payment could not be made: there is not enough money in the account. Please use another card, or try again later.",
+      zh: "付款未能完成：账户可用余额不足。请更换银行卡，或稍后再试。",
+    },
   });
 });
 
 test("A code without advice has none", () => {
-  expect(responseCode("301")).toEqual({ code: "301", message: "Cancelled", group: "platform" });
+  expect(responseCode("301")).toEqual({
+    code: "301",
+    message: "Cancelled",
+    group: "platform",
+    customer: {
+      en: "The payment was cancelled. You can start it again in the shop.",
+      zh: "付款已取消。如仍需付款，请在商家页面重新发起。",
+    },
+  });
 });
 
 test.each([["1"], ["99999"], ["020105"], [20105.5], [""], ["success"]])("%j is not known", (code) => {
