@@ -6,8 +6,15 @@ export interface LaunchPlan {
   readonly sandbox: SandboxOptions & { readonly port: number };
   readonly shop?: ShopPlan | undefined;
   readonly mock?: { readonly port: number } | undefined;
-  /** `page`: the file; without it, the docs are served later, by `serveDocs`. */
-  readonly docs?: { readonly port: number; readonly page?: string | undefined } | undefined;
+  readonly docs?: DocsPlan | undefined;
+}
+
+/** The documentation. Without `folder` it is served later, by `serveDocs`. */
+interface DocsPlan {
+  readonly port: number;
+  readonly folder?: string | undefined;
+  /** Where another process serves it already: nothing is started then. */
+  readonly url?: string | undefined;
 }
 
 /** The example shop. */

@@ -2,7 +2,7 @@ import { type Sandbox, startSandbox } from "../sandbox/index.js";
 import type { LaunchPlan, ShopPlan } from "./launch-plan.js";
 import type { Say } from "./line.js";
 import { requirePorts } from "./require-ports.js";
-import { serveFile } from "./serve-file.js";
+import { serveFolder } from "./serve-folder.js";
 import { Services } from "./services.js";
 
 /** What has been started. */
@@ -12,7 +12,7 @@ export interface Launched {
   readonly mock: { readonly url: string } | undefined;
   readonly docs: { readonly url: string } | undefined;
   /** Serves the docs, and tells where. @throws Error when their port is taken meanwhile. */
-  serveDocs(page: string): Promise<void>;
+  serveDocs(folder: string): Promise<void>;
   /** Closes all, the last one first. */
   close(): Promise<void>;
 }
@@ -39,6 +39,7 @@ async function launchAll(plan: LaunchPlan, say: Say, services: Services): Promis
   const dashboard = `${sandbox.url}/dashboard`;
   say("Sandbox", sandbox.url);
   say("Dashboard", dashboard);
+  say("Try it", `${sandbox.url}/docs`);
   const { projectId, secretKey, url: platformUrl } = sandbox;
   const shop =
     plan.shop && (await services.add(launchShop(plan.shop, { projectId, secretKey, platformUrl }, say)));
@@ -61,15 +62,18 @@ async function launchAll(plan: LaunchPlan, say: Say, services: Services): Promis
     get docs() {
       return docs;
     },
-    async serveDocs(page) {
-      docs = await services.add(serveFile(page, plan.docs?.port ?? 0));
+    async serveDocs(folder) {
+      docs = await services.add(serveFolder(folder, plan.docs?.port ?? 0));
       say("Docs", docs.url);
       link();
     },
     close: () => services.close(),
   };
-  if (plan.docs?.page !== undefined) {
-    await launched.serveDocs(plan.docs.page);
+  if (plan.docs?.url !== undefined) {
+    docs = { url: plan.docs.url };
+    say("Docs", `${docs.url} (from another process)`);
+  } else if (plan.docs?.folder !== undefined) {
+    await launched.serveDocs(plan.docs.folder);
   }
   link();
   return launched;

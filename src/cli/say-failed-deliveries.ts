@@ -24,7 +24,7 @@ export function sayFailedDeliveries(sandbox: Pick<Sandbox, "on" | "url">): void 
       return;
     }
     const reason = last.failure ?? `HTTP ${last.status}`;
-    const line = `Callback to ${printable(redactText(url ?? ""))} failed: ${printable(reason)}.`;
+    const line = `Callback to ${printable(redactText(url ?? ""))} failed: ${printable(reason)}.${adviceFor(last.status)}`;
     if (told.has(line)) {
       return;
     }
@@ -37,4 +37,21 @@ export function sayFailedDeliveries(sandbox: Pick<Sandbox, "on" | "url">): void 
     console.error(`No further failures are told here. All attempts: ${sandbox.url}/dashboard`);
   };
   const stop = sandbox.on(tell, { allProjects: true });
+}
+
+/** What mostly is the cause of an endpoint's answer, or where it is found. */
+function adviceFor(status: number | null): string {
+  switch (status) {
+    case 400:
+    case 401:
+    case 403:
+      return " Check the endpoint's secret key and project id.";
+    case 404:
+    case 405:
+      return " Check the path of the URL.";
+    case 500:
+      return " See what the endpoint prints.";
+    default:
+      return "";
+  }
 }

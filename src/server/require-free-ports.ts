@@ -15,10 +15,11 @@ export interface Place {
 /**
  * Makes sure that ports are free, before anything is started that takes its time.
  *
- * @throws Error that names the port, and how to choose another one.
+ * @throws Error that names each port that is taken, and how to choose another one.
  */
 export async function requireFreePorts(places: readonly Place[]): Promise<void> {
   const seen = new Map<number, string>();
+  const taken: string[] = [];
   for (const { choice, port, host = "127.0.0.1" } of places) {
     if (port === 0) {
       continue;
@@ -29,8 +30,11 @@ export async function requireFreePorts(places: readonly Place[]): Promise<void> 
     }
     seen.set(port, choice);
     if (await isTaken(port, host)) {
-      throw new Error(portTaken(port, choice));
+      taken.push(portTaken(port, choice));
     }
+  }
+  if (taken.length > 0) {
+    throw new Error(taken.join(" "));
   }
 }
 

@@ -37,10 +37,10 @@ export async function inboxOrders({
 
   /** A result: each comes once, in order, and a success only with the sum of the order. */
   const settle = ({ payment, operation }: PurchaseCallback | PayoutCallback, { tx }: Context) =>
-    tx.query("update shop_orders set status = $2, reason = $3, paid = $4 where id = $1", [
+    tx.query("update shop_orders set status = $2, code = $3, paid = $4 where id = $1", [
       payment.id,
       payment.status,
-      payment.status === "success" ? "" : (operation.message ?? ""),
+      payment.status === "success" ? null : operation.code,
       payment.status === "success" ? payment.sum.amount : null,
     ]);
 
@@ -81,7 +81,7 @@ export async function inboxOrders({
   try {
     await inbox.transaction(async (tx) => {
       await tx.query(table);
-      await tx.query(openedAt);
+      await tx.query(laterColumns);
     });
     await inbox.start();
   } catch (error) {
@@ -154,19 +154,19 @@ const table = `create table if not exists shop_orders (
   amount integer not null,
   what text not null,
   status text not null default 'new',
-  reason text not null default '',
+  code text,
   paid integer,
   asked_at timestamptz
 )`;
 
-/** Tables of earlier shops have no such column. */
-const openedAt =
-  "alter table shop_orders add column if not exists opened_at timestamptz not null default now()";
+/** Tables of earlier shops have no such columns. */
+const laterColumns = `alter table shop_orders add column if not exists opened_at timestamptz not null default now(),
+  add column if not exists code text`;
 
-const columns = "id, kind, amount, what, status, reason, paid";
+const columns = "id, kind, amount, what, status, code, paid";
 
 const orderIn = (row: Record<string, unknown>) =>
-  ({ ...row, paid: row.paid ?? undefined }) as unknown as Order;
+  ({ ...row, code: row.code ?? undefined, paid: row.paid ?? undefined }) as unknown as Order;
 
 /** Without the password of an address. */
 function placeOf(database: InboxOrdersOptions["database"]): string {

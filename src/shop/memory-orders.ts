@@ -25,14 +25,14 @@ export function memoryOrders({ projectId, secretKey }: { projectId: number; secr
       Object.assign(order, { status: callback.payment.status, ...news });
     }
   };
-  const paid = (callback: Callback) => take(callback, { reason: "", paid: callback.payment.sum.amount });
-  const failed = (callback: Callback) => take(callback, { reason: callback.operation.message ?? "" });
+  const paid = (callback: Callback) => take(callback, { code: undefined, paid: callback.payment.sum.amount });
+  const failed = (callback: Callback) => take(callback, { code: callback.operation.code });
 
   return {
     place: "in memory, until it ends",
     async open(order) {
       if (!orders.has(order.id)) {
-        orders.set(order.id, { ...order, status: "new", reason: "" });
+        orders.set(order.id, { ...order, status: "new" });
       }
     },
     async find(id) {

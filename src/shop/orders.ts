@@ -13,8 +13,8 @@ export interface NewOrder {
 export interface Order extends NewOrder {
   /** `new`, then `sent`, then the platform's status, as the last callback said. */
   readonly status: string;
-  /** Why, in the platform's words. */
-  readonly reason: string;
+  /** The platform's code of a result that is not a success, which says why. */
+  readonly code?: string | undefined;
   /** Fen that were paid, once they are. */
   readonly paid?: number | undefined;
   /** Whether the platform says that it does not know its payment. */

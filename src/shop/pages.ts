@@ -1,4 +1,4 @@
-import { isFinal, yuanFromFen } from "cup-quickpay";
+import { customerSentence, isFinal, yuanFromFen } from "cup-quickpay";
 import { html, raw } from "hono/html";
 import type { Order } from "./orders.js";
 
@@ -44,11 +44,11 @@ export function shopPage(newId: () => string, latest: readonly Order[], links: L
         </article>`;
       })}
       <article>
-        <h2>Money back 退款到银行卡</h2>
+        <h2>Money back 返款到银行卡</h2>
         <p class="sum">¥ 485.60</p>
         <form method="post" action="/payout">
           <input type="hidden" name="id" value="${newId()}" />
-          <button>Pay out 付款给客户</button>
+          <button>Pay out 代付</button>
         </form>
       </article>
       ${latest.length === 0 ? "" : ordersList(latest)}`,
@@ -70,26 +70,27 @@ const ordersList = (orders: readonly Order[]) =>
       )}
     </ul>`;
 
-/** The platform's final statuses, in the customer's language. */
+/** The platform's final statuses, in Chinese. */
 const statusInChinese: Readonly<Record<string, string>> = {
   success: "交易成功",
   decline: "交易未成功",
   error: "交易出错",
-  reversed: "交易已撤回",
+  reversed: "款项已退回",
 };
 
 export function orderPage(order: Order, links: Links) {
   const done = isFinal(order.status);
   // A new one can still be paid.
   const lost = !done && order.isLost === true && order.status !== "new";
+  const why = done && !lost && order.code !== undefined ? customerSentence(order.code) : undefined;
   const short = order.paid !== undefined && order.paid !== order.amount;
   return page(
     `Order ${order.id}`,
     html`<article class="${lost || short ? "error" : done ? order.status : "open"}">
         <h2>${order.what}</h2>
         <p class="sum">¥ ${yuanFromFen(order.amount)}</p>
-        <p><strong id="status">${order.status}</strong> ${order.reason}</p>
-        <p lang="zh">${short ? "支付金额不符" : lost ? "支付平台无此交易" : (statusInChinese[order.status] ?? "处理中，请稍候")}</p>
+        <p><strong id="status">${order.status}</strong> ${why?.en}</p>
+        <p lang="zh">${short ? "实付金额与订单不一致" : lost ? "支付平台没有这笔交易" : (statusInChinese[order.status] ?? "处理中，请稍候")}${why && html`<br />${why.zh}`}</p>
         ${short ? html`<p>Paid: ¥ ${yuanFromFen(order.paid ?? 0)}. Not the sum of the order, so nothing is delivered.</p>` : ""}
         <p class="note">${note(order)}</p>
       </article>

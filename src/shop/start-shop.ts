@@ -108,7 +108,7 @@ export async function startShop({ projectId, secretKey, platformUrl, port, datab
 
   app.post("/payout", async (context) => {
     const { id } = await ordered(context.req);
-    const order = { id, kind: "payout", amount: 48560, what: "Money back 退款到银行卡" } as const;
+    const order = { id, kind: "payout", amount: 48560, what: "Money back 返款到银行卡" } as const;
     await orders.open(order);
     await send(order);
     return toOrder(context, order);

@@ -27,7 +27,7 @@ export function mockCommand(): Command {
     .option("--host <address>", "address to listen on; 0.0.0.0 lets other machines in", "127.0.0.1")
     .option(
       "--upstream <url>",
-      "stand before this server as a judge: pass on what keeps to the contract, stop what does not",
+      "stand before this server as a judge: pass on what is right by the contract, stop what is not",
       parseUrl,
     )
     .option("--answers-only", "as a judge, pass every request on, and look at the answers")

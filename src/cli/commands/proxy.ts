@@ -80,7 +80,7 @@ export function proxyCommand(): Command {
     .option("--i-know-this-is-production", "allow the platform itself as the target: payments are real")
     .option(
       "--timeout <time>",
-      "what the target has for an answer, such as 30s",
+      "how long the target may take to answer, such as 30s",
       parseDuration,
       "1m" as Duration,
     )

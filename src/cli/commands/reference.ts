@@ -1,37 +1,76 @@
 import { Command } from "commander";
+import { customerSentence } from "../../reference/customer-sentence.js";
 import { payoutBanks, payoutRegions, responseCodes } from "../../reference/reference-data.js";
+import type { CustomerSentence } from "../../reference/response-code.js";
 import { printTable } from "../print-table.js";
 import { printable } from "../printable.js";
 
 /** `cup-quickpay banks` */
 export const banksCommand = () =>
-  listCommand("banks", "List the payout banks of the method page", payoutBanks, "Shanghai");
+  listCommand({
+    name: "banks",
+    description: "List the payout banks of the method page",
+    entries: payoutBanks,
+    examples: ["Shanghai", "中国银行"],
+    elsewhere: () => [
+      "Try one word of the name, or a few characters of it: 工商. Without words, all are listed. Payouts may reach more banks: Gate's listPayoutBanks has those of your project.",
+    ],
+  });
 
 /** `cup-quickpay regions` */
 export const regionsCommand = () =>
-  listCommand("regions", `List the ${payoutRegions.length} payout regions`, payoutRegions, "Shanghai");
+  listCommand({
+    name: "regions",
+    description: `List the ${payoutRegions.length} payout regions`,
+    entries: payoutRegions,
+    examples: ["Shanghai", "广东"],
+    elsewhere: () => [
+      "Try one word of the name, or a few characters of it: 广东. There are no other regions.",
+    ],
+  });
 
-/** The message last, as it is long. What a client makes of a code is for programs: it is in the JSON only. */
+/** The message last of those on the first line, as it is long. */
 const codes = responseCodes.map(({ code, group, ...rest }) => ({ code, group, ...rest }));
-const forProgramsOnly = "refuses";
 
 /** `cup-quickpay codes` */
 export const codesCommand = () =>
-  listCommand("codes", "List the response codes that can concern the method", codes, "20105");
+  listCommand({
+    name: "codes",
+    description:
+      "List the response codes that can concern the method; with words, also what a customer can be told",
+    entries: codes,
+    examples: ["20105", "余额不足"],
+    elsewhere: (query) =>
+      isNumber(query)
+        ? ["The platform has others: decide by payment.status.", ...told(customerSentence(undefined))]
+        : ["Try one word of a message, in English or Chinese. Without words, all are listed."],
+  });
 
-function listCommand(
-  name: string,
-  description: string,
-  entries: readonly object[],
-  example: string,
-): Command {
+/** With an id or a code as the first member. */
+interface Entry {
+  readonly id?: number;
+  readonly code?: string;
+  readonly refuses?: string;
+  readonly customer?: CustomerSentence;
+}
+
+interface List {
+  readonly name: string;
+  readonly description: string;
+  readonly entries: readonly Entry[];
+  readonly examples: readonly string[];
+  /** What is said to who finds nothing by these words. */
+  readonly elsewhere: (query: string) => readonly string[];
+}
+
+function listCommand({ name, description, entries, examples, elsewhere }: List): Command {
   return new Command(name)
     .description(description)
     .argument("[words...]", "only entries that contain these words, or have this id or code")
     .option("--json", "print JSON")
     .addHelpText(
       "after",
-      `\nExample:\n  cup-quickpay ${name} ${example}\n\nExit code 0: something is found. 1: nothing is. 2: the command cannot work.`,
+      `\nExamples:\n${examples.map((words) => `  cup-quickpay ${name} ${words}\n`).join("")}\nExit code 0: something is found. 1: nothing is. 2: the command cannot work.`,
     )
     .action((words: string[], { json }: { json?: true }) => {
       const query = words.join(" ").trim();
@@ -41,21 +80,40 @@ function listCommand(
       if (json) {
         console.log(JSON.stringify(found, null, 2));
       } else if (found.length > 0) {
-        printTable(found.map(forPeople), "advice");
+        printTable(
+          found.map((entry) => forPeople(entry, query !== "")),
+          ["advice", "en", "zh"],
+        );
       } else {
-        console.error(`None of the ${entries.length} ${name} has “${printable(query)}”.`);
+        console.error(
+          [`None of the ${entries.length} ${name} has “${printable(query)}”.`, ...elsewhere(query)].join(
+            "\n",
+          ),
+        );
       }
     });
 }
 
-function forPeople(entry: object): object {
-  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== forProgramsOnly));
+/** What a client makes of a code is for programs, so it is in the JSON only. */
+function forPeople(entry: Entry, withSentences: boolean): object {
+  const { refuses: _, customer, ...rest } = entry;
+  if (customer === undefined || !withSentences) {
+    return rest;
+  }
+  const [en, zh] = told(customer);
+  return { ...rest, en, zh };
 }
 
+const told = ({ en, zh }: CustomerSentence) => [`To the customer: ${en}`, `给客户：${zh}`] as const;
+
+const isNumber = (query: string) => /^\d+$/.test(query);
+
 /** A number is an id or a code, and matches as a whole. */
-function matches(entry: object, query: string): boolean {
-  const values = Object.values(entry).map((value) => String(value).toLowerCase());
-  if (/^\d+$/.test(query)) {
+function matches({ customer, ...entry }: Entry, query: string): boolean {
+  const values = [...Object.values(entry), ...Object.values(customer ?? {})].map((value) =>
+    String(value).toLowerCase(),
+  );
+  if (isNumber(query)) {
     return values[0] === query;
   }
   return values.some((value) => value.includes(query.toLowerCase()));

@@ -17,7 +17,10 @@ export function signCommand(): Command {
       "--secret-file <file>",
       "file with the secret key; default: the environment variable CUP_SECRET_KEY",
     )
-    .option("--canonical", "also print the canonical string, a field a line, with sensitive values redacted")
+    .option(
+      "--canonical",
+      "also print the canonical string, one field a line, with sensitive values redacted",
+    )
     .addOption(
       new Option(
         "--body",

@@ -43,7 +43,7 @@ export function verifyCommand(): Command {
       }
       if (!matches) {
         console.log(
-          `\nCanonical string, a field a line, sensitive values redacted:\n${canonical.map(printable).join("\n")}`,
+          `\nCanonical string, one field a line, sensitive values redacted:\n${canonical.map(printable).join("\n")}`,
         );
       }
     });

@@ -166,10 +166,10 @@ describe("check receiver", () => {
   test.each([
     [
       "500",
-      "What --probe asks answered 500. It has to answer with 2xx, also about an order that nothing was done for yet.",
+      "--probe: the address answered 500. It has to answer with 2xx, also about an order that nothing was done for yet.",
     ],
-    ["302", "What --probe asks answered 302."],
-    ["200", "What --probe asks answers with more than 64 kB. Let it answer with a number."],
+    ["302", "--probe: the address answered 302."],
+    ["200", "--probe: the address answers with more than 64 kB. Let it answer with a number."],
   ])("cannot run where the probe answers %s with 70 kB", async (status, message) => {
     await using server = await startPayingShop();
     await using probe = await listen((_, response) => {
@@ -196,7 +196,7 @@ describe("check receiver", () => {
       "--prepare",
       "http://127.0.0.1:1/",
     );
-    expect(errors).toBe("What --prepare asks refused the connection. Start it first, or correct the URL.");
+    expect(errors).toBe("--prepare: the address refused the connection. Start it first, or correct the URL.");
     expect(output).not.toContain("passed");
     expect(exitCode).toBe(2);
   });

@@ -88,7 +88,7 @@ describe("list", () => {
   test("that finds nothing says so, and ends with 1", async () => {
     expect(await inbox("list", "--state", "waiting")).toEqual({
       output: "",
-      errors: "There is nothing such in the inbox.",
+      errors: "The inbox has no such entry.",
       exitCode: 1,
     });
     expect(await inbox("list", "--json", "--project", "201")).toEqual({

@@ -5,12 +5,60 @@ import { run } from "./run.js";
 test("banks lists the eighteen banks under a head", async () => {
   const lines = (await run(["banks"])).output.split("\n");
   expect(lines).toHaveLength(19);
-  expect(lines[0]).toMatch(/^id +name$/);
-  expect(lines[1]).toMatch(/^1 +Agricultural Bank of China$/);
+  expect(lines[0]).toMatch(/^id +name +name_zh$/);
+  expect(lines[1]).toMatch(/^1 +Agricultural Bank of China +中国农业银行$/);
 });
 
 test("regions finds a region by a part of its name", async () => {
-  expect((await run(["regions", "shanghai"])).output).toBe("id  name\n26  Shanghai Shi");
+  expect((await run(["regions", "shanghai"])).output).toBe(
+    "id  name          name_zh\n26  Shanghai Shi  上海市",
+  );
+});
+
+test.each([
+  [["banks", "中国银行"], "id  name           name_zh\n6   Bank of China  中国银行"],
+  [
+    ["banks", "工商"],
+    "id  name                                     name_zh\n23  Industrial and Commercial Bank of China  中国工商银行",
+  ],
+  [["regions", "广东"], "id  name             name_zh\n5   Guangdong Sheng  广东省"],
+])("%j finds by a Chinese name", async (args, output) => {
+  expect((await run(args)).output).toBe(output);
+});
+
+test("banks prints the Chinese name in its JSON too", async () => {
+  const { output } = await run(["banks", "交通银行", "--json"]);
+  expect(JSON.parse(output)).toEqual([{ id: 2, name: "Bank of Communications", name_zh: "交通银行" }]);
+});
+
+test("codes with words shows what a customer can be told, in lines that no terminal breaks", async () => {
+  expect((await run(["codes", "3041"])).output.split("\n")).toEqual([
+    "code  group    message",
+    "3041  request  Payment ID already exists",
+    "                 If you repeated a request, the first one counts: ask for its",
+    "                 status. Another payment needs another `payment_id`.",
+    "                 To the customer: This payment was requested before. Please do",
+    "                 not pay again, and ask the shop about it.",
+    "                 给客户：这笔付款此前已经提交。请勿重复付款，请向商家查询结果。",
+  ]);
+  expect((await run(["codes", "20105"])).output.split("\n").slice(-2)).toEqual([
+    "                 给客户：付款未能完成：账户可用余额不足。请更换银行卡，或稍后再",
+    "                 试。",
+  ]);
+});
+
+test("codes without words lists codes, and no sentences", async () => {
+  expect((await run(["codes"])).output).not.toContain("customer:");
+});
+
+test("codes finds a code by what a customer is told", async () => {
+  const { output } = await run(["codes", "余额不足", "--json"]);
+  expect(JSON.parse(output)).toEqual([
+    expect.objectContaining({
+      code: "20105",
+      customer: expect.objectContaining({ zh: "付款未能完成：账户可用余额不足。请更换银行卡，或稍后再试。" }),
+    }),
+  ]);
 });
 
 test("codes finds a code by its number, as a whole", async () => {
@@ -21,9 +69,29 @@ test("codes finds a code by its number, as a whole", async () => {
 });
 
 test.each([
-  [["banks", "no", "such"], "None of the 18 banks has “no such”."],
-  [["regions", "\u001b[2J"], "None of the 34 regions has “\\u001b[2J”."],
-  [["codes", "99999"], "None of the 154 codes has “99999”."],
+  [
+    ["banks", "no", "such"],
+    "None of the 18 banks has “no such”.\n" +
+      "Try one word of the name, or a few characters of it: 工商. Without words, all are listed. " +
+      "Payouts may reach more banks: Gate's listPayoutBanks has those of your project.",
+  ],
+  [
+    ["regions", "\u001b[2J"],
+    "None of the 34 regions has “\\u001b[2J”.\n" +
+      "Try one word of the name, or a few characters of it: 广东. There are no other regions.",
+  ],
+  [
+    ["codes", "99999"],
+    "None of the 154 codes has “99999”.\n" +
+      "The platform has others: decide by payment.status.\n" +
+      "To the customer: The payment could not be confirmed. Please contact the shop before you pay again.\n" +
+      "给客户：付款结果未能确认。再次付款前，请先联系商家。",
+  ],
+  [
+    ["codes", "签名"],
+    "None of the 154 codes has “签名”.\n" +
+      "Try one word of a message, in English or Chinese. Without words, all are listed.",
+  ],
 ])("What is not there is said on standard error, and ends with 1: %j", async (args, message) => {
   expect(await run(args)).toEqual({ output: "", errors: message, exitCode: 1 });
 });
@@ -41,6 +109,9 @@ test("codes keeps to 80 columns, the advice below its code", async () => {
     "               negative status of the payment transaction",
     "                 Do not repeat it: money may have moved. Ask ECommPay what",
     "                 became of it.",
+    "                 To the customer: It is not known yet whether the payment was",
+    "                 made. Please do not pay again, and contact the shop.",
+    "                 给客户：付款结果尚未确认。请勿重复付款，请联系商家。",
   ]);
 });
 

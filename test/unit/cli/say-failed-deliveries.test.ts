@@ -37,10 +37,22 @@ test("Each URL and reason is told once", () => {
       ["http://b.example/", 500],
     ]),
   ).toEqual([
-    "Callback to http://a.example/ failed: HTTP 500. It is repeated until it is answered with 200.",
+    "Callback to http://a.example/ failed: HTTP 500. See what the endpoint prints. " +
+      "It is repeated until it is answered with 200.",
     "Callback to http://a.example/ failed: no answer in time.",
-    "Callback to http://b.example/ failed: HTTP 500.",
+    "Callback to http://b.example/ failed: HTTP 500. See what the endpoint prints.",
   ]);
+});
+
+test.each([400, 401, 403])("Of a refusal with HTTP %i it says what to check", (status) => {
+  expect(said([["http://a.example/", status]])).toEqual([
+    `Callback to http://a.example/ failed: HTTP ${status}. Check the endpoint's secret key and project id. ` +
+      "It is repeated until it is answered with 200.",
+  ]);
+});
+
+test.each([404, 405])("Of HTTP %i it says to check the path", (status) => {
+  expect(said([["http://a.example/", status]])[0]).toContain(`HTTP ${status}. Check the path of the URL.`);
 });
 
 test("After twenty failures it points to the dashboard, and is silent", () => {

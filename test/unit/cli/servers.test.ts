@@ -29,6 +29,18 @@ describe("a port that is taken is told, with the flag that chooses another one",
     expect([output, exitCode]).toEqual(["", 2]);
   });
 
+  test("all that are taken are told at once", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const port = String((other.address() as AddressInfo).port);
+    const { errors } = await run(["sandbox", ...anyPorts, "--port", taken, "--docs-port", port]);
+    other.close();
+    expect(errors).toBe(
+      `Port ${taken} is taken. Stop what listens there, or choose another port: --port. ` +
+        `Port ${port} is taken. Stop what listens there, or choose another port: --docs-port.`,
+    );
+  });
+
   test("one port for two services is told too", async () => {
     const { errors, exitCode } = await run([
       "sandbox",
@@ -143,6 +155,7 @@ test("sandbox --json tells all that a test needs", async () => {
     expect(facts).toMatchObject({
       sandbox: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       dashboard: `${sandbox}/dashboard`,
+      tryIt: `${sandbox}/docs`,
       callbacks: null,
       projectId: 200,
       secretKey: "sandbox-secret-key",
@@ -161,6 +174,7 @@ test("sandbox --no-shop --no-docs starts neither, and needs no port for them", a
     expect(Object.keys(facts)).toEqual([
       "sandbox",
       "dashboard",
+      "tryIt",
       "callbacks",
       "projectId",
       "secretKey",
@@ -272,7 +286,7 @@ async function shownBySandbox(args: string[], key?: string): Promise<string[]> {
 }
 
 test("sandbox tells people that callbacks go nowhere, and the keys", async () => {
-  expect((await shownBySandbox([])).slice(4, -1)).toEqual([
+  expect((await shownBySandbox([])).slice(5, -1)).toEqual([
     "Callbacks            nowhere: pass --callback-url, or merchant_callback_url in each request",
     "Project id           200",
     "Secret key           sandbox-secret-key",

@@ -46,12 +46,12 @@ test("The command gets its arguments as they are, and standard output for itself
   const { stdout, stderr } = await run(["--wait", "--", process.execPath, program, ...given]);
   expect(stdout).toBe('--json|a b|$HOME|"|--|--port\n');
   expect(stderr).toMatch(
-    /^Sandbox {14}http:\/\/127\.0\.0\.1:\d+\nDashboard {12}http:\/\/127\.0\.0\.1:\d+\/dashboard\n$/,
+    /^Sandbox {14}http:\/\/127\.0\.0\.1:\d+\nDashboard {12}http:\/\/127\.0\.0\.1:\d+\/dashboard\nTry it {15}http:\/\/127\.0\.0\.1:\d+\/docs\n$/,
   );
 });
 
 test("The command finds the sandbox and its project in the environment", async () => {
-  const names = "/^CUP_(GATE|PROJECT|SECRET|DATA|SANDBOX)/";
+  const names = "/^CUP_(GATE|PROJECT|SECRET|PAYMENT|DATA|SANDBOX)/";
   const program = `console.log(JSON.stringify(Object.fromEntries(Object.entries(process.env).filter(([n]) => ${names}.test(n)))))`;
   const { stdout } = await run(node(program));
   const { CUP_GATE_URL: url, ...variables } = JSON.parse(stdout);
@@ -59,6 +59,7 @@ test("The command finds the sandbox and its project in the environment", async (
   expect(variables).toEqual({
     CUP_PROJECT_ID: "200",
     CUP_SECRET_KEY: "sandbox-secret-key",
+    CUP_PAYMENT_PAGE_URL: url,
     CUP_DATA_API_URL: `${url}/v1`,
     CUP_DATA_API_TOKEN: "sandbox-data-api-token-0000000",
     CUP_DATA_API_SECRET_KEY: "sandbox-data-api-secret-key",

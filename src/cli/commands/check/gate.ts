@@ -29,7 +29,7 @@ export function gateCommand(): Command {
     .addOption(
       repeated(
         "--lacks <what>",
-        "what a mock cannot do, so that it is skipped: memory, keys, codes, ids; default: what it says itself",
+        "what a mock cannot do: its checks are skipped: memory, keys, codes, ids; default: what the mock says",
       ),
     )
     .option("--i-know-this-is-production", "allow the platform's own hosts")

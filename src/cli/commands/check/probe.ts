@@ -37,7 +37,7 @@ export function probe(text: string, options: Beside): NonNullable<ReceiverOption
     const { body } = await asked("--probe", urlOf(payment_id), { method: "GET" }, options);
     if (body.length >= readAtMost) {
       throw new CannotRunError(
-        "What --probe asks answers with more than 64 kB. Let it answer with a number.",
+        "--probe: the address answers with more than 64 kB. Let it answer with a number.",
       );
     }
     try {
@@ -71,11 +71,11 @@ async function asked(
   const own = url.origin === target.origin ? headers : {};
   const came = await patientExchange(url, { ...sent, headers: { ...own, ...sent.headers }, timeout, signal });
   if (came.status === undefined) {
-    throw new CannotRunError(`What ${flag} asks ${came.failure}. Start it first, or correct the URL.`);
+    throw new CannotRunError(`${flag}: the address ${came.failure}. Start it first, or correct the URL.`);
   }
   if (came.status < 200 || came.status > 299) {
     throw new CannotRunError(
-      `What ${flag} asks answered ${came.status}. It has to answer with 2xx${flag === "--probe" ? ", also about an order that nothing was done for yet" : ""}.`,
+      `${flag}: the address answered ${came.status}. It has to answer with 2xx${flag === "--probe" ? ", also about an order that nothing was done for yet" : ""}.`,
     );
   }
   return came;

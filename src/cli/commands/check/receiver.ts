@@ -30,23 +30,23 @@ export function receiverCommand(): Command {
     .argument("[url]", "where the endpoint takes callbacks")
     .option("--next-secret-file <file>", "file with the key that comes next, if the endpoint takes both")
     .addOption(
-      new Option(
-        "--project-id <id>",
-        "project that callbacks are for; default: that of the contract's examples",
-      ).argParser(parseCount),
+      new Option("--project-id <id>", "project that callbacks are for; default: 200").argParser(parseCount),
     )
     .option(
       "--probe <url>",
-      "what a GET of it answers shows what the shop has done: a number, or JSON; may have {payment_id}",
+      "address that answers GET with what the shop has done: a number, or JSON; may have {payment_id}",
     )
-    .option("--prepare <url>", "each order is sent to it by POST, as JSON, before its first callback")
+    .option("--prepare <url>", "address that gets each order by POST, as JSON, before its first callback")
     .addOption(
-      repeated("--events <kinds>", "payments that it takes callbacks of: purchase, payout; default: both"),
+      repeated(
+        "--events <kinds>",
+        "kinds of payments whose callbacks it takes: purchase, payout; default: both",
+      ),
     )
     .addOption(
       new Option(
         "--settle <time>",
-        "how long effects may take to be seen after the answer; default: 3s",
+        "how long after the answer the effects may be seen; default: 3s",
       ).argParser(parseDuration),
     )
     .addHelpText(

@@ -10,14 +10,13 @@ interface Options extends PlaceOptions {
 }
 
 /** `cup-quickpay inbox replay` */
-export const replayCommand = () =>
-  changeCommand("replay", "Have dead, discarded or lost entries handled again");
+export const replayCommand = () => changeCommand("replay", "Handle dead, discarded or lost entries again");
 
 /** `cup-quickpay inbox discard` */
 export const discardCommand = () =>
   changeCommand(
     "discard",
-    "Give entries up: their handler is not called any more, and their payment goes on",
+    "Give entries up: their handler is not called any more, and later callbacks of the payment are handled",
   );
 
 /** What an entry is after a change. */
@@ -32,7 +31,7 @@ const told: Readonly<Record<InboxState, string>> = {
 
 function changeCommand(action: "replay" | "discard", description: string): Command {
   return placed(new Command(action).description(description))
-    .argument("<ids...>", "their numbers, as list tells them", (id, others: string[] = []) => [
+    .argument("<ids...>", "their numbers, as list shows them", (id, others: string[] = []) => [
       ...others,
       entryId(id),
     ])

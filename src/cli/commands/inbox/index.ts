@@ -15,7 +15,7 @@ export function inboxCommand(): Command {
       "after",
       "\nExamples:\n  cup-quickpay inbox stats\n  cup-quickpay inbox list --state dead\n  cup-quickpay inbox replay 7\n\n" +
         "The database is a PostgreSQL server in DATABASE_URL or --database, or a folder of PGlite in --data-dir.\n" +
-        "Exit code 0: it is done. 1: there is nothing such. 2: the command cannot work.",
+        "Exit code 0: it is done. 1: nothing is found. 2: the command cannot work.",
     );
   const commands = [
     workCommand(),

@@ -26,10 +26,10 @@ const every = 1000;
 export function listCommand(): Command {
   return placed(new Command("list").description("List what is in the inbox, the latest last"))
     .addOption(projectOption())
-    .addOption(new Option("--state <state>", "only what stands so").choices([...states]))
-    .option("--payment <id>", "only what is of this payment")
+    .addOption(new Option("--state <state>", "only entries in this state").choices([...states]))
+    .option("--payment <id>", "only entries of this payment")
     .option("--limit <count>", `how many at most, ${most} at the most`, wholeNumber(1, most), 100)
-    .option("--follow", "then wait for what comes, or comes into this state, until Ctrl+C")
+    .option("--follow", "then also print entries that come, or come into this state, until Ctrl+C")
     .option("--json", "print lines of JSON")
     .addHelpText(
       "after",
@@ -118,7 +118,7 @@ const lineOf = (row: Row, widths: readonly number[]) =>
 function sayWhatIsMissing(found: readonly InboxEntry[], { limit, json }: Options): void {
   process.exitCode = found.length > 0 ? 0 : 1;
   if (found.length === 0 && !json) {
-    console.error("There is nothing such in the inbox.");
+    console.error("The inbox has no such entry.");
   } else if (found.length === limit) {
     console.error(`These are the latest ${limit}, maybe not all: --limit shows more.`);
   }

@@ -39,7 +39,7 @@ export const schemaOption = () =>
   });
 
 export const projectOption = () =>
-  new Option("--project <id>", "only what is of this project").argParser(parseCount);
+  new Option("--project <id>", "only entries of this project").argParser(parseCount);
 
 /** @throws UsageError if no database is named, or what is named is no address. */
 export function placeOf({ database, dataDir, schema }: PlaceOptions): InboxPlace {

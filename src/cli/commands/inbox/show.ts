@@ -13,9 +13,9 @@ interface Options extends PlaceOptions {
 /** `cup-quickpay inbox show` */
 export function showCommand(): Command {
   return placed(new Command("show").description("Show an entry with its body, without personal data"))
-    .argument("<id>", "its number, as list tells it", entryId)
+    .argument("<id>", "its number, as list shows it", entryId)
     .addOption(projectOption())
-    .option("--unmasked", "with the personal data of its body: mind who looks on, and where it is kept")
+    .option("--unmasked", "with the personal data of its body: take care who sees it, and where it is stored")
     .option("--json", "print JSON")
     .addHelpText(
       "after",

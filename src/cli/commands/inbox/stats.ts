@@ -17,7 +17,7 @@ const every = 2000;
 export function statsCommand(): Command {
   return placed(new Command("stats").description("Count what waits, what is dead, and what is done"))
     .addOption(projectOption())
-    .option("--follow", "print a line whenever the counts change, until Ctrl+C")
+    .option("--follow", "print a line each time the counts change, until Ctrl+C")
     .option("--json", "print JSON, one object a line; lag is in milliseconds")
     .addHelpText(
       "after",

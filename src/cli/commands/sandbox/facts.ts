@@ -12,6 +12,7 @@ export function factsOf({ sandbox, shop, docs }: Launched, { token }: Asked): st
   return printableJson({
     sandbox: url,
     dashboard: `${url}/dashboard`,
+    tryIt: `${url}/docs`,
     shop: shop?.url,
     docs: docs?.url,
     callbacks: callbackUrl ?? null,

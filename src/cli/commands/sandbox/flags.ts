@@ -73,12 +73,12 @@ export const projectFlags = (): Option[] => [
     .choices(["real", "manual"])
     .conflicts("speed"),
   new Option("--speed <factor>", "how much faster than real time passes").argParser(parseSpeed),
-  new Option("--basic-time <time>", "what a result takes, such as 30s; default: 0ms").argParser(
+  new Option("--basic-time <time>", "how long until a result comes, such as 30s; default: 0ms").argParser(
     parseDuration,
   ),
   new Option(
     "--threshold-time <time>",
-    "after what an unfinished payment is declined; default: 1h",
+    "how long until an unfinished payment is declined; default: 1h",
   ).argParser(parseDuration),
   new Option(
     "--duplicates [count]",
@@ -88,7 +88,7 @@ export const projectFlags = (): Option[] => [
   new Option("--progress", "also send a callback with status processing"),
   new Option(
     "--seed <number>",
-    "same seed, same ids and same chance; default: another one each time",
+    "the same seed makes the same ids and random choices; default: another one each time",
   ).argParser(wholeNumber(0)),
   new Option("--keep <count>", "how many payments are kept; default: 10000").argParser(parseCount),
 ];
@@ -106,7 +106,7 @@ export const serverFlags = (): Option[] => [
   new Option("--data <file>", "keep the state in this file, and go on with it; default: in memory"),
   new Option(
     "--token-file <file>",
-    "file with the token of the control API; default: CUP_SANDBOX_TOKEN, or with --host one that is made and told",
+    "file with the token of the control API; default: CUP_SANDBOX_TOKEN, or, with --host, a new one that is printed",
   ),
 ];
 
@@ -124,7 +124,8 @@ Examples:
   cup-quickpay sandbox --wait -- npm test
 
 With --wait, the command finds CUP_GATE_URL, CUP_PROJECT_ID and CUP_SECRET_KEY in its environment, and for more
-CUP_SANDBOX_URL, CUP_SANDBOX_TOKEN, CUP_DATA_API_URL, CUP_DATA_API_TOKEN and CUP_DATA_API_SECRET_KEY. The sandbox
-takes a free port then, instead of ${ports.sandbox}, and has no shop and no documentation, unless a flag asks for them. What it
-says goes to standard error. Exit code: the command's; 128 and the signal's number when one has ended it; 127 when
-there is no such command; 2 when the sandbox cannot work.`;
+CUP_PAYMENT_PAGE_URL, CUP_SANDBOX_URL, CUP_SANDBOX_TOKEN, CUP_DATA_API_URL, CUP_DATA_API_TOKEN and
+CUP_DATA_API_SECRET_KEY. The sandbox takes a free port then, instead of ${ports.sandbox}, and has no shop and no documentation,
+unless a flag asks for them. What it says goes to standard error.
+Exit code: the command's; 128 and the signal's number when one has ended it; 127 when there is no such command; 2 when
+the sandbox cannot work.`;

@@ -1,13 +1,13 @@
-import { existsSync } from "node:fs";
 import { Command } from "commander";
 import type { Sandbox, SandboxEvent } from "../../../sandbox/index.js";
-import { docsPage } from "../../docs-page.js";
+import { builtDocs } from "../../docs-folder.js";
 import type { Launched } from "../../launch.js";
 import type { LaunchPlan } from "../../launch-plan.js";
 import { line, type Say } from "../../line.js";
 import { exitCodeOf, runCommand, Signals } from "../../run-command.js";
 import { sayDataFailures } from "../../say-data-failures.js";
 import { sayFailedDeliveries } from "../../say-failed-deliveries.js";
+import { servedDocs } from "../../served-docs.js";
 import { untilStopped } from "../../until-stopped.js";
 import { UsageError } from "../../usage-error.js";
 import { readConfig } from "./config-file.js";
@@ -96,6 +96,7 @@ function variables({ sandbox }: Launched): Record<string, string> {
     CUP_GATE_URL: sandbox.url,
     CUP_PROJECT_ID: String(sandbox.projectId),
     CUP_SECRET_KEY: sandbox.secretKey,
+    CUP_PAYMENT_PAGE_URL: sandbox.url,
     CUP_DATA_API_URL: `${sandbox.url}/v1`,
     CUP_DATA_API_TOKEN: sandbox.dataApiToken,
     CUP_DATA_API_SECRET_KEY: sandbox.dataApiSecretKey,
@@ -114,17 +115,22 @@ function planOf(command: Command, { options }: Asked): LaunchPlan {
     sandbox: { ...options, port: wait && !isAsked("port") ? 0 : port },
     shop: has(shop, "shop") ? { port: shopPort } : undefined,
     // Where the page is not built, its port is checked all the same: the same command works, or does not, everywhere.
-    docs: has(docs, "docs")
-      ? { port: docsPort, page: existsSync(docsPage) ? docsPage : undefined }
-      : undefined,
+    docs: has(docs, "docs") ? { port: docsPort, folder: builtDocs() } : undefined,
   };
+}
+
+/** Whoever reads the first page by `cup-quickpay docs` starts a sandbox beside it: one documentation does for both. */
+async function withServedDocs(plan: LaunchPlan): Promise<LaunchPlan> {
+  const { docs } = plan;
+  const url = docs?.folder === undefined ? undefined : await servedDocs(docs.folder, docs.port);
+  return { ...plan, docs: docs && { ...docs, url } };
 }
 
 /** Starts what is asked for. What it cannot work with is the user's to put right, by a flag. */
 async function started(command: Command, asked: Asked, say: Say): Promise<Launched> {
   const { launch } = await import("../../launch.js");
   try {
-    const launched = await launch(planOf(command, asked), say);
+    const launched = await launch(await withServedDocs(planOf(command, asked)), say);
     sayWhatIsLost(launched.sandbox);
     sayFailedDeliveries(launched.sandbox);
     sayDataFailures(launched.sandbox);
