@@ -1,11 +1,11 @@
-/** Whether an endpoint is wrong without it, or would be better with it. */
+/** `must`: an endpoint is wrong without it. `should`: an endpoint is better with it. */
 export type CheckLevel = "must" | "should";
 
 /** Where a demand comes from, and which part of that. */
 export type CheckSource = `${"method page" | "platform" | "security practice"}: ${string}`;
 
 /**
- * What came of a check:
+ * How a check has ended:
  *
  * - `passed`;
  * - `failed`: a “must” does not hold;
@@ -20,11 +20,14 @@ export interface CheckResult {
   readonly title: string;
   readonly level: CheckLevel;
   readonly outcome: CheckOutcome;
-  /** What was sent and what came instead of the expected, or why it was skipped; undefined if it passed. */
+  /**
+   * What was sent, and what came instead of the expected answer; or why it was skipped. Undefined if it
+   * passed.
+   */
   readonly reason?: string | undefined;
   /** What to do, if it failed. */
   readonly advice?: string | undefined;
-  /** Why this failure is expected, as whoever runs the checks has said. Then it counts as none. */
+  /** Why this failure is expected, if the caller has said so. Then it does not count as a failure. */
   readonly expected?: string | undefined;
   /** Milliseconds. */
   readonly duration: number;
@@ -32,7 +35,7 @@ export interface CheckResult {
 
 /** How a check is run. */
 export interface CheckRunOptions {
-  /** Breaks it off; `run` rejects with the signal's reason. */
+  /** Stops the check early; `run` rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -57,7 +60,7 @@ export interface Check<Options> {
    *
    * @returns `passed`, or `warning` or `skipped` with the reason.
    * @throws CheckFailedError if a “must” does not hold.
-   * @throws CannotRunError if nothing can be found out, as the probe does not answer.
+   * @throws CannotRunError if it cannot be run, because the option `effects` or `prepare` has failed.
    * @throws TypeError if an option is wrong.
    */
   run(options: Options, how?: CheckRunOptions): Promise<CheckResult>;

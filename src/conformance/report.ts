@@ -1,19 +1,19 @@
 import type { CheckOutcome, CheckResult } from "./check.js";
 
-/** What came of a run. Nothing in it is secret or personal. */
+/** The results of a run. Nothing in it is secret or personal. */
 export interface ConformanceReport {
   /** What was looked at: the origin and path of the URL, without its query. */
   readonly target: string;
-  /** What random data was made from: pass it to have the same again. */
+  /** The seed of the random data. Pass it to get the same data again. */
   readonly seed: number;
   /** ISO 8601. */
   readonly startedAt: string;
   /** Milliseconds. */
   readonly duration: number;
   readonly results: readonly CheckResult[];
-  /** How many there are of each outcome; those that were expected to fail are counted by themselves. */
+  /** How many checks have each outcome. Expected failures are counted separately. */
   readonly counts: Readonly<Record<CheckOutcome | "expected", number>>;
-  /** Whether no “must” failed, but for those that were expected to, and all checks were run. */
+  /** Whether all checks were run, and no “must” failed except those that were expected to. */
   readonly passed: boolean;
   /** Why it ended before all checks were run, as a sentence; undefined if they were. */
   readonly brokenOff?: string | undefined;

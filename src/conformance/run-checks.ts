@@ -22,7 +22,7 @@ export interface RunChecksOptions {
   readonly onResult?: ((result: CheckResult) => void) | undefined;
   /** Is told of each check that begins. */
   readonly onStart?: ((check: Pick<Check<unknown>, "id" | "title" | "level">) => void) | undefined;
-  /** Breaks the run off; `runChecks` rejects with its reason. */
+  /** Stops the run early; `runChecks` rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -32,8 +32,9 @@ export interface RunChecksOptions {
  *
  * @param checks `receiverChecks` or `gateChecks`, or some of them.
  * @param target The endpoint, as the checks know it.
- * @throws CannotRunError if nobody answers at the URL, before or after them, or something that shows the effects does not.
- * @throws TypeError if an option is wrong, or there is no check of an id.
+ * @throws CannotRunError if nobody answers at the URL, before the checks or after them, or if the option
+ *   `effects` or `prepare` has failed.
+ * @throws TypeError if an option is wrong, or no check has an id of `only` or `expectFail`.
  *
  * @example
  * const report = await runChecks(receiverChecks, { url: "http://127.0.0.1:3000/callbacks", secretKey: "secret" });

@@ -11,8 +11,8 @@ import { querySignatureChecks } from "./checks/query-signatures.js";
 import type { GateCheck } from "./gate-check.js";
 
 /**
- * What a Gate has to do, and should do. Those that send purchases or payouts skip themselves unless `payments` is set;
- * the others send queries only, which move nothing, however broken the Gate is.
+ * What a Gate has to do, and should do. Checks that send purchases or payouts are skipped unless `payments` is
+ * set. All others send queries only, which move no money, however broken the Gate is.
  *
  * @example
  * const gate = { url: "http://127.0.0.1:4020", projectId: 200, secretKey: "sandbox-secret-key", payments: true };

@@ -1,8 +1,9 @@
 /**
- * What a mock cannot do, so that a check of it would say nothing:
+ * What a mock cannot do, so that a check of it would show nothing:
  *
- * - `memory`: it knows no projects, payments and requests, and so none that it does not know;
- * - `keys`: it has no key: any signature passes that looks like one, and its answers are signed with another;
+ * - `memory`: it remembers no projects, payments and requests, so it cannot say that one is unknown;
+ * - `keys`: it does not have your key. It takes whatever looks like a signature, and signs its answers with
+ *   another key;
  * - `codes`: it refuses what is wrong, but with a status and a code of its own;
  * - `ids`: its answers are about the project and payment of an example, not about those of the request.
  */

@@ -73,32 +73,40 @@ export function moved({ callback }: TestCallback): string {
  * came back with a signature of that.
  */
 export async function forgedFromLink(receiver: Receiver): Promise<string> {
+  // What the link has between the hidden callback and its own parameters that come after it.
+  const between = { language_code: "zh" };
+  const { names, unsigned, signature } = await fromLink(receiver, between);
+  return JSON.stringify({ ...names, ...unsigned, signature });
+}
+
+/** The same of a link without a language, whose own names stand below a name of nothing: there they sign as at the top. */
+export async function forgedBelowNothing(receiver: Receiver): Promise<string> {
+  const { names, unsigned, signature } = await fromLink(receiver, {});
+  return JSON.stringify({ "": names, ...unsigned, signature });
+}
+
+async function fromLink(receiver: Receiver, between: Readonly<Record<string, string>>) {
   const { order, callback } = await success(receiver);
   const { project_id, payment, operation } = callback as Record<string, object>;
+  const own = {
+    customer_id: "1",
+    payment_amount: order.amount,
+    payment_currency: order.currency,
+    payment_id: order.payment_id,
+  };
+  const [rest = ""] = Object.entries(between).map(([name, value]) => `;${name}:${value}`);
   const unsigned = {
-    customer_id: "1",
-    customer_last_name: "Li",
     operation,
-    // What the link has between the hidden callback and its own parameters that come after it.
-    payment: { ...payment, zz: "1;language_code:zh" },
-    payment_amount: order.amount,
-    payment_currency: order.currency,
-    payment_id: order.payment_id,
+    payment: rest === "" ? payment : { ...payment, zz: `1${rest}` },
     project_id,
   };
-  const text = canonicalString(unsigned);
+  const names = { ...own, customer_last_name: "Li" };
+  const text = canonicalString({ ...names, ...unsigned });
   const from = text.indexOf("customer_last_name:") + "customer_last_name:".length;
-  const link = {
-    customer_id: "1",
-    customer_last_name: text.slice(from, text.indexOf(";language_code:zh")),
-    language_code: "zh",
-    payment_amount: order.amount,
-    payment_currency: order.currency,
-    payment_id: order.payment_id,
-    project_id,
-  };
+  const to = text.indexOf(rest === "" ? ";payment_amount:" : rest);
+  const link = { ...own, ...between, customer_last_name: text.slice(from, to), project_id };
   const { signature } = (await receiver.signed(link)) as { signature?: string };
-  return JSON.stringify({ ...unsigned, signature });
+  return { names, unsigned, signature };
 }
 
 /** What code stumbles over that does not look before it reads. */

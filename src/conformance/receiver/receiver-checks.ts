@@ -21,8 +21,8 @@ import type { ReceiverCheck } from "./receiver-check.js";
 /**
  * What an endpoint that takes callbacks has to do, and should do: run them all with `runChecks`, or each as a test.
  *
- * Where not even a plain callback is taken, or has no effect that is seen, one check says so and those that build on it
- * are skipped.
+ * If the endpoint does not take even a plain callback, or no effect of it is seen, one check says so. The
+ * checks that build on it are skipped.
  *
  * @example
  * describe("my endpoint", () => {

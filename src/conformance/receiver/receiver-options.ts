@@ -22,22 +22,30 @@ export interface ReceiverOptions {
   /** Kinds of payments that it takes callbacks of. Default: both. */
   readonly events?: readonly ("purchase" | "payout")[] | undefined;
   /**
-   * What the shop has done so far, such as how many orders it has delivered: a number, or anything else that JSON can
-   * hold and that stays the same while nothing is done. It may be that of one order, or of all. Not how many requests
-   * came. Dates with a time in it are not looked at. Without it, what HTTP cannot show is skipped.
+   * What the shop has done so far, such as how many orders it has delivered: a number, or anything else that
+   * JSON can hold and that stays the same while nothing is done. It may count one order, or all. Do not count
+   * requests. Dates with a time in the value are ignored. Without it, checks of what HTTP cannot show are
+   * skipped.
    */
   readonly effects?: ((order: Pick<CheckedOrder, "payment_id">) => unknown) | undefined;
   /**
-   * Makes the order that callbacks will be about, where the endpoint refuses those of unknown ones. Without it, nothing can
-   * be told of sums other than ordered, and of what comes again after it has failed.
+   * Makes the order that callbacks will be about, for an endpoint that refuses callbacks of unknown orders.
+   * Without it, two things cannot be checked: a sum that was not ordered, and a callback that comes again
+   * after it has failed.
    */
   readonly prepare?: ((order: CheckedOrder) => unknown) | undefined;
   /** Further headers, such as those of a staging area's password. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** How long an answer may take. Default `"10s"`. */
+  /** How long an answer may take; a number is milliseconds. Default `"10s"`. */
   readonly timeout?: Duration | undefined;
-  /** How long effects may take to be seen after the answer, as where a queue stands between. Default `"3s"`. */
+  /**
+   * How long after the answer the effects may be seen, such as behind a queue; a number is milliseconds.
+   * Default `"3s"`.
+   */
   readonly settle?: Duration | undefined;
-  /** What random data is made from. Ids of payments are new in each run, whatever it is. Default: another one each time. */
+  /**
+   * The same seed makes the same random data. But ids of payments are new in each run. Default: another seed
+   * each time.
+   */
   readonly seed?: number | undefined;
 }

@@ -3,7 +3,7 @@ import type { ConformanceReport } from "../report.js";
 import { element, type Xml } from "./xml.js";
 
 /**
- * A report as JUnit's XML, which all CI systems read. Each check is a test case, `cup-quickpay` and its id are the class:
+ * A report as JUnit's XML, which all CI systems read. Each check is a test case of the class `cup-quickpay.ID`:
  *
  * - failed: a failure;
  * - a “should” that does not hold: passed, as it must not stop a job, with the warning as the case's output;

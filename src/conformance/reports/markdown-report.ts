@@ -12,8 +12,8 @@ const marks = {
 } as const;
 
 /**
- * A report as Markdown, such as for the summary of a job of GitHub Actions: the counts, what failed with what to do, and a
- * table of all checks that were not skipped.
+ * A report as Markdown, such as for the summary of a job of GitHub Actions. It has the counts, each failure
+ * with what to do, and a table of all checks that were not skipped.
  *
  * @example
  * appendFileSync(process.env.GITHUB_STEP_SUMMARY ?? "check.md", markdownReport(report));

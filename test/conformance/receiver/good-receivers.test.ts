@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
+import { isRedirectCallback } from "../../../src/callback/is-redirect-callback.js";
 import { receiverChecks } from "../../../src/conformance/receiver/receiver-checks.js";
 import type { ReceiverOptions } from "../../../src/conformance/receiver/receiver-options.js";
 import type { ConformanceReport } from "../../../src/conformance/report.js";
@@ -145,6 +146,19 @@ const goodReceivers: readonly Good[] = [
   {
     name: "closes the connection on what it refuses",
     make: shopWith({ refuse: (response) => void response.destroy() }),
+    effects: (shop) => () => delivered(shop),
+    skipped: noTls,
+  },
+  {
+    name: "runs where another program looks what stands at the port of the customer's page",
+    make: shopWith({
+      async apply(order, callback) {
+        if (isRedirectCallback(callback) && callback.redirect_data.url.startsWith("http://127.0.0.1")) {
+          await fetch(new URL("/", callback.redirect_data.url));
+        }
+        await right.apply(order, callback);
+      },
+    }),
     effects: (shop) => () => delivered(shop),
     skipped: noTls,
   },

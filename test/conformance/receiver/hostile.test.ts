@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { forgedFromLink, moved, success } from "../../../src/conformance/receiver/hostile.js";
+import {
+  forgedBelowNothing,
+  forgedFromLink,
+  moved,
+  success,
+} from "../../../src/conformance/receiver/hostile.js";
 import { Receiver } from "../../../src/conformance/receiver/receiver.js";
 import { canonicalString } from "../../../src/signature/canonical-string.js";
 import { verify } from "../../../src/signature/verify.js";
@@ -19,6 +24,14 @@ test("A callback made of a link has the link's signature, and it holds", async (
   expect(canonicalString(forged)).toMatch(
     /^customer_id:1;customer_last_name:Li;operation:code:0;.*;language_code:zh;payment_amount:1000;/,
   );
+});
+
+test("One whose link's names stand below a name of nothing, too, and no text in it has a semicolon", async () => {
+  const forged = JSON.parse(await forgedBelowNothing(receiver));
+  expect(await verify(forged, "secret")).toBe(true);
+  expect(Object.keys(forged).sort()).toEqual(["", "operation", "payment", "project_id", "signature"]);
+  expect(forged).toMatchObject({ payment: { status: "success" }, operation: { status: "success" } });
+  expect(JSON.stringify(forged)).not.toContain(";");
 });
 
 test("A callback whose fields have moved has a signature that holds, and lacks a field", async () => {

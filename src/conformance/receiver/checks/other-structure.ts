@@ -1,5 +1,5 @@
 import { finding } from "../../define-check.js";
-import { forgedFromLink, moved, success } from "../hostile.js";
+import { forgedBelowNothing, forgedFromLink, moved, success } from "../hostile.js";
 import { isTaken, type Receiver, type TestCallback } from "../receiver.js";
 import { receiverCheck } from "../receiver-check.js";
 
@@ -30,13 +30,17 @@ export const otherStructureChecks = [
       source:
         "security practice: OWASP, Injection; the platform's signature does not tell data from separators",
       advice:
-        "Refuse a body with parameters of Payment Page at its top level, or `;payment:` in a text. Keep `;` out of what customers can write into a link.",
+        'Refuse a body with parameters of Payment Page at its top level or below the name `""`, or `;payment:` in a text. Keep `;` out of what customers can write into a link.',
     },
     async (receiver) => {
       await receiver.needsWrongRefused();
       await receiver.refuses(
         await forgedFromLink(receiver),
         "A callback with the signature of a Payment Page link",
+      );
+      await receiver.refuses(
+        await forgedBelowNothing(receiver),
+        'A callback with the signature of a Payment Page link, whose own names stand below the name ""',
       );
     },
   ),

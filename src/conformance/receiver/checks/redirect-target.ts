@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { finding, skip } from "../../define-check.js";
@@ -25,11 +26,16 @@ export const redirectTargetChecks = [
         skip("The endpoint is on another machine, which could not reach a page on this one.");
       }
       await receiver.needsPlainTaken();
+      // Whoever else knocks at this port, as programs do that take it for an earlier owner's, does not know the path.
+      const path = `/pay/${randomUUID()}`;
       let visits = 0;
-      const page = createServer((_, response) => void response.end()).on("connection", () => visits++);
+      const page = createServer(({ url }, response) => {
+        visits += url === path ? 1 : 0;
+        response.end();
+      });
       await new Promise<void>((resolve) => page.listen(0, "127.0.0.1", resolve));
       try {
-        const url = `http://127.0.0.1:${(page.address() as AddressInfo).port}/pay`;
+        const url = `http://127.0.0.1:${(page.address() as AddressInfo).port}${path}`;
         const { body } = await receiver.callback("redirect-get", { redirect_data: { url } });
         await receiver.hear(body);
         await receiver.wait(watch);

@@ -48,6 +48,7 @@ export const brokenReceiverTable = [
     name: "verifies, and does not look at the shape",
     found: ["refuses-moved-fields", "refuses-forged-from-link", "moved-fields-have-no-second-effect"],
   },
+  { name: "looks for a link's names at the top level only", found: ["refuses-forged-from-link"] },
   { name: "knows the current key only", found: ["takes-both-keys"] },
   { name: "verifies a copy without __proto__", found: ["refuses-proto"] },
   { name: "verifies one of two equal keys, and acts on the other", found: ["reads-one-of-duplicate-keys"] },
