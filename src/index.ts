@@ -79,10 +79,11 @@ export { redact, redactText } from "./redaction/redact.js";
 export { type RedirectFormOptions, redirectForm } from "./redirect/redirect-form.js";
 export { redirectUrl } from "./redirect/redirect-url.js";
 
+export { customerSentence } from "./reference/customer-sentence.js";
 export { type KnownPayoutBank, payoutBank } from "./reference/payout-bank.js";
 export { type KnownPayoutRegion, payoutRegion } from "./reference/payout-region.js";
 export { limits, payoutBanks, payoutRegions, responseCodes } from "./reference/reference-data.js";
-export { type KnownResponseCode, responseCode } from "./reference/response-code.js";
+export { type CustomerSentence, type KnownResponseCode, responseCode } from "./reference/response-code.js";
 
 export { canonicalString } from "./signature/canonical-string.js";
 export { parseJson } from "./signature/parse-json.js";

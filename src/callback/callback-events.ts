@@ -10,11 +10,11 @@ type Settled<Whole, Type extends string, Status extends string> = Whole & {
 };
 
 /**
- * Which callback each handler in `on` gets, by its name.
+ * Tells which callbacks each handler in `on` gets.
  *
- * | Event | `payment.type` | `payment.status` | `operation` | else |
+ * | Event | `payment.type` | `payment.status` | `operation` | Further |
  * | --- | --- | --- | --- | --- |
- * | `redirect` | `purchase` | none that is final | any | `redirect_data` is there |
+ * | `redirect` | `purchase` | not final | any | `redirect_data` is there |
  * | `purchaseSuccess` | `purchase` | `success` | `sale`, `success` | |
  * | `purchaseDecline` | `purchase` | `decline` | `sale`, `decline` | code is not 3041 |
  * | `purchaseError` | `purchase` | `error` | `sale`, `error` | code is not 3041 |
@@ -25,13 +25,13 @@ type Settled<Whole, Type extends string, Status extends string> = Whole & {
  * | `update` | any | any | any | all the rest, and what has no handler of its own |
  * | `other` | | | | signed, but not of this contract: another method or format of the project |
  *
- * A result counts only in CNY, the currency that requests have: a `success` in any other is an `update`,
- * however right its amount looks. Compare the amount all the same.
+ * A result counts only in CNY, the currency of all requests. A `success` in another currency is an `update`,
+ * even if its amount looks right. The amount is not compared here: do that in your handler.
  *
- * It counts only by the operation that brings it: `sale` for a purchase, `payout` for a payout, with the
- * payment's own status. So a refund of a paid purchase, whose payment can still be `success`, is an `update`.
- * So are `auth` and `capture`: this method has no purchase in two steps. Code 3041 says that the
- * payment's id was used before: it refuses the duplicate, and says nothing of the payment, which may have
+ * A result also needs the right operation, with the same status as the payment: `sale` for a purchase,
+ * `payout` for a payout. So a refund of a paid purchase, whose payment can still be `success`, is an
+ * `update`. So are `auth` and `capture`: this method has no purchase in two steps. Code 3041 says that the
+ * `payment_id` was used before. It refuses the duplicate, and says nothing about the payment, which may have
  * been paid.
  *
  * Source: method page for `sale` and `payout`; platform documentation for the statuses and code 3041; the

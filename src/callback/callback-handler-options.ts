@@ -10,20 +10,20 @@ export interface CallbackContext<Tx = undefined> {
   /** The callback's `callbackKey`. */
   readonly key: string;
   /**
-   * The transaction of the `store` that the key is kept in: what the handler changes through it is kept
-   * together with the key, or not at all. `undefined` without a store, and with `memoryCallbackStore`.
+   * The transaction in which the `store` keeps the key. What the handler changes through it is kept together
+   * with the key, or not at all. `undefined` without a store, and with `memoryCallbackStore`.
    */
   readonly tx: Tx;
   /**
-   * Aborted when the `timeout` is over, and the platform is told 503. Pass it on to what can hang, such as
-   * `fetch`: a repeat is not handled before the handler has ended.
+   * Aborted when the `timeout` is over; the platform then gets 503. Pass it to calls that can hang, such as
+   * `fetch`: no repeat is handled before the handler has ended.
    */
   readonly signal: AbortSignal;
 }
 
 /**
- * A handler of one event. The answer waits for what it returns; if that fails, it is 500, and the platform
- * repeats the callback.
+ * A handler of one event. The answer to the platform waits for its promise. If the handler throws or rejects,
+ * the answer is 500, and the platform repeats the callback.
  */
 export type CallbackListener<Event extends keyof CallbackEvents, Tx = undefined> = (
   callback: CallbackEvents[Event],
@@ -52,16 +52,16 @@ export interface CallbackListeners<Tx = undefined> {
   /** A payout was taken back: its money has come back. */
   readonly payoutReversed?: CallbackListener<"payoutReversed", Tx> | undefined;
   /**
-   * Everything that has no handler of its own, since the platform never repeats what was answered with 200:
-   * steps on the way, statuses that nobody knows yet, refunds, refused duplicates, results in another currency
-   * than CNY, and the events above without a handler. Its `payment.status` can be late, and of a refused duplicate it is not the payment's
-   * own: never store it without `supersedes`, nor if `isFinal`.
+   * All other callbacks: steps on the way, unknown statuses, refunds, refused duplicates, results in another
+   * currency than CNY, and the events above that have no handler. It is required, as the platform never
+   * repeats what was answered with 200. The `payment.status` can be late, and in a refused duplicate it is
+   * not the payment's own. Store it only if `supersedes` says so, and never if `isFinal`.
    */
   readonly update: CallbackListener<"update", Tx>;
   /**
    * What is signed with the project's key but not of this contract: another payment method of the project, or
-   * a format of its own. Answered with 200 once this has ended, with 400 if it is left out. Nothing of it but
-   * the signature has been checked.
+   * a format of its own. The answer is 200 once this handler has ended, and 400 if there is no such handler.
+   * Only the signature has been checked.
    */
   readonly other?: CallbackListener<"other", Tx> | undefined;
 }
@@ -72,20 +72,21 @@ export type CallbackHandlerOptions<Tx = undefined> = HandlingOptions<Tx> | Stori
 /** What both kinds of handler need. */
 export interface DeliveryOptions extends ParseCallbackOptions {
   /**
-   * The project's secret key; several while you change it; or a function of either, called for each delivery.
+   * The project's secret key, or several keys while you change it; or a function that returns either. The
+   * function is called for each delivery.
    */
   readonly secretKey: SecretKeys;
   /**
-   * How long body and handler may take together; a number is milliseconds, `"10s"` if left out. Then the
-   * answer is 503, and the platform repeats the callback. The handler is not stopped, only told by `signal`;
-   * its key stays taken until it has ended.
+   * How long body and handler may take together; a number is milliseconds, `"10s"` if left out. After that
+   * the answer is 503, and the platform repeats the callback. The handler is not stopped: only `signal` tells
+   * it. Its key stays taken until it has ended.
    */
   readonly timeout?: Duration | undefined;
   /** Largest body in bytes, 64 KiB if left out. A callback has about 1 KB. */
   readonly maxBodySize?: number | undefined;
   /**
-   * Whatever was not answered with 200. For logs and alarms: it changes nothing in the answer, which waits
-   * for it for a second at most.
+   * Called with the error of each delivery that was not answered with 200. It is for logs and alarms, and
+   * cannot change the answer. The answer waits for it 1 second at most.
    */
   readonly onError?: ((error: unknown, context: CallbackErrorContext) => unknown) | undefined;
 }
@@ -95,8 +96,8 @@ export interface HandlingOptions<Tx = undefined> extends DeliveryOptions {
   /** Your handlers, one for each event, `update` for all the rest. */
   readonly on: CallbackListeners<NoInfer<Tx>>;
   /**
-   * Makes each event run once. Without it every repeat runs its handler again. For their order there is
-   * `supersedes`.
+   * Handles each event once. Without it, every repeat runs the handler again. It does not know the order of
+   * callbacks: ask `supersedes`.
    */
   readonly store?: CallbackStore<Tx> | undefined;
   readonly inbox?: undefined;
@@ -104,7 +105,7 @@ export interface HandlingOptions<Tx = undefined> extends DeliveryOptions {
 
 /** Callbacks are stored, the platform is answered, and the inbox has them handled afterwards. */
 export interface StoringOptions extends DeliveryOptions {
-  /** Keeps each callback, also what is none of this contract; its handlers are its own. */
+  /** Keeps each callback, also one that is not of this contract. Its handlers are options of the inbox. */
   readonly inbox: CallbackInbox;
   readonly on?: undefined;
   readonly store?: undefined;

@@ -7,22 +7,23 @@ import type { CallbackEvents } from "./callback-events.js";
  */
 export interface CallbackInbox {
   /**
-   * Keeps a callback. Once this has resolved the platform is told 200, and never sends it again: so it must
-   * be stored by then, also if the process dies. If it rejects, the platform is told 500, or 400 for a
-   * `CallbackError`, by which an inbox refuses a callback; it is sent again.
+   * Keeps a callback. When the promise resolves, the platform gets 200, and never sends the callback again.
+   * So it must be stored by then, even if the process dies. When the promise rejects, the platform gets 500,
+   * and sends the callback again. An inbox refuses a callback by a `CallbackError`: the platform then gets
+   * 400.
    *
    * `repeat` means that the inbox has it already.
    */
   accept(entry: AcceptedCallback): Promise<"stored" | "repeat">;
 }
 
-/** A callback whose signature holds. */
+/** A callback whose signature was verified. */
 export interface AcceptedCallback {
   /** Its `callbackKey`: the same for every repeat. */
   readonly key: string;
-  /** What it is by the table at `CallbackEvents`; `other` is none of this contract. */
+  /** Its event, by the table at `CallbackEvents`. `other`: it is not of this contract. */
   readonly event: keyof CallbackEvents;
   readonly callback: Callback | Readonly<Record<string, unknown>>;
-  /** What has come, to be read again by `parseCallback`. */
+  /** The body as it arrived. `parseCallback` can read it again. */
   readonly body: string;
 }

@@ -4,14 +4,14 @@ import type { Callback } from "./callback.js";
 import { type SignedFields, signedFields } from "./signed-fields.js";
 
 /**
- * A text that is the same for repeats of a callback and different for different events, to handle each event
- * once.
+ * Makes a text that is the same for all repeats of a callback, and different for different events. With it
+ * you handle each event once.
  *
- * Made of the project, the payment's id without regard to upper and lower case, its type and status, the last
- * operation's id, type, status and code, the sum, and whether the customer is to be redirected. An operation
- * without an id counts by its `request_id`, if it has one. Dates are left out, as they can differ by a second
- * between repeats. So two errors without an operation id are one event if they have the same code, and two if
- * they differ in it.
+ * It is made of the project, and of the payment's id in lower case, its type and its status. From the last
+ * operation it has id, type, status and code. It also has the sum, and whether the customer is to be
+ * redirected. An operation without an id counts by its `request_id`, if it has one. Dates are left out, as
+ * they can differ by a second between repeats. So two errors without an operation id are one event if they
+ * have the same code, and two events if the codes differ.
  *
  * It is read from what was signed, not from the structure of the body: bodies with the same canonical string
  * have the same key, or `parseCallback` refuses them. So nobody can make a second event of a callback that

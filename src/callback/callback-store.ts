@@ -1,6 +1,6 @@
 /**
  * Remembers which callbacks have been handled, by their `callbackKey`, so that a repeat is not handled again.
- * It knows nothing of their order: whether a status replaces the one that is stored, say `supersedes`.
+ * It does not know their order: `supersedes` tells whether a status replaces the stored one.
  *
  * `postgresCallbackStore` of `cup-quickpay/postgres` keeps them in your database, `memoryCallbackStore` in
  * this process. For another database write one that does all of this in one transaction: insert the key into
@@ -24,11 +24,11 @@ export interface CallbackStore<Tx = undefined> {
    *
    * - `done`: the work was done now, and the key will be known from now on;
    * - `repeat`: it was done before, and was not done again. The platform is told 200;
-   * - `busy`: somebody is doing it. The platform is told 503, and repeats the callback.
+   * - `busy`: it is being done right now. The platform is told 503, and repeats the callback.
    *
-   * If the work rejects, so must this, and the key must be free again: the platform is told 500, and repeats
-   * the callback. The same must hold if the process dies. `repeat` must never be said before the work has
-   * succeeded, as the platform then stops.
+   * If the work rejects, `run` must reject too, and the key must be free again: the platform is told 500, and
+   * repeats the callback. The key must also be free again if the process dies. Never return `repeat` before
+   * the work has succeeded: the platform would not send the callback again.
    *
    * @param work Gets the transaction that the key is kept in; the handler gets it as `tx`.
    */

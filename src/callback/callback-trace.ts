@@ -2,7 +2,7 @@ import type { CallbackEvents } from "./callback-events.js";
 
 /**
  * What subscribers of the tracing channel `cup-quickpay:callback` get for every delivery. It is one object
- * from `start` to `asyncEnd`, and has nothing of the callback but its key.
+ * from `start` to `asyncEnd`. Of the callback it has only the key and the event.
  */
 export interface CallbackTrace {
   /** HTTP method of the request. */

@@ -32,10 +32,10 @@ export type PayoutCallback = Omit<contract.PayoutCallback, Spelling>;
  *
  * TypeScript narrows the parts by themselves: `callback.payment` by `callback.payment.type`, and the whole by
  * `"redirect_data" in callback`. It cannot narrow the whole by a field of a part; `isPurchaseCallback`,
- * `isPayoutCallback` and `isRedirectCallback` do that. The sets of statuses, codes, methods and currencies are
- * open, and fields that the contract does not know are there too.
+ * `isPayoutCallback` and `isRedirectCallback` do that. The sets of statuses, codes, methods and currencies
+ * are open: new values can come. Fields that the contract does not know are kept.
  *
- * Nothing is paid by its status alone: amount and currency of `payment.sum` have to be the order's.
+ * The status alone does not mean paid: amount (in fen) and currency of `payment.sum` must be the order's.
  *
  * Source: method page, callback sections of purchase and payout; platform documentation for what is optional.
  *

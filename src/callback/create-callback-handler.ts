@@ -10,8 +10,8 @@ import { joinBytes } from "./join-bytes.js";
  *
  * | Answer | When |
  * | --- | --- |
- * | 200 | handled, now or before as the `store` knows; or stored, now or before, by the `inbox` |
- * | 400 | `not_json`, `too_complex`, `unsigned`, `bad_signature`, `wrong_project`; `not_a_callback` without a handler `other`; `interrupted` |
+ * | 200 | handled now, or before, as the `store` knows; stored by the `inbox`, now or before |
+ * | 400 | `not_json`, `too_complex`, `unsigned`, `bad_signature`, `wrong_project`; `not_a_callback`, if there is no handler `other` and no inbox; `interrupted` |
  * | 405, 413, 415 | not POST; larger than `maxBodySize`; not JSON by its content type |
  * | 500 | a handler, the store, the inbox or `secretKey` has failed; `already_read`: something has read the body before |
  * | 503 | `busy`: the same event is still being handled; `timed_out`: the `timeout` is over |
@@ -21,7 +21,7 @@ import { joinBytes } from "./join-bytes.js";
  * has `Retry-After: 10`, in seconds: the pause after which the platform itself repeats for the first time.
  * The promise never rejects; errors go to `onError`.
  *
- * Which callback goes to which handler in `on` is a table at `CallbackEvents`. On Node each delivery is told
+ * The table at `CallbackEvents` says which callback goes to which handler in `on`. On Node each delivery is told
  * on the tracing channel `cup-quickpay:callback` of `node:diagnostics_channel`: `{ method, key, event,
  * status, duration, error }`, redacted.
  *

@@ -37,8 +37,8 @@ export interface NodeResponse {
  *
  * The body comes from, in this order: `request.rawBody`; the request itself, if nobody has read it;
  * `request.body`, as text, bytes or a parsed object. So it works before and after `express.json()`. Before is
- * better, as JSON parsers change integers beyond 2^53. A request that was read and left nothing is answered
- * with 500 at once.
+ * better, as JSON parsers change integers beyond 2^53. If somebody has read the request and kept nothing of
+ * it, the answer is 500 at once.
  *
  * @throws TypeError for options that can never work, as `createCallbackHandler`.
  *

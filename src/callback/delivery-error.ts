@@ -31,7 +31,8 @@ const statuses: Readonly<Record<DeliveryErrorCode, number>> = {
 };
 
 /**
- * A delivery that the callback handler refused or gave up without a fault of the callback. `onError` gets it.
+ * A delivery that was not handled, although nothing is known to be wrong with the callback. `onError` gets
+ * it.
  *
  * `status` is the HTTP status of the answer.
  *
@@ -43,7 +44,10 @@ const statuses: Readonly<Record<DeliveryErrorCode, number>> = {
 export class DeliveryError extends CupQuickPayError {
   override readonly name = "DeliveryError" as const;
   readonly code: DeliveryErrorCode;
-  /** It is about no call to the platform; what a handler that timed out has done is not known here. */
+  /**
+   * Always undefined: no call to the platform has failed. If a handler took too long, it is not known here
+   * what it has done.
+   */
   readonly outcome = undefined;
   readonly status: number;
 

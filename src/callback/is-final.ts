@@ -5,11 +5,11 @@ const finalStatuses: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a payment stays in a status: `success`, `decline`, `error`, `reversed` for payouts, and `canceled` or
- * `cancelled` and `expired`, by which an order ends unpaid.
+ * Whether a status is final, so that the payment stays in it: `success`, `decline`, `error`, and `reversed`
+ * of payouts. Also `canceled`, `cancelled` and `expired`, with which an order ends unpaid.
  *
- * A status that the contract does not know counts as not final: wait, or ask the platform for the status.
- * Some ways lead on from a final status all the same; `supersedes` knows them.
+ * A status that the contract does not know counts as not final: wait, or ask the platform for the status. A
+ * few final statuses can still change: `supersedes` knows which.
  *
  * Source: platform documentation; the method page shows `success` and `decline` only.
  *

@@ -6,10 +6,11 @@ import type { CallbackStore } from "./callback-store.js";
  * development, and for handlers that may run again. Where money depends on it, take `postgresCallbackStore`
  * of `cup-quickpay/postgres`.
  *
- * Within this process a key runs once, again if its work has failed, and is `busy` while its work is running.
+ * Within this process the work of a key runs once. If it has failed, it runs again. While it runs, the key is
+ * `busy`.
  *
- * @param options.max How many keys to keep, 10,000 if left out; the ones heard of longest ago go first. The
- *   platform repeats a callback for up to 11 days.
+ * @param options.max How many keys to keep, 10,000 if left out. The keys that came longest ago are dropped
+ *   first. The platform repeats a callback for up to 11 days.
  * @throws TypeError if `max` is not a positive integer.
  *
  * @example

@@ -8,10 +8,10 @@ import type { ParseCallbackOptions } from "./parse-callback-options.js";
  * Reads a callback: verifies its signature, then its shape, and gives it a type.
  *
  * The signature stands at the top level or in `general`, depending on the project's format. What comes back
- * is the body itself with its wire names; unknown fields, statuses, codes, methods and currencies are kept. Two
- * things are normalised: `redirectData`, as some projects call it, becomes `redirect_data`, and a
- * `redirect_data` of `null` or `[]` is left out. Sums are in minor units of their currency, in CNY fen. In a body of
- * text or bytes an integer beyond 2^53 keeps its digits and becomes a string.
+ * is the body itself with its wire names; unknown fields, statuses, codes, methods and currencies are kept.
+ * Two things are normalised: `redirectData`, as some projects call it, becomes `redirect_data`, and a
+ * `redirect_data` of `null` or `[]` is left out. Sums are in minor units of their currency: fen in CNY. In a
+ * body of text or bytes an integer beyond 2^53 keeps its digits and becomes a string.
  *
  * A signature proves neither freshness nor that the sum is the order's: handle repeats once (`callbackKey`),
  * keep final statuses (`supersedes`), and compare amount and currency of `payment.sum` with the order. What
@@ -22,8 +22,8 @@ import type { ParseCallbackOptions } from "./parse-callback-options.js";
  *
  * @param body The request's body: best the text or the bytes as they arrived, else the object parsed from it.
  *   An object is not changed.
- * @param secretKey The project's secret key; several while you change it, tried in this order; or a function
- *   that has them.
+ * @param secretKey The project's secret key; or several keys while you change it, which are tried in their
+ *   order; or a function that returns either.
  * @param options The project that callbacks must be for, and names that your project's format adds.
  * @returns The callback.
  * @throws CallbackError `not_json`, `too_complex`, `unsigned`, `bad_signature`, `wrong_project` or

@@ -13,16 +13,16 @@ const refunds: readonly string[] = ["partially refunded", "refunded"];
  * Whether a status that has arrived replaces the one that is stored for the payment. The platform promises no
  * order of delivery, so a late `processing` can come after `success`.
  *
- * - Any status replaces none, and any other that is not final.
- * - `partially refunded` and `refunded` stay all the same: a `success` that comes after them is late, and is no
- *   money to deliver for. The second replaces the first.
- * - A final status stays, with two exceptions: `reversed` replaces `success` (a payout was taken back), and
- *   another final status replaces `error`, after which the same `payment_id` may be sent again, and `canceled`
- *   and `expired`, which no documentation calls the last word.
+ * - Any status replaces another one that is not final. It also counts if no status is stored.
+ * - `partially refunded` and `refunded` are not final, but stay: a `success` that comes after them is late,
+ *   so do not deliver for it. `refunded` replaces `partially refunded`.
+ * - A final status stays, with two exceptions. `reversed` replaces `success`: a payout was taken back. Another
+ *   final status replaces `error`, as the same `payment_id` may be sent again after it. It also replaces
+ *   `canceled` and `expired`, as no documentation says that they are the end.
  * - The same status again changes nothing, also in its other spelling (`canceled`, `cancelled`).
- * - A `decline` or `error` with code 3041 replaces nothing, not even none: it says that the `payment_id` was used
- *   before, and nothing of the payment, whose `success` can still come. Pass the whole callback, which has the
- *   code, rather than its status.
+ * - A `decline` or `error` with code 3041 never counts, even if no status is stored. It says that the
+ *   `payment_id` was used before, and nothing about the payment, whose `success` can still come. Pass the
+ *   whole callback, which has the code, rather than its status.
  *
  * A `false` for two different final statuses, such as `success` after `decline`, is for a person to look at.
  *

@@ -23,12 +23,13 @@ import { readOperations } from "./read-operations.js";
 /** Options of `createDataApiClient`. */
 export interface DataApiClientOptions extends ClientOptions {
   /**
-   * The access token of a Dashboard user, or a function that has it, also later. It is read for every page.
+   * The access token of a Dashboard user, or a function that returns it or a promise of it. It is read for
+   * every page.
    */
   readonly token: string | (() => string | Promise<string>);
   /**
-   * The secret key that belongs to the token, not the project's; or a function that has it. It is read for
-   * every page.
+   * The secret key of the token, not that of the project; or a function that returns it or a promise of it.
+   * It is read for every page.
    */
   readonly secretKey: SecretKey;
   /**
@@ -43,8 +44,8 @@ export interface DataApiClientOptions extends ClientOptions {
   /** The largest answer, in bytes after decompression. Default 16 000 000. */
   readonly maxAnswerSize?: number | undefined;
   /**
-   * How a page is asked for again. By default 4 times, first after a second, and later if `Retry-After` says
-   * so.
+   * How a failed query is repeated. Default: 4 times at most, the first time after 1 to 2 seconds, or later if
+   * `Retry-After` says so.
    */
   readonly retry?: RetryOptions | undefined;
 }
@@ -55,11 +56,12 @@ export interface DataApiClient {
    * All operations that a query finds, page by page: a page is asked for when the loop needs it, and its
    * signature is verified.
    *
-   * Let the interval end in the past: operations that come in while you page shift the others. Then one turns
-   * up on two pages, and another may on none, so the loop ends with an AnswerError. An empty page is the last
-   * one, as no documentation says that a short one is: that costs one more query. The ids of all operations
-   * so far are kept in memory. Times of the query are in its zone `tz`; an interval of more than 180 days is
-   * slow. Source: platform documentation; the answer: documentation of a sibling.
+   * Let the interval end in the past: a new operation moves the others to other pages. Then one operation can
+   * come on two pages and another one on none, so the loop ends with an AnswerError. The loop ends after an
+   * empty page, as no documentation says that a short page is the last one: that costs one more query. The
+   * ids of all operations so far are kept in memory. The times of the query are in its time zone `tz`. An
+   * interval of more than 180 days is slow. Source: platform documentation; the answer: documentation of a
+   * sibling deployment.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError, all while the loop
    *   runs.
@@ -73,9 +75,9 @@ export interface DataApiClient {
    */
   operations(query: OperationsQuery, options?: CallOptions): AsyncIterableIterator<DataApiOperation>;
   /**
-   * All operations of one payment, in one answer, whose signature is verified. They have no status: ask Gate for
-   * that. Amounts are in minor units, fen in CNY. For a payment that the platform does not know there are none
-   * (inferred). Source: documentation of a sibling.
+   * All operations of one payment, in one answer, whose signature is verified. They have no status: ask Gate
+   * for that. Amounts are in minor units: fen in CNY. A payment that the platform does not know has no
+   * operations (inferred). Source: documentation of a sibling deployment.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError.
    *
@@ -94,7 +96,7 @@ export interface DataApiClient {
 /**
  * Creates a client of the Data API, for analysis of payments in tools of your own.
  *
- * An empty `token` or `secretKey` is told when it is needed, not here.
+ * An empty `token` or `secretKey` is reported by the first query (SecretKeyError), not here.
  *
  * @throws TypeError when `token` or `secretKey` is missing, a number is out of range, or `baseUrl` is not
  *   safe.

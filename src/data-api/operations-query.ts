@@ -6,8 +6,8 @@ import { problemsOf } from "../errors/problems-of.js";
 
 /**
  * A query for operations, without what the client fills in. `limit` is the size of a page, 1 to 1000, default
- * 1000; `offset` is how many operations to pass over at the beginning. The contract's `limit` of 0, which
- * asks for no operations, is no size of a page.
+ * 1000; `offset` is how many operations to pass over at the beginning. The contract also allows a `limit` of
+ * 0, which asks for no operations: here it is refused.
  */
 export type OperationsQuery = Omit<OperationsRequest, "token" | "signature">;
 

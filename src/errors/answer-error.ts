@@ -39,7 +39,7 @@ const what: Record<AnswerErrorCode, string> = {
   answer_mismatch: "The answer is about another payment",
 };
 
-/** What there is to tell about an answer that cannot be used. */
+/** What is known about an answer that cannot be used. */
 export interface AnswerDetails {
   /** What was asked for: `POST /v2/payment/cup/quick/sale`. */
   readonly operation: string;
@@ -54,8 +54,7 @@ export interface AnswerDetails {
 }
 
 /**
- * An answer came, but not one that can be relied on. What the request did is unknown: `outcome` is always
- * `unknown`.
+ * An answer came, but it cannot be relied on. What the request did is unknown: `outcome` is always `unknown`.
  *
  * @example
  * if (error instanceof AnswerError && error.code === "server_error") askLater(error.operation);

@@ -28,7 +28,7 @@ export type CallbackErrorCode =
 export class CallbackError extends CupQuickPayError {
   override readonly name = "CallbackError" as const;
   readonly code: CallbackErrorCode;
-  /** It is about no call to the platform. */
+  /** Always undefined: no call to the platform has failed. */
   readonly outcome = undefined;
 
   constructor(code: CallbackErrorCode, message: string, options?: ErrorOptions) {

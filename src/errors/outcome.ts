@@ -4,8 +4,8 @@ import { statusWait } from "#generated/constants";
  * What a failed call to the platform may have done:
  *
  * - `not_sent`: nothing has left this process;
- * - `refused`: the platform refused this very request, and has registered nothing by it; an earlier request
- *   may have, see `paymentExists` of RefusedError;
+ * - `refused`: the platform refused this very request, so this request has registered nothing; an earlier one
+ *   may have registered the payment, see `paymentExists` of RefusedError;
  * - `unknown`: the platform may have registered it.
  */
 export type Outcome = "not_sent" | "refused" | "unknown";

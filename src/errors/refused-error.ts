@@ -21,14 +21,14 @@ export interface RefusalFacts {
 
 /**
  * The platform refused the request: this request has registered no payment. If `paymentExists` is true, an
- * earlier one has, under the same `payment_id`: after a repeat that is what you wanted to know, so ask for
- * the payment's status.
+ * earlier request has registered one under the same `payment_id`. After a repeat that is what you wanted to
+ * know: ask for the payment's status.
  *
- * What proves it is the contract's shape of a refusal, an HTTP status that the operation has for it, and a
- * code that the contract knows as a refusal of a request (`refuses` in `responseCodes`; inferred). A refusal
- * need not name the payment, as the platform's documentation has none that does; one that names another is an
- * `AnswerError`, and so is one with any other code. A `request_id` names the request, and is no sign that it
- * was registered. Source: platform documentation.
+ * Three things prove it: the contract's shape of a refusal, an HTTP status that the operation has for it, and
+ * a code that the contract knows as a refusal of a request (`refuses` in `responseCodes`; inferred). A
+ * refusal need not name the payment, as no refusal in the platform's documentation does. A refusal that names
+ * another payment, or has any other code, is an `AnswerError`. A `request_id` names the request, and is no
+ * sign that it was registered. Source: platform documentation.
  *
  * @example
  * if (error instanceof RefusedError && error.paymentExists) await gate.paymentStatus({ general: order.general });

@@ -2,7 +2,7 @@ import { CupQuickPayError } from "./cup-quickpay-error.js";
 
 /**
  * A secret key, or the token of the Data API, could not be read when it was needed: the text is empty, or the
- * function that has it failed. `cause` tells which. Nothing has been sent.
+ * function that returns it has failed. `cause` tells which. Nothing has been sent.
  *
  * @example
  * if (error instanceof SecretKeyError) console.log(error.message, error.cause);

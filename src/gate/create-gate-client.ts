@@ -34,8 +34,8 @@ export interface GateClientOptions extends ClientOptions {
   /** The project's id, obtained from ECommPay. */
   readonly projectId: number;
   /**
-   * The project's secret key, or a function that has it, also later. It is read at every call; it signs
-   * requests and verifies answers, and is never sent.
+   * The project's secret key, or a function that returns it or a promise of it. It is read at every call. It
+   * signs requests and verifies answers, and is never sent.
    */
   readonly secretKey: SecretKey;
   /**
@@ -59,9 +59,9 @@ export interface GateClientOptions extends ClientOptions {
 /** Options of a single call of Gate. */
 export interface GateCallOptions extends CallOptions {
   /**
-   * Parameters of Gate that the contract does not have, in their places: `{ customer: { day_of_birth:
-   * "01-01-1980" } }`. They are joined to the body, sent and signed, but neither typed nor checked. What is
-   * in the body already is refused.
+   * Parameters of Gate that the contract does not have, each in its place in the body: `{ customer: {
+   * day_of_birth: "01-01-1980" } }`. They are added to the body, signed and sent, but neither typed nor
+   * checked. A parameter that the body already has is refused.
    */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -70,10 +70,10 @@ export interface GateCallOptions extends CallOptions {
 export interface GateClient {
   /**
    * Starts a purchase: `POST /v2/payment/cup/quick/sale`. The answer says that the request was accepted, not
-   * that the customer paid: first a callback with `redirect_data` follows, later one with the result.
+   * that the customer paid. First a callback with `redirect_data` follows, later a callback with the result.
    *
-   * Amount in fen, at most 5 000 000. Never sent twice by itself. Source: method page, “Purchase by using
-   * Gate”.
+   * Amount in fen, at most 5 000 000. The client never sends it twice by itself. Source: method page,
+   * “Purchase by using Gate”.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
@@ -81,21 +81,21 @@ export interface GateClient {
   /**
    * Starts a payout: `POST /v2/payment/chinaunionpay/payout`. The result follows by callback.
    *
-   * Amount in fen, 1000 to 4 499 900. Never sent twice by itself. Source: method page, “Payout by using
-   * Gate”.
+   * Amount in fen, 1000 to 4 499 900. The client never sends it twice by itself. Source: method page, “Payout
+   * by using Gate”.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
   payout(body: PayoutInput, options?: GateCallOptions): Promise<RequestAccepted>;
   /**
-   * Lists the banks that can be paid out to: `POST /v2/info/banks/chinaunionpay/payout/list`. Not signed by
-   * the platform. Source: method page, “Supported banks”; the answer is inferred.
+   * Lists the banks that can be paid out to: `POST /v2/info/banks/chinaunionpay/payout/list`. Amount in fen.
+   * The platform does not sign the answer. Source: method page, “Supported banks”; the answer is inferred.
    *
    * @throws InvalidInputError, SecretKeyError, RefusedError, TransportError, AnswerError
    */
   payoutBanks(body: PayoutBanksInput, options?: GateCallOptions): Promise<PayoutBankList>;
   /**
-   * Asks what has become of a payment: `POST /v2/payment/status`, not before 10 s after its first request.
+   * Asks for the status of a payment: `POST /v2/payment/status`, not before 10 s after its first request.
    * The signature of the answer is verified. A payment that the platform does not know is an answer without
    * `payment`, not an error; it may exist a moment later. Source: platform documentation.
    *
@@ -119,8 +119,8 @@ export interface GateClient {
  * before they leave, and turns everything but an answer of the contract into a typed error. It never changes
  * what it is passed.
  *
- * An empty `secretKey` is told by the first call, not here, so that a build without secrets can import the
- * module that calls this.
+ * An empty `secretKey` is reported by the first call (SecretKeyError), not here. So a build without secrets
+ * can import the module that calls this function.
  *
  * @throws TypeError when `projectId` or `secretKey` is missing, a number is out of range, or `baseUrl` is not
  *   safe.

@@ -53,8 +53,9 @@ export interface PoolInboxOptions<Client extends PgClient> extends CommonInboxOp
 /** An inbox on a server by its address, or on PGlite: handlers get something to query with. */
 export interface InboxOptions extends CommonInboxOptions<InboxTransaction> {
   /**
-   * The address of a PostgreSQL server, a PGlite, or a folder for one; PGlite in `./.cup-quickpay` if left out.
-   * `undefined` is refused, as it is mostly a variable of the environment that was forgotten.
+   * The address of a PostgreSQL server, a PGlite, or a folder for one. If it is left out: PGlite in the folder
+   * `./.cup-quickpay`. But `database: undefined` is refused, as it mostly means a forgotten environment
+   * variable.
    */
   readonly database?: string | PGliteInUse | { readonly dataDir: string } | undefined;
   readonly transaction?: undefined;
@@ -89,15 +90,14 @@ export interface DurableInbox extends CallbackInbox {
   /** Starts to handle what was stored. It resolves once the workers run; a process that only accepts never calls it. */
   start(): Promise<void>;
   /**
-   * Ends the work: nothing new is begun, what is being handled is waited for, half a minute at most, and its
-   * connections are let go of. What is asked of it after that is refused, and those who wait for a redirect are
-   * told so by an error.
+   * Ends the work. Nothing new begins. It waits for the handlers that run, half a minute at most, and then lets go of
+   * its connections. Later calls are refused, and a `waitForRedirect` that still waits rejects.
    */
   stop(): Promise<void>;
   /**
-   * Opens a transaction of the inbox's database for changes of your own, such as an order and its `expect`, and
-   * commits it if `run` resolves. It is for those who have no pool: on PGlite, or by the server's address. Pass
-   * its `tx` to `expect`: without, PGlite waits for itself.
+   * Opens a transaction of the inbox's database for changes of your own, such as an order and its `expect`,
+   * and commits it if `run` resolves. Use it if you have no pool: on PGlite, or with the server's address.
+   * Pass its `tx` to `expect`: without it, PGlite waits for itself.
    *
    * @example
    * await inbox.transaction(async (tx) => {
@@ -107,21 +107,22 @@ export interface DurableInbox extends CallbackInbox {
    */
   transaction<Result>(run: (tx: InboxTransaction) => Promise<Result>): Promise<Result>;
   /**
-   * Writes down a payment before it is asked for, best in the transaction of the order: then a success with
-   * another sum reaches `update` only, and `reconcile` asks for what never came.
+   * Writes down a payment before you request it, best in the transaction of the order. Then a success with
+   * another sum reaches `update` only, and `reconcile` asks Gate for a result that never came.
    *
-   * @throws TypeError for what can be no payment.
+   * @throws TypeError for a value that cannot be a payment.
    * @throws Error if it is expected already as something else.
    */
   expect(
     payment: ExpectedPayment,
     options?: { readonly tx?: WritableTransaction | undefined },
   ): Promise<void>;
-  /** What a payment has come to, or `undefined` if nothing is known of it. */
+  /** What the inbox knows of a payment, or `undefined` if that is nothing. */
   payment(payment_id: string): Promise<InboxPayment | undefined>;
   /**
-   * Waits until the customer of a purchase can be redirected, whichever process hears of it; or until the
-   * payment is over, whose status is told then. `undefined` after the `timeout`, `"25s"` if left out.
+   * Waits until the customer of a purchase can be redirected, whichever process gets the callback. If the
+   * payment ends before that, it resolves with the status. After the `timeout` it resolves with `undefined`;
+   * a number is milliseconds, `"25s"` if left out.
    *
    * @throws What `signal` was aborted with.
    */
@@ -130,8 +131,9 @@ export interface DurableInbox extends CallbackInbox {
     options?: { readonly signal?: AbortSignal | undefined; readonly timeout?: Duration | undefined },
   ): Promise<RedirectNews | undefined>;
   /**
-   * Asks Gate for each expected payment without a final status, and stores what it says like a callback.
-   * `after`: only those that were expected so long ago, `"5m"` if left out.
+   * Asks Gate for the status of each expected payment that has no final one, and stores the answer like a
+   * callback. `after`: only payments that have been expected for at least so long; a number is milliseconds,
+   * `"5m"` if left out.
    */
   reconcile(
     gate: StatusClient,
@@ -139,32 +141,42 @@ export interface DurableInbox extends CallbackInbox {
   ): Promise<Reconciled>;
   /** Stored callbacks, the oldest first. */
   list(query?: InboxQuery): Promise<InboxEntry[]>;
-  /** One of them, with its body; personal data in it is replaced by `[redacted]` unless `unmasked`. */
+  /** One entry, with its body. Personal data in the body is replaced by `[redacted]`, unless `unmasked`. */
   show(
     id: string,
     options?: { readonly unmasked?: boolean | undefined },
   ): Promise<InboxEntryWithBody | undefined>;
-  /** Has a dead, discarded or lost entry handled again. @throws Error if it was handled, or there is none. */
+  /**
+   * Gives an entry that is dead, discarded, or has lost its job, to its handler again.
+   *
+   * @throws Error if it was handled, its body is not kept any more, or there is no such entry.
+   */
   replay(id: string): Promise<void>;
-  /** Gives an entry up: its handler is not called any more, and its payment goes on. @throws Error if it was handled. */
+  /**
+   * Gives an entry up: its handler is not called any more, and later callbacks of its payment are handled.
+   *
+   * @throws Error if it was handled, or there is no such entry.
+   */
   discard(id: string): Promise<void>;
+  /** How much is in the inbox. */
   stats(): Promise<InboxStats>;
 }
 
 /**
- * Opens a durable inbox: it stores each verified callback in PostgreSQL before the platform is told 200, and
- * has it handled afterwards, each once, and those of a payment in the order in which they came.
+ * Opens a durable inbox: it stores each verified callback in PostgreSQL before the platform is told 200. Each
+ * is handled afterwards, once: a try that fails is rolled back and repeated. The callbacks of a payment are
+ * handled in the order in which they came.
  *
  * What a handler changes through `tx` is committed together with the fact that the callback was handled: it
  * takes effect exactly once, also if processes are killed or copies come. What a handler does elsewhere can
  * happen twice.
  *
- * Several processes need a PostgreSQL server. PGlite, the default, serves one process, for development, tests
- * and small shops; a power cut can take its last callbacks, or all, since nothing of it reaches the disk for
- * sure.
+ * Several processes need a PostgreSQL server. PGlite, the default, is for one process: development, tests and
+ * small shops. A power cut can destroy its last callbacks, or all of them, as PGlite never waits for the
+ * disk.
  *
- * It stands on pg-boss (`pg-boss`, `@opentelemetry/api`), with `pg` or `@electric-sql/pglite`, which you
- * install. pg-boss asks for Node 22.12 or newer; it is tested here on 20.20, too.
+ * You install what it stands on: `pg-boss` and `@opentelemetry/api`, and `pg` or `@electric-sql/pglite`.
+ * pg-boss asks for Node 22.12 or newer. Here it is tested on Node 20.20, too.
  *
  * @throws TypeError for options that can never work.
  * @throws Error if a peer is missing, the database cannot be opened, or its tables are missing and may not be created.

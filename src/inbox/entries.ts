@@ -11,9 +11,11 @@ import { paymentKey } from "./stored-callback.js";
 export interface InboxQuery {
   readonly state?: InboxState | undefined;
   readonly payment_id?: string | undefined;
-  /** At most so many, 100 if left out. */
+  /** How many entries at most, 100 if left out. */
   readonly limit?: number | undefined;
-  /** Only those after this id: those of the last page's last entry, or of what was seen last. */
+  /**
+   * Only entries after this id: that of the last entry of the page before, or of the last one you have seen.
+   */
   readonly after?: string | undefined;
   /** The last ones instead of the first, `false` if left out. They still come the oldest first. */
   readonly latest?: boolean | undefined;
@@ -21,7 +23,10 @@ export interface InboxQuery {
 
 /** A stored callback with its body. */
 export interface InboxEntryWithBody extends InboxEntry {
-  /** The body as JSON, personal data replaced by `[redacted]` unless it was asked for; `undefined` once it was blanked. */
+  /**
+   * The body, parsed. Personal data in it is replaced by `[redacted]`, unless `unmasked`. `undefined` once the
+   * body was blanked.
+   */
   readonly body: unknown;
 }
 
@@ -33,7 +38,7 @@ export interface InboxStats {
   readonly dead: number;
   readonly handled: number;
   readonly discarded: number;
-  /** Milliseconds that the oldest of those that wait has waited; 0 if there is none. */
+  /** How long the oldest of those that wait has waited, in milliseconds; 0 if none waits. */
   readonly lag: number;
   /** Payments that are expected and have no final status. */
   readonly open: number;
@@ -194,8 +199,10 @@ export function entries(
   return { list, show, replay, discard, backlog, stats };
 }
 
-/** Of these there are few, and an index for them: to look at the state of all would take long. */
-/** What follows from a state, in the words of an index: the handled ones are far more than all others. */
+/**
+ * What follows from a state, in the words of an index. Handled entries are far more than all others, so to
+ * look at the state of each would take long.
+ */
 function indexed(state: InboxState | undefined): string {
   if (state === undefined || state === "handled") {
     return "";

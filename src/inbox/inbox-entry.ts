@@ -1,4 +1,4 @@
-/** Where a callback stands. `working` and `retrying` are the engine's word, the others the inbox's. */
+/** Where a callback stands. `working` and `retrying` come from pg-boss, the others from the inbox. */
 export type InboxState = "waiting" | "working" | "retrying" | "handled" | "dead" | "discarded";
 
 /** A stored callback, without its body. */

@@ -28,16 +28,17 @@ export interface InboxContext<Tx> {
   readonly tx: Tx;
   /** Aborted when the `timeout` is over, or the inbox stops. Nothing is committed after that. */
   readonly signal: AbortSignal;
-  /** What the payment has come to with this callback. `undefined` for what is not of this contract. */
+  /** The state of the payment after this callback. `undefined` if the callback is not of this contract. */
   readonly payment: InboxPayment | undefined;
   /**
-   * Whether the callback has changed the payment's status, by the rule of `supersedes`, or is the result of the
-   * status that another callback, such as one of a refund, has told before. `false` for what came late, came again in other words, or refuses a duplicate: do not store its status.
+   * Whether the callback has changed the payment's status, by the rule of `supersedes`. Also `true` for a
+   * result whose status another callback, such as one of a refund, has brought before. `false` if it came
+   * late, came again in other words, or refuses a duplicate: do not store its status.
    */
   readonly isNews: boolean;
-  /** Whether type, amount or currency are not those that `expect` was told. Nothing is to be delivered then. */
+  /** Whether type, amount or currency differ from what `expect` was told. If so, deliver nothing. */
   readonly mismatch: boolean;
-  /** 1 at first. */
+  /** Number of this try: 1 for the first. */
   readonly attempt: number;
 }
 
@@ -48,8 +49,8 @@ export type InboxListener<Event extends keyof CallbackEvents, Tx> = (
 ) => unknown;
 
 /**
- * A handler for each event of `CallbackEvents`. Those of results get each result of a payment once, and only
- * if it is news and matches what was expected: all else goes to `update`.
+ * A handler for each event of `CallbackEvents`. The handlers of results get each result of a payment once,
+ * and only if it is news and matches what was expected. All else goes to `update`.
  */
 export type InboxListeners<Tx> = {
   readonly [Event in Exclude<keyof CallbackEvents, "update">]?: InboxListener<Event, Tx> | undefined;
@@ -63,25 +64,31 @@ export type InboxListeners<Tx> = {
 
 /** What all inboxes need, whatever their database. */
 export interface CommonInboxOptions<Tx> extends Pick<ParseCallbackOptions, "furtherFields"> {
-  /** The project's secret key, several while you change it, or a function of either. Each callback is verified with it before it is stored. */
+  /**
+   * The project's secret key, or several keys while you change it; or a function that returns either. Each
+   * callback is verified with it before it is stored.
+   */
   readonly secretKey: SecretKeys;
   /** The project whose callbacks it keeps. Several projects share a database, each with an inbox of its own. */
   readonly projectId: number;
   /** Your handlers. A process that only accepts callbacks needs none; one that calls `start` does. */
   readonly on?: InboxListeners<Tx> | undefined;
   /**
-   * Told of each callback whose handler has failed for the last time: once, or not at all if the process is killed
-   * in that moment, so watch `dead` of `stats`, too. Its payment waits until you
-   * `replay` or `discard` it.
+   * Called for each callback whose handler has failed for the last time. It is called once, or not at all if
+   * the process is killed in that moment: so watch `dead` of `stats`, too. Later callbacks of the payment
+   * wait until you `replay` or `discard` this one.
    */
   readonly onDead?: ((entry: InboxEntry) => unknown) | undefined;
-  /** Told of everything else that goes wrong, such as a failed try or a lost connection. For logs; it changes nothing. */
+  /**
+   * Called for everything else that goes wrong, such as a failed try or a lost connection. For logs; it
+   * changes nothing.
+   */
   readonly onError?: ((error: unknown) => unknown) | undefined;
   /** Schema of the inbox's tables, `cup_quickpay` if left out. */
   readonly schema?: string | undefined;
   /** Whether missing tables are created, `true` if left out. */
   readonly migrate?: boolean | undefined;
-  /** How many callbacks this process handles at a time, 4 if left out; redirects beside them. */
+  /** How many callbacks this process handles at a time, 4 if left out. Redirects come on top. */
   readonly concurrency?: number | undefined;
   /** How long a handler may take; a number is milliseconds, `"1m"` if left out. Then it has failed. */
   readonly timeout?: Duration | undefined;
@@ -95,19 +102,25 @@ export interface CommonInboxOptions<Tx> extends Pick<ParseCallbackOptions, "furt
 
 /** How failed handlers are tried again: with pauses that double each time. */
 export interface InboxRetryOptions {
-  /** How many times after the first, 20 if left out, which takes a working day. Then the callback is dead. */
+  /**
+   * How many more tries after the first, 20 if left out. Then the callback is dead. With the default pauses
+   * this takes 9 hours.
+   */
   readonly retries?: number | undefined;
   /** The first pause; a number is milliseconds, `"1s"` if left out, which is the least. */
   readonly minTimeout?: Duration | undefined;
-  /** The longest pause, `"1h"` if left out. */
+  /** The longest pause; a number is milliseconds, `"1h"` if left out. */
   readonly maxTimeout?: Duration | undefined;
 }
 
-/** How long what is stored is kept. Only of what was handled or discarded. */
+/** How long callbacks are kept that were handled or discarded. All others stay. */
 export interface InboxRetentionOptions {
-  /** Bodies, which have personal data: `"30d"` if left out, `"1h"` at least. */
+  /** Bodies, which have personal data; a number is milliseconds. `"30d"` if left out, `"1h"` at least. */
   readonly bodies?: Duration | undefined;
-  /** Keys, by which a repeat is known: for ever if left out. The least is `"13d"`, as the platform repeats nearly so long. */
+  /**
+   * Keys, by which a repeat is known; a number is milliseconds. For ever if left out, `"13d"` at least: the
+   * platform repeats a callback for up to 11 days.
+   */
   readonly keys?: Duration | undefined;
 }
 
@@ -118,9 +131,9 @@ export type StatusClient = Pick<GateClient, "paymentStatus">;
 export interface InboxReconcileOptions {
   /** A client of Gate. */
   readonly gate: StatusClient;
-  /** How long after `expect`; a number is milliseconds, `"5m"` if left out, the basic time of a purchase. */
+  /** How long after `expect`; a number is milliseconds. `"5m"` if left out: the basic time of a purchase. */
   readonly after?: Duration | undefined;
-  /** How often, `"1m"` if left out. */
+  /** How often; a number is milliseconds, `"1m"` if left out. */
   readonly every?: Duration | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What a payment has come to, as the inbox knows it. */
+/** The state of a payment, as the inbox knows it. */
 export interface InboxPayment {
   readonly payment_id: string;
   readonly project_id: number;

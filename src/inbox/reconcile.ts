@@ -11,7 +11,7 @@ import type { StatusClient } from "./inbox-options.js";
 import type { Ledger } from "./ledger.js";
 import { paymentKey } from "./stored-callback.js";
 
-/** What a round of `reconcile` has come to. */
+/** The counts of one round of `reconcile`. */
 export interface Reconciled {
   /** Payments that were asked for. */
   readonly asked: number;

@@ -8,7 +8,7 @@ import { isNotTheLastWord, type Ledger, paymentOf } from "./ledger.js";
 import { hearNews, shortened } from "./news.js";
 import { paymentKey, storedCallback } from "./stored-callback.js";
 
-/** What has become of a purchase whose customer waits to be redirected. */
+/** News of a purchase whose customer waits to be redirected: where to go, or how the payment has ended. */
 export type RedirectNews =
   | { readonly redirect_data: RedirectCallback["redirect_data"]; readonly status?: undefined }
   /** The payment is over, and nobody has to be redirected: `payment.status`. */

@@ -21,9 +21,9 @@ export interface WaitingPageOptions {
 }
 
 /**
- * A page for the customer who waits to be redirected. It asks `pollUrl` again and again, and goes there once
- * it has something else to say than “wait” (202). It loads nothing from elsewhere, and works without
- * JavaScript, too.
+ * A page for the customer who waits to be redirected. It asks `pollUrl` again and again. As long as the
+ * answer is 202, the customer waits; then the page goes there. It loads nothing from elsewhere, and works
+ * without JavaScript, too.
  *
  * @throws TypeError if `pollUrl` is no path, and no address of http or https, or the nonce is not Base64.
  *
@@ -35,7 +35,7 @@ export interface WaitingPageOptions {
  */
 export function waitingPage({
   pollUrl,
-  title = "正在前往银联支付 · Preparing your payment",
+  title = "正在准备支付 · Preparing your payment",
   text = "请稍候，不要关闭此页面。Please wait, and keep this page open.",
   language = "zh",
   nonce,

@@ -42,12 +42,12 @@ export interface MockOptions {
   /**
    * The secret key of your project. With it, a signature that does not match is refused with 3261, and answers
    * are signed with it. Default: any well-formed signature passes, and answers are signed with `secret`, the key
-   * of the contract's examples. Not for a judge, which leaves signatures to its upstream.
+   * of the contract's examples. A judge (`upstream`) makes no use of it: it leaves signatures to its upstream.
    */
   readonly secretKey?: string | undefined;
   /**
-   * URL of a server to stand before, as a judge: requests and answers pass through as they are, and one that
-   * breaks the contract is stopped and answered with 422 (request) or 500 (answer) and the reasons, as problem
+   * URL of a server to stand before, as a judge: requests and answers pass through unchanged. One that breaks
+   * the contract is stopped. The answer is then 422 (request) or 500 (answer), with the reasons as problem
    * details. Default: none, the examples of the contract are answered.
    */
   readonly upstream?: string | undefined;
@@ -67,14 +67,15 @@ const lacksHeader = "cup-quickpay-lacks";
 const largestBody = 1024 * 1024;
 
 /**
- * Starts Prism on the contract: a stateless mock that validates every request and answers with an example, about
- * the project and the payment of the request, or with the refusal that the contract has for what is wrong.
+ * Starts Prism on the contract: a stateless mock that validates every request. It answers with an example,
+ * with the project and the payment of the request, or with the refusal that the contract has for the mistake.
  *
  * A client chooses an answer by the header `Prefer: code=400, example=payment-id-exists`.
  *
  * It needs `@stoplight/prism-cli` beside this package.
  *
- * @throws Error when Prism is not installed, the port is taken, `upstream` is no URL, or `secretKey` is empty.
+ * @throws TypeError when `upstream` is no URL, or `secretKey` is empty.
+ * @throws Error when Prism is not installed, or the port is taken.
  *
  * @example
  * const mock = await startMock();

@@ -4,9 +4,9 @@ import { InvalidInputError } from "../errors/invalid-input-error.js";
  * Reads an amount in yuan, written in decimals, as fen, the minor unit of all amounts of the contract. Exact:
  * no float is used on the way.
  *
- * Strict, as a wrong guess would move the wrong sum: digits, then at most a point and one or two decimals. No
- * sign, no exponent, no blanks, no leading zeros, no commas between thousands, nothing left out before or
- * after the point.
+ * Strict, as a wrong guess would move the wrong sum. The text has digits, and may have a point and one or two
+ * decimals after them. Nothing else is taken: no sign, no exponent, no blanks, no leading zeros, no commas
+ * between thousands, and no point without a digit on each side.
  *
  * @throws InvalidInputError when the text is not such an amount, or above 2^53 - 1 fen.
  * @throws TypeError when it is not a text: a number may have lost its decimals already.

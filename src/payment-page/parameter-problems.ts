@@ -6,8 +6,8 @@ import { isSecureUrl } from "../url/is-secure-url.js";
 import { textProblem } from "../url/text-problem.js";
 
 /**
- * What is wrong with parameters of Payment Page before they are signed: first what no parameter may be, then
- * what the contract says of each.
+ * Checks the parameters of Payment Page before they are signed. First the rules for every parameter, then
+ * those of the contract for each one.
  */
 export function parameterProblems(
   parameters: Readonly<Record<string, unknown>>,
@@ -22,12 +22,15 @@ export function parameterProblems(
 }
 
 /**
- * The scheme signs such a text like two parameters. Customers see the signature of a link, so one who can
- * write into a parameter, a name say, could take the link apart again as it suits them.
+ * Such a text is signed like two parameters. A customer sees the signature of the link. So a customer who can
+ * write into a parameter, such as a name, could make two parameters of it, with the same signature.
  */
 const fieldInside = /;[\w-]+:/;
 
-/** The platform is written in PHP, which takes brackets for nesting and makes `_` of dots and blanks. */
+/**
+ * The platform is written in PHP, which reads brackets in a name as nesting, and changes dots and blanks to
+ * `_`.
+ */
 function nameProblem(name: string): string | undefined {
   if (name === "signature") {
     return "is made here: leave it out";
@@ -55,7 +58,7 @@ function valueProblem(value: unknown): string | undefined {
   }
 }
 
-/** Where the widget opens the page. */
+/** `baseUrl` is where the widget opens the page. */
 function hostProblem(name: string, value: unknown, allowHttp: boolean): string | undefined {
   if (name !== "baseUrl" || allowHttp || !URL.canParse(String(value))) {
     return undefined;
@@ -64,8 +67,8 @@ function hostProblem(name: string, value: unknown, allowHttp: boolean): string |
 }
 
 /**
- * A boolean is checked as 0, which of all numbers only a switch can be: `payment_amount: true` is not one
- * fen.
+ * A boolean is checked as 0, a number that only switches allow. So `payment_amount: true` is refused, and not
+ * read as 1 fen.
  */
 function contractProblems(parameters: Readonly<Record<string, unknown>>): Problem[] {
   const values = Object.entries(parameters).map(([name, value]) => [

@@ -8,8 +8,8 @@ export type PaymentPageConfig = SignedParameters;
  * Makes the signed object that the page in the browser passes to `EPayWidget.run` of the platform's
  * `merchant.js`. Make it on the server: whoever has the secret can sign anything.
  *
- * `payment_amount` is in fen (1000 is 10.00 CNY). Completed, checked and signed like the parameters of
- * `paymentPageUrl`; the signature is raw Base64, because the widget encodes it.
+ * `payment_amount` is in fen (1000 is 10.00 CNY). The parameters are completed, checked and signed like those
+ * of `paymentPageUrl`. But the signature is raw Base64, because the widget encodes it.
  *
  * Source: method page, “Purchase by using Payment Page”. The page shows a signature that is already
  * percent-encoded; that the widget wants it raw is inferred.

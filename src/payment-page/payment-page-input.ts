@@ -29,7 +29,7 @@ export type PaymentPageInput = {
     | Loose<PaymentPageParameters[Name]>
     | undefined;
 } & {
-  /** Made here. */
+  /** Not to be given: it is made from the other parameters. */
   readonly signature?: never;
 } & { readonly [name: string]: Value };
 
@@ -40,12 +40,12 @@ type RequiredName = {
 /** Options of `paymentPageConfig`. */
 export interface PaymentPageOptions {
   /**
-   * The project's secret key, or a function that has it, also later. It makes the signature and is never
-   * sent; keep it off the customer's browser.
+   * The project's secret key, or a function that returns it or a promise of it. It makes the signature and is
+   * never sent. Keep it out of the customer's browser.
    */
   readonly secretKey: SecretKey;
   /** The project's id, if the parameters do not have it. */
   readonly projectId?: number | undefined;
-  /** Allows Payment Page on plain `http:` elsewhere than on this machine, for tests. Default `false`. */
+  /** Allows a Payment Page on another machine by plain `http:`, for tests. Default `false`. */
   readonly allowHttp?: boolean | undefined;
 }

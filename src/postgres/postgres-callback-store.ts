@@ -16,30 +16,30 @@ export interface PostgresCallbackStoreOptions {
   readonly table?: string | undefined;
   /**
    * How long a copy of a callback waits for the one that is being handled; a number is milliseconds, `"5s"`
-   * if left out. Then it is `busy`, which the platform is told by 503. It should be below the handler's
-   * `timeout`. So long a callback waits for a connection, too, while handlers hold all that the store takes
-   * at a time, which are all but one of the pool's; then `run` rejects, and the answer is 500.
+   * if left out. After that it is `busy`, and the platform gets 503. Choose less than the handler's
+   * `timeout`. A callback waits equally long for a free connection: the store takes all connections of the
+   * pool except one. After that `run` rejects, and the answer is 500.
    */
   readonly wait?: Duration | undefined;
 }
 
 /**
  * A `CallbackStore` in your PostgreSQL: a callback's key and what its handler changes through `tx` are
- * committed together, or not at all. So each event takes effect exactly once, with several processes too, and
- * if a process dies in the middle.
+ * committed together, or not at all. So each event takes effect exactly once, also with several processes, and
+ * also if a process dies in the middle.
  *
  * `tx` is your database's own: the `PoolClient` of pg, the `TransactionSql` of postgres.js, the `Transaction`
  * of PGlite. Make all changes through it, and let a failed query fail the handler. What does not go through
  * it, such as an e-mail, can happen twice. Do not end the transaction yourself; savepoints are yours, best by
  * `tx.savepoint(…)` under postgres.js.
  *
- * A store handles repeats, not order: a late `processing` is a callback of its own. So read the order with
- * `for update`, ask `supersedes`, and compare the sum, as below.
+ * A store handles repeats, not their sequence: a late `processing` is a callback of its own. So read the
+ * shop's order with `for update`, ask `supersedes`, and compare the sum, as below.
  *
- * The store leaves one connection of a pool free, so handlers may query the pool beside `tx`. What it cannot
- * help: a pool of one connection (`max: 1`), and PGlite, which has one transaction at a time and one process
- * only. There a query beside `tx` waits for ever, as do handlers that each hold one more connection of the
- * pool and ask for another.
+ * The store leaves one connection of a pool free, so handlers may query the pool beside `tx`. Two cases
+ * remain: a pool of one connection (`max: 1`), and PGlite, which has one transaction at a time and one
+ * process only. There a query beside `tx` waits for ever. So do handlers that each hold one more connection
+ * of the pool and ask for another.
  *
  * Copies of a callback wait for the one that is being handled: in this process without a connection, in
  * others by the table's primary key. If that one fails, the next takes over.

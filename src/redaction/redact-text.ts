@@ -15,7 +15,7 @@ const signature = /(?:[A-Za-z0-9+/]|%2[BF]){86}(?:==|%3D%3D)/gi;
 /**
  * A text in which everything that looks sensitive is replaced by `[redacted]`: card numbers (15 to 19 digits
  * whose check digit is right, also in groups), e-mail addresses, signatures, and the values of sensitive
- * fields in URLs, forms and JSON. Names and addresses in plain sentences cannot be told from other words.
+ * fields in URLs, forms and JSON. Names and addresses in plain sentences look like other words, and stay.
  *
  * @example
  * redactText("GET /payment?customer_email=a%40b.example&payment_id=7"); // "GET /payment?customer_email=[redacted]&payment_id=7"

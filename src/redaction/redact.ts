@@ -11,8 +11,9 @@ const maxDepth = 32;
  * changed.
  *
  * Covers card numbers, document numbers, names, addresses, phone numbers, e-mail addresses, secrets, tokens
- * and signatures. The copy is made of plain objects, arrays and values: maps, headers and errors are taken
- * apart, what has a `toJSON` is written by it, bytes and functions are left out. It never throws.
+ * and signatures. The copy is made of plain objects, arrays and values. Maps, headers and errors are copied
+ * by their members. A value with `toJSON` is copied as what that returns. Bytes and functions are left out.
+ * It never throws.
  *
  * @param value Any value; cycles and very deep nesting are cut.
  *

@@ -4,9 +4,9 @@ import { invalidRedirect, redirectTarget } from "./redirect-target.js";
 
 /**
  * Makes the URL to which the customer goes, from the `redirect_data` of a callback whose method is `GET`: the
- * fields of `body` are added to the query. What the URL has already, query and fragment, stays.
+ * fields of `body` are added to the query. The URL's own query and fragment stay.
  *
- * The URL can be plain `http`: it belongs to the provider. For `POST`, or not to tell one from the other, use
+ * The URL can be plain `http`: it belongs to the provider. For `POST`, or for both methods alike, use
  * `redirectForm`.
  *
  * Source: method page, “Formats of the customer redirection data”; that `GET` puts the body in the query is

@@ -10,14 +10,14 @@ import { written } from "./written.js";
  * The text that is signed for some data: `path:value` of every single value, in PHP's natural order, joined
  * by `;`.
  *
- * It is the one of the platform's PHP SDK. The keys on the way to a value make its path, with `:` between
- * them and `:` within a key doubled; an element of an array has its index for a key. Booleans are `1` and
- * `0`, null is empty, numbers are as PHP prints them, and an empty object or array adds nothing. Left out are
- * the signature itself (`signature`, and `general.signature`) and every `frame_mode`.
+ * The platform's PHP SDK makes the same text. The keys from the top level down to a value make its path,
+ * joined by `:`. A `:` within a key is doubled. The key of an array element is its index. Booleans are `1`
+ * and `0`, null is empty, numbers are as PHP prints them, and an empty object or array adds nothing. Left out
+ * are the signature itself (`signature`, and `general.signature`) and every `frame_mode`.
  *
- * Different data can share it: `1`, `"1"` and `true`; null and `""`; an array and an object with its indexes
- * for keys; `{"a": "b:1"}` and `{"a": {"b": 1}}`; `{"a": "1;b:2"}` and `{"a": 1, "b": 2}`. So a signature
- * proves no structure: validate after verifying.
+ * Different data can have the same text: `1`, `"1"` and `true`; null and `""`; an array and an object with
+ * its indexes for keys; `{"a": "b:1"}` and `{"a": {"b": 1}}`; `{"a": "1;b:2"}` and `{"a": 1, "b": 2}`. So a
+ * signature proves no structure: validate after verifying.
  *
  * @param data an object as `parseJson` returns it, or as it will be sent.
  * @throws TypeError that names the path of what JSON cannot hold (undefined, a function, a `Date`, NaN, a

@@ -1,11 +1,11 @@
 import * as crypto from "node:crypto";
 
-/** Missing in some runtimes that have `node:crypto`. */
+/** Some runtimes have `node:crypto` without `hash`. */
 const { hash } = crypto as {
   hash?: (algorithm: string, data: string | Uint8Array, encoding: "base64" | "binary") => string;
 };
 
-/** HMAC-SHA512 of a text, both as UTF-8, in standard Base64: always 88 characters. */
+/** HMAC-SHA512 in standard Base64, always 88 characters. Text and key are taken as UTF-8. */
 export function hmacSha512(text: string, secretKey: string): string | Promise<string> {
   let hmac = known.get(secretKey);
   if (hmac === undefined) {
@@ -18,15 +18,15 @@ export function hmacSha512(text: string, secretKey: string): string | Promise<st
   return hmac(text);
 }
 
-/** The keys used, prepared: a shop has one, or a few while it changes them. */
+/** The prepared keys. A shop uses one key, or a few while it changes them. */
 const known = new Map<string, (text: string) => string>();
 const mostKeys = 32;
 
 /**
  * Node's `createHmac` makes a stream for each signature, which costs as much as the hash of a usual callback.
- * Hashing twice at once, as RFC 2104 defines HMAC, is a third faster. For that the padded key must be a text,
- * which it is while the key is ASCII; all other keys, long texts, which would have to be copied, and Node
- * versions and runtimes without `crypto.hash` go the common way.
+ * Two calls of `crypto.hash`, as RFC 2104 defines HMAC, are a third faster. This needs the padded key as a
+ * text, which is possible if the key is ASCII. `createHmac` is used for all other keys, for long texts (they
+ * would have to be copied), and where `crypto.hash` is missing.
  */
 function prepared(secretKey: string): (text: string) => string {
   const keyObject = crypto.createSecretKey(secretKey, "utf8");
@@ -49,7 +49,7 @@ function prepared(secretKey: string): (text: string) => string {
 
 const long = 8192;
 
-/** Bytes that SHA-512 takes at a time. */
+/** Size of a block of SHA-512, in bytes. */
 const block = 128;
 
 const ascii = /^[\0-\x7f]*$/;

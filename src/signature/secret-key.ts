@@ -1,7 +1,10 @@
-/** A project's secret key, or a function that has it, also later. The function is called at every use. */
+/**
+ * A project's secret key, or a function that returns it or a promise of it. The function is called at every
+ * use.
+ */
 export type SecretKey = string | (() => string | Promise<string>);
 
-/** Like `SecretKey`, but several keys while you change it: each is tried, in this order. */
+/** Like `SecretKey`, or several keys while you change the key. They are tried in their order. */
 export type SecretKeys =
   | string
   | readonly string[]

@@ -6,8 +6,8 @@ import { remember } from "./known-shapes.js";
 /**
  * Signs data as the platform does: HMAC-SHA512 of its canonical string, in Base64 with padding.
  *
- * A signature that the data has already, at the top level or in `general`, is not part of it: signing again
- * gives the same.
+ * A signature that the data has already, at the top level or in `general`, is not signed. So signing again
+ * gives the same signature.
  *
  * @param data an object as it will be sent; see `canonicalString`. It is not changed.
  * @param secretKey the secret key of the project.

@@ -1,15 +1,16 @@
 import { type SortingBudget, spend } from "./sorting-budget.js";
 
 /**
- * Puts the keys of one object in PHP's natural order; undefined if they cannot be sorted by themselves.
+ * Puts the keys of one object in PHP's natural order. Undefined if they cannot be sorted without the other
+ * objects.
  *
- * A canonical string is sorted by whole paths. Without a blank, a colon or a zero byte in any key, and
- * without a zero that leads a whole path, no two paths tie and no path of one object falls between those of
- * another, so that it is enough to sort each object by itself. And then there is a spelling of each key that
- * compares, as JavaScript compares texts, like the key in natural order; that of most keys is the key.
+ * A canonical string is sorted by whole paths. But it is enough to sort each object by itself if no key has a
+ * blank, a colon or a zero byte, and no path begins with `0`. Then no two paths are equal in the order, and
+ * no path of one object comes between paths of another. Such keys can also be spelled so that JavaScript's
+ * own comparison of texts gives the natural order. Most keys are their own spelling.
  *
  * @param keys all keys of `container`.
- * @throws TypeError if that takes more than the budget.
+ * @throws TypeError if sorting costs more than the budget.
  */
 export function sortedKeys(
   keys: readonly string[],
@@ -40,7 +41,7 @@ export function sortedKeys(
 
 export interface SortedKeys {
   readonly keys: readonly string[];
-  /** Whether the values do not matter, so that another object with these keys has the same order. */
+  /** Whether the order depends on the keys alone. Then another object with these keys has the same order. */
   readonly isByKeysAlone: boolean;
 }
 
@@ -54,7 +55,7 @@ const numbered = 1;
 const spelled = 2;
 const odd = 3;
 
-/** What it costs to sort a key, whatever its length, in characters of a key that has to be spelled. */
+/** The fixed cost of sorting a key. The unit is what one character costs in a key that must be spelled. */
 const keyCost = 12;
 const spellingCost = 48;
 
@@ -84,8 +85,8 @@ const colon = 0x3a;
 const surrogates = 0xd800;
 
 /**
- * Whether nothing but a number follows, with no zero in front, and small enough to be packed together with an
- * index.
+ * Whether the rest of the key is a number, without leading zeros, and small enough to be packed into one
+ * number together with an index.
  */
 function isNumberToTheEnd(key: string, start: number): boolean {
   const digits = key.length - start;
@@ -109,8 +110,8 @@ function sortedByNumber(keys: readonly string[], container: Readonly<Record<stri
     return { keys: [...keys].sort(), isByKeysAlone: true };
   }
   /**
-   * By the text in front, the rank of each key among those with this text, and its index, both packed into
-   * one number.
+   * The text in front of the number, and for each key with this text: its rank among them and its index,
+   * packed into one number.
    */
   const groups = new Map<string, number[]>();
   for (let index = 0; index < keys.length; index++) {
@@ -141,10 +142,10 @@ function sortedByNumber(keys: readonly string[], container: Readonly<Record<stri
   return { keys: sorted, isByKeysAlone };
 }
 
-/** So few keys are sorted sooner than grouped. */
+/** Up to so many keys, plain sorting is faster than grouping. */
 const few = 64;
 
-/** Whether all numbers have one length, and none has a text in front that is a key, too. */
+/** Whether all numbers have the same length, and no text in front of a number is itself a key. */
 function compareAsTheyStand(keys: readonly string[], container: object): boolean {
   let length = 0;
   let isAnyWithout = false;
@@ -160,7 +161,7 @@ function compareAsTheyStand(keys: readonly string[], container: object): boolean
   return !isAnyWithout || keys.every((key) => isAlone(key, container));
 }
 
-/** Whether what stands in front of the number of a key is no key. */
+/** Whether the text in front of the key's number is not itself a key. */
 function isAlone(key: string, container: object): boolean {
   const start = startOfNumber(key);
   return start === key.length || !Object.hasOwn(container, key.slice(0, start));
@@ -175,7 +176,8 @@ function startOfNumber(key: string): number {
 }
 
 /**
- * A key alone comes before all with a number, but paths below it, which go on with a colon, come after them.
+ * A key without a number comes before the same text with a number. But the paths below such a key go on with
+ * a colon, and come after them.
  */
 function rankWithoutNumber(value: unknown): number {
   return isContainer(value) ? 1e9 + 1 : 0;
@@ -186,10 +188,10 @@ const isContainer = (value: unknown) => typeof value === "object" && value !== n
 function sortedBySpelling(keys: readonly string[], container: Readonly<Record<string, unknown>>): string[] {
   const spellings = keys.map((key, index) => {
     const value = container[key];
-    // Paths go on with a colon below it.
+    // The paths below a container go on with a colon.
     const spelling = spellingOf(isContainer(value) ? `${key}:` : key);
-    // The index goes along, after a character below all others, so that it decides nothing; in ASCII, which
-    // compares faster.
+    // The index stands behind a character that is below all others, so it does not change the order. It is
+    // written in ASCII, which compares faster.
     return `${spelling}\0${String.fromCharCode(index >> 14, (index >> 7) & 0x7f, index & 0x7f)}`;
   });
   return spellings.sort().map((spelling) => {
@@ -203,9 +205,10 @@ function sortedBySpelling(keys: readonly string[], container: Readonly<Record<st
 }
 
 /**
- * Before a number stands how many digits it has, so that `item2` (`item12`) comes before `item10`
- * (`item210`). One with a zero in front comes before all others and compares like a fraction, so it ends with
- * a character below all digits. Characters beyond U+D800 change places, as UTF-8 has them.
+ * Writes the count of digits in front of each number: `item2` becomes `item12` and comes before `item10`,
+ * which becomes `item210`. A number with a leading zero comes before all others and compares like a fraction,
+ * so it ends with a character below all digits. Characters from U+D800 on change places, to have the order of
+ * UTF-8.
  */
 function spellingOf(name: string): string {
   let spelling = "";
@@ -231,7 +234,7 @@ function spellingOf(name: string): string {
   return copied === 0 ? name : spelling + name.slice(copied);
 }
 
-/** A text for a number of digits that begins with a digit from 1 to 9, and compares like the number. */
+/** The count of digits as a text that begins with 1 to 9, and that compares like the count. */
 function lengthText(length: number): string {
   return length < 9 ? String(length) : `9${String.fromCharCode(length - 9)}`;
 }

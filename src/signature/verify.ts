@@ -4,8 +4,8 @@ import { verifiedString } from "./verified-string.js";
 /**
  * Tells whether data carries the signature that the secret key gives it.
  *
- * The signature is the one at the top level, `signature`; if there is none, `general.signature`. Should both
- * be there, the top level alone decides. One that is missing or malformed is no error: the answer is false.
+ * The signature is the one at the top level, `signature`; if there is none, `general.signature`. If both are
+ * there, only the top level counts. A missing or malformed signature is no error: the answer is false.
  *
  * True means that the platform signed this canonical string. Other data can have the same one (see
  * `canonicalString`), and it can be sent again: validate the structure, and tell repeats apart.

@@ -15,30 +15,31 @@ export interface Written {
 }
 
 /**
- * Writes the canonical string of data. Lines whose paths tie stay in the order of the data.
+ * Writes the canonical string of data. Lines whose paths are equal in the order stay in the order of the
+ * data.
  *
- * Two habits of the PHP SDK are left out on purpose. Of values with one path (`payment` and `{"": {"payment":
- * …}}` lead to such) it signs only the last, so that whoever holds a genuine callback could put another
- * status beside the signed one; here all are signed. And it renumbers top-level keys that are integers once
- * an object follows them, so that the signature would hang on the order of keys.
+ * Two habits of the PHP SDK are left out on purpose. First, two values can have the same path, such as
+ * `payment` and `{"": {"payment": …}}`. The SDK signs only the last one, so anybody with a genuine callback
+ * could put another status beside the signed one. Here all are signed. Second, the SDK renumbers top-level
+ * keys that are integers if an object follows them, so the signature would depend on the order of keys.
  *
  * @param sortingCost what sorting may cost, see `SortingBudget`.
- * @throws TypeError for what JSON cannot hold, for data that nests too deep or contains itself, and for what
- *   costs more to sort.
+ * @throws TypeError for what JSON cannot hold, for data that nests too deep or contains itself, and for data
+ *   that cost more to sort.
  */
 export function written(data: object, sortingCost = Infinity): Written {
   const budget = { left: sortingCost };
   return sortedByObject(data, budget) ?? sortedByPath(data, budget);
 }
 
-/** Each object sorted by itself; undefined if that is not enough. */
+/** Sorts each object by itself. Undefined if that is not enough. */
 function sortedByObject(data: object, budget: SortingBudget): Written | undefined {
   const parts: string[] = [];
   let lines: string[] = [];
   let weight = 0;
   /**
-   * Keys of objects met before: those of an array have mostly the same, or are of a few kinds, and each needs
-   * to be sorted once.
+   * The keys of earlier objects. Most objects of an array have the same keys, or one of a few sets of keys;
+   * each set needs to be sorted only once.
    */
   const kinds: { readonly keys: readonly string[]; readonly sorted: readonly string[] }[] = [];
   let sorts = 0;
@@ -61,7 +62,7 @@ function sortedByObject(data: object, budget: SortingBudget): Written | undefine
       if (isUnsigned(key, label, depth)) {
         continue;
       }
-      // Such keys have no colon to double, and none of them is empty or 0.
+      // Keys that are sorted here have no colon to double, and are neither empty nor `0`.
       if (!write((container as Record<string, unknown>)[key], `${label}${key}:`, depth + 1)) {
         return false;
       }
@@ -93,7 +94,7 @@ function sortedByObject(data: object, budget: SortingBudget): Written | undefine
       return writeMembers(value, label, depth);
     }
     lines.push(label + valueText(value, label));
-    // Lines that live long are costly to collect.
+    // Many small texts that live long make garbage collection slow.
     if (lines.length === linesOfPart) {
       parts.push(lines.join(";"));
       lines = [];
@@ -125,7 +126,7 @@ function haveSameKeys(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-/** All lines sorted together, which is always right, and slow. */
+/** Sorts all lines together: always right, but slow. */
 function sortedByPath(data: object, budget: SortingBudget): Written {
   const lines: { path: string; line: string }[] = [];
   let weight = 0;

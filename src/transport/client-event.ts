@@ -27,11 +27,11 @@ export interface RequestEvent extends EventFields {
   readonly body: unknown;
 }
 
-/** An answer has come, which is still to be read. */
+/** An answer has come. It has not been checked yet. */
 export interface ResponseEvent extends EventFields {
   readonly type: "response";
   readonly httpStatus: number;
-  /** The JSON that has come, redacted; of what is not JSON, its length in words. */
+  /** The JSON that has come, redacted. If it is not JSON, a text that tells its length. */
   readonly body: unknown;
   /** Milliseconds since the request. */
   readonly duration: number;
@@ -43,7 +43,7 @@ export interface ErrorEvent extends EventFields {
   /** The `code` of the error. */
   readonly code: string;
   readonly outcome: Outcome;
-  /** Never there: told so that one listener can leave the bodies of all events out. */
+  /** Never there. It is declared so that one listener can drop `body` from all events. */
   readonly body?: undefined;
   /** HTTP status of the answer; undefined if none came. */
   readonly httpStatus: number | undefined;

@@ -31,7 +31,7 @@ export interface ClientOptions {
 
 /** Options of a single call. */
 export interface CallOptions {
-  /** Aborts the call. What it did by then is unknown. */
+  /** Aborts the call. What it has done until then is unknown. */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -7,7 +7,10 @@ export interface GateTrace {
   readonly operation: string;
   /** The same for all attempts of one call, and for no other call. */
   readonly callId: string;
-  /** The `payment_id`, without what the request has of the customer; undefined if the call is about none. */
+  /**
+   * The `payment_id`, without personal data of the request that stand in it. Undefined if the call is about
+   * no payment.
+   */
   readonly paymentId: string | undefined;
   /** 1 for the first attempt. Only queries have more. */
   readonly attempt: number;

@@ -4,11 +4,11 @@ import { type Duration, longestTimer } from "../options/duration.js";
 
 /** How queries are repeated. Requests that move money never are. */
 export interface RetryOptions {
-  /** How many times a query is sent again at most. Default 2; 0 for never. */
+  /** How many times a query is sent again at most; 0 for never. Default 2 for Gate, 4 for the Data API. */
   readonly retries?: number | undefined;
   /**
-   * The pause before the first repeat; each later one is twice as long, with jitter. A number is
-   * milliseconds. Default `"500ms"`.
+   * The least pause before the first repeat; a number is milliseconds. It doubles for each later repeat. A
+   * random time of at most the same length is added. Default `"500ms"` for Gate, `"1s"` for the Data API.
    */
   readonly minTimeout?: Duration | undefined;
   /**

@@ -107,7 +107,7 @@ export const payoutBankList: MessageValidator<PayoutBankList> =
 export const paymentStatusKnown: MessageValidator<PaymentStatusKnown> =
   /* @__PURE__ */ messageValidator(paymentStatusKnownIs);
 
-/** Gate's answer that it does not know a payment, which may exist a moment later. */
+/** Gate's answer that it does not know a payment. The payment may exist a moment later. */
 export const paymentStatusUnknown: MessageValidator<PaymentStatusUnknown> =
   /* @__PURE__ */ messageValidator(paymentStatusUnknownIs);
 
@@ -131,7 +131,7 @@ export const redirectCallback: MessageValidator<RedirectCallback> =
   /* @__PURE__ */ messageValidator(redirectCallbackIs);
 
 /**
- * A callback about a purchase.
+ * A callback about a purchase. Sums are in minor units: fen in CNY.
  *
  * @example
  * if (await verify(callback, secretKey) && purchaseCallback.is(callback)) console.log(callback.payment.status);
@@ -139,7 +139,7 @@ export const redirectCallback: MessageValidator<RedirectCallback> =
 export const purchaseCallback: MessageValidator<PurchaseCallback> =
   /* @__PURE__ */ messageValidator(purchaseCallbackIs);
 
-/** A callback about a payout. */
+/** A callback about a payout. Sums are in minor units: fen in CNY. */
 export const payoutCallback: MessageValidator<PayoutCallback> =
   /* @__PURE__ */ messageValidator(payoutCallbackIs);
 

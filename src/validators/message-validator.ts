@@ -15,8 +15,8 @@ export interface MessageValidator<T> {
    */
   is(value: unknown): value is T;
   /**
-   * Where a value is not this message, in words without the value. Empty when it is. Of a request all places, of
-   * an answer or a callback, which come from outside, the first one.
+   * Where a value breaks the message, and what is wrong there, without the value itself. Empty if nothing is.
+   * For a request it names all places; for an answer or a callback, which come from outside, only the first.
    */
   problems(value: unknown): readonly Problem[];
   /** The same for libraries that take a Standard Schema. */
