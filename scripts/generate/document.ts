@@ -63,6 +63,8 @@ export interface Schema {
   properties?: Record<string, Schema>;
   /** Known values of the schema, with what each means. */
   "x-values"?: KnownValue[];
+  /** What customers can be told, by a name for each; `unknown` is for codes that have no entry. */
+  "x-customer-sentences"?: Record<string, Sentence>;
   /** What a value of the wrong form must be, as the end of a sentence: `must be digits only, without +`. */
   "x-message"?: string;
   /** With which code the platform refuses a request that breaks the schema, by keyword. */
@@ -76,6 +78,7 @@ export type RefusalCodes = Record<string, string>;
 export interface KnownValue {
   value: string | number;
   name?: string;
+  name_zh?: string;
   message?: string;
   group?: string;
   final?: boolean;
@@ -84,6 +87,13 @@ export interface KnownValue {
   description?: string;
   advice?: string;
   refuses?: string;
+  customer?: Sentence;
+}
+
+/** A sentence for the customer, in both languages. */
+export interface Sentence {
+  en: string;
+  zh: string;
 }
 
 /** First lines of every generated file. */

@@ -1,22 +1,29 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { lint } from "./bundle.js";
 import { fromContract } from "./from-contract.js";
 import { renderDiagrams } from "./render-diagrams.js";
+import { samples } from "./samples/samples.js";
 
 /**
- * Writes `generated/` from `spec/`; with `--check`, compares instead and fails when a file is stale.
+ * Writes `generated/` and the samples of `examples/requests/` from `spec/`; with `--check`, compares instead and fails
+ * when a file is stale.
  */
 const target = "generated";
+const samplesTarget = "examples/requests";
 const check = process.argv.includes("--check");
 const written = new Set<string>();
 
 try {
-  const stale = [
-    // The bundle step looks for the pictures, so they come first.
-    ...put([...renderDiagrams()].map(([name, svg]) => [`diagrams/${name}`, svg])),
-    ...put(await fromContract()),
-  ];
-  const surplus = list(target).filter((file) => !written.has(file));
+  // The bundle step looks for the pictures and the samples, so they come first.
+  const pictures = put([...renderDiagrams()].map(([name, svg]) => [`diagrams/${name}`, svg]));
+  lint();
+  const stale = [...pictures, ...put(samples(), samplesTarget), ...put(await fromContract())];
+  // Beside the samples there is what they need to run.
+  const surplus = [
+    ...list(target),
+    ...list(samplesTarget).filter((file) => /\.(sh|ts|php|py|go|java)$/.test(file)),
+  ].filter((file) => !written.has(file));
   if (check) {
     report([...stale, ...surplus]);
   } else {
@@ -31,9 +38,9 @@ try {
 }
 
 /** Writes files, or with `--check` returns those that differ from what is there. */
-function put(files: [string, string][]): string[] {
+function put(files: [string, string][], folder = target): string[] {
   return files
-    .map(([name, text]): [string, string] => [join(target, name), text])
+    .map(([name, text]): [string, string] => [join(folder, name), text])
     .filter(([path, text]) => {
       written.add(path);
       if (read(path) === text) {
@@ -51,7 +58,7 @@ function put(files: [string, string][]): string[] {
 /** Says what has changed, and what a contributor does next. */
 function tell(files: string[]): void {
   if (files.length === 0) {
-    console.log(`Nothing to write: ${target}/ was fresh.`);
+    console.log(`Nothing to write: ${target}/ and ${samplesTarget}/ were fresh.`);
     return;
   }
   console.log(`Written, or removed:\n${files.map((file) => `  ${file}`).join("\n")}`);
@@ -62,7 +69,7 @@ function tell(files: string[]): void {
 
 function report(files: string[]): void {
   if (files.length === 0) {
-    console.log(`${target}/ is fresh: ${written.size} files.`);
+    console.log(`${target}/ and ${samplesTarget}/ are fresh: ${written.size} files.`);
     return;
   }
   console.error(`Stale, or not written by the generator:\n${files.map((file) => `  ${file}`).join("\n")}`);
@@ -79,6 +86,9 @@ function read(path: string): string | undefined {
 }
 
 function list(folder: string): string[] {
+  if (!existsSync(folder)) {
+    return [];
+  }
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -1,0 +1,30 @@
+#!/bin/sh
+# Status of a payment. Run it: sh get-payment-status.sh
+set -eu
+
+gate=${CUP_GATE_URL:-https://api.ecommpay.com}
+: "${CUP_PROJECT_ID:?}"
+: "${CUP_SECRET_KEY:?}" # cup-quickpay sign reads it.
+
+# Signs last, when all else is in place, and prints the whole.
+body=$(npx cup-quickpay sign --body <<JSON
+{
+  "general": {
+    "project_id": $CUP_PROJECT_ID,
+    "payment_id": "ORDER_155860015"
+  },
+  "destination": "merchant"
+}
+JSON
+)
+if ! answer=$(printf %s "$body" | curl --silent --show-error --fail-with-body --write-out '\n' \
+  --max-time 10 --header 'Content-Type: application/json' --data-binary @- "$gate/v2/payment/status"); then
+  printf '%s\n' "$answer" >&2 # It has the reason.
+  exit 1
+fi
+printf '%s\n' "$answer"
+case $answer in
+  *'"3061"'* | *'"3062"'*) exit 1 ;; # Not known, which is not final: ask again later.
+esac
+# It is the platform's only if its signature matches.
+printf %s "$answer" | npx cup-quickpay verify

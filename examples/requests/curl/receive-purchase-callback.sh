@@ -1,0 +1,43 @@
+#!/bin/sh
+# Result of a purchase: send yourself one for a test. Run it: sh receive-purchase-callback.sh http://127.0.0.1:3000/callbacks
+set -eu
+
+: "${CUP_PROJECT_ID:?}"
+: "${CUP_SECRET_KEY:?}" # Never that of production: the callback is genuine to your endpoint.
+
+body=$(npx cup-quickpay sign --body <<JSON
+{
+  "project_id": $CUP_PROJECT_ID,
+  "payment": {
+    "id": "ORDER_155860015",
+    "type": "purchase",
+    "status": "success",
+    "date": "2019-03-25T03:56:01+0000",
+    "method": "quick",
+    "sum": { "amount": 1000, "currency": "CNY" },
+    "description": "Order 155860015"
+  },
+  "operation": {
+    "id": 24101000000751,
+    "type": "sale",
+    "status": "success",
+    "date": "2019-03-25T03:56:01+0000",
+    "created_date": "2019-03-25T03:54:57+0000",
+    "request_id": "gh72ef7c07157e6bde92072a52",
+    "sum_initial": { "amount": 1000, "currency": "CNY" },
+    "sum_converted": { "amount": 1000, "currency": "CNY" },
+    "provider": {
+      "id": 1198,
+      "payment_id": "190325115517201000",
+      "date": "2019-03-25T03:56:01+0000",
+      "auth_code": ""
+    },
+    "code": "0",
+    "message": "Success"
+  }
+}
+JSON
+)
+# 200 says that your endpoint took it. Change a character of it, and 400 has to come.
+printf %s "$body" | curl --silent --show-error --fail --max-time 10 --output /dev/null --write-out '%{http_code}\n' \
+  --header 'Content-Type: application/json' --data-binary @- "${1:-http://127.0.0.1:3000/callbacks}"

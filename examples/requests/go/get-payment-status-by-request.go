@@ -1,0 +1,68 @@
+// Status of a request. Run it: go run get-payment-status-by-request.go
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"os"
+	"strconv"
+	"time"
+
+	"example.com/signature" // The guide “Sign in your language” says how to get it.
+)
+
+const noAnswer = "No clear answer."
+
+func main() {
+	gate := os.Getenv("CUP_GATE_URL")
+	if gate == "" {
+		gate = "https://api.ecommpay.com"
+	}
+	project, err := strconv.Atoi(os.Getenv("CUP_PROJECT_ID"))
+	check(err, "CUP_PROJECT_ID")
+	key := os.Getenv("CUP_SECRET_KEY")
+
+	request := map[string]any{
+		"project_id": project,
+		"request_id": "gh72ef7c07157e6bde92072a52",
+	}
+	// Sign last, when all else is in place.
+	request["signature"], err = signature.Sign(request, key)
+	check(err, "CUP_SECRET_KEY")
+	body, err := json.Marshal(request) // What is sent is what was signed.
+	check(err, "The request")
+
+	client := http.Client{
+		Timeout:       10 * time.Second,
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+	response, err := client.Post(gate+"/v2/payment/status/request", "application/json", bytes.NewReader(body))
+	check(err, noAnswer)
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	check(err, noAnswer)
+
+	var answer struct {
+		Code, Status string
+		RequestID    string `json:"request_id"`
+	}
+	check(json.Unmarshal(text, &answer), noAnswer)
+	if answer.Code != "" { // Code 3061 or 3062 is not final: ask again later.
+		log.Fatalf("Not accepted: %s", text)
+	}
+	if !signature.Verify(text, key) {
+		log.Fatal("The answer has no right signature: do not believe it.")
+	}
+	// This is the request's status. `payment`, where it is there, has that of the payment.
+	fmt.Printf("%s: %s\n", answer.RequestID, answer.Status)
+}
+
+func check(err error, what string) {
+	if err != nil {
+		log.Fatalf("%s (%v)", what, err)
+	}
+}

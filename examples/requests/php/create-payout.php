@@ -1,0 +1,77 @@
+<?php
+
+declare(strict_types=1);
+
+// Payout through Gate. Run it: php create-payout.php
+
+// Put it beside this file, or in include_path. The guide “Sign in your language” has it.
+require 'signature.php';
+
+$gate = getenv('CUP_GATE_URL') ?: 'https://api.ecommpay.com';
+$project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
+$key = getenv('CUP_SECRET_KEY') ?: throw new RuntimeException('Set CUP_SECRET_KEY.');
+
+// payment_id is yours to choose: one for each payout, never used for another one.
+$request = [
+    'general' => [
+        'project_id' => $project,
+        'payment_id' => 'PAYOUT_15392667771145',
+    ],
+    'customer' => [
+        'id' => '127',
+        'ip_address' => '185.123.193.224',
+        'email' => 'customer@example.com',
+        'state' => '广东省',
+        'city' => '广州市',
+        'country' => 'CN',
+        'phone' => '13632264147',
+        'zip' => '510000',
+        'street' => '天河路1号',
+        'first_name' => '倩文',
+        'last_name' => '伍',
+        'identify' => ['doc_number' => '23512361283'],
+    ],
+    'payment' => [
+        'amount' => 48560,
+        'currency' => 'CNY',
+        'description' => 'Payout 15392667771145',
+    ],
+    'card' => ['pan' => '6216261000000000018'],
+    'account' => [
+        'bank_id' => 1,
+        'branch' => '天河支行',
+        'city' => '广州市',
+        'region_id' => 5,
+    ],
+];
+// Sign last, when all else is in place.
+$request['general']['signature'] = Signature\sign($request, $key);
+
+// What is sent is what was signed.
+$stream = fopen("$gate/v2/payment/chinaunionpay/payout", 'r', false, stream_context_create(['http' => [
+    'method' => 'POST',
+    'header' => 'Content-Type: application/json',
+    'content' => json_encode($request, JSON_THROW_ON_ERROR),
+    'timeout' => 10, // seconds
+    'follow_location' => 0,
+    'ignore_errors' => true, // A refusal has a body, too.
+]]));
+$body = $stream ? (string) stream_get_contents($stream) : '';
+$answer = json_decode($body, true);
+$status = $answer['status'] ?? '';
+$isRepeat = in_array($answer['code'] ?? '', ['3041', '3060', '3613']);
+$http = $stream ? stream_get_meta_data($stream)['wrapper_data'][0] : '';
+// Only 2xx accepts, and only 4xx refuses. A repeat is neither: the earlier request counts.
+$isAccepted = preg_match('#^\S+ 2#', $http) && $status === 'success';
+$isRefused = preg_match('#^\S+ 4#', $http) && $status === 'error' && !$isRepeat;
+if (!$isAccepted && !$isRefused) {
+    fwrite(STDERR, "No clear answer: it may be registered all the same. Ask for its status before you send a new payment_id. $body\n");
+    exit(1);
+}
+
+if ($isRefused) {
+    fwrite(STDERR, "Not accepted: $body\n");
+    exit(1);
+}
+// Accepted is not paid out. A callback brings the result.
+echo 'Accepted, not paid out yet: request ' . ($answer['request_id'] ?? '') . "\n";

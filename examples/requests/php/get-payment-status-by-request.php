@@ -1,0 +1,46 @@
+<?php
+
+declare(strict_types=1);
+
+// Status of a request. Run it: php get-payment-status-by-request.php
+
+// Put it beside this file, or in include_path. The guide “Sign in your language” has it.
+require 'signature.php';
+
+$gate = getenv('CUP_GATE_URL') ?: 'https://api.ecommpay.com';
+$project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
+$key = getenv('CUP_SECRET_KEY') ?: throw new RuntimeException('Set CUP_SECRET_KEY.');
+
+$request = [
+    'project_id' => $project,
+    'request_id' => 'gh72ef7c07157e6bde92072a52',
+];
+// Sign last, when all else is in place.
+$request['signature'] = Signature\sign($request, $key);
+
+// What is sent is what was signed.
+$stream = fopen("$gate/v2/payment/status/request", 'r', false, stream_context_create(['http' => [
+    'method' => 'POST',
+    'header' => 'Content-Type: application/json',
+    'content' => json_encode($request, JSON_THROW_ON_ERROR),
+    'timeout' => 10, // seconds
+    'follow_location' => 0,
+    'ignore_errors' => true, // A refusal has a body, too.
+]]));
+$body = $stream ? (string) stream_get_contents($stream) : '';
+$answer = json_decode($body, true);
+if (!is_array($answer)) {
+    fwrite(STDERR, "No clear answer. $body\n");
+    exit(1);
+}
+
+if (isset($answer['code'])) { // Code 3061 or 3062 is not final: ask again later.
+    fwrite(STDERR, "Not accepted: $body\n");
+    exit(1);
+}
+if (!Signature\verify($body, $key)) {
+    fwrite(STDERR, "The answer has no right signature: do not believe it.\n");
+    exit(1);
+}
+// This is the request's status. `payment`, where it is there, has that of the payment.
+echo "{$answer['request_id']}: {$answer['status']}\n";

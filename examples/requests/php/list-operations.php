@@ -1,0 +1,59 @@
+<?php
+
+declare(strict_types=1);
+
+// Operations of an interval. Run it: php list-operations.php
+
+// Put it beside this file, or in include_path. The guide “Sign in your language” has it.
+require 'signature.php';
+
+$api = getenv('CUP_DATA_API_URL') ?: 'https://data.ecommpay.com/v1';
+$project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
+$token = getenv('CUP_DATA_API_TOKEN') ?: throw new RuntimeException('Set CUP_DATA_API_TOKEN.');
+$key = getenv('CUP_DATA_API_SECRET_KEY') ?: throw new RuntimeException('Set CUP_DATA_API_SECRET_KEY.');
+
+$request = [
+    'token' => $token,
+    'project_id' => [$project],
+    'interval' => [
+        'from' => '2019-03-01 00:00:00',
+        'to' => '2019-03-31 23:59:59',
+    ],
+    'tz' => 'Asia/Shanghai',
+    'operation_type' => 'sale',
+    'operation_status' => 'success',
+    'limit' => 100,
+    'offset' => 0,
+];
+// Sign last, when all else is in place.
+$request['signature'] = Signature\sign($request, $key);
+
+// What is sent is what was signed.
+$stream = fopen("$api/operations/get", 'r', false, stream_context_create(['http' => [
+    'method' => 'POST',
+    'header' => 'Content-Type: application/json',
+    'content' => json_encode($request, JSON_THROW_ON_ERROR),
+    'timeout' => 300, // seconds
+    'follow_location' => 0,
+    'ignore_errors' => true, // A refusal has a body, too.
+]]));
+$body = $stream ? (string) stream_get_contents($stream) : '';
+$answer = json_decode($body, true);
+if (!is_array($answer)) {
+    fwrite(STDERR, "No clear answer. $body\n");
+    exit(1);
+}
+
+if (isset($answer['code'])) {
+    fwrite(STDERR, "Not accepted: $body\n");
+    exit(1);
+}
+if (!Signature\verify($body, $key)) {
+    fwrite(STDERR, "The answer has no right signature: do not believe it.\n");
+    exit(1);
+}
+// The next page has offset 100, and so on, until no operation comes.
+echo count($answer['operations']), " operations\n";
+foreach ($answer['operations'] as $operation) {
+    echo "{$operation['payment_id']} {$operation['operation_type']} {$operation['operation_status']}\n";
+}

@@ -1,0 +1,39 @@
+<?php
+
+declare(strict_types=1);
+
+// Open Payment Page by a form. Run it: php open-payment-page-by-form.php
+
+// Put it beside this file, or in include_path. The guide “Sign in your language” has it.
+require 'signature.php';
+
+$page = getenv('CUP_PAYMENT_PAGE_URL') ?: 'https://paymentpage.ecommpay.com';
+$project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
+$key = getenv('CUP_SECRET_KEY') ?: throw new RuntimeException('Set CUP_SECRET_KEY.');
+
+// payment_id is yours to choose: one for each purchase, never used for another one.
+$request = [
+    'project_id' => $project,
+    'payment_id' => 'ORDER_155860015',
+    'customer_id' => '123',
+    'payment_amount' => 1000,
+    'payment_currency' => 'CNY',
+    'payment_description' => 'Order 155860015',
+    'language_code' => 'zh',
+    'force_payment_method' => 'cup-quick',
+];
+// Sign last, when all else is in place.
+$request['signature'] = Signature\sign($request, $key);
+
+$fields = '';
+foreach ($request as $name => $value) {
+    $fields .= sprintf('<input type="hidden" name="%s" value="%s">' . "\n", $name, htmlspecialchars((string) $value));
+}
+$action = htmlspecialchars("$page/payment");
+// Answer the customer's request with this page. The result comes by callback.
+echo "<!DOCTYPE html>
+<meta charset=\"utf-8\">
+<form method=\"post\" action=\"$action\">
+$fields<button>Pay</button>
+</form>
+";

@@ -1,0 +1,31 @@
+<?php
+
+declare(strict_types=1);
+
+// Open Payment Page. Run it: php open-payment-page.php
+
+// Put it beside this file, or in include_path. The guide “Sign in your language” has it.
+require 'signature.php';
+
+$page = getenv('CUP_PAYMENT_PAGE_URL') ?: 'https://paymentpage.ecommpay.com';
+$project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
+$key = getenv('CUP_SECRET_KEY') ?: throw new RuntimeException('Set CUP_SECRET_KEY.');
+
+// payment_id is yours to choose: one for each purchase, never used for another one.
+$request = [
+    'project_id' => $project,
+    'payment_id' => 'ORDER_155860015',
+    'customer_id' => '123',
+    'payment_amount' => 1000,
+    'payment_currency' => 'CNY',
+    'payment_description' => 'Order 155860015',
+    'language_code' => 'zh',
+    'force_payment_method' => 'cup-quick',
+];
+// Sign last, when all else is in place.
+$request['signature'] = Signature\sign($request, $key);
+
+// The signature is percent-encoded as well: it has +, / and =.
+$query = http_build_query($request, '', '&', PHP_QUERY_RFC3986);
+// Send the customer's browser here. The result comes by callback.
+echo "$page/payment?$query\n";

@@ -1,0 +1,80 @@
+"""Payout through Gate. Run it: python3 create-payout.py"""
+
+import http.client
+import json
+import os
+import sys
+import urllib.error
+import urllib.request
+
+# Put signature.py and php_text.py beside this file, or in PYTHONPATH. The guide “Sign in your language” has them.
+from signature import sign
+
+
+class Stay(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None  # What is signed goes nowhere else.
+
+
+gate = os.environ.get("CUP_GATE_URL", "https://api.ecommpay.com")
+project = int(os.environ["CUP_PROJECT_ID"])
+key = os.environ["CUP_SECRET_KEY"]
+
+# payment_id is yours to choose: one for each payout, never used for another one.
+request = {
+    "general": {
+        "project_id": project,
+        "payment_id": "PAYOUT_15392667771145",
+    },
+    "customer": {
+        "id": "127",
+        "ip_address": "185.123.193.224",
+        "email": "customer@example.com",
+        "state": "广东省",
+        "city": "广州市",
+        "country": "CN",
+        "phone": "13632264147",
+        "zip": "510000",
+        "street": "天河路1号",
+        "first_name": "倩文",
+        "last_name": "伍",
+        "identify": {"doc_number": "23512361283"},
+    },
+    "payment": {
+        "amount": 48560,
+        "currency": "CNY",
+        "description": "Payout 15392667771145",
+    },
+    "card": {"pan": "6216261000000000018"},
+    "account": {
+        "bank_id": 1,
+        "branch": "天河支行",
+        "city": "广州市",
+        "region_id": 5,
+    },
+}
+# Sign last, when all else is in place.
+request["general"]["signature"] = sign(request, key)
+
+data = json.dumps(request).encode()  # What is sent is what was signed.
+headers = {"Content-Type": "application/json"}
+sent = urllib.request.Request(gate + "/v2/payment/chinaunionpay/payout", data, headers)
+try:
+    try:
+        response = urllib.request.build_opener(Stay).open(sent, timeout=10)
+    except urllib.error.HTTPError as refusal:
+        response = refusal  # Its body says why.
+    body = response.read().decode()
+    answer = json.loads(body)
+    status, code = (answer.get("status"), answer.get("code")) if isinstance(answer, dict) else (None, None)
+    # Only 2xx accepts, and only 4xx refuses. A repeat is neither: the earlier request counts.
+    is_accepted = response.status // 100 == 2 and status == "success"
+    is_refused = response.status // 100 == 4 and status == "error" and str(code) not in ["3041", "3060", "3613"]
+    if not is_accepted and not is_refused:
+        raise ValueError(body)
+except (OSError, http.client.HTTPException, ValueError) as error:
+    sys.exit(f"No clear answer: it may be registered all the same. Ask for its status before you send a new payment_id. ({error!r})")
+if is_refused:
+    sys.exit(f"Not accepted: {body}")
+# Accepted is not paid out. A callback brings the result.
+print(f"Accepted, not paid out yet: request {answer.get('request_id')}")

@@ -1,0 +1,47 @@
+"""Status of a request. Run it: python3 get-payment-status-by-request.py"""
+
+import http.client
+import json
+import os
+import sys
+import urllib.error
+import urllib.request
+
+# Put signature.py and php_text.py beside this file, or in PYTHONPATH. The guide “Sign in your language” has them.
+from signature import sign, verify
+
+
+class Stay(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None  # What is signed goes nowhere else.
+
+
+gate = os.environ.get("CUP_GATE_URL", "https://api.ecommpay.com")
+project = int(os.environ["CUP_PROJECT_ID"])
+key = os.environ["CUP_SECRET_KEY"]
+
+request = {
+    "project_id": project,
+    "request_id": "gh72ef7c07157e6bde92072a52",
+}
+# Sign last, when all else is in place.
+request["signature"] = sign(request, key)
+
+data = json.dumps(request).encode()  # What is sent is what was signed.
+headers = {"Content-Type": "application/json"}
+sent = urllib.request.Request(gate + "/v2/payment/status/request", data, headers)
+try:
+    try:
+        response = urllib.request.build_opener(Stay).open(sent, timeout=10)
+    except urllib.error.HTTPError as refusal:
+        response = refusal  # Its body says why.
+    body = response.read().decode()
+    answer = json.loads(body)
+except (OSError, http.client.HTTPException, ValueError) as error:
+    sys.exit(f"No clear answer. ({error!r})")
+if "code" in answer:  # Code 3061 or 3062 is not final: ask again later.
+    sys.exit(f"Not accepted: {body}")
+if not verify(body, key):
+    sys.exit("The answer has no right signature: do not believe it.")
+# This is the request's status. `payment`, where it is there, has that of the payment.
+print(f"{answer['request_id']}: {answer['status']}")

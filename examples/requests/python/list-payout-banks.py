@@ -1,0 +1,45 @@
+"""Banks that support payouts. Run it: python3 list-payout-banks.py"""
+
+import http.client
+import json
+import os
+import sys
+import urllib.error
+import urllib.request
+
+# Put signature.py and php_text.py beside this file, or in PYTHONPATH. The guide “Sign in your language” has them.
+from signature import sign
+
+
+class Stay(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None  # What is signed goes nowhere else.
+
+
+gate = os.environ.get("CUP_GATE_URL", "https://api.ecommpay.com")
+project = int(os.environ["CUP_PROJECT_ID"])
+key = os.environ["CUP_SECRET_KEY"]
+
+request = {
+    "general": {"project_id": project, "payment_id": "ORDER_155860015"},
+    "payment": {"amount": 1000, "currency": "CNY"},
+}
+# Sign last, when all else is in place.
+request["general"]["signature"] = sign(request, key)
+
+data = json.dumps(request).encode()  # What is sent is what was signed.
+headers = {"Content-Type": "application/json"}
+sent = urllib.request.Request(gate + "/v2/info/banks/chinaunionpay/payout/list", data, headers)
+try:
+    try:
+        response = urllib.request.build_opener(Stay).open(sent, timeout=10)
+    except urllib.error.HTTPError as refusal:
+        response = refusal  # Its body says why.
+    body = response.read().decode()
+    answer = json.loads(body)
+except (OSError, http.client.HTTPException, ValueError) as error:
+    sys.exit(f"No clear answer. ({error!r})")
+if "code" in answer:
+    sys.exit(f"Not accepted: {body}")
+for bank in answer:
+    print(bank["id"], bank["name"])

@@ -1,0 +1,23 @@
+// Open Payment Page. Run it: npx tsx open-payment-page.ts
+import { paymentPageUrl } from "cup-quickpay";
+
+const projectId = Number(process.env.CUP_PROJECT_ID);
+const secretKey = process.env.CUP_SECRET_KEY ?? "";
+const baseUrl = process.env.CUP_PAYMENT_PAGE_URL; // Without it: https://paymentpage.ecommpay.com
+// paymentPageUrl fills in project_id, signs, and percent-encodes the signature like the rest.
+
+// payment_id is yours to choose: one for each purchase, never used for another one.
+const url = await paymentPageUrl(
+  {
+    payment_id: "ORDER_155860015",
+    customer_id: "123",
+    payment_amount: 1000,
+    payment_currency: "CNY",
+    payment_description: "Order 155860015",
+    language_code: "zh",
+    force_payment_method: "cup-quick",
+  },
+  { projectId, secretKey, baseUrl },
+);
+// Send the customer's browser here. The result comes by callback.
+console.log(url);
