@@ -1,5 +1,6 @@
 // How PHP, in which the platform is written, prints numbers and orders texts.
-package main
+
+package signature
 
 import (
 	"regexp"

@@ -1,5 +1,5 @@
-// Signs and verifies messages of the platform, with Go's standard library alone.
-package main
+// Package signature signs and verifies messages of the platform, with Go's standard library alone.
+package signature
 
 import (
 	"bytes"
@@ -130,15 +130,15 @@ func linesOf(name string, value any, above string, depth int) (lines []line) {
 			lines = append(lines, linesOf(strconv.Itoa(index), element, below, depth+1)...)
 		}
 	case nil:
-		lines = []line{{path, ""}}
+		lines = append(lines, line{path, ""})
 	case bool:
-		lines = []line{{path, map[bool]string{true: "1", false: "0"}[value]}}
+		lines = append(lines, line{path, map[bool]string{true: "1", false: "0"}[value]})
 	case json.Number:
-		lines = []line{{path, NumberText(value.String())}}
+		lines = append(lines, line{path, NumberText(value.String())})
 	case string:
-		lines = []line{{path, value}}
+		lines = append(lines, line{path, value})
 	default: // The numbers of a request that a program made.
-		lines = []line{{path, NumberText(fmt.Sprint(value))}}
+		lines = append(lines, line{path, NumberText(fmt.Sprint(value))})
 	}
 	return lines
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Reads JSON, which Java cannot by itself, and keeps numbers as they are written. Of equal names the last one counts.
+ * Reads and writes JSON, which Java cannot by itself, and keeps numbers as they are written. Of equal names the last one
+ * counts.
  */
 final class Json {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
@@ -24,12 +26,45 @@ final class Json {
     /** @throws IllegalArgumentException if the text is not one JSON object */
     @SuppressWarnings("unchecked")
     static Map<String, Object> object(String text) {
+        if (read(text) instanceof Map<?, ?> members) {
+            return (Map<String, Object>) members;
+        }
+        throw wrong();
+    }
+
+    /** @throws IllegalArgumentException if the text is not one value of JSON */
+    static Object read(String text) {
         Json json = new Json(text);
         Object value = json.value();
-        if (json.at < text.length() || !(value instanceof Map)) {
-            throw json.wrong();
+        if (json.at < text.length()) {
+            throw wrong();
         }
-        return (Map<String, Object>) value;
+        return value;
+    }
+
+    /** A tree of Map, List, String, Boolean, Number and null as JSON, which the platform reads as it was signed. */
+    static String text(Object value) {
+        if (value instanceof Map<?, ?> members) {
+            return members.entrySet().stream()
+                    .map(member -> text(member.getKey()) + ":" + text(member.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof List<?> elements) {
+            return elements.stream().map(Json::text).collect(Collectors.joining(",", "[", "]"));
+        }
+        return value instanceof String string ? quoted(string) : String.valueOf(value);
+    }
+
+    private static String quoted(String string) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char character : string.toCharArray()) {
+            if (character < ' ') {
+                quoted.append("\\u%04x".formatted((int) character));
+            } else {
+                quoted.append(character == '"' || character == '\\' ? "\\" : "").append(character);
+            }
+        }
+        return quoted.append('"').toString();
     }
 
     private Object value() {
@@ -145,7 +180,7 @@ final class Json {
         }
     }
 
-    private IllegalArgumentException wrong() {
-        return new IllegalArgumentException("The text is not a JSON object.");
+    private static IllegalArgumentException wrong() {
+        return new IllegalArgumentException("The text is not JSON, or no object.");
     }
 }

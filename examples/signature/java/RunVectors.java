@@ -43,7 +43,8 @@ final class RunVectors {
     }
 
     private static boolean document(Map<String, Object> each) {
-        return isSigned(Json.object(text(each, "json")), each);
+        Map<String, Object> data = Json.object(text(each, "json"));
+        return isSigned(data, each) && Json.object(Json.text(data)).equals(data);
     }
 
     private static boolean order(Map<String, Object> each) {

@@ -16,7 +16,12 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Signature {
     /** A number of JSON as it is written. */
-    record Written(String number) {}
+    record Written(String number) {
+        @Override
+        public String toString() {
+            return number;
+        }
+    }
 
     /** Of all paths together, in characters: a body of 64 kB can make gigabytes of them. */
     private static final long LARGEST = 100_000;
@@ -38,6 +43,9 @@ final class Signature {
     }
 
     private static String hmac(String signed, String key) {
+        if (key == null || key.isEmpty()) {
+            throw new IllegalArgumentException("There is no key.");
+        }
         try {
             Mac mac = Mac.getInstance("HmacSHA512");
             mac.init(new SecretKeySpec(utf8(key), "HmacSHA512"));
@@ -108,10 +116,7 @@ final class Signature {
         if (value instanceof Boolean bool) {
             return bool ? "1" : "0";
         }
-        if (value instanceof Written written) {
-            return PhpText.numberText(written.number);
-        }
-        return value instanceof Number ? PhpText.numberText(value.toString()) : value.toString();
+        return value instanceof Written || value instanceof Number ? PhpText.numberText(value.toString()) : value.toString();
     }
 
     private static boolean isUnicode(String text) {

@@ -10,7 +10,7 @@ namespace Signature;
 ini_set('precision', '14');
 
 /** HMAC-SHA512 of the canonical string, in Base64. A key of nothing, which anybody has, is refused. */
-function sign(array $data, string $key): string
+function sign(array $data, #[\SensitiveParameter] string $key): string
 {
     if ($key === '') {
         throw new \InvalidArgumentException('There is no key.');
@@ -19,7 +19,7 @@ function sign(array $data, string $key): string
 }
 
 /** Whether a body as it arrived has one signature, and the key makes that one. Look at its shape afterwards. */
-function verify(string $body, string $key): bool
+function verify(string $body, #[\SensitiveParameter] string $key): bool
 {
     try {
         $data = parse($body);

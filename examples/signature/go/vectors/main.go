@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"example.com/signature"
 )
 
 // vector has the members of the cases of all topics.
@@ -28,7 +30,7 @@ type vector struct {
 	URL             string          `json:"url"`
 }
 
-// Runs the vectors: go run . [folder of the vectors]
+// Runs the vectors: go run ./vectors [folder of the vectors]
 func main() {
 	folder := "../../../vectors"
 	if len(os.Args) > 1 {
@@ -41,7 +43,7 @@ func main() {
 		{"canonical-strings", document},
 		{"signatures", document},
 		{"natural-order", order},
-		{"number-texts", func(v vector) bool { return NumberText(v.Number) == v.Text && document(v) }},
+		{"number-texts", func(v vector) bool { return signature.NumberText(v.Number) == v.Text && document(v) }},
 		{"callbacks", callback},
 		{"payment-page-links", link},
 	}
@@ -75,26 +77,26 @@ func cases(file string) []vector {
 }
 
 func isSigned(data map[string]any, v vector) bool {
-	signature, err := Sign(data, v.Key)
-	return err == nil && CanonicalString(data) == v.CanonicalString && signature == v.Signature
+	signed, err := signature.Sign(data, v.Key)
+	return err == nil && signature.CanonicalString(data) == v.CanonicalString && signed == v.Signature
 }
 
 func document(v vector) bool {
-	data, err := Parse([]byte(v.JSON))
+	data, err := signature.Parse([]byte(v.JSON))
 	return err == nil && isSigned(data, v)
 }
 
 func order(v vector) bool {
-	return NaturalCompare(v.A, v.B) == v.Order && NaturalCompare(v.B, v.A) == -v.Order
+	return signature.NaturalCompare(v.A, v.B) == v.Order && signature.NaturalCompare(v.B, v.A) == -v.Order
 }
 
 // callback leaves out the last layer, which is not the signature's.
 func callback(v vector) bool {
-	return Verify([]byte(v.Body), v.Key) == (v.Verdict == "accepted" || v.RefusedBy == "contract")
+	return signature.Verify([]byte(v.Body), v.Key) == (v.Verdict == "accepted" || v.RefusedBy == "contract")
 }
 
 func link(v vector) bool {
-	parameters, err := Parse(v.Parameters)
+	parameters, err := signature.Parse(v.Parameters)
 	if err != nil {
 		return false
 	}

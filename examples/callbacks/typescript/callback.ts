@@ -1,0 +1,38 @@
+// Takes all callbacks, of purchases and payouts. Run it: npx tsx callback.ts
+import { createServer } from "node:http";
+import { createNodeCallbackHandler, memoryCallbackStore } from "cup-quickpay";
+
+// It limits, reads and verifies the body, looks at its shape, and answers: 400 to what is not believed, 500 when
+// a handler fails, 503 while a copy is handled, 200 when all is done. A repeat comes to no handler.
+const handleCallback = createNodeCallbackHandler({
+  projectId: Number(process.env.CUP_PROJECT_ID),
+  secretKey: process.env.CUP_SECRET_KEY ?? "",
+  // For one process, until it ends. With postgresCallbackStore(pool) of cup-quickpay/postgres, `tx` below is a
+  // transaction: change the order with it, and key and order are kept together, or not at all.
+  store: memoryCallbackStore(),
+  on: {
+    redirect({ payment, redirect_data }) {
+      console.log(payment.id, "send the customer to", new URL(redirect_data.url).host); // by redirectForm
+    },
+    purchaseSuccess({ payment }, { tx: _tx }) {
+      // Compare payment.sum with the order before you deliver.
+      console.log(payment.id, "is paid:", payment.sum.amount, "fen");
+    },
+    purchaseDecline({ payment, operation }) {
+      console.log(payment.id, "is declined:", operation.code);
+    },
+    payoutSuccess({ payment }) {
+      console.log(payment.id, "is paid out");
+    },
+    // All the rest. It may be late: never store its status over a final one.
+    update({ payment }) {
+      console.log(payment.id, payment.status);
+    },
+  },
+  onError: (error) => console.error(error),
+});
+
+const port = Number(process.env.PORT ?? 3000);
+createServer(handleCallback).listen(port, "127.0.0.1", () =>
+  console.log(`http://127.0.0.1:${port}/callbacks`),
+);
