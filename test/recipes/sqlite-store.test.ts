@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { createCallbackHandler } from "cup-quickpay";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { type Sqlite, sqliteCallbackStore } from "../../examples/recipes/store-callbacks/sqlite.js";
+import { signedCallback } from "../../src/testing/index.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+/* examples/recipes/store-callbacks/sqlite.ts, with the SQLite of Node 22.13 and newer. */
+
+interface SqliteModule {
+  readonly DatabaseSync: new (file: string) => Sqlite & { close(): void };
+}
+const sqlite = process.getBuiltinModule("node:sqlite") as unknown as SqliteModule | undefined;
+
+if (!sqlite) {
+  test.skip("This Node has no SQLite (22.13 has), so the store in SQLite was not run.");
+}
+
+describe.runIf(sqlite)("Callbacks in SQLite", () => {
+  const opened = (file: string) => {
+    const database = new (sqlite as SqliteModule).DatabaseSync(file);
+    onTestFinished(() => database.close());
+    return database;
+  };
+
+  /** A shop that counts, and takes its time in the middle of it. */
+  function shopIn(file: string, fails = () => false) {
+    const database = opened(file);
+    database.exec("create table if not exists orders (id text primary key, paid integer not null)");
+    database.exec("insert or ignore into orders values ('A', 0), ('B', 0)");
+    const take = createCallbackHandler({
+      secretKey: "secret",
+      store: sqliteCallbackStore(database),
+      on: {
+        async purchaseSuccess({ payment }, { tx }) {
+          tx.prepare("update orders set paid = paid + 1 where id = ?").run(payment.id);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          if (fails()) {
+            throw new Error("The handler has failed.");
+          }
+        },
+        update() {},
+      },
+    });
+    const deliver = async ({ request }: { request: () => Request }) => (await take(request())).status;
+    const paid = (id: string) =>
+      (database.prepare("select paid from orders where id = ?").get(id) as { paid: number }).paid;
+    return { deliver, paid };
+  }
+  const success = (id: string) => signedCallback("purchase-success", "secret", { payment: { id } });
+  const newFile = () => join(temporaryFolder("sqlite"), "shop.db");
+
+  test("have one effect each when copies of two come at once", async () => {
+    const { deliver, paid } = shopIn(newFile());
+    const [a, b] = await Promise.all([success("A"), success("B")]);
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => deliver(n % 2 === 0 ? a : b)));
+    expect(new Set(answers)).toEqual(new Set([200]));
+    expect([paid("A"), paid("B")]).toEqual([1, 1]);
+  });
+
+  test("leave nothing of a handler that has failed, and are handled when they come again", async () => {
+    let isBroken = true;
+    const { deliver, paid } = shopIn(newFile(), () => isBroken);
+    const callback = await success("A");
+    expect([await deliver(callback), paid("A")]).toEqual([500, 0]);
+    isBroken = false;
+    expect([await deliver(callback), paid("A")]).toEqual([200, 1]);
+    expect([await deliver(callback), paid("A")]).toEqual([200, 1]);
+  });
+
+  test("are repeats for a shop that has been started anew", async () => {
+    const file = newFile();
+    const callback = await success("A");
+    await shopIn(file).deliver(callback);
+    const again = shopIn(file);
+    expect([await again.deliver(callback), again.paid("A")]).toEqual([200, 1]);
+  });
+});
