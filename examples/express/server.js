@@ -8,13 +8,13 @@ import { openShop } from "./shop.js";
 const shop = await openShop();
 const app = express();
 
-// In front of express.json(), if you have it: the signature is of the body as it came.
+// Put this before express.json(), if you use that: the signature is that of the body as it came.
 app.post(
   "/callbacks",
   createNodeCallbackHandler({
     secretKey: shop.secretKey,
     inbox: shop.inbox,
-    onError: console.error, // of what was refused, such as a wrong key. The inbox never sees it
+    onError: console.error, // told of refused callbacks, such as with a wrong key. The inbox never sees them
   }),
 );
 
@@ -52,8 +52,8 @@ app.get("/orders/:id", async (request, response) => {
     .send(status ?? "No such order");
 });
 
-const server = app.listen(Number(new URL(shop.url).port), "127.0.0.1", (error) => {
-  // Express tells it here that the port is taken, and nowhere else.
+const server = app.listen(shop.port, "127.0.0.1", (error) => {
+  // If the port is taken, Express says so here, and nowhere else.
   if (error) {
     throw error;
   }

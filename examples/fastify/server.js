@@ -9,11 +9,11 @@ const shop = await openShop();
 const handleCallback = createNodeCallbackHandler({
   secretKey: shop.secretKey,
   inbox: shop.inbox,
-  onError: console.error, // of what was refused, such as a wrong key. The inbox never sees it
+  onError: console.error, // told of refused callbacks, such as with a wrong key. The inbox never sees them
 });
 const app = fastify();
 
-// The signature is of the body as it came, so its bytes are kept.
+// The signature is that of the body as it came, so the bytes of the body are kept.
 app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) =>
   done(null, body),
 );
@@ -58,7 +58,7 @@ app.get("/orders/:id", async (request, reply) => {
   return reply.code(status ? 200 : 404).send(status ?? "No such order");
 });
 
-console.log(await app.listen({ host: "127.0.0.1", port: Number(new URL(shop.url).port) }));
+console.log(await app.listen({ host: "127.0.0.1", port: shop.port }));
 
 process.once("SIGTERM", async () => {
   await app.close();

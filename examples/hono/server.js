@@ -10,7 +10,7 @@ const shop = await openShop();
 const handleCallback = createCallbackHandler({
   secretKey: shop.secretKey,
   inbox: shop.inbox,
-  onError: console.error, // of what was refused, such as a wrong key. The inbox never sees it
+  onError: console.error, // told of refused callbacks, such as with a wrong key. The inbox never sees them
 });
 const app = new Hono();
 
@@ -46,7 +46,7 @@ app.get("/orders/:id", async (context) => {
   return context.text(status ?? "No such order", status ? 200 : 404);
 });
 
-const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port: Number(new URL(shop.url).port) }, () =>
+const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port: shop.port }, () =>
   console.log(shop.url),
 );
 

@@ -6,6 +6,8 @@ import pg from "pg";
 /** Opens the shop: its database, its client of the platform, and the inbox that handles callbacks. */
 export async function openShop() {
   const url = process.env.SHOP_URL ?? "http://127.0.0.1:3000";
+  // Where it listens. Another server can have the shop's address, and pass on what comes there.
+  const port = Number(process.env.PORT || new URL(url).port || 3000);
   const secretKey = process.env.CUP_SECRET_KEY ?? "";
   const projectId = Number(process.env.CUP_PROJECT_ID);
   const gate = createGateClient({ projectId, secretKey, baseUrl: process.env.CUP_BASE_URL });
@@ -24,7 +26,7 @@ export async function openShop() {
       status,
     ]);
     if (rowCount === 0) {
-      // Its callback is tried again, and stays in the inbox until somebody has looked at it.
+      // The callback is tried again, and stays in the inbox until somebody has looked at it.
       throw new Error("There is no order for this callback.");
     }
   }
@@ -36,10 +38,10 @@ export async function openShop() {
     secretKey,
     projectId,
     database: pool,
-    reconcile: { gate }, // asks for results that never came
+    reconcile: { gate }, // asks Gate for results that never came
     onError: console.error,
     on: {
-      // Once for each purchase, and a success only with the sum that was expected.
+      // Each purchase comes here once, and a success only with the sum that was expected.
       purchaseSuccess: settle,
       purchaseDecline: settle,
       purchaseError: settle,
@@ -81,7 +83,7 @@ export async function openShop() {
         return_url: { success: `${url}/orders/${id}`, decline: `${url}/orders/${id}` },
       });
     } catch (error) {
-      // It may be there all the same: its callback, or `reconcile`, will tell. Otherwise it was not asked for.
+      // Unknown: the payment may exist all the same. Its callback, or `reconcile`, will tell.
       if (!(error instanceof CupQuickPayError && error.outcome === "unknown")) {
         throw error;
       }
@@ -94,16 +96,16 @@ export async function openShop() {
     return rows.length > 0 ? String(rows[0].status) : undefined;
   }
 
-  /** What is being handled is finished first. */
+  /** Waits for the callbacks that are being handled, and closes the shop. */
   async function close() {
     await inbox.stop();
     await pool.end();
   }
 
-  return { url, secretKey, inbox, buy, statusOf, close };
+  return { url, port, secretKey, inbox, buy, statusOf, close };
 }
 
-/** Whoever buys here. A real shop asks. */
+/** The customer. A real shop asks for these data. */
 const customer = {
   id: "123",
   ip_address: "183.57.40.238",

@@ -1,4 +1,4 @@
 import type { NextConfig } from "next";
 
-// These are loaded as they are installed, not bundled.
+// Next.js loads these packages as they are installed, and does not bundle them.
 export default { serverExternalPackages: ["cup-quickpay", "pg", "pg-boss"] } satisfies NextConfig;

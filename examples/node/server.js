@@ -9,7 +9,7 @@ const shop = await openShop();
 const handleCallback = createNodeCallbackHandler({
   secretKey: shop.secretKey,
   inbox: shop.inbox,
-  onError: console.error, // of what was refused, such as a wrong key. The inbox never sees it
+  onError: console.error, // told of refused callbacks, such as with a wrong key. The inbox never sees them
 });
 
 const server = createServer(async (request, response) => {
@@ -61,7 +61,7 @@ async function answer(request, response) {
   }
 }
 
-server.listen(Number(new URL(shop.url).port), "127.0.0.1", () => console.log(shop.url));
+server.listen(shop.port, "127.0.0.1", () => console.log(shop.url));
 
 process.once("SIGTERM", () => {
   server.close();

@@ -3,6 +3,6 @@ import { theShop } from "../../the-shop";
 
 export async function POST(request: Request): Promise<Response> {
   const { secretKey, inbox } = await theShop();
-  // Told of what was refused, such as a wrong key. The inbox never sees it.
+  // Told of refused callbacks, such as with a wrong key. The inbox never sees them.
   return createCallbackHandler({ secretKey, inbox, onError: console.error })(request);
 }
