@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Rolldown } from "tsdown";
+import { assetText } from "../src/sandbox/pages/asset-text.js";
 import { licences } from "./licences/licences.js";
 
 /**
@@ -62,5 +63,7 @@ function noteBundled(bundle: Rolldown.OutputBundle): void {
 function copyAssets(): void {
   const assets = "dist/chunks/assets";
   cpSync("src/sandbox/assets", assets, { recursive: true });
-  cpSync("node_modules/idiomorph/dist/idiomorph.min.js", join(assets, "idiomorph.js"));
+  for (const name of ["idiomorph.js", "try-it.js"]) {
+    writeFileSync(join(assets, name), assetText(name));
+  }
 }

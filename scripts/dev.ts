@@ -35,7 +35,7 @@ function later(): void {
 
 /** A contract that is not clean is told, and what was made before stays in use. */
 function regenerate(): void {
-  for (const script of ["scripts/generate/index.ts", "scripts/docs.ts"]) {
+  for (const script of ["scripts/generate/index.ts", "scripts/docs/index.ts"]) {
     const { status } = spawnSync(process.execPath, [...tsx, script], { stdio: "inherit" });
     if (status !== 0) {
       return;

@@ -1,8 +1,11 @@
 // The project's own lint rules and bundle steps. redocly.yaml switches them on.
+import { codeSamples } from "./decorators/code-samples.js";
 import { figurePlaceholders } from "./decorators/figures.js";
+import { files } from "./decorators/files.js";
 import { flows } from "./decorators/flows.js";
 import { inlineDiagrams } from "./decorators/inline-diagrams.js";
 import { referenceTables } from "./decorators/reference-tables.js";
+import { samples } from "./decorators/samples.js";
 import { sourceMarks } from "./decorators/source-marks.js";
 import { valueTables } from "./decorators/value-tables.js";
 import { joined } from "./preprocessors/joined.js";
@@ -37,10 +40,13 @@ export default function plugin() {
     },
     decorators: {
       oas3: {
+        "code-samples": codeSamples,
         figures: figurePlaceholders,
+        files,
         flows,
         "inline-diagrams": inlineDiagrams,
         "reference-tables": referenceTables,
+        samples,
         "source-marks": sourceMarks,
         "value-tables": valueTables,
       },

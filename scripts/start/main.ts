@@ -3,7 +3,7 @@ import type { LaunchPlan } from "../../src/cli/launch-plan.js";
 import { line } from "../../src/cli/line.js";
 import { Services } from "../../src/cli/services.js";
 import { untilStopped } from "../../src/cli/until-stopped.js";
-import { docsPage, isDocsPageFresh } from "./docs-page.js";
+import { areDocsFresh, docsFolder } from "./docs-folder.js";
 import { playStories } from "./play-stories.js";
 import { startReceiver } from "./receiver.js";
 import { runPageRequests } from "./run-page-requests.js";
@@ -12,13 +12,13 @@ const say = line(console.log);
 
 /** Starts all of it, plays the page's requests and stories, and stays up unless it is to happen once. */
 export async function main(plan: LaunchPlan, once: boolean): Promise<void> {
-  const isBuilt = isDocsPageFresh();
-  const page = docsPage();
+  const isBuilt = areDocsFresh();
+  const folder = docsFolder();
   // Whoever waits for it below sees a failure.
-  page.catch(() => {});
+  folder.catch(() => {});
   const services = new Services();
   try {
-    const docs = plan.docs && { ...plan.docs, page: isBuilt ? await page : undefined };
+    const docs = plan.docs && { ...plan.docs, folder: isBuilt ? await folder : undefined };
     const launched = await services.add(launch({ ...plan, docs }, say));
     if (!isBuilt) {
       say("Docs", once ? "are being built" : "are being built; their address follows");
@@ -26,9 +26,9 @@ export async function main(plan: LaunchPlan, once: boolean): Promise<void> {
     const receiver = await services.add(startReceiver(launched.sandbox.secretKey));
     await play(launched, receiver);
     // That they could be built counts, whoever reads them.
-    await page;
+    await folder;
     if (!once) {
-      await stayUp(launched, isBuilt ? undefined : await page);
+      await stayUp(launched, isBuilt ? undefined : await folder);
     }
   } finally {
     await services.close();
@@ -56,13 +56,13 @@ async function play(
   );
 }
 
-/** @param page The docs, if they could be built only meanwhile. */
-async function stayUp(launched: Launched, page: string | undefined): Promise<void> {
+/** @param docs Their folder, if they could be built only meanwhile. */
+async function stayUp(launched: Launched, docs: string | undefined): Promise<void> {
   // Listened for first: whoever reads the last line may end it at once.
   const stopped = untilStopped();
   console.log("");
-  if (page !== undefined) {
-    await launched.serveDocs(page);
+  if (docs !== undefined) {
+    await launched.serveDocs(docs);
   }
   console.log(`All of it stays up. Open the shop: ${launched.shop?.url}   Ctrl+C ends.`);
   await stopped;

@@ -92,7 +92,14 @@ export const knownValueRules: Rule[] = [
     },
   },
   { class: "banks-regions", name: "id", files: bankFiles, faultsIn: otherValues },
-  { class: "banks-regions", name: "name", files: bankFiles, faultsIn: (file) => swappedTexts(file, "name") },
+  ...["name", "name_zh"].map(
+    (name): Rule => ({
+      class: "banks-regions",
+      name,
+      files: bankFiles,
+      faultsIn: (file) => swappedTexts(file, name),
+    }),
+  ),
   {
     class: "banks-regions",
     name: "spelling",

@@ -2,7 +2,7 @@ import { figures, placeholder } from "../figures/figures.js";
 import { filled } from "./filled.js";
 
 /** Values are data, not prose, so a placeholder in them stays as it is. */
-const data = new Set(["value", "default", "enum", "const", "example"]);
+const data = new Set(["value", "default", "enum", "const", "example", "x-codeSamples"]);
 
 /** Puts the figures in place of their placeholders, in all prose of the contract. */
 export function figurePlaceholders() {

@@ -5,7 +5,7 @@ import { sourcedSchemas } from "../sourced-schemas.js";
 import { specFiles } from "../spec-files.js";
 
 /** What the keywords of `x-keyword-source` say of a value, in words. */
-const terms = {
+export const terms = {
   minimum: "minimum",
   maximum: "maximum",
   exclusiveMinimum: "minimum",

@@ -1,26 +1,28 @@
 // @ts-check
 
 import { flowNamed } from "../flows/flow.js";
+import { english } from "../languages/english.js";
 import { lastGrowing } from "../retry-schedule.js";
 import { specFiles } from "../spec-files.js";
 import { lengths } from "./lengths.js";
 import { mandatoryFields, mandatoryParameters } from "./mandatory.js";
-import { grouped, inWords, spelled, withUnit, yuan } from "./number-text.js";
+import { grouped, yuan } from "./number-text.js";
 
 /** @typedef {import("../spec-files.js").SpecFiles} SpecFiles */
 /** @typedef {import("../spec-files.js").Schema} Schema */
+/** @typedef {import("../languages/english.js").Language} Language */
 
 /** `{{SaleAmount.maximum}}`, `{{SaleAmount.maximum:yuan}}` */
 export const placeholder = /\{\{([^{}\s:]+)(?::([^{}\s:]+))?\}\}/g;
 
-/** @type {Record<string, (figure: { value: number, unit?: string | undefined }) => string>} */
+/** @type {Record<string, (figure: { value: number, unit?: string | undefined }, language: Language) => string>} */
 const formats = {
   number: ({ value }) => grouped(value),
   digits: ({ value }) => String(value),
   yuan: ({ value }) => yuan(value),
-  words: ({ value, unit }) => inWords(value, unit ?? "none"),
-  spelled: ({ value }) => spelled(value),
-  Spelled: ({ value }) => spelled(value).replace(/^./, (letter) => letter.toUpperCase()),
+  words: ({ value, unit }, { inWords }) => inWords(value, unit ?? "none"),
+  spelled: ({ value }, { spelled }) => spelled(value),
+  Spelled: ({ value }, { spelled }) => spelled(value).replace(/^./, (letter) => letter.toUpperCase()),
 };
 
 /**
@@ -36,8 +38,9 @@ const formats = {
  * - all others: `spec/figures.yaml`.
  *
  * @param {SpecFiles} [files]
+ * @param {Language} [language]
  */
-export function figures(files = specFiles()) {
+export function figures(files = specFiles(), language = english) {
   /**
    * @param {string} name
    * @param {string} [format]
@@ -45,7 +48,7 @@ export function figures(files = specFiles()) {
    * @throws Error when there is no such figure or format.
    */
   function text(name, format) {
-    const found = figure(files, name);
+    const found = figure(files, name, language);
     if (typeof found === "string") {
       if (format !== undefined) {
         throw new Error(`\`${name}\` is a text, which has no format \`${format}\``);
@@ -53,13 +56,13 @@ export function figures(files = specFiles()) {
       return found;
     }
     if (format === undefined) {
-      return found.unit === undefined ? grouped(found.value) : withUnit(found.value, found.unit);
+      return found.unit === undefined ? grouped(found.value) : language.withUnit(found.value, found.unit);
     }
     const write = formats[format];
     if (!write) {
       throw new Error(`there is no format \`${format}\`: there are ${Object.keys(formats).join(", ")}`);
     }
-    return write(found);
+    return write(found, language);
   }
 
   return {
@@ -72,9 +75,10 @@ export function figures(files = specFiles()) {
 /**
  * @param {SpecFiles} files
  * @param {string} name
+ * @param {Language} language
  * @returns {{ value: number, unit?: string | undefined } | string}
  */
-function figure(files, name) {
+function figure(files, name, language) {
   const [first = "", ...rest] = name.split(".");
   if (first === "flows") {
     return { value: ofFlow(files, rest, name) };
@@ -84,11 +88,11 @@ function figure(files, name) {
   }
   const schema = /^[A-Z]/.test(first) ? files.schema(first) : undefined;
   if (schema) {
-    return ofSchema(files, schema, rest, name);
+    return ofSchema(files, schema, rest, name, language);
   }
   const operation = rest.length > 0 ? files.operation(first) : undefined;
   if (operation) {
-    return ofOperation(files, operation, rest, name);
+    return ofOperation(files, operation, rest, name, language);
   }
   if (name === "callbacks.growth.last") {
     return { value: lastGrowing(files) };
@@ -118,8 +122,8 @@ function ofExample(files, [example = "", ...path], name) {
   return asFigure(value, name);
 }
 
-/** @param {SpecFiles} files @param {{ node: Schema, file: string }} schema @param {string[]} path @param {string} name */
-function ofSchema(files, schema, path, name) {
+/** @param {SpecFiles} files @param {{ node: Schema, file: string }} schema @param {string[]} path @param {string} name @param {Language} language */
+function ofSchema(files, schema, path, name, language) {
   const keyword = path.at(-1) ?? "";
   let at = schema;
   for (const property of path.slice(0, -1)) {
@@ -130,15 +134,15 @@ function ofSchema(files, schema, path, name) {
     at = files.followed(inner, at.file);
   }
   if (keyword === "mandatory") {
-    return mandatoryFields(files, at);
+    return mandatoryFields(files, at, language);
   }
   return asFigure(ofKeyword(at.node, keyword), name);
 }
 
-/** @param {SpecFiles} files @param {{ node: Schema, file: string }} operation @param {string[]} path @param {string} name */
-function ofOperation(files, operation, [parameter = "", keyword = ""], name) {
+/** @param {SpecFiles} files @param {{ node: Schema, file: string }} operation @param {string[]} path @param {string} name @param {Language} language */
+function ofOperation(files, operation, [parameter = "", keyword = ""], name, language) {
   if (parameter === "mandatory" && keyword === "") {
-    return mandatoryParameters(files, operation);
+    return mandatoryParameters(files, operation, language);
   }
   for (const each of operation.node.parameters ?? []) {
     const { node, file } = files.followed(each, operation.file);

@@ -1,25 +1,25 @@
 // @ts-check
 /** @typedef {import("../spec-files.js").SpecFiles} SpecFiles */
 /** @typedef {import("../spec-files.js").Schema} Schema */
+/** @typedef {import("../languages/english.js").Language} Language */
 
 const code = (/** @type {string} */ name) => `\`${name}\``;
-
-/** @param {string[]} names `a`, `b` and `c`. */
-const listed = (names) =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /**
  * What a request must have, as a list for a sentence: the objects, each with its own mandatory fields.
  *
  * @param {SpecFiles} files
  * @param {{ node: Schema, file: string }} schema
+ * @param {Language} language
  */
-export function mandatoryFields(files, { node, file }) {
+export function mandatoryFields(files, { node, file }, { listed, code: language }) {
+  const aside = (/** @type {string[]} */ names) =>
+    language === "zh" ? `（${names.join("、")}）` : ` (${names.join(", ")})`;
   return listed(
     (node.required ?? []).map((/** @type {string} */ name) => {
       const field = files.followed(node.properties[name], file).node;
       const inner = field.properties ? (field.required ?? []) : [];
-      return inner.length === 0 ? code(name) : `${code(name)} (${inner.map(code).join(", ")})`;
+      return inner.length === 0 ? code(name) : `${code(name)}${aside(inner.map(code))}`;
     }),
   );
 }
@@ -29,8 +29,9 @@ export function mandatoryFields(files, { node, file }) {
  *
  * @param {SpecFiles} files
  * @param {{ node: Schema, file: string }} operation
+ * @param {Language} language
  */
-export const mandatoryParameters = (files, { node, file }) =>
+export const mandatoryParameters = (files, { node, file }, { listed }) =>
   listed(
     (node.parameters ?? [])
       .map((/** @type {Schema} */ parameter) => files.followed(parameter, file).node)

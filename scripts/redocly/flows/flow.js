@@ -1,7 +1,9 @@
 // @ts-check
 import { spelled } from "../figures/number-text.js";
+import { english } from "../languages/english.js";
 
 /** @typedef {import("../spec-files.js").SpecFiles} SpecFiles */
+/** @typedef {import("../languages/english.js").Language} Language */
 
 /**
  * @typedef {object} Step
@@ -77,9 +79,6 @@ const participant = (name) => {
 /** @param {string[]} names */
 const listed = (names) => `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
-/** @param {string} text */
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The Mermaid source of a flow's sequence diagram. @param {Flow} flow */
 export function flowDiagram(flow) {
   const sign = (/** @type {string} */ name) => name.replaceAll("-", "_");
@@ -98,24 +97,25 @@ export function flowDiagram(flow) {
   ].join("\n");
 }
 
-/** What the diagram shows, for those who do not see it. @param {Flow} flow */
-export function flowAltText(flow) {
-  const who = listed(flow.participants.map((name) => participant(name).word));
-  const title = flow.title.charAt(0).toLowerCase() + flow.title.slice(1);
-  return (
-    `Sequence diagram of a ${title} with ${spelled(flow.participants.length)} participants: ${who}. ` +
-    `${capital(spelled(flow.steps.length))} steps, told in the list below.`
-  );
+/** What the diagram shows, for those who do not see it. @param {Flow} flow @param {Language} [language] */
+export function flowAltText({ title, participants, steps }, { flows, say } = english) {
+  const who = participants.map((name) => say(participant(name).word));
+  return flows.altText(say(title), who, steps.length);
 }
 
-/** A flow as the guides have it: the picture, the numbered steps, and which of them are the merchant's. @param {Flow} flow */
-export function flowMarkdown(flow) {
+/**
+ * A flow as the guides have it: the picture, the numbered steps, and which of them are the merchant's.
+ *
+ * @param {Flow} flow
+ * @param {Language} [language]
+ */
+export function flowMarkdown(flow, language = english) {
   const yours = flow.steps.filter(({ yours }) => yours).map(({ number }) => String(number));
   return [
-    `![${flowAltText(flow)}](../../generated/diagrams/${flow.name}.svg)`,
+    `![${flowAltText(flow, language)}](../../generated/diagrams/${flow.name}.svg)`,
     "",
-    ...flow.steps.map(({ number, says }) => `${number}. ${says}`),
+    ...flow.steps.map(({ number, says }) => `${number}. ${language.say(says)}`),
     "",
-    `Your part is steps ${listed(yours)}.`,
+    language.flows.yours(yours),
   ].join("\n");
 }

@@ -12,7 +12,7 @@ export function describedEverywhere() {
     Response: (response, ctx) => check(response, "Response", ctx),
     Schema: {
       enter(schema, ctx) {
-        // What a value must not be has no readers.
+        // A schema under `not` says what a value must not be: no reader sees it, so it needs no description.
         if (ctx.location.pointer.includes("/not")) {
           return;
         }

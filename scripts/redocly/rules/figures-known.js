@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { samplesBlock, samplesMark } from "../decorators/samples.js";
 import { figures, placeholder } from "../figures/figures.js";
+import { fileBlock, fileMark } from "../files.js";
 import { flowMark, flowMarkdown, flowNamed } from "../flows/flow.js";
 import { specFiles } from "../spec-files.js";
 import { table, tableMark } from "../tables/tables.js";
 
 /**
- * Every placeholder of the contract's prose stands for a figure, every mark for a table or a flow, and every
+ * Every placeholder of the contract's prose stands for a figure, every mark for a table, a flow, a file or samples, and every
  * figure of `spec/figures.yaml` is used: in prose, in a table, or as a constant. What is wrong is named by file
  * and line, which the bundle no longer has.
  */
@@ -60,6 +62,8 @@ function marksIn(file, files) {
     [placeholder, text],
     [tableMark, (name, of) => table(files, name, of)],
     [flowMark, (name) => flowMarkdown(flowNamed(files, name))],
+    [fileMark, fileBlock],
+    [samplesMark, samplesBlock],
   ];
   return (
     readFileSync(file, "utf8")

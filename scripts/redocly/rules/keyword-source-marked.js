@@ -20,7 +20,8 @@ export const limits = new Set([
 
 /**
  * `x-keyword-source` says where single keywords of a schema come from. Of what stands on the method page it names
- * every keyword that limits a value, be its source the page itself or another.
+ * every keyword that limits a value, be its source the page itself or another. `x-values-source` does so of single
+ * members of the entries of `x-values`.
  */
 export function keywordSourceMarked() {
   const checkMarks = (node, report) => {
@@ -30,6 +31,14 @@ export function keywordSourceMarked() {
       }
       if (!(keyword in node)) {
         report(`\`x-keyword-source\` names ${keyword}, which does not stand beside it.`);
+      }
+    }
+    for (const [member, from] of Object.entries(node["x-values-source"] ?? {})) {
+      if (!Object.hasOwn(sources, from)) {
+        report(`\`x-values-source\` of ${member} must be one of: ${Object.keys(sources).join(", ")}.`);
+      }
+      if (!node["x-values"]?.some((entry) => member in entry)) {
+        report(`\`x-values-source\` names ${member}, which no entry of \`x-values\` has.`);
       }
     }
   };

@@ -2,28 +2,32 @@
 
 import { lengths } from "../figures/lengths.js";
 import { grouped } from "../figures/number-text.js";
+import { english } from "../languages/english.js";
 import { markdownTable } from "../markdown-table.js";
 
 /** @typedef {import("../spec-files.js").SpecFiles} SpecFiles */
 /** @typedef {import("../spec-files.js").Schema} Schema */
+/** @typedef {import("../languages/english.js").Language} Language */
 /** @typedef {{ name: string, required: boolean, schema: Schema, source: string, file: string }} Field */
 
-const head = (/** @type {string} */ first) => [first, "Value", "Meaning"];
+const head = (/** @type {Language} */ { say }, /** @type {string} */ first) =>
+  [first, "Value", "Meaning"].map(say);
 
 /**
  * The fields of a request: those that are mandatory, and of the others those that the method page has.
  *
  * @param {SpecFiles} files
  * @param {string} name A component schema.
+ * @param {Language} [language]
  */
-export function fieldTable(files, name) {
+export function fieldTable(files, name, language = english) {
   const schema = files.schema(name);
   if (!schema) {
     throw new Error(`there is no schema \`${name}\``);
   }
   return markdownTable(
-    head("Field"),
-    fieldsOf(files, schema, "", true).map((field) => row(files, field)),
+    head(language, "Field"),
+    fieldsOf(files, schema, "", true).map((field) => row(files, field, language)),
   );
 }
 
@@ -32,8 +36,9 @@ export function fieldTable(files, name) {
  *
  * @param {SpecFiles} files
  * @param {string} id An operationId.
+ * @param {Language} [language]
  */
-export function parameterTable(files, id) {
+export function parameterTable(files, id, language = english) {
   const operation = files.operation(id);
   if (!operation) {
     throw new Error(`there is no operation \`${id}\``);
@@ -45,15 +50,16 @@ export function parameterTable(files, id) {
     )
     .map((/** @type {{ node: Schema, file: string }} */ { node, file }) => {
       const { node: schema, file: schemaFile } = files.followed(node.schema, file);
-      return row(files, {
+      const field = {
         name: node.name,
         required: node.required === true,
         schema: { ...schema, description: node.description },
         source: schema["x-source"] ?? node["x-source"],
         file: schemaFile,
-      });
+      };
+      return row(files, field, language);
     });
-  return markdownTable(head("Parameter"), rows);
+  return markdownTable(head(language, "Parameter"), rows);
 }
 
 /** @returns {Field[]} */
@@ -94,12 +100,12 @@ function fieldsOf(
 const limitSource = (files, { $ref }, file) =>
   $ref === undefined ? undefined : files.followed({ $ref }, file).node["x-source"];
 
-/** @param {SpecFiles} files @param {Field} field */
-const row = (files, { name, required, schema, source, file }) => [
+/** @param {SpecFiles} files @param {Field} field @param {Language} language */
+const row = (files, { name, required, schema, source, file }, language) => [
   `\`${name}\``,
   // No line ends inside a number.
-  valueText(files, schema, source, file).replace(/(?<=\d) (?=\d)/g, "\u00a0"),
-  `${required ? "" : "**Optional.** "}${schema.description}`,
+  valueText(files, schema, source, file, language).replace(/(?<=\d) (?=\d)/g, "\u00a0"),
+  `${required ? "" : language.fields.optional}${language.described(schema.description)}`,
 ];
 
 /** @type {Record<string, string>} */
@@ -111,56 +117,65 @@ function valueText(
   /** @type {Schema} */ schema,
   /** @type {string} */ source,
   /** @type {string} */ file,
+  /** @type {Language} */ language,
 ) {
+  const { say, fields } = language;
   const only = schema.const ?? (schema.enum?.length === 1 ? schema.enum[0] : undefined);
   if (only !== undefined) {
-    return `always \`${only}\``;
+    return fields.always(`\`${only}\``);
   }
   const branches = schema.anyOf ?? schema.oneOf;
   if (branches) {
-    return branches
-      .map((/** @type {Schema} */ branch) => {
+    return fields.either(
+      branches.map((/** @type {Schema} */ branch) => {
         const { node, file: branchFile } = files.followed(branch, file);
-        return valueText(files, node, schema["x-keyword-source"]?.anyOf ?? source, branchFile);
-      })
-      .join(", or ");
+        return valueText(files, node, schema["x-keyword-source"]?.anyOf ?? source, branchFile, language);
+      }),
+    );
   }
   if (schema.enum) {
     const values = schema["x-values"]?.map((/** @type {Schema} */ { value }) => value) ?? schema.enum;
-    return `${typeText(schema)}, ${values[0]} to ${values.at(-1)}`;
+    return fields.joined([typeText(schema, say), fields.between(`${values[0]}`, `${values.at(-1)}`)]);
   }
-  return [formats[schema.format] ?? typeText(schema), limits(schema, source)].filter(Boolean).join(", ");
+  const format = formats[schema.format];
+  const kind = format === undefined ? typeText(schema, say) : say(format);
+  return fields.joined([kind, ...limits(schema, source, language)]);
 }
 
-/** @param {Schema} schema */
-const typeText = ({ type }) =>
-  [type]
-    .flat()
-    .map((/** @type {string} */ each) => (each === "string" ? "text" : each))
-    .join(" or ");
+/** @param {Schema} schema @param {(english: string) => string} say */
+const typeText = ({ type }, say) =>
+  say(
+    [type]
+      .flat()
+      .map((/** @type {string} */ each) => (each === "string" ? "text" : each))
+      .join(" or "),
+  );
 
-/** @param {Schema} schema @param {string} source Where the schema's own statement comes from. */
-function limits(schema, source) {
+/**
+ * @param {Schema} schema
+ * @param {string} source Where the schema's own statement comes from.
+ * @param {Language} language
+ */
+function limits(schema, source, { fields }) {
   const { shortest, longest } = lengths(schema);
   const { minimum, maximum } = schema;
   /** What is not the method page's is marked, as in all guides. @param {string} keyword */
   const mark = (keyword) => {
     const from = schema["x-keyword-source"]?.[keyword in schema ? keyword : "pattern"] ?? source;
-    return from === "page" ? "" : ` (${from})`;
+    return from === "page" ? "" : fields.mark(from);
   };
   const [least, most] = [mark("minLength"), mark("maxLength")];
   return [
-    between(minimum, maximum, "", mark("minimum"), mark("maximum")),
+    between(fields, minimum, maximum, "", mark("minimum"), mark("maximum")),
     shortest !== undefined && shortest === longest
-      ? `${longest} characters${most}`
-      : between(shortest, longest, " characters", least, most),
-  ]
-    .filter(Boolean)
-    .join(", ");
+      ? `${longest}${fields.characters}${most}`
+      : between(fields, shortest, longest, fields.characters, least, most),
+  ].filter(Boolean);
 }
 
 /** @returns {string} */
 function between(
+  /** @type {Language["fields"]} */ fields,
   /** @type {number | undefined} */ least,
   /** @type {number | undefined} */ most,
   /** @type {string} */ unit,
@@ -172,9 +187,12 @@ function between(
     return "";
   }
   if (least === undefined) {
-    return `up to ${grouped(/** @type {number} */ (most))}${unit}${mostMark}`;
+    return fields.upTo(`${grouped(/** @type {number} */ (most))}${unit}${mostMark}`);
   }
   return most === undefined
-    ? `from ${grouped(least)}${unit}${leastMark}`
-    : `${grouped(least)}${leastMark === mostMark ? "" : leastMark} to ${grouped(most)}${unit}${mostMark}`;
+    ? fields.from(`${grouped(least)}${unit}${leastMark}`)
+    : fields.between(
+        `${grouped(least)}${leastMark === mostMark ? "" : leastMark}`,
+        `${grouped(most)}${unit}${mostMark}`,
+      );
 }

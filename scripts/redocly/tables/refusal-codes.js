@@ -16,7 +16,7 @@ export function refusalCodes(files) {
   const { required, otherwise } = node("RequestRejected")["x-refusal-codes"];
   const fields = new Map(requests.flatMap((name) => below(node, node(name), [])));
   return markdownTable(
-    ["Field", "Missing", "Wrong"],
+    ["Field", "Code when it is missing", "Code when it is wrong"],
     [
       ...[...fields].map(([field, codes]) => [
         `\`${field}\``,

@@ -3,34 +3,35 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
-const page = "docs/index.html";
+const folder = "docs";
 
-/** All that the page is made from: the contract has the guides in it. */
+/** All that it is made from. */
 const sources = [
-  "generated/openapi.json",
+  "spec",
   "generated/diagrams",
   "redocly.yaml",
-  "scripts/docs.ts",
+  "scripts/docs",
   "scripts/redocly",
+  "examples",
   "package-lock.json",
 ];
 
-/** Whether the page has been built since the last change of what it is made from. */
-export function isDocsPageFresh(): boolean {
-  const built = statSync(page, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** Whether the documentation has been built since the last change of what it is made from. */
+export function areDocsFresh(): boolean {
+  const built = statSync(join(folder, "index.html"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return sources.every((source) => changedAt(source) <= built);
 }
 
 /**
- * The page, built if need be, in a process of its own, as it takes some seconds.
+ * The folder of the documentation, built if need be, in a process of its own, as it takes some seconds.
  *
  * @throws Error with what the build says.
  */
-export async function docsPage(): Promise<string> {
-  if (isDocsPageFresh()) {
-    return page;
+export async function docsFolder(): Promise<string> {
+  if (areDocsFresh()) {
+    return folder;
   }
-  const script = ["--conditions=cup-source", "--import", "tsx", "scripts/docs.ts"];
+  const script = ["--conditions=cup-source", "--import", "tsx", "scripts/docs/index.ts"];
   const child = spawn(process.execPath, script, { stdio: ["ignore", "ignore", "pipe"] });
   const [problem, code] = await Promise.all([
     text(child.stderr),
@@ -39,7 +40,7 @@ export async function docsPage(): Promise<string> {
   if (code !== 0) {
     throw new Error(problem.trim());
   }
-  return page;
+  return folder;
 }
 
 function changedAt(path: string): number {
