@@ -11,13 +11,13 @@ export interface paths {
         put?: never;
         /**
          * Purchase through Gate
-         * @description Starts a purchase. The answer only says whether the request was accepted. Then two callbacks follow: first one with
-         *     `redirect_data`, with which you send the customer to the CUP QuickPay payment form, later one with the result.
+         * @description Starts a purchase. The answer only says whether the request was accepted. Then two callbacks follow. The first one has
+         *     `redirect_data`: send the customer with it to the CUP QuickPay payment form. The second one has the result.
          *
-         *     - Mandatory are `general` (`project_id`, `payment_id`, `signature`), `customer` (`id`, `ip_address`, `first_name`, `last_name`, `phone`, `email`, `zip`, `country`, `city`, `street`), `payment` (`amount`, `currency`, `description`) and `return_url` (`success`).
+         *     - Mandatory: `general` (`project_id`, `payment_id`, `signature`), `customer` (`id`, `ip_address`, `first_name`, `last_name`, `phone`, `email`, `zip`, `country`, `city`, `street`), `payment` (`amount`, `currency`, `description`) and `return_url` (`success`).
          *     - The currency is CNY; the amount is in fen, at most 5 000 000.
          *     - Sign last, when all other parameters are in place.
-         *     - If no answer comes, resend the same data under the same `payment_id`. Never make up a new one for a retry.
+         *     - If no answer comes, send the same data again under the same `payment_id`. Never use a new one for a retry.
          */
         post: operations["createSale"];
         delete?: never;
@@ -37,15 +37,14 @@ export interface paths {
         put?: never;
         /**
          * Payout through Gate
-         * @description Pays a customer out to a China UnionPay card. The answer only says whether the request was accepted; the result
-         *     comes by callback.
+         * @description Pays money to a customer's China UnionPay card. The answer only says whether the request was accepted. The result comes by callback.
          *
-         *     - Mandatory are `general` (`project_id`, `payment_id`, `signature`), `customer` (`id`, `ip_address`, `email`, `state`, `city`, `country`, `phone`, `zip`, `street`, `first_name`, `last_name`), `payment` (`amount`, `currency`, `description`), `card` (`pan`) and `account` (`city`, `bank_id`, `region_id`, `branch`).
-         *     - `customer.identify.doc_number`, the number of the identity document, is optional. Pass it when you have it: it
-         *       raises the share of payouts that go through.
+         *     - Mandatory: `general` (`project_id`, `payment_id`, `signature`), `customer` (`id`, `ip_address`, `email`, `state`, `city`, `country`, `phone`, `zip`, `street`, `first_name`, `last_name`), `payment` (`amount`, `currency`, `description`), `card` (`pan`) and `account` (`city`, `bank_id`, `region_id`, `branch`).
+         *     - `customer.identify.doc_number`, the number of the identity document, is optional. Pass it if you have it: more
+         *       payouts succeed with it.
          *     - The currency is CNY; the amount is in fen, from 1000 to 4 499 900.
          *     - `account.bank_id` is one of the bank list, `account.region_id` one of the 34 regions.
-         *     - If no answer comes, resend the same data under the same `payment_id`. A new id can pay twice.
+         *     - If no answer comes, send the same data again under the same `payment_id`. A new id can pay twice.
          */
         post: operations["createPayout"];
         delete?: never;
@@ -90,11 +89,11 @@ export interface paths {
         put?: never;
         /**
          * Status of a payment
-         * @description Tells what has become of a payment. Ask when no callback has come within the basic time, or when a request got no
-         *     answer, and not before 10 s after the first request.
+         * @description Tells the status of a payment. Ask if no callback has come within the basic time, or if a request got no answer. Do not ask before
+         *     10 s after the first request.
          *
-         *     The answer is signed; verify it as you verify a callback. A payment that the platform does not know is answered with
-         *     HTTP 200 too, with `status: error` and code 3061 or 3062. That is not final: the payment may exist a moment later.
+         *     The answer is signed: verify it as you verify a callback. If the platform does not know the payment, the answer also has HTTP 200,
+         *     with `status: error` and code 3061 or code 3062. That is not final: the payment may exist a moment later.
          */
         post: operations["getPaymentStatus"];
         delete?: never;
@@ -114,8 +113,8 @@ export interface paths {
         put?: never;
         /**
          * Status of a request
-         * @description Tells what has become of one request, by the `request_id` of its answer. Here the signature stands at the top level of
-         *     the request, not in `general`.
+         * @description Tells the status of one request. You name it by the `request_id` of its answer. Here the signature is at the top level of the
+         *     request, not in `general`.
          */
         post: operations["getPaymentStatusByRequest"];
         delete?: never;
@@ -133,12 +132,12 @@ export interface paths {
         };
         /**
          * Open Payment Page
-         * @description Opens the hosted page on which the customer pays. Send the customer's browser here, or pass the same parameters
-         *     to `EPayWidget.run` of the platform's `merchant.js`, where the signature stays raw Base64.
+         * @description Opens the hosted page on which the customer pays. Send the customer's browser to it. Or pass the same parameters to
+         *     `EPayWidget.run` of the platform's `merchant.js`; there the signature is plain Base64, not percent-encoded.
          *
-         *     - Mandatory are `project_id`, `payment_id`, `customer_id`, `payment_amount`, `payment_currency`, `payment_description`, `language_code` and `signature`; the language is always `zh` and the currency `CNY`.
+         *     - Mandatory: `project_id`, `payment_id`, `customer_id`, `payment_amount`, `payment_currency`, `payment_description`, `language_code` and `signature`; the language is always `zh` and the currency `CNY`.
          *     - `force_payment_method=cup-quick` opens the page with CUP QuickPay selected.
-         *     - Flags are 0 or 1 in a URL. Further parameters of Payment Page may be added; all but `frame_mode` and names with a leading `_` are signed.
+         *     - Flags are 0 or 1 in a URL. You may add further parameters of Payment Page. All are signed except `frame_mode` and names with a leading `_`.
          *     - Long data can be sent as a form instead: `openPaymentPageByForm`.
          *
          *     If the customer leaves before confirming, no payment is registered and no callback comes.
@@ -148,9 +147,9 @@ export interface paths {
         /**
          * Open Payment Page by a form
          * @description The same page, opened by a form that the customer's browser submits. The fields are the parameters of `openPaymentPage`, signed in
-         *     the same way; the signature stays plain Base64, as the browser encodes the form. Use it for data that is too long for a URL.
+         *     the same way. The signature is plain Base64, as the browser encodes the form. Use it for data that is too long for a URL.
          *
-         *     `EPayWidget.run(config, "POST")` of the platform's `merchant.js` does the same: the guide “Payment Page widget” has how.
+         *     `EPayWidget.run(config, "POST")` of the platform's `merchant.js` does the same: see guide “Payment Page widget”.
          */
         post: operations["openPaymentPageByForm"];
         delete?: never;
@@ -170,12 +169,12 @@ export interface paths {
         put?: never;
         /**
          * Operations of an interval
-         * @description Exports payment information as JSON, for analysis in tools of your own. Access takes a token and a secret key of
-         *     its own, both from Dashboard; the project's key does not work here. The algorithm of the signature is the same, and the
-         *     answer is signed with the same key.
+         * @description Exports payment information as JSON, for analysis in tools of your own. You need a token and its secret key, both from Dashboard.
+         *     The project's key does not work here. The algorithm of the signature is the same as for Gate. The answer is signed with the same
+         *     key as the request.
          *
-         *     An answer takes from milliseconds up to 5 minutes. Page with `limit` and `offset` until fewer than `limit`
-         *     operations come.
+         *     An answer takes from some milliseconds to 5 minutes. `limit` and `offset` choose a page: guide “Analysing results” says
+         *     how to read all pages.
          */
         post: operations["listOperations"];
         delete?: never;
@@ -221,7 +220,7 @@ export interface webhooks {
          * @description The purchase waits for the customer. Open `redirect_data.url` by `redirect_data.method` with the fields of
          *     `redirect_data.body`, within 30 s if you can. This callback asks for an action, so it cannot be switched off.
          *
-         *     Verify the signature, then the shape, then act, then answer 200, and handle each callback once: “Callbacks” has why.
+         *     Verify the signature, then the shape, then act, then answer 200, and handle each callback once. Guide “Receiving callbacks” says why.
          */
         post: operations["receiveRedirectCallback"];
         delete?: never;
@@ -244,7 +243,7 @@ export interface webhooks {
          * @description News of a purchase. `payment.status` tells whether it is final; `operation.code` and `operation.message` tell why.
          *     Compare `payment.sum` with the order before you deliver.
          *
-         *     Verify the signature, then the shape, then act, then answer 200, and handle each callback once: “Callbacks” has why.
+         *     Verify the signature, then the shape, then act, then answer 200, and handle each callback once. Guide “Receiving callbacks” says why.
          */
         post: operations["receivePurchaseCallback"];
         delete?: never;
@@ -266,7 +265,7 @@ export interface webhooks {
          * Result of a payout
          * @description News of a payout. `payment.status` tells whether it is final; `operation.code` and `operation.message` tell why.
          *
-         *     Verify the signature, then the shape, then act, then answer 200, and handle each callback once: “Callbacks” has why.
+         *     Verify the signature, then the shape, then act, then answer 200, and handle each callback once. Guide “Receiving callbacks” says why.
          */
         post: operations["receivePayoutCallback"];
         delete?: never;
@@ -278,7 +277,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Any callback. One rule tells the three apart: with `redirect_data` or `redirectData` that is not null it is a redirect, else `payment.type` says purchase or payout. A body that is none of them is of another payment method or format of the project. */
+        /** @description Any callback. To tell the three apart: if `redirect_data` or `redirectData` is present and not null, it is a redirect. Otherwise `payment.type` says whether it is a purchase or a payout. Any other body is of another payment method, or in a format of the project's own. */
         Callback: components["schemas"]["RedirectCallback"] | components["schemas"]["PurchaseCallback"] | components["schemas"]["PayoutCallback"];
         /**
          * @description The project's id, obtained from ECommPay.
@@ -286,18 +285,18 @@ export interface components {
          */
         ProjectId: number;
         /**
-         * @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space, nor have a line break or another control character inside.
+         * @description The payment's id, chosen by the merchant, unique within the project. It must not begin or end with white space. It must have no line break and no other control character. Upper and lower case do not count: `order_314` and `Order_314` are one payment. After a time-out, send the same data again under the same id, never under a new one: the id tells the platform that it is one payment.
          * @example ORDER_155860015
          */
         PaymentId: string;
         /**
-         * @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm.
+         * @description Signature in Base64: always 88 characters, the last two `==`. It is the HMAC-SHA512 (64 bytes) of the canonical string of all other parameters, with the project's secret key. Guide “Signing requests” has the algorithm.
          * @example lY0LTSAzpR7zGce5qfYGacOuYlHGWqkMcQlqmjlsDDZI2gVcE1qVeWANnkIR7mdOqRXJnL1kO0lUmkQ0YYLWRg==
          */
         Signature: string;
         /**
          * Format: uri
-         * @description Absolute `http` or `https` URL of a callback receiver, at most 255 characters.
+         * @description Complete URL of a callback receiver, at most 255 characters. It begins with `http://` or `https://`.
          * @example https://shop.example.com/callbacks
          */
         CallbackUrl: string;
@@ -305,9 +304,9 @@ export interface components {
         General: {
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space, nor have a line break or another control character inside. */
+            /** @description The payment's id, chosen by the merchant, unique within the project. It must not begin or end with white space. It must have no line break and no other control character. Upper and lower case do not count: `order_314` and `Order_314` are one payment. After a time-out, send the same data again under the same id, never under a new one: the id tells the platform that it is one payment. */
             payment_id: components["schemas"]["PaymentId"];
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            /** @description Signature in Base64: always 88 characters, the last two `==`. It is the HMAC-SHA512 (64 bytes) of the canonical string of all other parameters, with the project's secret key. Guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
             /** @description Where callbacks of this payment go, instead of the URL in the project's settings. */
             merchant_callback_url?: components["schemas"]["CallbackUrl"];
@@ -329,7 +328,7 @@ export interface components {
          */
         IpAddress: string;
         /**
-         * @description Phone number, digits only, without `+`.
+         * @description Phone number, digits only, without `+` or blanks.
          * @example 13632264147
          */
         Phone: string;
@@ -340,7 +339,7 @@ export interface components {
          */
         Email: string;
         /**
-         * @description ISO 3166-1 alpha-2 code of a country, upper case. China is `CN`; `CH` is Switzerland.
+         * @description Two capital letters: the ISO 3166-1 alpha-2 code of a country. China is `CN`; `CH` is Switzerland.
          * @example CN
          */
         CountryCode: string;
@@ -355,40 +354,40 @@ export interface components {
         /** @description The customer who pays. Every field of the list is mandatory in every purchase request. */
         SaleCustomer: {
             /**
-             * @description The customer's id, unique within the project.
+             * @description The customer's id, unique within the project. A text that is not blank.
              * @example 123
              */
             id: string;
             /** @description The customer's IP address, version 4 or 6; not your server's. */
             ip_address: components["schemas"]["IpAddress"];
             /**
-             * @description First name, in Chinese. Personal data.
+             * @description First name, in Chinese, not blank. Personal data.
              * @example 倩文
              */
             first_name: string;
             /**
-             * @description Last name, in Chinese. Personal data.
+             * @description Last name, in Chinese, not blank. Personal data.
              * @example 伍
              */
             last_name: string;
-            /** @description Phone number, digits only, without `+`. */
+            /** @description Phone number, digits only, without `+` or blanks. */
             phone: components["schemas"]["Phone"];
             /** @description E-mail address. */
             email: components["schemas"]["Email"];
             /**
-             * @description Postal code.
+             * @description Postal code as a text, not blank: it can begin with 0.
              * @example 510000
              */
             zip: string;
             /** @description Country of residence, ISO 3166-1 alpha-2. China is `CN`; the `CH` of the method page's example is Switzerland. */
             country: components["schemas"]["CountryCode"];
             /**
-             * @description City of residence, in Chinese.
+             * @description City of residence, in Chinese, not blank.
              * @example 广州市
              */
             city: string;
             /**
-             * @description Address of residence, in Chinese.
+             * @description Address of residence, in Chinese, not blank.
              * @example 天河路1号
              */
             street: string;
@@ -418,14 +417,14 @@ export interface components {
             /** @description ISO 4217 alpha-3 code of a request's currency. CUP QuickPay works in CNY only. */
             currency: components["schemas"]["Currency"];
             /**
-             * @description Description of the payment or a comment on it.
+             * @description Description of the payment or a comment on it, not blank.
              * @example Order 155860015
              */
             description: string;
         };
         /**
          * Format: uri
-         * @description Absolute `http` or `https` URL.
+         * @description Complete URL. It begins with `http://` or `https://`.
          * @example https://shop.example.com/paid
          */
         HttpUrl: string;
@@ -480,7 +479,7 @@ export interface components {
          */
         RequestId: string;
         /**
-         * @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them.
+         * @description The payment's id, as the merchant chose it. It neither begins nor ends with white space. Ignore upper and lower case when you compare it.
          * @example ORDER_155860015
          */
         ReceivedPaymentId: string;
@@ -496,11 +495,11 @@ export interface components {
             request_id: components["schemas"]["RequestId"];
             /** @description The project's id, obtained from ECommPay. */
             project_id: components["schemas"]["ProjectId"];
-            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            /** @description The payment's id, as the merchant chose it. It neither begins nor ends with white space. Ignore upper and lower case when you compare it. */
             payment_id: components["schemas"]["ReceivedPaymentId"];
         };
         /**
-         * @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred).
+         * @description The platform's response code: digits only, as a string. `0` is success. The set is open: codes may be added at any time. Guide “Response codes” lists those that can concern CUP QuickPay, and says what to do (inferred).
          * @example 0
          * @example 20105
          */
@@ -533,7 +532,7 @@ export interface components {
              */
             description?: string;
         };
-        /** @description The request has been refused; it has registered no payment itself. (With 3041 an earlier request has.) Not signed. `code` tells why; the guide “Response codes” lists the known ones. Only `status` comes always, and some endpoints send nothing but `errors`: without a code that says so, nothing proves that no payment has been registered. */
+        /** @description The request has been refused. This request has registered no payment. (With code 3041 an earlier request has.) Not signed. `code` tells why: guide “Response codes” lists the known codes. Only `status` is always present, and some endpoints send only `errors`. Without a code that says so, nothing proves that no payment has been registered. */
         RequestRejected: {
             /**
              * @description Status of the request.
@@ -541,7 +540,7 @@ export interface components {
              * @constant
              */
             status?: "error";
-            /** @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred). */
+            /** @description The platform's response code: digits only, as a string. `0` is success. The set is open: codes may be added at any time. Guide “Response codes” lists those that can concern CUP QuickPay, and says what to do (inferred). */
             code?: components["schemas"]["ResponseCode"];
             /**
              * @description What the code means, in English.
@@ -597,7 +596,7 @@ export interface components {
          */
         PaymentMethod: "quick" | "ChinaUnionPay" | "cup-card" | (string & {});
         /**
-         * @description ISO 4217 alpha-3 code of a currency in what the platform sends. The set is open: CNY is the only one that requests of this method have, but a project converts, has other methods, and a later edition of the method page names USD too. Compare it with the order's before you take a payment for paid.
+         * @description Three capital letters: the ISO 4217 alpha-3 code of a currency in a message of the platform. The set is open. Requests of this method have only CNY. But a project can convert sums or have other methods, and a later edition of the method page also names USD. Compare the currency with the order's before you mark the order as paid.
          *
          *     | Value | Meaning |
          *     | --- | --- |
@@ -612,12 +611,12 @@ export interface components {
              * @example 1000
              */
             amount: number;
-            /** @description ISO 4217 alpha-3 code of a currency in what the platform sends. The set is open: CNY is the only one that requests of this method have, but a project converts, has other methods, and a later edition of the method page names USD too. Compare it with the order's before you take a payment for paid. */
+            /** @description Three capital letters: the ISO 4217 alpha-3 code of a currency in a message of the platform. The set is open. Requests of this method have only CNY. But a project can convert sums or have other methods, and a later edition of the method page also names USD. Compare the currency with the order's before you mark the order as paid. */
             currency: components["schemas"]["ReceivedCurrency"];
         };
         /** @description The purchase that a callback is about. */
         PurchasePayment: {
-            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            /** @description The payment's id, as the merchant chose it. It neither begins nor ends with white space. Ignore upper and lower case when you compare it. */
             id: components["schemas"]["ReceivedPaymentId"];
             /**
              * @description Type of the payment.
@@ -660,7 +659,7 @@ export interface components {
             attempts_timeout?: unknown;
         };
         /**
-         * @description An id that the platform has given: an integer of up to 64 bits. A reader whose numbers end at 2^53 should keep the digits as a text, which is why a text of digits is valid too.
+         * @description An id that the platform has given: an integer of up to 64 bits, or its digits as a text. If the numbers of your language end at 2^53, keep the digits as a text.
          * @example 24101000000751
          */
         PlatformId: number | string;
@@ -747,7 +746,7 @@ export interface components {
             sum_converted?: components["schemas"]["Sum"];
             /** @description What the payment provider reported of the operation. */
             provider?: components["schemas"]["OperationProvider"];
-            /** @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred). */
+            /** @description The platform's response code: digits only, as a string. `0` is success. The set is open: codes may be added at any time. Guide “Response codes” lists those that can concern CUP QuickPay, and says what to do (inferred). */
             code?: components["schemas"]["ResponseCode"];
             /**
              * @description What the code means, in English.
@@ -762,7 +761,7 @@ export interface components {
         };
         /**
          * Format: uri
-         * @description Absolute `http` or `https` URL that the platform sends. Its length is not limited.
+         * @description Complete URL that the platform sends. It begins with `http://` or `https://`. Its length is not limited.
          * @example https://pay.example.com/unionpay
          */
         ReceivedUrl: string;
@@ -846,7 +845,7 @@ export interface components {
         } | null;
         /** @description Carries the signature in projects whose callback format puts it here instead of at the top level. If both have one, the top level counts. */
         CallbackGeneral: {
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            /** @description Signature in Base64: always 88 characters, the last two `==`. It is the HMAC-SHA512 (64 bytes) of the canonical string of all other parameters, with the project's secret key. Guide “Signing requests” has the algorithm. */
             signature?: components["schemas"]["Signature"];
         };
         /** @description The purchase waits for the customer: redirect them with `redirect_data`, which some projects spell `redirectData`. */
@@ -914,7 +913,7 @@ export interface components {
              * @example 伍
              */
             last_name: string;
-            /** @description Phone number, digits only, without `+`. */
+            /** @description Phone number, digits only, without `+` or blanks. */
             phone: components["schemas"]["Phone"];
             /** @description E-mail address. */
             email: components["schemas"]["Email"];
@@ -930,17 +929,17 @@ export interface components {
              */
             country: "CN";
             /**
-             * @description Province, in Chinese.
+             * @description Province, in Chinese, not blank.
              * @example 广东省
              */
             state: string;
             /**
-             * @description City, in Chinese.
+             * @description City, in Chinese, not blank.
              * @example 广州市
              */
             city: string;
             /**
-             * @description Address, in Chinese.
+             * @description Address, in Chinese, not blank.
              * @example 天河路1号
              */
             street: string;
@@ -959,7 +958,7 @@ export interface components {
             /** @description ISO 4217 alpha-3 code of a request's currency. CUP QuickPay works in CNY only. */
             currency: components["schemas"]["Currency"];
             /**
-             * @description Description of the payment or a comment on it. Mandatory, although the method page's example leaves it out.
+             * @description Description of the payment or a comment on it, not blank. Mandatory, although the method page's example leaves it out.
              * @example Order 155860015
              */
             description: string;
@@ -973,13 +972,13 @@ export interface components {
             pan: string;
         };
         /**
-         * @description Bank id: a positive integer, or the same in decimal digits as a string (the method page shows both). The guide “Banks and regions” lists the banks of the method page; the list is open, the bank-list operation has the current one.
+         * @description Bank id: a positive integer, or its digits as a string (the method page shows both). Guide “Banks and regions” lists the banks of the method page. The list is open: `listPayoutBanks` returns the current one. The Chinese names of the known ones are ours (inferred).
          * @example 1
          * @example 23
          */
         PayoutBankId: number | string;
         /**
-         * @description Region id of the bank's address: an integer from 1 to 34, or the same in decimal digits as a string. The guide “Banks and regions” lists the regions.
+         * @description Region id of the bank's address: an integer from 1 to 34, or its digits as a string. Guide “Banks and regions” lists the regions. Their Chinese names are ours (inferred).
          * @example 5
          * @example 26
          */
@@ -987,16 +986,16 @@ export interface components {
         /** @description The customer's bank account. */
         PayoutAccount: {
             /**
-             * @description City of the bank's address.
+             * @description City of the bank's address, not blank.
              * @example 广州市
              */
             city: string;
-            /** @description Bank id: a positive integer, or the same in decimal digits as a string (the method page shows both). The guide “Banks and regions” lists the banks of the method page; the list is open, the bank-list operation has the current one. */
+            /** @description Bank id: a positive integer, or its digits as a string (the method page shows both). Guide “Banks and regions” lists the banks of the method page. The list is open: `listPayoutBanks` returns the current one. The Chinese names of the known ones are ours (inferred). */
             bank_id: components["schemas"]["PayoutBankId"];
-            /** @description Region id of the bank's address: an integer from 1 to 34, or the same in decimal digits as a string. The guide “Banks and regions” lists the regions. */
+            /** @description Region id of the bank's address: an integer from 1 to 34, or its digits as a string. Guide “Banks and regions” lists the regions. Their Chinese names are ours (inferred). */
             region_id: components["schemas"]["PayoutRegionId"];
             /**
-             * @description Abbreviation of the bank's branch.
+             * @description Abbreviation of the bank's branch, not blank.
              * @example 天河支行
              */
             branch: string;
@@ -1037,7 +1036,7 @@ export interface components {
         PayoutStatus: "processing" | "awaiting clarification" | "awaiting retry" | "partially_paid_out" | "partially paid out" | "success" | "decline" | "reversed" | "error" | (string & {});
         /** @description The payout that a callback is about. */
         PayoutPayment: {
-            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            /** @description The payment's id, as the merchant chose it. It neither begins nor ends with white space. Ignore upper and lower case when you compare it. */
             id: components["schemas"]["ReceivedPaymentId"];
             /**
              * @description Type of the payment.
@@ -1122,7 +1121,7 @@ export interface components {
                 get_route?: boolean;
             };
         };
-        /** @description A bank that supports payouts. The method page shows no answer; the names come from the documentation of a sibling deployment, which writes the limits with a space in their names and calls them `minAmount` and `maxAmount` in its own text. Read both. */
+        /** @description A bank that supports payouts. The method page shows no answer. The names of the fields come from the documentation of a sibling deployment. It names the limits with a space, but calls them `minAmount` and `maxAmount` in its own text. Read both. */
         PayoutBank: {
             /**
              * @description The id to pass as `account.bank_id`.
@@ -1223,7 +1222,7 @@ export interface components {
         PaymentType: "purchase" | "payout" | (string & {});
         /** @description The payment that a status answer is about. */
         Payment: {
-            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            /** @description The payment's id, as the merchant chose it. It neither begins nor ends with white space. Ignore upper and lower case when you compare it. */
             id: components["schemas"]["ReceivedPaymentId"];
             /** @description Type of a payment. The set is open. */
             type: components["schemas"]["PaymentType"];
@@ -1275,7 +1274,7 @@ export interface components {
             customer?: components["schemas"]["CallbackCustomer"];
             /** @description Reasons of a decline or an error. */
             errors?: components["schemas"]["PlatformError"][] | null;
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            /** @description Signature in Base64: always 88 characters, the last two `==`. It is the HMAC-SHA512 (64 bytes) of the canonical string of all other parameters, with the project's secret key. Guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
         };
         /** @description The platform does not know the payment: code `3061`, or `3062` when its details have not arrived. This is not final; the payment may exist a moment later. The exact body has not been published; its shape is that of a refusal. */
@@ -1286,7 +1285,7 @@ export interface components {
              * @constant
              */
             status: "error";
-            /** @description The platform's response code, a number as a string; `0` is success. The set is open: codes may be added at any time. The guide “Response codes” lists those that can concern CUP QuickPay, with what to do about them (inferred). */
+            /** @description The platform's response code: digits only, as a string. `0` is success. The set is open: codes may be added at any time. Guide “Response codes” lists those that can concern CUP QuickPay, and says what to do (inferred). */
             code: components["schemas"]["ResponseCode"];
             /**
              * @description What the code means, in English.
@@ -1297,9 +1296,9 @@ export interface components {
             request_id?: components["schemas"]["RequestId"];
             /** @description The project's id, obtained from ECommPay. */
             project_id?: components["schemas"]["ProjectId"];
-            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            /** @description The payment's id, as the merchant chose it. It neither begins nor ends with white space. Ignore upper and lower case when you compare it. */
             payment_id?: components["schemas"]["ReceivedPaymentId"];
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            /** @description Signature in Base64: always 88 characters, the last two `==`. It is the HMAC-SHA512 (64 bytes) of the canonical string of all other parameters, with the project's secret key. Guide “Signing requests” has the algorithm. */
             signature?: components["schemas"]["Signature"];
         };
         /** @description The payment, or word that the platform does not know it. Both come with HTTP 200. `payment` tells them apart: only the first has it. */
@@ -1310,7 +1309,7 @@ export interface components {
             project_id: components["schemas"]["ProjectId"];
             /** @description The platform's id of one request, for tracing it with technical support. It is not an idempotency key. */
             request_id: components["schemas"]["RequestId"];
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            /** @description Signature in Base64: always 88 characters, the last two `==`. It is the HMAC-SHA512 (64 bytes) of the canonical string of all other parameters, with the project's secret key. Guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
         };
         /** @description What became of one request. The documentation of a sibling deployment names the fields; which of them always come has not been published. */
@@ -1319,9 +1318,9 @@ export interface components {
             general?: {
                 /** @description The project's id, obtained from ECommPay. */
                 project_id?: components["schemas"]["ProjectId"];
-                /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+                /** @description The payment's id, as the merchant chose it. It neither begins nor ends with white space. Ignore upper and lower case when you compare it. */
                 payment_id?: components["schemas"]["ReceivedPaymentId"];
-                /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+                /** @description Signature in Base64: always 88 characters, the last two `==`. It is the HMAC-SHA512 (64 bytes) of the canonical string of all other parameters, with the project's secret key. Guide “Signing requests” has the algorithm. */
                 signature?: components["schemas"]["Signature"];
             };
             /**
@@ -1377,7 +1376,7 @@ export interface components {
              */
             payment_id: components["schemas"]["PaymentId"];
             /**
-             * @description The customer's id, unique within the project.
+             * @description The customer's id, unique within the project. A text that is not blank.
              * @example 123
              */
             customer_id: string;
@@ -1392,7 +1391,7 @@ export interface components {
              */
             payment_currency: components["schemas"]["Currency"];
             /**
-             * @description Description of the payment or a comment on it. Mandatory for this method.
+             * @description Description of the payment or a comment on it. Mandatory for this method, and not blank.
              * @example TEST_1557900746307
              */
             payment_description: string;
@@ -1664,7 +1663,7 @@ export interface components {
         OperationsRequest: {
             /** @description Access token of a Dashboard user, 30 characters. Only the newest token of a user is valid; it does not expire. Keep it as secret as the key. */
             token: components["schemas"]["DataApiToken"];
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            /** @description Signature in Base64: always 88 characters, the last two `==`. It is the HMAC-SHA512 (64 bytes) of the canonical string of all other parameters, with the project's secret key. Guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
             /** @description The time in which the operations were created. More than 180 days are served one interval at a time, with a delay of 10 s. */
             interval: {
@@ -1741,7 +1740,7 @@ export interface components {
              * @example 24101000000751
              */
             operation_id: string;
-            /** @description The payment's id, as the merchant chose it. Upper and lower case do not count: compare it without regard to them. */
+            /** @description The payment's id, as the merchant chose it. It neither begins nor ends with white space. Ignore upper and lower case when you compare it. */
             payment_id: components["schemas"]["ReceivedPaymentId"];
             /** @description Type of one operation. The set is open. */
             operation_type: components["schemas"]["OperationType"];
@@ -1818,7 +1817,7 @@ export interface components {
         OperationsAnswer: {
             /** @description The operations, at most `limit` of them. */
             operations: components["schemas"]["DataApiOperation"][];
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            /** @description Signature in Base64: always 88 characters, the last two `==`. It is the HMAC-SHA512 (64 bytes) of the canonical string of all other parameters, with the project's secret key. Guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
         };
         /** @description A refusal of the Data API. */
@@ -1848,9 +1847,9 @@ export interface components {
         PaymentOperationsRequest: {
             /** @description Access token of a Dashboard user, 30 characters. Only the newest token of a user is valid; it does not expire. Keep it as secret as the key. */
             token: components["schemas"]["DataApiToken"];
-            /** @description The payment's id, chosen by the merchant, unique within the project. Upper and lower case do not count: `order_314` and `Order_314` are one payment. It is the idempotency key of a payment: after a time-out, resend the same data under the same id, never under a new one. It must not begin or end with white space, nor have a line break or another control character inside. */
+            /** @description The payment's id, chosen by the merchant, unique within the project. It must not begin or end with white space. It must have no line break and no other control character. Upper and lower case do not count: `order_314` and `Order_314` are one payment. After a time-out, send the same data again under the same id, never under a new one: the id tells the platform that it is one payment. */
             payment_id: components["schemas"]["PaymentId"];
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            /** @description Signature in Base64: always 88 characters, the last two `==`. It is the HMAC-SHA512 (64 bytes) of the canonical string of all other parameters, with the project's secret key. Guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
         };
         /** @description One operation of a payment, in fewer columns than in a list of operations. It has no status: ask Gate for that. The documentation of a sibling deployment names the columns; which of them always come, and their types, are inferred from the list of operations. */
@@ -1894,7 +1893,7 @@ export interface components {
         PaymentOperationsAnswer: {
             /** @description The operations; none when the platform does not know the payment (inferred). */
             operations: components["schemas"]["PaymentOperation"][];
-            /** @description Base64 of HMAC-SHA512 over the canonical string of all other parameters, keyed with the project's secret: 64 bytes, so always 88 characters, the last two `==`. The guide “Signing requests” has the algorithm. */
+            /** @description Signature in Base64: always 88 characters, the last two `==`. It is the HMAC-SHA512 (64 bytes) of the canonical string of all other parameters, with the project's secret key. Guide “Signing requests” has the algorithm. */
             signature: components["schemas"]["Signature"];
         };
     };
@@ -2335,7 +2334,7 @@ export interface operations {
                  */
                 payment_id: components["schemas"]["PaymentId"];
                 /**
-                 * @description The customer's id, unique within the project.
+                 * @description The customer's id, unique within the project. A text that is not blank.
                  * @example 123
                  */
                 customer_id: string;
@@ -2350,7 +2349,7 @@ export interface operations {
                  */
                 payment_currency: components["schemas"]["Currency"];
                 /**
-                 * @description Description of the payment or a comment on it. Mandatory for this method.
+                 * @description Description of the payment or a comment on it. Mandatory for this method, and not blank.
                  * @example TEST_1557900746307
                  */
                 payment_description: string;
@@ -2365,7 +2364,7 @@ export interface operations {
                  */
                 force_payment_method?: string;
                 /**
-                 * @description Signature over all other parameters, added last and percent-encoded in the URL. `frame_mode` and names with a leading `_` are not signed.
+                 * @description Signature over all other parameters: 88 characters of Base64. Add it last, percent-encoded in the URL. `frame_mode` and names with a leading `_` are not signed.
                  * @example Bc2PPKTJuIDM3jUxQN0vE77pNfiBFDukHPqXqP56PkTjq3dU+xjcVAEII7HKdV+HRXYvc4QbgqNwIdrCU+RFpA==
                  */
                 signature: components["schemas"]["Signature"];

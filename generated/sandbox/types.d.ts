@@ -538,27 +538,27 @@ export interface components {
         SandboxMoment: string;
         /** @description The clock of a project. */
         SandboxClock: {
-            /** @description What it shows. */
+            /** @description The time that it shows. */
             now: components["schemas"]["SandboxMoment"];
             /**
-             * @description How time passes, as outside, only by `advanceClock`, or faster.
+             * @description How time passes: `real` as outside, `manual` only by `advanceClock`, `fast` faster.
              * @example manual
              * @enum {string}
              */
             mode: "real" | "manual" | "fast";
             /**
-             * @description How many seconds pass in one outside. 0 if time stands still.
+             * @description How many seconds pass in one second outside. 0 if time stands still.
              * @example 0
              */
             speed: number;
             /**
-             * @description When something is due next. Null if nothing is.
+             * @description When the next event is due. Null if there is none.
              * @example 2026-03-25T03:56:11.000Z
              */
             next_event_at: components["schemas"]["SandboxMoment"] | null;
         };
         /**
-         * @description A time span: milliseconds as a number, or a text of a number and its unit, `ms`, `s`, `m`, `h` or `d`.
+         * @description A time span: milliseconds as a number, or a text such as `10s`. Units in the text are `ms`, `s`, `m`, `h` and `d`.
          * @example 10s
          * @example 500
          */
@@ -566,31 +566,31 @@ export interface components {
         /** @description Something that goes wrong with some of the calls, by chance. */
         SandboxFault: {
             /**
-             * @description What it strikes, calls of an interface, or the sandbox's own callbacks.
+             * @description Which calls fail: calls of an interface, or the sandbox's own callbacks.
              * @example gate
              * @enum {string}
              */
             at: "gate" | "payment_page" | "data_api" | "callbacks";
             /**
-             * @description What it does, `delay` the call, `cut` the connection without an answer, or answer with an HTTP `status`, which callbacks cannot.
+             * @description What happens. `delay` delays the call. `cut` cuts the connection without an answer. `status` answers with an HTTP status, which is not possible for callbacks.
              * @example status
              * @enum {string}
              */
             does: "delay" | "cut" | "status";
             /**
-             * @description Of how many calls, 1 being all. Without it, of all. An answer always has it.
+             * @description The share of calls that fail: 1 means all, 0.5 half of them. Without it, all. An answer always has it.
              * @example 0.5
              */
             share?: number;
-            /** @description By how much, for `delay`. */
+            /** @description For `delay`: how long it takes. */
             delay?: components["schemas"]["SandboxDuration"];
             /**
-             * @description Which status, for `status`. Without it, 500.
+             * @description For `status`: the HTTP status. Without it, 500.
              * @example 503
              */
             status?: number;
             /**
-             * @description For `cut` and `status`, whether the request is carried out all the same. Without it, it is not.
+             * @description For `cut` and `status`: whether the request is carried out all the same. Without it, it is not.
              * @example true
              */
             carried_out?: boolean;
@@ -831,19 +831,19 @@ export interface components {
             /** @description How a callback fares. `waiting`: to be delivered, or tried again. `delivered`: answered with 200. `given up`: every attempt failed. `no address`: no URL is known. `switched off`: the request wanted none. `dropped`: the sandbox has forgotten its payment. */
             state: components["schemas"]["SandboxCallbackState"];
             /**
-             * @description Where it goes.
+             * @description The URL that it goes to.
              * @example http://127.0.0.1:3000/callbacks
              */
             url: string | null;
             /** @description When it came up. */
             created_at: components["schemas"]["SandboxMoment"];
             /**
-             * @description When it is tried next. Null if it is not.
+             * @description When it is sent again. Null if it is not sent again.
              * @example null
              */
             next_attempt_at: components["schemas"]["SandboxMoment"] | null;
             /**
-             * @description What it says, as the descriptions of Gate and Payment Page have it. It is signed with the first attempt, and the same bytes go out at each.
+             * @description The callback itself, as Gate and Payment Page describe it. It is signed at the first attempt, and every attempt sends the same bytes.
              * @example {
              *       "project_id": 200
              *     }
@@ -852,7 +852,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description The canonical string of the body, of which the signature is made.
+             * @description The canonical string of the body. The signature is made of it.
              * @example payment:id:ORDER_155860015;project_id:200
              */
             canonical: string;
@@ -963,7 +963,7 @@ export interface components {
         /** @description How the customer pays. */
         SandboxPayRequest: {
             /**
-             * @description Number of the card that the customer enters. Without it, that of the first test card, which pays.
+             * @description Number of the card that the customer enters: digits only, without blanks or dashes. Without it, the first test card pays.
              * @example 6200000000000005
              */
             card_number?: string;
@@ -1275,11 +1275,11 @@ export interface components {
         };
         /**
          * Format: uri
-         * @description Absolute `http` or `https` URL.
+         * @description Complete URL. It begins with `http://` or `https://`.
          * @example https://shop.example.com/paid
          */
         HttpUrl: string;
-        /** @description A project to add. All of it can be left out: but for its id, its keys and its callback URL, it is then as the first project was started. */
+        /** @description A project to add. You can leave out every field. The project then has an id and keys of its own, and no callback URL. Everything else is as the first project was started. */
         SandboxProjectRequest: {
             /** @description Its id. Without it, one more than the highest that there is. */
             project_id?: components["schemas"]["ProjectId"];
@@ -1301,7 +1301,7 @@ export interface components {
             /** @description Where callbacks go when a request names no URL. Without it, nowhere. */
             callback_url?: components["schemas"]["HttpUrl"];
             /**
-             * @description How time passes, as outside, only by `advanceClock`, or this many times faster. Without it, as of the first project.
+             * @description How time passes: `real` as outside, `manual` only by `advanceClock`, or a number of times faster. Without it, as of the first project.
              * @example manual
              */
             clock?: ("real" | "manual") | {
@@ -1311,9 +1311,9 @@ export interface components {
                  */
                 speed: number;
             };
-            /** @description What the CUP QuickPay service takes for a result. Without it, as of the first project. */
+            /** @description How long the CUP QuickPay service takes to decide. Without it, as of the first project. */
             basic_time?: components["schemas"]["SandboxDuration"];
-            /** @description After what a payment without a result is declined. Without it, as of the first project. */
+            /** @description When a payment without a result is declined. Without it, as of the first project. */
             threshold_time?: components["schemas"]["SandboxDuration"];
             /**
              * @description Name of the scenario for all payments. Without it, as of the first project.
@@ -1321,13 +1321,13 @@ export interface components {
              */
             scenario?: string;
             /**
-             * @description Whether callbacks are sent as they come up, or up to 10 s apart, at random. Without it, as of the first project.
+             * @description `kept` sends callbacks in the order in which they come up. `shuffled` sends them up to 10 s apart, at random. Without it, as of the first project.
              * @example shuffled
              * @enum {string}
              */
             order?: "kept" | "shuffled";
             /**
-             * @description How many copies follow a callback that was answered with 200; true is one. Without it, as of the first project.
+             * @description How many copies follow a callback that was answered with 200. `true` means one copy. Without it, as of the first project.
              * @example true
              */
             duplicates?: boolean | number;
@@ -1336,10 +1336,10 @@ export interface components {
              * @example true
              */
             progress?: boolean;
-            /** @description What a receiver has for its answer, in real time. Without it, as of the first project. */
+            /** @description How long a receiver may take for its answer, in real time. Without it, as of the first project. */
             timeout?: components["schemas"]["SandboxDuration"];
             /**
-             * @description Same seed and same project id, same ids and same chance. Without it, as of the first project.
+             * @description The same seed and project id give the same ids and the same chance. Without it, as of the first project.
              * @example 1
              */
             seed?: number;
