@@ -7,6 +7,7 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { type Message, sale, salePath, sendSigned } from "../sandbox/support/merchant.js";
 import { pageUrl, parameters, signedPage } from "../sandbox/support/page.js";
 import { launch } from "./launch.js";
+import { resultOf } from "./result-of.js";
 
 let browser: Browser;
 let shop: Shop;
@@ -133,9 +134,9 @@ describe("Payment Page", () => {
     await page.click("text=同意并支付");
     await card("6200000000000005");
     await pay();
-    await page.waitForSelector("text=支付成功");
+    await resultOf(page, "支付成功").waitFor();
     expect(await page.textContent("main")).toContain("620000******0005");
-    expect(shop.callbacks.map(({ payment }) => payment.status)).toEqual(["success"]);
+    await expect.poll(() => shop.callbacks.map(({ payment }) => payment.status)).toEqual(["success"]);
   });
 
   test("no payment is registered until the customer confirms", async () => {
@@ -148,13 +149,14 @@ describe("Payment Page", () => {
     await toForm();
     await card("6200000000000013");
     await pay();
-    await page.waitForSelector("text=20000 General decline");
+    await resultOf(page, "支付未成功").waitFor();
+    expect(await page.textContent("main")).toContain("20000 General decline");
   });
 
   test("a customer who cancels sees that nothing was paid", async () => {
     await toForm();
     await page.click("text=取消支付");
-    await page.waitForSelector("text=支付未完成");
+    await resultOf(page, "支付未成功").waitFor();
     expect(statuses()).toEqual(["decline 20301"]);
   });
 
@@ -169,9 +171,9 @@ describe("Payment Page", () => {
     await toForm();
     await card("6200000000000005");
     await pay();
-    await page.waitForSelector("text=支付成功");
+    await resultOf(page, "支付成功").waitFor();
     await page.goBack();
-    await page.waitForSelector("text=支付成功");
+    await resultOf(page, "支付成功").waitFor();
     expect(statuses()).toEqual(["success 0"]);
   });
 
@@ -181,8 +183,9 @@ describe("Payment Page", () => {
     await page.waitForURL(/\/cup\//);
     await card("6200000000000005");
     await page.dblclick("text=确认支付");
-    await page.waitForSelector("text=支付成功");
+    await resultOf(page, "支付成功").waitFor();
     expect(statuses()).toEqual(["success 0"]);
+    await sandbox.settled();
     expect(shop.callbacks).toHaveLength(1);
   });
 
@@ -192,10 +195,12 @@ describe("Payment Page", () => {
     await second.goto(page.url());
     await card("6200000000000021");
     await pay();
-    await page.waitForSelector("text=20105");
+    await resultOf(page, "支付未成功").waitFor();
+    expect(await page.textContent("main")).toContain("20105");
     await second.fill("input[name=card_number]", "6200000000000005");
     await second.click("text=确认支付");
-    await second.waitForSelector("text=20105");
+    await resultOf(second, "支付未成功").waitFor();
+    expect(await second.textContent("main")).toContain("20105");
     expect(statuses()).toEqual(["decline 20105"]);
   });
 
@@ -206,7 +211,7 @@ describe("Payment Page", () => {
     await tab.click("text=同意并支付");
     await tab.fill("input[name=card_number]", "6200000000000005");
     await tab.click("text=确认支付");
-    await tab.waitForSelector("text=支付成功");
+    await resultOf(tab, "支付成功").waitFor();
     await plain.close();
   });
 
@@ -217,7 +222,7 @@ describe("Payment Page", () => {
     await frame.getByText("同意并支付").click();
     await frame.locator("input[name=card_number]").fill("6200000000000005");
     await frame.getByText("确认支付").click();
-    await frame.getByText("支付成功").waitFor();
+    await resultOf(frame, "支付成功").waitFor();
     expect(statuses()).toEqual(["success 0"]);
     // The form asks for the focus, which a frame does not get.
     strays = strays.filter((stray) => !stray.startsWith("Blocked autofocusing"));

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { startShop } from "../../src/shop/start-shop.js";
 import { launch } from "./launch.js";
+import { resultOf } from "./result-of.js";
 
 /** The orders are kept as by `npm start`. */
 const database = new PGlite();
@@ -51,16 +52,18 @@ test("A purchase through Gate comes back paid, by a verified callback", async ()
   expect(sandbox.payments.map((payment) => payment.status)).toEqual(["success"]);
 });
 
-test("A card without money comes back declined, with the reason", async () => {
+test("A card without money comes back declined, and is told why in both languages", async () => {
   await good("Green tea").getByRole("button", { name: "Pay 支付" }).click();
   await enterCard("6200000000000021");
-  expect(await status()).toMatch(/decline Insufficient funds on customer account\s+交易未成功/);
+  expect(await status()).toMatch(
+    /decline The payment could not be made: there is not enough money in the account\. Please use another card, or try again later\.\s+交易未成功\s+付款未能完成：账户可用余额不足。请更换银行卡，或稍后再试。/,
+  );
 });
 
 test("A customer who cancels comes back declined", async () => {
   await good("Green tea").getByRole("button", { name: "Pay 支付" }).click();
   await page.getByRole("button", { name: "取消支付" }).click();
-  expect(await status()).toContain("decline Account owner cancelled operation");
+  expect(await status()).toContain("decline The payment was cancelled. You can start it again in the shop.");
 });
 
 test("Another sum than the order's is paid, and the shop delivers nothing", async () => {
@@ -73,7 +76,7 @@ test("A purchase through Payment Page comes back paid", async () => {
   await good("Green tea").getByRole("button", { name: "Pay by Payment Page" }).click();
   await page.getByRole("button", { name: "同意并支付" }).click();
   await enterCard("6200000000000005");
-  await page.getByText("支付成功").first().waitFor();
+  await resultOf(page, "支付成功").waitFor();
   expect(await status()).toContain("success");
 });
 

@@ -194,7 +194,8 @@ describe("Spectral, by its rules for OpenAPI,", () => {
     ["openapi/gate.json", union],
     ["openapi/payment-page.json", []],
     ["openapi/data-api.json", []],
-    ["openapi.json", union],
+    // The guide “A shop in PHP” shows, in a block of code, a page with a script.
+    ["openapi.json", ["no-script-tags-in-markdown tags.22.description", ...union]],
   ])("finds no more in %s than %j", (file, found) => {
     const { output } = user.run("node_modules/.bin/spectral", [
       "lint",

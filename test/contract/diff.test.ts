@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { copyProject, type ProjectCopy } from "../support/project-copy.js";
 
 // A run of the tools takes a second or two, on a busy machine many more.
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
 
 interface Schema {
   required: string[];

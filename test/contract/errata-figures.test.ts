@@ -126,18 +126,18 @@ describe("What the errata count in the samples is so:", () => {
 });
 
 test("The guide shows the errata with the figures of the contract", () => {
-  const shown = contract.tags.find(({ name }) => name === "Errata of the method page")?.description;
+  const shown = contract.tags.find(({ name }) => name === "Errata")?.description;
   for (const says of [
     "A signature has 88 characters; examples here carry one of that form.",
     "SHA-512 gives 64 bytes, and Base64 of 64 bytes is 88 characters long.",
-    "| Refuses amounts below 1000. | The page's table of operations gives 10.00 CNY as the least payout. |",
-    "| Accepts 4 to 24 digits. |",
-    "| Accepts 12 to 19 digits. |",
-    "| Accepts 1 to 34. |",
-    "the table has 18 other ids. |",
+    "**This contract:** Refuses amounts below 1000.\n\n**Why:** The page's table of operations gives 10.00 CNY as the least payout.",
+    "**This contract:** Accepts 4 to 24 digits.",
+    "**This contract:** Accepts 12 to 19 digits.",
+    "**This contract:** Accepts 1 to 34.",
+    "the table has 18 other ids.",
     "Accepts any positive bank id. The 18 of the table are the known values.",
-    "| Accepts it, as 4 to 24 digits. |",
-    "A maximum of 50,000.00 CNY and no minimum. | Accepts amounts from 1. | 1 is the platform's least amount.",
+    "**This contract:** Accepts it, as 4 to 24 digits.",
+    "**The page:** A maximum of 50,000.00 CNY and no minimum.\n\n**This contract:** Accepts amounts from 1.\n\n**Why:** 1 is the platform's least amount (sibling).",
   ]) {
     expect(shown).toContain(says);
   }

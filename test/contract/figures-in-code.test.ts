@@ -26,7 +26,7 @@ const repeated: [file: string, sentence: string][] = [
   ["src/cli/explain-mismatch.ts", "no Base64 of {{signature.bytes}} bytes: it has"],
   ["src/cli/explain-mismatch.ts", "characters instead of {{Signature.longest}}, or wrong ones."],
   ["src/data-api/create-data-api-client.ts", "can take {{data-api.answer:number}} minutes"],
-  ["src/data-api/create-data-api-client.ts", "an interval of more than {{data-api.interval}} is"],
+  ["src/data-api/create-data-api-client.ts", "An interval of more than {{data-api.interval}} is"],
   [
     "src/data-api/operations-query.ts",
     "1 to {{OperationsRequest.limit.maximum}}, default {{OperationsRequest.limit.maximum}}; `offset`",
@@ -35,6 +35,7 @@ const repeated: [file: string, sentence: string][] = [
   ["src/gate/create-gate-client.ts", "Amount in fen, at most {{SaleAmount.maximum}}."],
   ["src/gate/create-gate-client.ts", "Amount in fen, {{PayoutAmount.minimum}} to {{PayoutAmount.maximum}}."],
   ["src/gate/create-gate-client.ts", "not before {{status.wait}} after its first request."],
+  ["src/inbox/inbox-options.ts", "repeats a callback for up to {{callbacks.within}}."],
   ["src/payment-page/payment-page-config.ts", "(1000 is {{PayoutAmount.minimum:yuan}} CNY)"],
   ["src/payment-page/payment-page-url.ts", "(1000 is {{PayoutAmount.minimum:yuan}} CNY)"],
   ["src/postgres/callback-table.ts", "for up to {{callbacks.within}},"],
@@ -64,6 +65,7 @@ const own = [
   "10 s apart",
   "1 000 000",
   "8 days",
+  "9 hours",
 ];
 
 test("No figure of the contract is repeated elsewhere in src, README or SECURITY", () => {

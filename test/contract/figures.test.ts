@@ -166,7 +166,7 @@ describe("The contract says", () => {
     [
       "what is mandatory in a purchase",
       () => operation("/v2/payment/cup/quick/sale"),
-      "- Mandatory are `general` (`project_id`, `payment_id`, `signature`), `customer` (`id`, `ip_address`, `first_name`, `last_name`, `phone`, `email`, `zip`, `country`, `city`, `street`), `payment` (`amount`, `currency`, `description`) and `return_url` (`success`).",
+      "- Mandatory: `general` (`project_id`, `payment_id`, `signature`), `customer` (`id`, `ip_address`, `first_name`, `last_name`, `phone`, `email`, `zip`, `country`, `city`, `street`), `payment` (`amount`, `currency`, `description`) and `return_url` (`success`).",
     ],
     [
       "a payout",
@@ -186,14 +186,18 @@ describe("The contract says", () => {
     [
       "what is mandatory for Payment Page",
       () => operation("/payment", "get"),
-      "- Mandatory are `project_id`, `payment_id`, `customer_id`, `payment_amount`, `payment_currency`, `payment_description`, `language_code` and `signature`; the language is always `zh` and the currency `CNY`.",
+      "- Mandatory: `project_id`, `payment_id`, `customer_id`, `payment_amount`, `payment_currency`, `payment_description`, `language_code` and `signature`; the language is always `zh` and the currency `CNY`.",
     ],
     [
       "when to ask for a status",
       () => operation("/v2/payment/status"),
-      "not before 10 s after the first request.",
+      "Do not ask before\n10 s after the first request.",
     ],
-    ["how long the Data API takes", () => operation("/operations/get"), "from milliseconds up to 5 minutes."],
+    [
+      "how long the Data API takes",
+      () => operation("/operations/get"),
+      "from some milliseconds to 5 minutes.",
+    ],
     [
       "how callbacks are repeated",
       () => guide("Callbacks").replaceAll("\n", " "),
@@ -205,7 +209,7 @@ describe("The contract says", () => {
       "Not before 10 s after the request.",
     ],
     ["when to redirect", () => webhook("redirect"), "within 30 s if you can."],
-    ["a signature", () => schema("Signature"), "64 bytes, so always 88 characters, the last two `==`."],
+    ["a signature", () => schema("Signature"), "always 88 characters, the last two `==`."],
     ["a delay", () => JSON.stringify(contract.components.schemas.CallbackOptions), "is sent, 0 to 600."],
     ["a callback URL", () => schema("CallbackUrl"), "at most 255 characters."],
     [
@@ -230,10 +234,18 @@ describe("The contract says", () => {
     [
       "the algorithm",
       () => guide("Signing requests"),
-      "the 64 raw bytes as Base64, with padding: 88 characters",
+      "the 64 raw bytes as Base64, with padding. The signature has 88 characters.",
     ],
-    ["repeats of old callbacks", () => guide("Limits of the signature scheme"), "come for up to 11 days."],
-    ["the basic time", () => guide("Limits and times"), "basic time of 5 minutes for purchases"],
+    [
+      "repeats of old callbacks",
+      () => guide("Limits of the signature scheme").replace(/\s+/g, " "),
+      "come for up to 11 days.",
+    ],
+    [
+      "the basic time",
+      () => guide("Limits and times").replace(/\s+/g, " "),
+      "basic time of 5 minutes for purchases",
+    ],
     ["the first seconds", () => guide("Limits and times"), "in the first 10 seconds (sibling)"],
     ["the first answer", () => guide("Limits and times"), "| Normally within 100 ms (platform) |"],
     ["the redirect", () => guide("Limits and times"), "| Within 30 s (sibling) |"],
@@ -244,7 +256,7 @@ describe("The contract says", () => {
     [
       "where the redirect data come",
       () => guide("Purchase through Gate").replaceAll("\n", " "),
-      "waiting in step 5 while the redirect data come to another URL in step 9.",
+      "waiting in step 5. The redirect data come to another URL, by the callback of step 9.",
     ],
     ["the answer to a purchase", () => guide("Purchase through Gate"), "Taking the answer of step 5"],
     [

@@ -43,7 +43,10 @@ const values = schemas.flatMap(([name, { "x-values": known = [] }]) =>
   known.map(
     ({ value, ...rest }) =>
       `${name}  ${value}  ${Object.entries(rest)
-        .map(([key, told]) => `${key}: ${told}`)
+        .map(
+          ([key, told]) =>
+            `${key}: ${typeof told === "object" ? Object.values(told as object).join(" ") : told}`,
+        )
         .join("  ")}`,
   ),
 );

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { yaml } from "../support/contract.js";
 import { copyProject, type Problem, type ProjectCopy } from "../support/project-copy.js";
 import { titled } from "../support/titled.js";
 
 // A run of the tools takes a second or two, on a busy machine many more.
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
 
 /**
  * One break of an own rule: an edit of a file of the spec, and what the rule says. `seen` is where, if not in
@@ -254,7 +253,7 @@ const violations: Violation[] = [
     rule: "cup/signature-required",
     of: "a link that need not be signed",
     file: "paths/payment-page.yaml",
-    from: "      description: 'Signature over all other parameters, added last and percent-encoded in the URL. `frame_mode` and names with a leading `_` are not signed.'\n      required: true\n",
+    from: "      description: 'Signature over all other parameters: {{Signature.longest}} characters of Base64. Add it last, percent-encoded in the URL. `frame_mode` and names with a leading `_` are not signed.'\n      required: true\n",
     to: "      description: Signature.\n",
     says: "A request must require its signature: signature in query",
   },
@@ -316,6 +315,22 @@ const violations: Violation[] = [
     says: "`x-keyword-source` names minLength, which does not stand beside it",
   },
   {
+    rule: "cup/keyword-source-marked",
+    of: "an unknown source of what entries of x-values have",
+    file: "schemas/PayoutBankId.yaml",
+    from: "x-values-source: { name_zh: inferred }",
+    to: "x-values-source: { name_zh: rumour }",
+    says: "`x-values-source` of name_zh must be one of: page, platform, sibling, inferred",
+  },
+  {
+    rule: "cup/keyword-source-marked",
+    of: "the source of what no entry of x-values has",
+    file: "schemas/PayoutRegionId.yaml",
+    from: "x-values-source: { name_zh: inferred }",
+    to: "x-values-source: { name_ja: inferred }",
+    says: "`x-values-source` names name_ja, which no entry of `x-values` has",
+  },
+  {
     rule: "cup/source-marked",
     of: "an operation without a source",
     file: "paths/data-api-operations.yaml",
@@ -359,8 +374,8 @@ const violations: Violation[] = [
     rule: "cup/values-agree-with-limits",
     of: "a number of a list without its name",
     file: "schemas/PayoutRegionId.yaml",
-    from: "  - { value: 34, name: Zhejiang Sheng }\n",
-    to: "  - { value: 35, name: Zhejiang Sheng }\n",
+    from: "  - { value: 34, name: Zhejiang Sheng, name_zh: 浙江省 }\n",
+    to: "  - { value: 35, name: Zhejiang Sheng, name_zh: 浙江省 }\n",
     says: "`x-values` lacks 34, which the limits let pass",
   },
   {

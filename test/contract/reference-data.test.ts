@@ -35,6 +35,65 @@ function cells(markdown: string, firstCell: string): string[][] {
     .map((row) => row.slice(2, -2).split(" | "));
 }
 
+/** In Chinese, by id. The page has English names only. */
+const chineseBanks: Record<number, string> = {
+  1: "中国农业银行",
+  2: "交通银行",
+  6: "中国银行",
+  8: "渤海银行",
+  9: "中国建设银行",
+  10: "中国光大银行",
+  11: "兴业银行",
+  12: "中信银行",
+  13: "招商银行",
+  14: "中国民生银行",
+  15: "浙商银行",
+  23: "中国工商银行",
+  27: "平安银行",
+  28: "中国邮政储蓄银行",
+  29: "深圳发展银行",
+  32: "上海浦东发展银行",
+  116: "汇丰银行",
+  299: "广发银行",
+};
+
+const chineseRegions: Record<number, string> = {
+  1: "安徽省",
+  2: "北京市",
+  3: "重庆市",
+  4: "福建省",
+  5: "广东省",
+  6: "甘肃省",
+  7: "广西壮族自治区",
+  8: "贵州省",
+  9: "河南省",
+  10: "湖北省",
+  11: "河北省",
+  12: "海南省",
+  13: "香港特别行政区",
+  14: "黑龙江省",
+  15: "湖南省",
+  16: "吉林省",
+  17: "江苏省",
+  18: "江西省",
+  19: "辽宁省",
+  20: "澳门特别行政区",
+  21: "内蒙古自治区",
+  22: "宁夏回族自治区",
+  23: "青海省",
+  24: "四川省",
+  25: "山东省",
+  26: "上海市",
+  27: "陕西省",
+  28: "山西省",
+  29: "天津市",
+  30: "台湾省",
+  31: "新疆维吾尔自治区",
+  32: "西藏自治区",
+  33: "云南省",
+  34: "浙江省",
+};
+
 describe.each(
   titled(
     [
@@ -44,6 +103,7 @@ describe.each(
         table: "payout-banks-table",
         schema: "PayoutBankId",
         constant: constants.payoutBanks,
+        chinese: chineseBanks,
         head: "Bank",
       },
       {
@@ -52,13 +112,14 @@ describe.each(
         table: "payout-regions-table",
         schema: "PayoutRegionId",
         constant: constants.payoutRegions,
+        chinese: chineseRegions,
         head: "Region",
       },
     ],
     ({ what }) => what,
   ),
-)("Each %s of the page", (_, { count, table, schema, constant, head }) => {
-  const rows = printed(table).map((row, index) => ({ ...row, index }));
+)("Each %s of the page", (_, { count, table, schema, constant, chinese, head }) => {
+  const rows = printed(table).map((row, index) => ({ ...row, index, name_zh: chinese[row.id] }));
   const named = titled(rows, ({ id, name }) => `${id} ${name}`);
 
   test(`is one of ${count}, with an id of its own`, () => {
@@ -66,16 +127,16 @@ describe.each(
     expect(rows).toHaveLength(count);
   });
 
-  test.each(named)("%s: stands in the contract", (_, { index, id, name }) => {
-    expect(known(schema)[index]).toEqual({ value: id, name });
+  test.each(named)("%s: stands in the contract", (_, { index, id, name, name_zh }) => {
+    expect(known(schema)[index]).toEqual({ value: id, name, name_zh });
   });
 
-  test.each(named)("%s: stands in the constants", (_, { index, id, name }) => {
-    expect(constant[index]).toEqual({ id, name });
+  test.each(named)("%s: stands in the constants", (_, { index, id, name, name_zh }) => {
+    expect(constant[index]).toEqual({ id, name, name_zh });
   });
 
-  test.each(named)("%s: stands in the guide", (_, { index, id, name }) => {
-    expect(cells(guide("Banks and regions"), head)[index]).toEqual([name, String(id)]);
+  test.each(named)("%s: stands in the guide", (_, { index, id, name, name_zh }) => {
+    expect(cells(guide("Banks and regions"), head)[index]).toEqual([name, name_zh, String(id)]);
   });
 
   test("and nothing else does", () => {
@@ -105,8 +166,8 @@ describe("The limits", () => {
 
   test("stand so in the guide", () => {
     expect(cells(guide("Limits and times"), "Operation").map((row) => row.slice(0, 4))).toEqual([
-      ["Purchase", "CNY", "not stated", "50,000.00 (5 000 000 fen)"],
-      ["Payout", "CNY", "10.00 (1000 fen)", "44,999.00 (4 499 900 fen)"],
+      ["Purchase", "CNY", "not stated", "50,000.00 (5\u00a0000\u00a0000 fen)"],
+      ["Payout", "CNY", "10.00 (1000 fen)", "44,999.00 (4\u00a0499\u00a0900 fen)"],
     ]);
   });
 });
@@ -117,12 +178,13 @@ describe("The response codes", () => {
 
   test("of the constants are those of the contract", () => {
     expect(constants.responseCodes).toEqual(
-      known("ResponseCode").map(({ value, message, group, advice, refuses }) => ({
+      known("ResponseCode").map(({ value, message, group, advice, refuses, customer }) => ({
         code: value,
         message,
         group,
         advice,
         refuses,
+        customer,
       })),
     );
   });
@@ -135,6 +197,12 @@ describe("The response codes", () => {
       expect(rows[0]).toContain(`| ${message} |`);
     },
   );
+
+  test("stand in three columns, for which a phone has room", () => {
+    const heads = guide("Response codes").match(/^\| Code \| Message .*$/gm) ?? [];
+    expect(heads).toHaveLength(7);
+    expect(new Set(heads)).toEqual(new Set(["| Code | Message | What to do |"]));
+  });
 
   test("are all that the guide lists", () => {
     expect(listed).toHaveLength(constants.responseCodes.length);
@@ -239,7 +307,7 @@ describe("A payment has ended", () => {
 });
 
 describe("The errata", () => {
-  const errata = (yaml("spec/errata.yaml") as Erratum[]).map((erratum, index) => ({ ...erratum, index }));
+  const errata = yaml("spec/errata.yaml") as Erratum[];
 
   test("have ids from E01 on, without a gap", () => {
     expect(errata.map(({ id }) => id)).toEqual(
@@ -256,14 +324,14 @@ describe("The errata", () => {
     },
   );
 
-  test.each(titled(errata, ({ id, title }) => `${id}: ${title}`))(
-    "%s: stands in the guide",
-    (_, { index, id, title }) => {
-      const row = cells(guide("Errata of the method page"), "")[index] ?? [];
-      expect(row[0]).toBe(id);
-      expect(row[1]).toContain(`**${title}**`);
-    },
-  );
+  test("stand in the guide in this order, each in a section of its own", () => {
+    const headings = [...guide("Errata").matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(errata.map(({ id, title }) => `${id} ${title}`));
+  });
+
+  test("say in brackets, as all guides do, what is not from the page", () => {
+    expect(guide("Errata")).toContain("the platform's field is digits only (sibling).\n");
+  });
 });
 
 test("Every server is the one that the contract names", () => {

@@ -107,6 +107,19 @@ describe.runIf(serverPrograms)("with a PostgreSQL server", () => {
     expect(code).toBe(1);
   });
 
+  test.each(examples)(
+    "the shop of %s listens at PORT, where another server has its address",
+    async (example) => {
+      const sandbox = await startSandbox();
+      onTestFinished(() => sandbox.close());
+      const port = await freePort();
+      const env = { SHOP_URL: "https://shop.example.com", PORT: String(port) };
+      const shop = await spawned(example, server, `${example}_behind`, sandbox, "", env);
+      await listening(shop);
+      expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toContain("Green tea 绿茶");
+    },
+  );
+
   test("an example's shop tells of a result that has no order, and tries it again", async () => {
     const { sandbox, shop, url, address } = await run("node", server, "lost");
     const told = outputOf(shop);
@@ -154,6 +167,7 @@ async function spawned(
   database: string,
   sandbox: Sandbox,
   url: string,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<ChildProcess> {
   await createDatabase(server, database);
   const shop = spawn(process.execPath, [...fromSources, `examples/${example}/server.js`], {
@@ -165,6 +179,7 @@ async function spawned(
       CUP_PROJECT_ID: String(sandbox.projectId),
       CUP_SECRET_KEY: sandbox.secretKey,
       SHOP_URL: url,
+      ...env,
     },
   });
   onTestFinished(() => killed(shop));

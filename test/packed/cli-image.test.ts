@@ -28,7 +28,7 @@ test("What the image is built from is enough to build and pack the program", () 
     const [packed] = JSON.parse(npm("pack", "--ignore-scripts", "--dry-run", "--json"));
     const files = (packed.files as { path: string }[]).map(({ path }) => path);
     expect(files).toEqual(expect.arrayContaining(["dist/cli/index.js", "generated/openapi.json", "LICENSE"]));
-    // All that the whole package has, but for the page, examples and vectors, which nobody looks at there.
+    // All that the whole package has, but for the documentation, examples and vectors, which nobody looks at there.
     const whole = JSON.parse(
       execFileSync("npm", ["pack", "--dry-run", "--json", inject("tarball")], {
         encoding: "utf8",
@@ -37,16 +37,8 @@ test("What the image is built from is enough to build and pack the program", () 
     )[0].files.map(({ path }: { path: string }) => path);
     const folders = whole
       .filter((path: string) => !files.includes(path))
-      .map((path: string) => path.split("/").slice(0, -1).join("/"));
-    expect([...new Set(folders)]).toEqual([
-      "docs",
-      "examples/sandbox",
-      "examples/signature/go",
-      "examples/signature/java",
-      "examples/signature/php",
-      "examples/signature/python",
-      "vectors",
-    ]);
+      .map((path: string) => path.split("/")[0]);
+    expect([...new Set(folders)].sort()).toEqual(["docs", "examples", "vectors"]);
   } finally {
     rmSync(folder, { recursive: true });
   }

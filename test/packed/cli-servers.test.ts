@@ -32,19 +32,29 @@ const badPorts = ["x", "65536"];
 describe("cup-quickpay docs", () => {
   test("serves the page that the package carries, and ends with 0 by Ctrl+C and by SIGTERM", async () => {
     const docs = await serve(["docs", "--port", "0", "--json"]);
-    const { docs: url } = JSON.parse(docs.stdout);
+    const { docs: url, llms } = JSON.parse(docs.stdout);
     const page = await fetch(url);
     expect(page.headers.get("content-encoding")).toBe("gzip");
     expect(await page.text()).toContain("<title>CUP QuickPay</title>");
     const plain = await fetch(url, { headers: { "accept-encoding": "identity" } });
     expect(plain.headers.get("content-encoding")).toBeNull();
-    expect((await plain.text()).length).toBeGreaterThan(2_000_000);
+    expect((await plain.text()).length).toBeGreaterThan(500_000);
+    const renderer = await fetch(`${url}/redoc.js`);
+    expect(renderer.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    expect((await renderer.text()).length).toBeGreaterThan(2_000_000);
+    expect(llms).toBe(`${url}/llms.txt`);
+    expect(await (await fetch(llms)).text()).toMatch(/^# CUP QuickPay\n\n> /);
+    const operation = await fetch(`${url}/operations/createSale.md`);
+    expect(operation.headers.get("content-type")).toBe("text/markdown; charset=utf-8");
+    expect(await operation.text()).toMatch(/^# Purchase through Gate\n/);
     expect(await docs.stop("SIGTERM")).toMatchObject({ stderr: "", code: 0 });
   });
 
   test("prints the address for people", async () => {
     await using docs = await serve(["docs", "-p", "0"], { until: /ends\.\n/ });
-    expect(docs.stdout).toMatch(/^Docs {2}http:\/\/127\.0\.0\.1:\d+\nCtrl\+C ends\.\n$/);
+    expect(docs.stdout).toMatch(
+      /^Docs {2}(http:\/\/127\.0\.0\.1:\d+)\nAs Markdown, for programs that read {2}\1\/llms\.txt\nCtrl\+C ends\.\n$/,
+    );
   });
 
   test("A taken port is a clear message", async () => {
@@ -119,18 +129,38 @@ describe("cup-quickpay sandbox", () => {
     await using running = await serve(sandbox("--json"));
     const { sandbox: url } = JSON.parse(running.stdout);
     for (const name of [
+      "colours.css",
       "style.css",
       "customer.css",
       "developer.css",
       "pay.js",
       "copy.js",
       "dashboard.js",
+      "try-it.css",
+      "try-it.js",
       "idiomorph.js",
     ]) {
       const asset = await fetch(`${url}/assets/${name}`);
       expect(asset.status, name).toBe(200);
       expect((await asset.text()).length, name).toBeGreaterThan(500);
     }
+  });
+
+  test("says how to install what draws its page to try requests, and serves that where it is installed", async () => {
+    await using without = await serve(sandbox("--json"));
+    const { tryIt } = JSON.parse(without.stdout);
+    expect(await (await fetch(tryIt)).text()).toContain(
+      "npm install --save-dev @scalar/api-reference@1.72.1<",
+    );
+    await using installed = await serve(sandbox("--json"), { cwd: inject("withOthers") });
+    const { tryIt: url } = JSON.parse(installed.stdout);
+    const [, renderer = ""] =
+      /src="(\/docs\/scalar-1\.72\.1\.js)"/.exec(await (await fetch(url)).text()) ?? [];
+    const script = await fetch(new URL(renderer, url));
+    expect(script.headers.get("content-encoding")).toBe("gzip");
+    expect((await script.text()).length).toBeGreaterThan(4_000_000);
+    const { servers } = await (await fetch(`${url}/openapi.json`)).json();
+    expect(servers).toEqual([{ url: new URL(url).origin, description: "The sandbox" }]);
   });
 
   test("prints its addresses and its key for people", async () => {
@@ -140,6 +170,7 @@ describe("cup-quickpay sandbox", () => {
         [
           "^Sandbox +http://127.0.0.1:PORT",
           "Dashboard +http://127.0.0.1:PORT/dashboard",
+          "Try it +http://127.0.0.1:PORT/docs",
           "Shop +http://127.0.0.1:PORT",
           "Docs +http://127.0.0.1:PORT",
           "Callbacks +nowhere: pass --callback-url, or merchant_callback_url in each request",
@@ -213,6 +244,19 @@ describe("cup-quickpay sandbox", () => {
   });
 });
 
+test("One documentation does for who reads it and then starts a sandbox; a second one is refused", async () => {
+  await using reader = await serve(["docs", "--port", "0", "--json"]);
+  const { docs: url } = JSON.parse(reader.stdout);
+  const { port } = new URL(url);
+  await using beside = await serve(["sandbox", ...anyPorts, "--docs-port", port, "--json"]);
+  expect(JSON.parse(beside.stdout).docs).toBe(url);
+  const { stderr, code } = await cup(["docs", "--port", port]);
+  expect(stderr).toBe(
+    `The documentation is there already: ${url}. A sandbox serves it, too. For another one: --port.\n`,
+  );
+  expect(code).toBe(2);
+});
+
 describe("cup-quickpay sandbox --wait", () => {
   const wait = (program: string, ...flags: string[]) =>
     cup(["sandbox", ...flags, "--wait", "--", process.execPath, "-e", program]);
@@ -222,7 +266,7 @@ describe("cup-quickpay sandbox --wait", () => {
       "fetch(process.env.CUP_GATE_URL).then(({ status }) => { console.log(status, process.env.CUP_PROJECT_ID); process.exit(3) })";
     const { stdout, stderr, code } = await wait(program, "--project-id", "4242");
     expect(stdout).toBe("200 4242\n");
-    expect(stderr).toMatch(/^Sandbox +http:\/\/127\.0\.0\.1:\d+\nDashboard +http.*\n$/);
+    expect(stderr).toMatch(/^Sandbox +http:\/\/127\.0\.0\.1:\d+\nDashboard +http.*\nTry it +http.*\n$/);
     expect(code).toBe(3);
   });
 

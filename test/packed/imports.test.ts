@@ -19,6 +19,7 @@ const documents = [
   "openapi/payment-page.json",
   "openapi/data-api.json",
   "openapi/sandbox.json",
+  "openapi/zh.overlay.json",
   "package.json",
 ];
 const vectors = [
@@ -61,7 +62,7 @@ test.each([
 
 test.each(documents)("cup-quickpay/%s comes by require", async (name) => {
   const { stdout } = await runNode(["-p", `Object.keys(require("cup-quickpay/${name}"))[0]`]);
-  expect(["openapi\n", "name\n"]).toContain(stdout);
+  expect(["openapi\n", "overlay\n", "name\n"]).toContain(stdout);
 });
 
 test.each(vectors)("cup-quickpay/vectors/%s.json comes by require", async (name) => {

@@ -219,9 +219,15 @@ describe.runIf(serverPrograms).each([
     test("a deadlock fails one of two handlers, whose next copy is handled", async () => {
       await shop.sql("insert into effects values ('x'), ('y')");
       const store = shop.store();
+      const both = withResolvers();
+      let holders = 0;
       const locking = (first: string, second: string) => async (sql: Sql) => {
         await sql("select * from effects where id = $1 for update", [first]);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        holders += 1;
+        if (holders === 2) {
+          both.resolve();
+        }
+        await both.promise;
         await sql("select * from effects where id = $1 for update", [second]);
         await effect("result")(sql);
       };

@@ -11,9 +11,8 @@ const blocks = readdirSync(folder).flatMap((file) =>
   })),
 );
 
-/** What the guides take for granted: the shop, and a package that is not installed here. */
+/** What the guides take for granted: the shop. */
 const surroundings = `
-/// <reference path="test/support/opentelemetry-api.d.ts" />
 declare global {
   const orders: {
     countDelivered(): number;

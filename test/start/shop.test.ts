@@ -50,7 +50,9 @@ describe.each([
     const { sandbox, id, press, until } = await open({ scenario: "insufficient_funds" });
     await press("/pay");
     await sandbox.pay(id);
-    await until('<strong id="status">decline</strong> Insufficient funds on customer account');
+    await until(
+      '<strong id="status">decline</strong> The payment could not be made: there is not enough money in the account.',
+    );
   });
 
   test("delivers nothing for another sum", async () => {
@@ -116,7 +118,7 @@ describe.each([
     await vi.waitFor(
       async () =>
         expect((await first()).replace(/\s+/g, " ")).toContain(
-          `<li><a href="/orders/${id}">${id}</a> Money back 退款到银行卡, ¥ 485.60: decline</li>`,
+          `<li><a href="/orders/${id}">${id}</a> Money back 返款到银行卡, ¥ 485.60: decline</li>`,
         ),
       10_000,
     );

@@ -47,8 +47,9 @@ export function compileProblems(code: readonly string[], surroundings: string): 
     return parsed.get(file);
   };
   const program = ts.createProgram([...files.keys()], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
+  // Of the blocks alone: the package's own modules, which they import, are compiled by npm run types.
+  return [...files.keys()]
+    .flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)))
     .map(
       ({ file, messageText }) =>
         `${file?.fileName.split("/").at(-1)}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,

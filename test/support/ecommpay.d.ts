@@ -5,7 +5,6 @@ declare module "ecommpay" {
     constructor(secret: string, data: string | object);
     isPaymentSuccess(): boolean;
     getPaymentId(): string;
-    getPaymentStatus(): string;
   }
   export class Payment {
     constructor(projectId: number | string, secret: string, params?: object, baseUrl?: string);

@@ -10,6 +10,7 @@ const project = fileURLToPath(new URL("../../", import.meta.url));
 const copied = [
   ".changeset",
   "spec",
+  "examples",
   "generated",
   "scripts",
   "redocly.yaml",

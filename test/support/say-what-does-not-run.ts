@@ -1,12 +1,12 @@
 import { serverPrograms } from "../postgres/start-server.js";
 import { hasProgram } from "./has-program.js";
 
-/** The ports of the signature whose language is not installed, of those that a run has. */
-function sayPortsLeftOut(programs: readonly string[]): void {
+/** Vectors and samples in languages that are not installed, of those that a run has. */
+function sayLanguagesLeftOut(programs: readonly string[]): void {
   const missing = programs.filter((name) => !hasProgram(name));
   if (missing.length > 0) {
     console.log(
-      `Not run: the vectors in languages that are not installed (${missing.join(", ")})` +
+      `Not run: the vectors and the samples in languages that are not installed (${missing.join(", ")})` +
         `${missing.includes("php") ? ", and whether PHP makes the same vectors" : ""}.`,
     );
   }
@@ -17,7 +17,7 @@ export default function setup() {
   return () => {
     const isServer = process.argv.includes("server");
     if (isServer || process.argv.includes("fast") || !process.argv.includes("--project")) {
-      sayPortsLeftOut(isServer ? ["php", "go", "javac"] : ["php", "python3"]);
+      sayLanguagesLeftOut(isServer ? ["curl", "php", "python3", "go", "javac"] : ["php", "python3"]);
     }
     if (process.argv.includes("--project")) {
       if (isServer && serverPrograms === undefined) {
@@ -28,7 +28,7 @@ export default function setup() {
       return;
     }
     console.log(
-      "\nNot run: the generator (npm run test:generator), killed processes and servers of the inbox, the vectors in Go and Java (npm run test:server), the packed package (npm run test:packed), " +
+      "\nNot run: the generator (npm run test:generator), killed processes and servers of the inbox, the vectors in Go and Java, the samples in other languages than TypeScript (npm run test:server), the packed package (npm run test:packed), " +
         "a browser (npm run test:browser), consumers (npm run consumers).",
     );
     if (serverPrograms === undefined) {

@@ -12,7 +12,7 @@ describe("The overview", () => {
   test("has the method page's table of interfaces, with the columns in which nothing is supported", () => {
     expect(guide()).toContain(
       [
-        "| | Payment Page | CMS plug-ins | Gate | Dashboard |",
+        "| Operation | Payment Page | CMS plug-ins | Gate | Dashboard |",
         "| --- | --- | --- | --- | --- |",
         "| Purchases | yes | no | yes | no |",
         "| Payouts | no | no | yes | no |",
@@ -111,7 +111,7 @@ describe("A used payment id, code 3041", () => {
 
   test("is said to be inferred, and not to be stored", () => {
     expect(guide("Receiving callbacks")).toContain(
-      "by a callback is not documented (inferred), so be ready for both",
+      "by a callback. Which of the two it does is not documented (inferred), so be ready for both",
     );
     expect(guide("Receiving callbacks")).toContain("**Do not store the status**");
     for (const name of ["SaleRefused", "PayoutRefused"]) {

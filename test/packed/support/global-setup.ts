@@ -11,7 +11,7 @@ declare module "vitest" {
     tarball: string;
     /** An otherwise empty folder in which the tarball is installed, with the programs of `consumer/`. */
     installed: string;
-    /** The same, with Hono, Prism and the inbox's engine and databases installed beside it, as in a merchant's project. */
+    /** The same, with Hono, Prism, Scalar and the inbox's engine and databases installed beside it, as in a merchant's project. */
     withOthers: string;
   }
 }
@@ -39,11 +39,13 @@ export default function setup({ provide }: TestProject) {
   mkdirSync(join(withOthers, "node_modules/@stoplight"));
   mkdirSync(join(withOthers, "node_modules/@electric-sql"));
   mkdirSync(join(withOthers, "node_modules/@opentelemetry"));
+  mkdirSync(join(withOthers, "node_modules/@scalar"));
   // Of Prism the command line only: its libraries stand beside it, as a strict package manager lays them out.
   for (const name of [
     "hono",
     "@hono",
     "@stoplight/prism-cli",
+    "@scalar/api-reference",
     "pg",
     "pg-boss",
     "@electric-sql/pglite",

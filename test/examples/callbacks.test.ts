@@ -1,0 +1,229 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { receiverChecks } from "../../src/conformance/receiver/receiver-checks.js";
+import { runChecks } from "../../src/conformance/run-checks.js";
+import { sign } from "../../src/signature/sign.js";
+import { verify } from "../../src/signature/verify.js";
+import { signedCallback } from "../../src/testing/index.js";
+import { freePort } from "../support/free-port.js";
+import { hasProgram } from "../support/has-program.js";
+import { runToEnd, type SampleLanguage, sampleLanguages, withoutOurs } from "./support/sample-languages.js";
+
+/* The endpoints of examples/callbacks/, and the test callbacks that curl sends them. */
+
+const project = { projectId: 777, secretKey: "a key of the endpoints" };
+const work = mkdtempSync(join(tmpdir(), "cup-quickpay-callbacks-"));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const curl = sampleLanguages.find(({ name }) => name === "curl") as SampleLanguage;
+const post = (url: string, body: string) =>
+  fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
+
+const webhooks = [
+  ["receiveRedirectCallback", "ORDER_155860015"],
+  ["receivePurchaseCallback", "ORDER_155860015"],
+  ["receivePayoutCallback", "PAYOUT_15392667771145"],
+] as const;
+
+for (const language of sampleLanguages.filter(({ callback }) => callback)) {
+  describe.runIf(hasProgram(language.program))(`The endpoint in ${language.name}`, () => {
+    let endpoint: Endpoint;
+    beforeAll(async () => {
+      language.prepare?.(work);
+      endpoint = await startEndpoint(language);
+    });
+    afterAll(() => endpoint.stop());
+
+    test("passes all checks of receivers that need no probe", async () => {
+      const { results } = await runChecks(receiverChecks, { url: endpoint.url, ...project });
+      const others = results.filter(({ outcome }) => outcome !== "passed" && outcome !== "skipped");
+      expect(others).toEqual([]);
+      expect(results.filter(({ outcome }) => outcome === "passed").length).toBeGreaterThan(30);
+    });
+
+    test.runIf(hasProgram("curl")).each(webhooks)(
+      "takes the test callback of curl: %s",
+      async (id, payment) => {
+        curl.prepare?.(work);
+        const before = endpoint.said().length;
+        const sent = await send(id, endpoint.url, project.secretKey);
+        expect(sent, sent.stderr).toMatchObject({ code: 0, stdout: "200\n" });
+        expect(endpoint.said().slice(before)).toContain(payment);
+      },
+    );
+
+    test.runIf(hasProgram("curl"))("refuses one that is signed with another key", async () => {
+      curl.prepare?.(work);
+      const before = endpoint.said().length;
+      const sent = await send("receivePurchaseCallback", endpoint.url, "another key");
+      expect(sent, sent.stderr).toMatchObject({ code: 22, stdout: "400\n" });
+      const said = endpoint.said().slice(before);
+      expect(said).not.toContain("ORDER_155860015");
+      if (language.name !== "TypeScript") {
+        expect(said).toContain("Refused: not signed with this key");
+      }
+    });
+
+    test("refuses a length of thousands of digits, and takes the next callback", async () => {
+      const { hostname, port, pathname } = new URL(endpoint.url);
+      const socket = connect(Number(port), hostname);
+      socket.write(
+        `POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\n` +
+          `Content-Length: ${"9".repeat(5000)}\r\n\r\n{}`,
+      );
+      // PHP's built-in server closes the connection before the script has a say.
+      const refusal = language.name === "PHP" ? /^$/ : /^HTTP\/1\.[01] 4\d\d /;
+      expect(await text(socket)).toMatch(refusal);
+      expect((await fetch(endpoint.url)).status).toBeGreaterThanOrEqual(200);
+    });
+
+    test("takes a description that only begins like a field", async () => {
+      const { body } = await signedCallback("purchase-success", project.secretKey, {
+        project_id: project.projectId,
+        payment: { description: "Tea;payment_due; customer_note: late" },
+      });
+      expect((await post(endpoint.url, body)).status).toBe(200);
+    });
+
+    test("refuses a decline that was rearranged into the success that its description hides", async () => {
+      const fields = (status: string) =>
+        `;payment:id:G1;payment:status:${status};payment:sum:amount:1000;payment:sum:currency:CNY;payment:type:purchase;project_id:777`;
+      const operation = { id: 5, type: "sale", status: "success" };
+      const payment = { id: "G1", sum: { amount: 1000, currency: "CNY" }, type: "purchase" };
+      const genuine = {
+        project_id: 777,
+        operation,
+        payment: { ...payment, description: `Tea${fields("success")};zz:x`, status: "decline" },
+      };
+      const forged = {
+        project_id: 777,
+        operation,
+        payment: { ...payment, description: "Tea", status: "success" },
+        zz: `x${fields("decline")}`,
+        signature: await sign(genuine, project.secretKey),
+      };
+      expect(await verify(forged, project.secretKey)).toBe(true);
+      expect((await post(endpoint.url, JSON.stringify(forged))).status).toBe(400);
+    });
+
+    test.skipIf(language.name === "TypeScript")("makes one line of a text with several", async () => {
+      const { body } = await signedCallback("purchase-success", project.secretKey, {
+        project_id: project.projectId,
+        payment: { id: "ORDER_LINES\nORDER_NEXT" },
+      });
+      const before = endpoint.said().length;
+      expect((await post(endpoint.url, body)).status).toBe(200);
+      await expect.poll(() => endpoint.said().slice(before)).toMatch(/ORDER_LINES\\(n|u000a)ORDER_NEXT/);
+    });
+
+    // PHP's built-in server takes one request at a time.
+    test.skipIf(language.name === "PHP")("takes a callback while forty senders are slow", async () => {
+      const { hostname, port, pathname } = new URL(endpoint.url);
+      const slow = Array.from({ length: 40 }, () => connect(Number(port), hostname));
+      for (const socket of slow) {
+        socket.on("error", () => {}).write(`POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\n`);
+      }
+      onTestFinished(() => {
+        for (const socket of slow) {
+          socket.destroy();
+        }
+      });
+      await Promise.all(slow.map((socket) => socket.connecting && once(socket, "connect")));
+      await sleep(500); // what they have sent is being read
+      const { body } = await signedCallback("purchase-success", project.secretKey, {
+        project_id: project.projectId,
+      });
+      const started = performance.now();
+      expect((await post(endpoint.url, body)).status).toBe(200);
+      expect(performance.now() - started).toBeLessThan(5000);
+    });
+
+    test("tells no secret", () => {
+      expect(endpoint.said()).not.toContain(project.secretKey);
+    });
+  });
+}
+
+const php = sampleLanguages.find(({ name }) => name === "PHP") as SampleLanguage;
+
+describe.runIf(hasProgram("php") && hasProgram("curl"))("The endpoint in PHP", () => {
+  test("answers 500, and shows nothing, where the change of an order fails and there is no php.ini", async () => {
+    curl.prepare?.(work);
+    // What `change` does fails so.
+    const settings = ["-n", "-d", "disable_functions=error_log"];
+    const endpoint = await startEndpoint({
+      ...php,
+      command: (file, port) => ["php", ...settings, ...php.command(file, port).slice(1)],
+    });
+    try {
+      const sent = await send("receivePurchaseCallback", endpoint.url, project.secretKey);
+      expect(sent, sent.stderr).toMatchObject({ code: 22, stdout: "500\n" });
+    } finally {
+      await endpoint.stop();
+    }
+  });
+});
+
+const send = (id: string, url: string, key: string) =>
+  runToEnd([...curl.command(curl.file(id), 0), url], "examples/requests/curl", {
+    ...curl.env?.(work),
+    CUP_PROJECT_ID: String(project.projectId),
+    CUP_SECRET_KEY: key,
+  });
+
+interface Endpoint {
+  readonly url: string;
+  said(): string;
+  stop(): Promise<void>;
+}
+
+async function startEndpoint({ folder, callback = "", command, env }: SampleLanguage): Promise<Endpoint> {
+  const port = await freePort();
+  const [program = "", ...args] = command(callback, port);
+  const child = spawn(program, args, {
+    cwd: resolve("examples/callbacks", folder),
+    env: {
+      ...withoutOurs(),
+      ...env?.(work),
+      PORT: String(port),
+      CUP_PROJECT_ID: String(project.projectId),
+      CUP_SECRET_KEY: project.secretKey,
+    },
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      said += text;
+    });
+  }
+  const url = `http://127.0.0.1:${port}/callbacks`;
+  await answers(url, child, () => said);
+  return {
+    url,
+    said: () => said,
+    async stop() {
+      child.kill("SIGKILL");
+      await once(child, "close");
+    },
+  };
+}
+
+async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) {
+      throw new Error(`The endpoint has ended.\n${said()}`);
+    }
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) {
+      return;
+    }
+    await sleep(50);
+  }
+}
