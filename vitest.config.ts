@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** package.json maps its exports to src/ under this condition. */
@@ -19,13 +20,17 @@ const tools = [
  * Tests of the generator, the linter and the gate of changes, each of which runs Redocly or the compiler many times, and of
  * stock Prism.
  */
-const generator = ["test/contract/{diff,diff-changes,generate,lint,stock-prism,wire-types}.test.ts"];
+const generator = [
+  "test/contract/{diff,diff-changes,generate,lint,stock-prism,wire-types}.test.ts",
+  "test/docs/{markdown-of-contract,translations}.test.ts",
+];
 
 /** Tests that kill processes and servers of the inbox, the shop and the sandbox, and wait until others take over; those that last. */
 const server = [
   "test/conformance/gate/{broken,mocks}.test.ts",
   "test/conformance/receiver/{adapters,broken-receivers,good-receivers}.test.ts",
-  "test/examples/*.test.ts",
+  "test/examples/{callbacks,first-screen,getting-started,samples,shops}.test.ts",
+  "test/recipes/{ci,php-shop,reconcile,store-callbacks,waiting-customer}.test.ts",
   "test/inbox/{folder,folder-server,hostile}.test.ts",
   "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,stories,transactions}.test.ts",
   "test/sandbox/{killed,load,state-file,state-members,story-files}.test.ts",
@@ -52,8 +57,8 @@ const globalSetup = "./test/packed/support/global-setup.ts";
 
 export default defineConfig({
   test: {
-    // Left to itself, vitest keeps one core free.
-    maxWorkers: "100%",
+    // Left to itself, vitest keeps one core free. Tests that kill processes wait for much of their time.
+    maxWorkers: availableParallelism() * (isAskedFor("server") ? 2 : 1),
     projects: [
       {
         ssr,
@@ -117,7 +122,7 @@ export default defineConfig({
             },
           ]
         : []),
-      // Half of it is waiting, most of it on a PostgreSQL server, so it runs only when it is asked for: npm run test:server
+      // Minutes, much of them waiting, so it runs only when it is asked for: npm run test:server
       ...(isAskedFor("server")
         ? [
             {
@@ -184,9 +189,11 @@ export default defineConfig({
               test: {
                 name: "browser",
                 include: ["test/browser/**/*.test.ts"],
-                globalSetup: "./test/browser/require-chromium.ts",
+                globalSetup: ["./test/browser/require-chromium.ts", "./test/browser/docs/support/build.ts"],
                 testTimeout: 60_000,
                 hookTimeout: 60_000,
+                // A busy machine draws late.
+                expect: { poll: { timeout: 20_000 } },
               },
             },
           ]
