@@ -25,7 +25,7 @@ export const otherStructureChecks = [
     {
       id: "refuses-forged-from-link",
       title: "Refuses a callback that was made of a Payment Page link",
-      level: "should",
+      level: "must",
       why: "Customers see the signature of a link, which is made with the same key. If they may write into its parameters, a name say, they can write a whole callback there.",
       source:
         "security practice: OWASP, Injection; the platform's signature does not tell data from separators",
