@@ -53,6 +53,9 @@ const thorough = [
 
 const isAskedFor = (project: string) => process.argv.includes(project);
 
+/** `expect.poll` gives up after one second by itself, in which a busy machine may not come to what is waited for. */
+const patient = { poll: { timeout: 15_000 } };
+
 const globalSetup = "./test/packed/support/global-setup.ts";
 
 export default defineConfig({
@@ -64,6 +67,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "fast",
+          expect: patient,
           include: ["test/**/*.test.ts"],
           exclude: [...tools, ...thorough, ...generator, ...server, "test/{browser,packed,consumers}/**"],
           // One set of modules for all files of a worker: to load them anew for each takes longer than the tests.
@@ -74,12 +78,13 @@ export default defineConfig({
       },
       {
         ssr,
-        test: { name: "thorough", include: thorough, isolate: false, testTimeout: 60_000 },
+        test: { name: "thorough", expect: patient, include: thorough, isolate: false, testTimeout: 60_000 },
       },
       {
         ssr,
         test: {
           name: "tools",
+          expect: patient,
           include: tools,
           exclude: server,
           isolate: false,
@@ -99,6 +104,7 @@ export default defineConfig({
             {
               test: {
                 name: "packed",
+                expect: patient,
                 include: ["test/packed/**/*.test.ts"],
                 globalSetup,
                 testTimeout: 60_000,
@@ -114,6 +120,7 @@ export default defineConfig({
               ssr,
               test: {
                 name: "generator",
+                expect: patient,
                 include: generator,
                 isolate: false,
                 testTimeout: 120_000,
@@ -129,6 +136,7 @@ export default defineConfig({
               ssr,
               test: {
                 name: "server",
+                expect: patient,
                 include: [...server, ...onPhp],
                 isolate: false,
                 // Minutes, where it is asked for thousands of payments, too.
@@ -145,6 +153,7 @@ export default defineConfig({
               ssr,
               test: {
                 name: "proof",
+                expect: patient,
                 include: ["test/postgres/inbox/faults.test.ts", "test/sandbox/killed.test.ts"],
                 env: { INBOX_PROOF: "long", SANDBOX_PROOF: "long" },
                 testTimeout: 600_000,
@@ -159,6 +168,7 @@ export default defineConfig({
             {
               test: {
                 name: "consumers",
+                expect: patient,
                 include: ["test/consumers/*.test.ts"],
                 globalSetup,
                 testTimeout: 300_000,
@@ -173,6 +183,7 @@ export default defineConfig({
             {
               test: {
                 name: "languages",
+                expect: patient,
                 include: ["test/consumers/languages/*.test.ts"],
                 globalSetup,
                 testTimeout: 600_000,
@@ -192,8 +203,7 @@ export default defineConfig({
                 globalSetup: ["./test/browser/require-chromium.ts", "./test/browser/docs/support/build.ts"],
                 testTimeout: 60_000,
                 hookTimeout: 60_000,
-                // A busy machine draws late.
-                expect: { poll: { timeout: 20_000 } },
+                expect: patient,
               },
             },
           ]

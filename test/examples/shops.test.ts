@@ -124,7 +124,9 @@ describe.runIf(serverPrograms)("with a PostgreSQL server", () => {
     const { sandbox, shop, url, address } = await run("node", server, "lost");
     const told = outputOf(shop);
     const id = await buy(url);
-    await vi.waitFor(async () => expect((await fetch(`${url}/pay/${id}`)).status).toBe(200));
+    await vi.waitFor(async () => expect((await fetch(`${url}/pay/${id}`)).status).toBe(200), {
+      timeout: 15_000,
+    });
     await queried(address, `delete from orders where id = '${id}'`);
     await sandbox.pay(id);
     await vi.waitFor(() => expect(told()).toContain("There is no order for this callback."), {

@@ -160,10 +160,10 @@ test("A caller that goes takes its request back from the target", async () => {
   const { url } = await proxied(target.url);
   const leaving = new AbortController();
   const asked = fetch(`${url}/x`, { signal: leaving.signal }).catch(() => {});
-  await vi.waitFor(() => expect(target.received).toHaveLength(1));
+  await vi.waitFor(() => expect(target.received).toHaveLength(1), { timeout: 15_000 });
   leaving.abort();
   await asked;
-  await vi.waitFor(() => expect(gone).toBe(true));
+  await vi.waitFor(() => expect(gone).toBe(true), { timeout: 15_000 });
 });
 
 test("A body of more than a megabyte is refused before it reaches the target", async () => {

@@ -520,7 +520,7 @@ describe("with a store", () => {
     const onError = vi.fn();
     const handle = handler({ heard, onError, store: memoryCallbackStore() });
     const first = handle(await example("purchase-success"));
-    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), { timeout: 15_000 });
     const repeat = await handle(await example("purchase-success"));
     expect([repeat.status, repeat.headers.get("retry-after")]).toEqual([503, "10"]);
     expect(await repeat.json()).toMatchObject({ code: "busy" });
@@ -624,7 +624,7 @@ describe("the time-out", () => {
     expect([await statusOf(), await statusOf()]).toEqual([503, 503]);
     resolve();
     await promise;
-    await vi.waitFor(async () => expect(await statusOf()).toBe(200));
+    await vi.waitFor(async () => expect(await statusOf()).toBe(200), { timeout: 15_000 });
     expect(heard).toHaveBeenCalledOnce();
   });
 
@@ -640,7 +640,7 @@ describe("the time-out", () => {
     expect((await handle(await example("purchase-success"))).status).toBe(503);
     const failure = new Error("at last");
     reject(failure);
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(2), { timeout: 15_000 });
     expect(onError.mock.calls[1]).toMatchObject([failure, { status: 503, event: "update" }]);
     await handle(await example("purchase-success"));
     expect(heard).toHaveBeenCalledTimes(3);
@@ -685,10 +685,13 @@ describe("the time-out", () => {
     expect([...statuses]).toEqual([503]);
     expect(heard).toHaveBeenCalledOnce();
     setFlagsFromString("--expose-gc");
-    await vi.waitFor(() => {
-      runInNewContext("gc")();
-      expect(answers.filter((answer) => answer.deref()).length).toBeLessThan(10);
-    });
+    await vi.waitFor(
+      () => {
+        runInNewContext("gc")();
+        expect(answers.filter((answer) => answer.deref()).length).toBeLessThan(10);
+      },
+      { timeout: 15_000 },
+    );
   });
 });
 

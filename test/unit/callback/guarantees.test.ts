@@ -71,7 +71,7 @@ test.each([
   // It was in the middle of its work when it was killed.
   update.mockImplementationOnce(() => new Promise(() => {}) as never);
   void start(update)(request(url));
-  await vi.waitFor(() => expect(update).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(update).toHaveBeenCalledTimes(1), { timeout: 15_000 });
   expect(await statusesOf(start(update), start(update))).toEqual([200, 200]);
   expect(update).toHaveBeenCalledTimes(3);
 });
@@ -117,6 +117,6 @@ test("with memoryCallbackStore: a repeat does not run beside a handler that hang
   const handle = withMemory(update, { timeout: 20 });
   expect(await statusesOf(handle, handle)).toEqual([503, 503]);
   resolve();
-  await vi.waitFor(async () => expect(await statusesOf(handle)).toEqual([200]));
+  await vi.waitFor(async () => expect(await statusesOf(handle)).toEqual([200]), { timeout: 15_000 });
   expect(update).toHaveBeenCalledTimes(1);
 });

@@ -74,7 +74,7 @@ test("a repeat that is busy is told with its error", async () => {
   const handle = handler({ on: { update }, store: memoryCallbackStore() });
   const { request } = await signedCallback("purchase-success", "secret");
   const first = handle(request(url));
-  await vi.waitFor(() => expect(update).toHaveBeenCalled());
+  await vi.waitFor(() => expect(update).toHaveBeenCalled(), { timeout: 15_000 });
   await handle(request(url));
   expect(heard[0]).toMatchObject({ event: "error", fields: { status: 503, error: { code: "busy" } } });
   resolve();

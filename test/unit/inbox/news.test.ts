@@ -25,7 +25,7 @@ test("What is told while one message is under way goes into the next one", async
   }
   expect(sent).toEqual([["a"]]);
   gates[0]?.();
-  await vi.waitFor(() => expect(sent).toEqual([["a"], ["b", "c"]]));
+  await vi.waitFor(() => expect(sent).toEqual([["a"], ["b", "c"]]), { timeout: 15_000 });
 });
 
 test("Whenever something is told, it is sent", async () => {
@@ -35,7 +35,10 @@ test("Whenever something is told, it is sent", async () => {
     tell(news(`${number}`));
     await new Promise((resolve) => setTimeout(resolve, number % 8));
   }
-  await vi.waitFor(() => expect(sent.flat()).toEqual(Array.from({ length: 30 }, (_, number) => `${number}`)));
+  await vi.waitFor(
+    () => expect(sent.flat()).toEqual(Array.from({ length: 30 }, (_, number) => `${number}`)),
+    { timeout: 15_000 },
+  );
   clearInterval(opening);
 });
 
@@ -48,7 +51,9 @@ test("A message that cannot be sent keeps none of the next from it", async () =>
   const { tell } = newsTelling({ query } as never, "cup");
   tell(news("a"));
   tell(news("b"));
-  await vi.waitFor(() => expect(sent).toEqual(['[[200,"results","a"]]', '[[200,"results","b"]]']));
+  await vi.waitFor(() => expect(sent).toEqual(['[[200,"results","a"]]', '[[200,"results","b"]]']), {
+    timeout: 15_000,
+  });
 });
 
 test.each(["no JSON", "7", "null", '[7,"x"]', '[[200,"refunds","y"]]', "[[]]", '{"a":1}'])(
