@@ -107,8 +107,8 @@ export default defineConfig({
                 expect: patient,
                 include: ["test/packed/**/*.test.ts"],
                 globalSetup,
-                testTimeout: 60_000,
-                hookTimeout: 60_000,
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
               },
             },
           ]
@@ -141,7 +141,7 @@ export default defineConfig({
                 isolate: false,
                 // Minutes, where it is asked for thousands of payments, too.
                 testTimeout: 600_000,
-                hookTimeout: 120_000,
+                hookTimeout: 600_000,
               },
             },
           ]
@@ -201,8 +201,8 @@ export default defineConfig({
                 name: "browser",
                 include: ["test/browser/**/*.test.ts"],
                 globalSetup: ["./test/browser/require-chromium.ts", "./test/browser/docs/support/build.ts"],
-                testTimeout: 60_000,
-                hookTimeout: 60_000,
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
                 expect: patient,
               },
             },
