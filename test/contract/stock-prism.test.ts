@@ -70,7 +70,7 @@ describe.each(bundles)("prism mock %s", (bundle) => {
     await using receiver = await httpServer((response) => response.end());
     const request = withValue(goodRequest(id), "/general/merchant_callback_url", `${receiver.url}/callbacks`);
     await call(mock.url, id, request);
-    await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => receiver.received.length, { timeout: 30_000 }).toBeGreaterThan(0);
     for (const { url, body } of receiver.received) {
       const callback = JSON.parse(body);
       expect(url).toBe("/callbacks");

@@ -98,7 +98,7 @@ for (const { name, fence, program, files } of languages) {
       expect(sold.stderr).toBe("");
       expect(sold.stdout).toMatch(/^Accepted, not paid yet: request \w+\n$/);
       await expect
-        .poll(() => said, { timeout: 10_000 })
+        .poll(() => said, { timeout: 30_000 })
         .toMatch(/"purchase",? ?"ORDER_155860015",? ?"success"/);
     });
   });

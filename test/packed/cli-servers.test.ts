@@ -212,7 +212,7 @@ describe("cup-quickpay sandbox", () => {
     await using running = await serve(sandbox("--json", ...flags));
     const { sandbox: url } = JSON.parse(running.stdout);
     expect((await send({ url }, salePath, signed(sale("AUTO")))).status).toBe(200);
-    await vi.waitFor(() => expect(receiver.received).toHaveLength(2), { timeout: 10_000 });
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(2), { timeout: 30_000 });
     expect(JSON.parse(receiver.received[1]?.body ?? "")).toMatchObject({
       payment: { id: "AUTO", status: "decline" },
       operation: { code: "20105" },

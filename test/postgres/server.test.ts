@@ -301,7 +301,7 @@ describe.runIf(serverPrograms).each([
     test.each([2, 3])(
       "of %i connections: handlers may query it beside their transaction",
       {
-        timeout: 15_000,
+        timeout: 60_000,
       },
       async (max) => {
         const small = open(withDriver({ ...server.connection, max }));

@@ -32,7 +32,7 @@ describe.each([
       page,
       first: async () => (await fetch(shop.url)).text(),
       /** What the order's page says once it is so. */
-      until: (text: string) => vi.waitFor(async () => expect(await page()).toContain(text), 10_000),
+      until: (text: string) => vi.waitFor(async () => expect(await page()).toContain(text), 30_000),
     };
   }
 
@@ -104,7 +104,7 @@ describe.each([
     await vi.waitFor(
       async () =>
         expect(await (await fetch(`${url}/pay/${id}`)).text()).toContain(`name="goodsTitle" value="${id}"`),
-      10_000,
+      30_000,
     );
     expect(sandbox.payments.map((payment) => payment.id)).toEqual([id]);
   });
@@ -120,7 +120,7 @@ describe.each([
         expect((await first()).replace(/\s+/g, " ")).toContain(
           `<li><a href="/orders/${id}">${id}</a> Money back 返款到银行卡, ¥ 485.60: decline</li>`,
         ),
-      10_000,
+      30_000,
     );
     if (database) {
       const text = await first();
@@ -155,7 +155,7 @@ describe("A payment that the platform says it does not know", () => {
       /** As `reconcile` notes it. */
       forget: () =>
         pglite.query("update cup_quickpay.payments set unknown_at = now() where payment_id = $1", [id]),
-      until: (text: string) => vi.waitFor(async () => expect(await page()).toContain(text), 10_000),
+      until: (text: string) => vi.waitFor(async () => expect(await page()).toContain(text), 30_000),
     };
   }
 

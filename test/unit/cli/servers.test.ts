@@ -255,10 +255,10 @@ test("sandbox says on standard error which callbacks fail: each URL and reason o
     for (const id of ["A", "B"]) {
       await sendSigned({ url: sandbox }, payoutPath, payout(id));
     }
-    await vi.waitFor(() => expect(told).toHaveLength(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(told).toHaveLength(1), { timeout: 30_000 });
     const elsewhere = payout("C", { general: { merchant_callback_url: `${busy.url}/` } });
     await sendSigned({ url: sandbox }, payoutPath, elsewhere);
-    await vi.waitFor(() => expect(told.length).toBeGreaterThan(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(1), { timeout: 30_000 });
   });
   expect(complaints).toEqual([
     "Callback to http://127.0.0.1:9/hook?email=[redacted] failed: connection refused. It is repeated until it is answered with 200.",

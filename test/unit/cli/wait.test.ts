@@ -113,7 +113,7 @@ test("A command that does not end after a second signal is killed", async () => 
   const running = start(node(program));
   await running.ready();
   running.kill("SIGTERM");
-  await vi.waitFor(() => expect(running.said.stdout).toBe("ready\nno\n"), { timeout: 10_000 });
+  await vi.waitFor(() => expect(running.said.stdout).toBe("ready\nno\n"), { timeout: 30_000 });
   running.kill("SIGTERM");
   const { stdout, stderr, code } = await running.end();
   expect(stdout).toBe("ready\nno\nno\n");
