@@ -102,7 +102,7 @@ describe.runIf(serverPrograms)("with a PostgreSQL server", () => {
     onTestFinished(() => sandbox.close());
     const shop = await spawned(example, server, `${example}_taken`, sandbox, sandbox.url);
     const told = outputOf(shop);
-    const [code] = await once(shop, "close", { signal: AbortSignal.timeout(20_000) });
+    const [code] = await once(shop, "close", { signal: AbortSignal.timeout(60_000) });
     expect(told()).toContain("EADDRINUSE");
     expect(code).toBe(1);
   });

@@ -46,7 +46,7 @@ export function deliver(url: string, body: string, options: RequestOptions = {})
       {
         method: "POST",
         agent: false,
-        timeout: 5_000,
+        timeout: 20_000,
         ...options,
         headers: { "content-type": "application/json", "content-length": length, ...options.headers },
       },
