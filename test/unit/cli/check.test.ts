@@ -220,6 +220,37 @@ test.each([
   expect(exitCode).toBe(0);
 });
 
+describe("The project is read from the environment", () => {
+  /** Of what the command sends; URL stands for where. */
+  const projectsOf = async (args: string[], environment: object) => {
+    await using server = await httpServer((response) => response.end());
+    const told = JSON.parse(JSON.stringify({ args, environment }).replaceAll('"URL"', `"${server.url}"`));
+    const { errors } = await run(["check", ...told.args], { ...key, ...told.environment });
+    const messages = server.received.filter(({ body }) => body !== "").map(({ body }) => JSON.parse(body));
+    const projects = messages.map(({ project_id, general }) => project_id ?? general?.project_id);
+    return { projects: [...new Set(projects)], errors };
+  };
+
+  test.each([
+    [["receiver", "URL", ...one], { CUP_PROJECT_ID: "777" }, [777]],
+    [["receiver", "URL", ...one], { CUP_PROJECT_ID: "" }, [200]],
+    [["receiver", "URL", ...one, "--project-id", "5"], { CUP_PROJECT_ID: "777" }, [5]],
+    [["gate", "URL", "--only", "takes-bank-list-query"], { CUP_PROJECT_ID: "777" }, [777]],
+    [["gate", "--only", "takes-bank-list-query"], { CUP_PROJECT_ID: "777", CUP_GATE_URL: "URL" }, [777]],
+  ])("%j with %j", async (args, environment, projects) => {
+    expect(await projectsOf(args, environment)).toEqual({ projects, errors: "" });
+  });
+
+  test("one that is no id is refused", async () => {
+    const { errors, exitCode } = await run(["check", "receiver", "http://127.0.0.1:1/"], {
+      ...key,
+      CUP_PROJECT_ID: "shop",
+    });
+    expect(errors).toContain("CUP_PROJECT_ID in the environment: It takes a whole number from 1 to ");
+    expect(exitCode).toBe(2);
+  });
+});
+
 describe("What cannot be run is told, and ends with 2", () => {
   const receiver = ["receiver", "http://127.0.0.1:1/"];
   const gate = ["gate", "http://127.0.0.1:1/"];

@@ -23,9 +23,15 @@ export async function run(args: string[], environment: Record<string, string> = 
     vi.spyOn(process.stdout, "write").mockImplementation((text) => output.push(String(text)) > 0),
     vi.spyOn(process.stderr, "write").mockImplementation((text) => errors.push(String(text)) > 0),
   ];
-  vi.stubEnv("CUP_SECRET_KEY", environment.CUP_SECRET_KEY);
-  vi.stubEnv("CUP_SANDBOX_TOKEN", environment.CUP_SANDBOX_TOKEN);
-  vi.stubEnv("DATABASE_URL", environment.DATABASE_URL);
+  for (const name of [
+    "CUP_GATE_URL",
+    "CUP_PROJECT_ID",
+    "CUP_SECRET_KEY",
+    "CUP_SANDBOX_TOKEN",
+    "DATABASE_URL",
+  ]) {
+    vi.stubEnv(name, environment[name]);
+  }
   const before = process.exitCode;
   process.exitCode = 0;
   try {

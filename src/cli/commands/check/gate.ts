@@ -6,6 +6,7 @@ import { readSecret } from "../../read-secret.js";
 import { UsageError } from "../../usage-error.js";
 import { type CheckValues, exitCodes, listed, repeated, withCheckFlags } from "./flags.js";
 import { listChecks } from "./list-checks.js";
+import { projectOf } from "./project-of.js";
 import { readHeaders } from "./read-headers.js";
 import { runAndTell } from "./run-and-tell.js";
 import { webUrl } from "./web-url.js";
@@ -23,8 +24,13 @@ export function gateCommand(): Command {
     .description(
       "Check a Gate: a sandbox, a mock, a gateway or a proxy. Without --payments nothing is sent that moves money",
     )
-    .argument("[url]", "its base URL")
-    .addOption(new Option("--project-id <id>", "project that requests are for").argParser(parseCount))
+    .argument("[url]", "its base URL; default: CUP_GATE_URL in the environment")
+    .addOption(
+      new Option(
+        "--project-id <id>",
+        "project that requests are for; default: CUP_PROJECT_ID in the environment",
+      ).argParser(parseCount),
+    )
     .option("--payments", "also send purchases and payouts; only for a project that moves no real money")
     .addOption(
       repeated(
@@ -42,20 +48,24 @@ export function gateCommand(): Command {
   return withCheckFlags(command, { timeout: "30s" });
 }
 
-async function check(text: string | undefined, values: Values): Promise<void> {
+async function check(argument: string | undefined, values: Values): Promise<void> {
   if (values.list) {
     listChecks(gateChecks);
     return;
   }
-  if (text === undefined) {
+  const text = argument ?? process.env.CUP_GATE_URL;
+  if (!text) {
     throw new UsageError(
       "Pass the base URL of the Gate: cup-quickpay check gate http://127.0.0.1:4020 --project-id 200",
     );
   }
   const url = webUrl("The Gate", text);
-  const { projectId, payments, iKnowThisIsProduction, timeout } = values;
+  const { payments, iKnowThisIsProduction, timeout } = values;
+  const projectId = projectOf(values.projectId);
   if (projectId === undefined) {
-    throw new UsageError("Pass the project that requests are for: --project-id 200");
+    throw new UsageError(
+      "Pass the project that requests are for: --project-id 200, or CUP_PROJECT_ID in the environment",
+    );
   }
   const lacks = values.lacks && lacksOf(values.lacks);
   const headers = await readHeaders(values.header ?? []);

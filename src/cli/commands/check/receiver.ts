@@ -8,6 +8,7 @@ import { UsageError } from "../../usage-error.js";
 import { type CheckValues, exitCodes, listed, repeated, withCheckFlags } from "./flags.js";
 import { listChecks } from "./list-checks.js";
 import { prepare, probe } from "./probe.js";
+import { projectOf } from "./project-of.js";
 import { readHeaders } from "./read-headers.js";
 import { runAndTell } from "./run-and-tell.js";
 import { webUrl } from "./web-url.js";
@@ -30,7 +31,10 @@ export function receiverCommand(): Command {
     .argument("[url]", "where the endpoint takes callbacks")
     .option("--next-secret-file <file>", "file with the key that comes next, if the endpoint takes both")
     .addOption(
-      new Option("--project-id <id>", "project that callbacks are for; default: 200").argParser(parseCount),
+      new Option(
+        "--project-id <id>",
+        "project that callbacks are for; default: CUP_PROJECT_ID in the environment, or 200",
+      ).argParser(parseCount),
     )
     .option(
       "--probe <url>",
@@ -70,7 +74,8 @@ async function check(text: string | undefined, values: Values): Promise<void> {
     );
   }
   const url = webUrl("The endpoint", text);
-  const { projectId, settle, timeout = "10s" } = values;
+  const { settle, timeout = "10s" } = values;
+  const projectId = projectOf(values.projectId);
   const events = eventsOf(values.events);
   const headers = await readHeaders(values.header ?? []);
   const secretKey = await readSecret(values.secretFile);
