@@ -1,5 +1,6 @@
 import { payoutRegions } from "#generated/constants";
 import { findNamed } from "./find-named.js";
+import { regionShortNames } from "./region-short-names.js";
 
 /** A region of China that payouts can go to. */
 export interface KnownPayoutRegion {
@@ -14,10 +15,10 @@ export interface KnownPayoutRegion {
 /**
  * Finds a payout region by its id, as a number or in decimal digits, or by its name in English or Chinese.
  * Upper case, lower case and blanks around it make no difference. The kind of region can be left out:
- * `Shanghai` is `Shanghai Shi`, `广东` is `广东省`, `内蒙古` is `内蒙古自治区`. Undefined when there is none: the 34
- * regions are all.
+ * `Shanghai` is `Shanghai Shi`, `广东` is `广东省`, `内蒙古` is `内蒙古自治区`. So are the characters
+ * of number plates: `粤`. Undefined when there is none: the 34 regions are all.
  *
- * Source: method page, “Payout regions”; Chinese names are inferred.
+ * Source: method page, “Payout regions”; Chinese names and short names are inferred.
  *
  * @example
  * payoutRegion(26)?.name; // "Shanghai Shi"
@@ -27,7 +28,7 @@ export function payoutRegion(idOrName: number | string): KnownPayoutRegion | und
   const key = String(idOrName).trim();
   const start = `${key.toLowerCase()} `;
   return (
-    findNamed<KnownPayoutRegion>(payoutRegions, idOrName) ??
+    findNamed(payoutRegions, idOrName, regionShortNames) ??
     payoutRegions.find(
       ({ name, name_zh }) => name.toLowerCase().startsWith(start) || name_zh.replace(kind, "") === key,
     )

@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import { customerSentence } from "../../reference/customer-sentence.js";
+import { payoutBank } from "../../reference/payout-bank.js";
+import { payoutRegion } from "../../reference/payout-region.js";
 import { payoutBanks, payoutRegions, responseCodes } from "../../reference/reference-data.js";
 import type { CustomerSentence } from "../../reference/response-code.js";
 import { printTable } from "../print-table.js";
@@ -11,7 +13,8 @@ export const banksCommand = () =>
     name: "banks",
     description: "List the payout banks of the method page",
     entries: payoutBanks,
-    examples: ["Shanghai", "中国银行"],
+    lookup: payoutBank,
+    examples: ["Shanghai", "中国银行", "ICBC"],
     elsewhere: () => [
       "Try one word of the name, or a few characters of it: 工商. Without words, all are listed. Payouts may reach more banks: Gate's listPayoutBanks has those of your project.",
     ],
@@ -23,6 +26,7 @@ export const regionsCommand = () =>
     name: "regions",
     description: `List the ${payoutRegions.length} payout regions`,
     entries: payoutRegions,
+    lookup: payoutRegion,
     examples: ["Shanghai", "广东"],
     elsewhere: () => [
       "Try one word of the name, or a few characters of it: 广东. There are no other regions.",
@@ -58,12 +62,14 @@ interface List {
   readonly name: string;
   readonly description: string;
   readonly entries: readonly Entry[];
+  /** Knows further names of an entry. */
+  readonly lookup?: (query: string) => Entry | undefined;
   readonly examples: readonly string[];
   /** What is said to who finds nothing by these words. */
   readonly elsewhere: (query: string) => readonly string[];
 }
 
-function listCommand({ name, description, entries, examples, elsewhere }: List): Command {
+function listCommand({ name, description, entries, lookup, examples, elsewhere }: List): Command {
   return new Command(name)
     .description(description)
     .argument("[words...]", "only entries that contain these words, or have this id or code")
@@ -74,7 +80,8 @@ function listCommand({ name, description, entries, examples, elsewhere }: List):
     )
     .action((words: string[], { json }: { json?: true }) => {
       const query = words.join(" ").trim();
-      const found = entries.filter((entry) => matches(entry, query));
+      const named = lookup?.(query);
+      const found = entries.filter((entry) => entry === named || matches(entry, query));
       // As grep: a script can tell “nothing” from “something”.
       process.exitCode = found.length > 0 ? 0 : 1;
       if (json) {

@@ -1,6 +1,6 @@
 import { limits, payoutBanks } from "#generated/constants";
 import type { PayoutBank, PayoutBankList } from "#generated/types";
-import { bankAbbreviations } from "./bank-abbreviations.js";
+import { bankShortNames } from "../../reference/bank-short-names.js";
 
 /** The banks to which this sum, in fen, can be paid out. */
 export const bankList = (amount: number): PayoutBankList => (amount > limits.payout.maximum ? [] : all);
@@ -10,7 +10,7 @@ function bankAnswer({ id, name, name_zh }: (typeof payoutBanks)[number]): Payout
   return {
     id,
     name,
-    abbr: bankAbbreviations[id],
+    abbr: bankShortNames[id][0],
     nativeName: name_zh,
     "min amount": limits.payout.minimum,
     "max amount": limits.payout.maximum,

@@ -22,6 +22,17 @@ test.each([
     "id  name                                     name_zh\n23  Industrial and Commercial Bank of China  中国工商银行",
   ],
   [["regions", "广东"], "id  name             name_zh\n5   Guangdong Sheng  广东省"],
+  [["regions", "粤"], "id  name             name_zh\n5   Guangdong Sheng  广东省"],
+  [
+    ["banks", "工行"],
+    "id  name                                     name_zh\n23  Industrial and Commercial Bank of China  中国工商银行",
+  ],
+  [["banks", "CMB"], "id  name                 name_zh\n13  China Merchant Bank  招商银行"],
+  // What several can mean lists them all.
+  [
+    ["regions", "宁"],
+    "id  name                   name_zh\n19  Liaoning Sheng         辽宁省\n22  Ningxia Huizi Zizhiqu  宁夏回族自治区",
+  ],
 ])("%j finds by a Chinese name", async (args, output) => {
   expect((await run(args)).output).toBe(output);
 });

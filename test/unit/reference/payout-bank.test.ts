@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { payoutBanks } from "../../../generated/constants.js";
+import { bankShortNames } from "../../../src/reference/bank-short-names.js";
 import { payoutBank } from "../../../src/reference/payout-bank.js";
 
 const guangfa = { id: 299, name: "Guangfa Bank Co., Ltd.", name_zh: "广发银行" };
@@ -23,7 +25,9 @@ test.each([
   ["+299"],
   ["0x12b"],
   ["Guangfa"],
-  ["广发"],
+  ["广"],
+  ["BC"],
+  ["行"],
   ["银行"],
   [""],
   ["toString"],
@@ -40,4 +44,29 @@ test.each([
   ["邮政储蓄银行", 28],
 ])("The Chinese name %s is that of bank %i", (name, id) => {
   expect(payoutBank(name)?.id).toBe(id);
+});
+
+test.each([
+  ["ICBC", 23],
+  [" icbc ", 23],
+  ["工行", 23],
+  ["建行", 9],
+  ["农行", 1],
+  ["中行", 6],
+  ["交行", 2],
+  ["招行", 13],
+  ["CMB", 13],
+  ["CMBC", 14],
+  ["China Merchants Bank", 13],
+  ["邮储银行", 28],
+  ["浦发", 32],
+  ["广发", 299],
+])("The short name %s is that of bank %i", (name, id) => {
+  expect(payoutBank(name)?.id).toBe(id);
+});
+
+test("A short name means one bank, and no other bank is called so", () => {
+  for (const { id } of payoutBanks) {
+    expect(bankShortNames[id].map((name) => payoutBank(name)?.id)).toEqual(bankShortNames[id].map(() => id));
+  }
 });

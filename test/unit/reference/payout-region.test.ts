@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { payoutRegions } from "../../../generated/constants.js";
 import { payoutRegion } from "../../../src/reference/payout-region.js";
+import { regionShortNames } from "../../../src/reference/region-short-names.js";
 
 test.each([
   ["its id", 26],
@@ -51,4 +53,25 @@ test.each([
   ["山西", 28],
 ])("The Chinese name %s is that of region %i", (name, id) => {
   expect(payoutRegion(name)?.id).toBe(id);
+});
+
+test.each([
+  ["粤", 5],
+  ["沪", 26],
+  [" 京 ", 2],
+  ["陕", 27],
+  ["晋", 28],
+  ["桂", 7],
+  ["川", 24],
+  ["蜀", 24],
+])("The character %s is that of region %i", (name, id) => {
+  expect(payoutRegion(name)?.id).toBe(id);
+});
+
+test("A character means one region", () => {
+  for (const { id } of payoutRegions) {
+    expect(regionShortNames[id].map((name) => payoutRegion(name)?.id)).toEqual(
+      regionShortNames[id].map(() => id),
+    );
+  }
 });
