@@ -20,15 +20,17 @@ export async function main(plan: LaunchPlan, once: boolean): Promise<void> {
   try {
     const docs = plan.docs && { ...plan.docs, folder: isBuilt ? await folder : undefined };
     const launched = await services.add(launch({ ...plan, docs }, say));
-    if (!isBuilt) {
-      say("Docs", once ? "are being built" : "are being built; their address follows");
+    if (!isBuilt && !once) {
+      say("Docs", "being built, their address follows");
     }
     const receiver = await services.add(startReceiver(launched.sandbox.secretKey));
     await play(launched, receiver);
     // That they could be built counts, whoever reads them.
-    await folder;
+    const built = await folder;
     if (!once) {
-      await stayUp(launched, isBuilt ? undefined : await folder);
+      await stayUp(launched, isBuilt ? undefined : built);
+    } else if (!isBuilt) {
+      console.log(`The documentation is built: ${built}/index.html`);
     }
   } finally {
     await services.close();

@@ -71,7 +71,7 @@ async function startAll(
     await requirePorts(plan);
     requireGenerated();
   });
-  console.log("CUP QuickPay: the contract is compared with what was made of it.");
+  console.log("CUP QuickPay. First a check that generated/ is up to date.");
   await orUsageError(async () => requireFresh());
   // Only now, as it imports what has just been checked.
   const { main } = await import("./main.js");

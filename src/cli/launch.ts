@@ -1,4 +1,5 @@
 import { type Sandbox, startSandbox } from "../sandbox/index.js";
+import { findScalar } from "../sandbox/try-it/scalar.js";
 import type { LaunchPlan, ShopPlan } from "./launch-plan.js";
 import type { Say } from "./line.js";
 import { requirePorts } from "./require-ports.js";
@@ -39,7 +40,9 @@ async function launchAll(plan: LaunchPlan, say: Say, services: Services): Promis
   const dashboard = `${sandbox.url}/dashboard`;
   say("Sandbox", sandbox.url);
   say("Dashboard", dashboard);
-  say("Try it", `${sandbox.url}/docs`);
+  if (findScalar()) {
+    say("Try it", `${sandbox.url}/docs`);
+  }
   const { projectId, secretKey, url: platformUrl } = sandbox;
   const shop =
     plan.shop && (await services.add(launchShop(plan.shop, { projectId, secretKey, platformUrl }, say)));

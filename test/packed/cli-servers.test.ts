@@ -53,7 +53,7 @@ describe("cup-quickpay docs", () => {
   test("prints the address for people", async () => {
     await using docs = await serve(["docs", "-p", "0"], { until: /ends\.\n/ });
     expect(docs.stdout).toMatch(
-      /^Docs {2}(http:\/\/127\.0\.0\.1:\d+)\nAs Markdown, for programs that read {2}\1\/llms\.txt\nCtrl\+C ends\.\n$/,
+      /^Docs {2}(http:\/\/127\.0\.0\.1:\d+)\nAs Markdown, for programs {2}\1\/llms\.txt\nCtrl\+C ends\.\n$/,
     );
   });
 
@@ -170,9 +170,9 @@ describe("cup-quickpay sandbox", () => {
         [
           "^Sandbox +http://127.0.0.1:PORT",
           "Dashboard +http://127.0.0.1:PORT/dashboard",
-          "Try it +http://127.0.0.1:PORT/docs",
           "Shop +http://127.0.0.1:PORT",
           "Docs +http://127.0.0.1:PORT",
+          "Try it +not installed: npm install --save-dev @scalar/api-reference@1.72.1",
           "Callbacks +nowhere: pass --callback-url, or merchant_callback_url in each request",
           "Project id +200",
           "Secret key +sandbox-secret-key",
@@ -266,7 +266,7 @@ describe("cup-quickpay sandbox --wait", () => {
       "fetch(process.env.CUP_GATE_URL).then(({ status }) => { console.log(status, process.env.CUP_PROJECT_ID); process.exit(3) })";
     const { stdout, stderr, code } = await wait(program, "--project-id", "4242");
     expect(stdout).toBe("200 4242\n");
-    expect(stderr).toMatch(/^Sandbox +http:\/\/127\.0\.0\.1:\d+\nDashboard +http.*\nTry it +http.*\n$/);
+    expect(stderr).toMatch(/^Sandbox +http:\/\/127\.0\.0\.1:\d+\nDashboard +http.*\n$/);
     expect(code).toBe(3);
   });
 

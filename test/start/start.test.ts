@@ -131,7 +131,7 @@ test("A contract that has changed since is a clear message", async () => {
   const { output, code } = await copy.run("start/index.ts", "--once");
   copy.remove();
   expect(output.trim().split("\n")).toEqual([
-    "CUP QuickPay: the contract is compared with what was made of it.",
+    "CUP QuickPay. First a check that generated/ is up to date.",
     "generated/openapi.json is stale: the contract has changed since. Run: npm run generate",
   ]);
   expect(code).toBe(2);

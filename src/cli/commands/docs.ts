@@ -35,7 +35,7 @@ export function docsCommand(): Command {
       console.log(
         json
           ? JSON.stringify({ docs: docs.url, llms })
-          : `Docs  ${docs.url}\nAs Markdown, for programs that read  ${llms}\nCtrl+C ends.`,
+          : `Docs  ${docs.url}\nAs Markdown, for programs  ${llms}\nCtrl+C ends.`,
       );
       await stopped;
       await docs.close();

@@ -103,7 +103,10 @@ export const serverFlags = (): Option[] => [
     .default("127.0.0.1"),
   new Option("--no-shop", "without the example shop").conflicts("shopPort"),
   new Option("--no-docs", "without the documentation").conflicts("docsPort"),
-  new Option("--data <file>", "keep the state in this file, and go on with it; default: in memory"),
+  new Option(
+    "--data <file>",
+    "keep the state in this file, and start with what it holds; default: in memory",
+  ),
   new Option(
     "--token-file <file>",
     "file with the token of the control API; default: CUP_SANDBOX_TOKEN, or, with --host, a new one that is printed",
@@ -123,9 +126,12 @@ Examples:
   cup-quickpay sandbox --auto --scenario insufficient_funds
   cup-quickpay sandbox --wait -- npm test
 
-With --wait, the command finds CUP_GATE_URL, CUP_PROJECT_ID and CUP_SECRET_KEY in its environment, and for more
-CUP_PAYMENT_PAGE_URL, CUP_SANDBOX_URL, CUP_SANDBOX_TOKEN, CUP_DATA_API_URL, CUP_DATA_API_TOKEN and
-CUP_DATA_API_SECRET_KEY. The sandbox takes a free port then, instead of ${ports.sandbox}, and has no shop and no documentation,
-unless a flag asks for them. What it says goes to standard error.
-Exit code: the command's; 128 and the signal's number when one has ended it; 127 when there is no such command; 2 when
-the sandbox cannot work.`;
+With --wait, the command finds CUP_GATE_URL, CUP_PROJECT_ID and CUP_SECRET_KEY
+in its environment, and also CUP_PAYMENT_PAGE_URL, CUP_SANDBOX_URL,
+CUP_SANDBOX_TOKEN, CUP_DATA_API_URL, CUP_DATA_API_TOKEN and
+CUP_DATA_API_SECRET_KEY. The sandbox takes a free port then, instead of ${ports.sandbox},
+and has no shop and no documentation, unless a flag asks for them. What it says
+goes to standard error.
+
+Exit code: the command's; 128 and the signal's number when one has ended it;
+127 when there is no such command; 2 when the sandbox cannot work.`;

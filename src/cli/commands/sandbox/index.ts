@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Sandbox, SandboxEvent } from "../../../sandbox/index.js";
+import { findScalar, scalarVersion } from "../../../sandbox/try-it/scalar.js";
 import { builtDocs } from "../../docs-folder.js";
 import type { Launched } from "../../launch.js";
 import type { LaunchPlan } from "../../launch-plan.js";
@@ -61,6 +62,9 @@ async function serve(command: Command, asked: Asked): Promise<void> {
   } else {
     if (values.docs && !launched.docs) {
       say("Docs", "not built: npm run docs");
+    }
+    if (!findScalar()) {
+      say("Try it", `not installed: npm install --save-dev @scalar/api-reference@${scalarVersion}`);
     }
     sayFacts(launched, asked, values, say);
     console.log("Ctrl+C ends. Never enter a real card.");
