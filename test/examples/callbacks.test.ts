@@ -145,6 +145,74 @@ for (const language of sampleLanguages.filter(({ callback }) => callback)) {
       expect(performance.now() - started).toBeLessThan(5000);
     });
 
+    const purchase = {
+      project_id: 777,
+      payment: { id: "P1", type: "purchase", status: "success", sum: { amount: 1000, currency: "CNY" } },
+      operation: { id: 5, type: "sale", status: "success" },
+    };
+    const signed = async (message: object) =>
+      JSON.stringify({ ...message, signature: await sign(message, project.secretKey) });
+    const { payment, operation } = purchase;
+    test.each([
+      ["an amount below zero", { payment: { ...payment, sum: { amount: -1, currency: "CNY" } } }],
+      ["an amount as a text", { payment: { ...payment, sum: { amount: "1000", currency: "CNY" } } }],
+      ["an empty id of the payment", { payment: { ...payment, id: "" } }],
+      ["an empty status", { payment: { ...payment, status: "" } }],
+      ["an empty currency", { payment: { ...payment, sum: { amount: 1000, currency: "" } } }],
+      ["an empty type of the operation", { operation: { ...operation, type: "" } }],
+      ["a project as a text", { project_id: "777" }],
+    ])("refuses %s, as the package's own handler does", async (_, change) => {
+      expect((await post(endpoint.url, await signed(purchase))).status).toBe(200);
+      expect((await post(endpoint.url, await signed({ ...purchase, ...change }))).status).toBe(400);
+    });
+
+    // JSON.parse makes the same number of both.
+    test.skipIf(language.name === "TypeScript")("refuses a project with a fraction", async () => {
+      const body = (await signed(purchase)).replace('"project_id":777', '"project_id":777.0');
+      expect((await post(endpoint.url, body)).status).toBe(400);
+    });
+
+    test("takes a body in chunks, up to its limit", async () => {
+      const send = async (chunks: string) => {
+        const { hostname, port, pathname } = new URL(endpoint.url);
+        const socket = connect(Number(port), hostname).on("error", () => {});
+        socket.write(
+          `POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\nContent-Type: application/json\r\n` +
+            `Transfer-Encoding: chunked\r\n\r\n${chunks}`,
+        );
+        return (await text(socket).catch(() => "")).split(" ")[1];
+      };
+      const chunk = (each: string) => `${Buffer.byteLength(each).toString(16)}\r\n${each}\r\n`;
+      const inChunks = (body: string) => chunk(body.slice(0, 10)) + chunk(body.slice(10)) + chunk("");
+      const body = await signed(purchase);
+      expect(await send(inChunks(body))).toBe("200");
+      // Where the connection is cut, nothing is answered.
+      expect([undefined, "413"]).toContain(await send(inChunks(body + " ".repeat(70_000))));
+      expect([undefined, "400"]).toContain(await send(inChunks(body).replace("a\r\n", "+a\r\n")));
+    });
+
+    test("says at its start where it listens", async () => {
+      const { host } = new URL(endpoint.url);
+      await expect.poll(() => endpoint.said(), { timeout: 20_000 }).toContain(`http://${host}`);
+    });
+
+    test("ends with one line where its port is taken", async () => {
+      const { port } = new URL(endpoint.url);
+      const ran = await runEndpoint(language, Number(port));
+      expect(ran.stderr.trim().split("\n"), ran.stderr).toEqual([expect.stringContaining(port)]);
+      expect(ran.code).toBe(1);
+    });
+
+    // PHP's built-in server starts all the same; each request says it.
+    test.skipIf(language.name === "PHP").each(["CUP_PROJECT_ID", "CUP_SECRET_KEY"])(
+      "ends with one line where %s is not set",
+      async (name) => {
+        const ran = await runEndpoint(language, await freePort(), name);
+        expect(ran.stderr.trim().split("\n"), ran.stderr).toEqual([expect.stringMatching(`Set .*${name}`)]);
+        expect([ran.code, ran.stdout]).toEqual([1, ""]);
+      },
+    );
+
     test("tells no secret", () => {
       expect(endpoint.said()).not.toContain(project.secretKey);
     });
@@ -178,6 +246,23 @@ const send = (id: string, url: string, key: string) =>
     CUP_SECRET_KEY: key,
   });
 
+/** Starts one that is to end by itself. */
+const runEndpoint = (
+  { folder, callback = "", command, env }: SampleLanguage,
+  port: number,
+  missing?: string,
+) => {
+  const { [String(missing)]: _, ...others }: Record<string, string> = environment(env, port);
+  return runToEnd(command(callback, port), resolve("examples/callbacks", folder), others);
+};
+
+const environment = (env: SampleLanguage["env"], port: number) => ({
+  ...env?.(work),
+  PORT: String(port),
+  CUP_PROJECT_ID: String(project.projectId),
+  CUP_SECRET_KEY: project.secretKey,
+});
+
 interface Endpoint {
   readonly url: string;
   said(): string;
@@ -189,13 +274,7 @@ async function startEndpoint({ folder, callback = "", command, env }: SampleLang
   const [program = "", ...args] = command(callback, port);
   const child = spawn(program, args, {
     cwd: resolve("examples/callbacks", folder),
-    env: {
-      ...withoutOurs(),
-      ...env?.(work),
-      PORT: String(port),
-      CUP_PROJECT_ID: String(project.projectId),
-      CUP_SECRET_KEY: project.secretKey,
-    },
+    env: { ...withoutOurs(), ...environment(env, port) },
   });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {

@@ -6,6 +6,7 @@ import (
 	"io"
 	"log"
 	"mime"
+	"net"
 	"net/http"
 	"os"
 	"regexp"
@@ -74,7 +75,7 @@ func isCallback(callback object, project string) bool {
 	sum, _ := payment["sum"].(object)
 	words := []any{payment["id"], payment["type"], payment["status"], sum["currency"], operation["type"], operation["status"]}
 	for _, value := range words {
-		if _, isText := value.(string); !isText {
+		if text, isText := value.(string); !isText || text == "" {
 			return false
 		}
 	}
@@ -119,12 +120,16 @@ func main() {
 	if port == "" {
 		port = "3000"
 	}
+	listener, err := net.Listen("tcp", "127.0.0.1:"+port)
+	if err != nil {
+		log.Fatal(err)
+	}
+	log.Print("http://127.0.0.1:" + port + "/callbacks")
 	server := http.Server{
-		Addr:        "127.0.0.1:" + port,
 		ReadTimeout: 10 * time.Second,
 		Handler: http.HandlerFunc(func(response http.ResponseWriter, request *http.Request) {
 			response.WriteHeader(answer(request, project, key))
 		}),
 	}
-	log.Fatal(server.ListenAndServe())
+	log.Fatal(server.Serve(listener))
 }

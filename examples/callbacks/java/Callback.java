@@ -27,10 +27,15 @@ final class Callback {
     private static final String PROJECT = set("CUP_PROJECT_ID");
     private static final String KEY = set("CUP_SECRET_KEY");
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         System.setProperty("sun.net.httpserver.maxReqTime", "10"); // seconds that a request may take
         int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "3000"));
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        HttpServer server;
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        } catch (IOException taken) {
+            throw stop("Port " + port + ": " + taken.getMessage());
+        }
         // Each waits for one sender, who may be slow on purpose.
         server.setExecutor(Executors.newFixedThreadPool(500));
         server.createContext("/", exchange -> {
@@ -39,6 +44,7 @@ final class Callback {
             }
         });
         server.start();
+        System.out.println("http://127.0.0.1:" + port + "/callbacks");
     }
 
     /** The status. 400: it is not believed. 500: it comes again. 200: it never comes again. */
@@ -91,7 +97,7 @@ final class Callback {
         Object[] words = {payment.get("id"), payment.get("type"), payment.get("status"), sum.get("currency"),
                 operation.get("type"), operation.get("status")};
         return !isLink && !HIDDEN.matcher(Json.text(callback)).find()
-                && Arrays.stream(words).allMatch(String.class::isInstance)
+                && Arrays.stream(words).allMatch(word -> word instanceof String text && !text.isEmpty())
                 && sum.get("amount") instanceof Signature.Written amount && amount.number().matches("[0-9]+")
                 && new Signature.Written(PROJECT).equals(callback.get("project_id"))
                 && isPlain(payment) && isPlain(operation);
@@ -128,9 +134,14 @@ final class Callback {
     private static String set(String name) {
         String value = System.getenv(name);
         if (value == null || value.isEmpty()) {
-            System.err.println("Set " + name + ".");
-            System.exit(1);
+            throw stop("Set " + name + ".");
         }
         return value;
+    }
+
+    private static IllegalStateException stop(String why) {
+        System.err.println(why);
+        System.exit(1);
+        return new IllegalStateException(why);
     }
 }

@@ -56,10 +56,11 @@ function isCallback(array $callback): bool
     if ($isLink || $hides || ($callback['project_id'] ?? null) !== (int) getenv('CUP_PROJECT_ID')) {
         return false;
     }
-    return is_array($payment) && is_array($operation)
-        && is_string($payment['id'] ?? null) && is_string($payment['type'] ?? null) && is_string($payment['status'] ?? null)
-        && is_int($payment['sum']['amount'] ?? null) && is_string($payment['sum']['currency'] ?? null)
-        && is_string($operation['type'] ?? null) && is_string($operation['status'] ?? null)
+    $amount = $payment['sum']['amount'] ?? null;
+    $words = [$payment['id'] ?? null, $payment['type'] ?? null, $payment['status'] ?? null,
+        $payment['sum']['currency'] ?? null, $operation['type'] ?? null, $operation['status'] ?? null];
+    return is_array($payment) && is_array($operation) && is_int($amount) && $amount >= 0
+        && array_filter($words, fn ($word) => is_string($word) && $word !== '') === $words
         && isPlain($payment) && isPlain($operation);
 }
 

@@ -3,14 +3,15 @@
 import json
 import os
 import re
+import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 # Put signature.py and php_text.py beside this file, or in PYTHONPATH. The guide “Sign in your language” has them.
 from signature import canonical_string, parse, verify
 
 LARGEST_BODY = 65_536  # bytes
-project = int(os.environ["CUP_PROJECT_ID"])
-key = os.environ["CUP_SECRET_KEY"]
+project = int(os.environ.get("CUP_PROJECT_ID") or sys.exit("Set CUP_PROJECT_ID."))
+key = os.environ.get("CUP_SECRET_KEY") or sys.exit("Set CUP_SECRET_KEY.")
 
 
 class Endpoint(BaseHTTPRequestHandler):
@@ -20,8 +21,11 @@ class Endpoint(BaseHTTPRequestHandler):
         length = self.headers.get("Content-Length", "")
         if self.headers.get_content_type() != "application/json":
             status = 415
+        elif self.headers.get("Transfer-Encoding", "").lower() == "chunked":
+            body = self.read_chunks()
+            status = self.answer(body) if len(body) <= LARGEST_BODY else 413
         elif not length.isdecimal():
-            status = 411  # A body in chunks is not read: a server in front can put them together.
+            status = 411
         elif len(length) > 9 or int(length) > LARGEST_BODY:
             status = 413
         else:
@@ -30,6 +34,17 @@ class Endpoint(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Length", "0")
         self.end_headers()
+
+    def read_chunks(self):
+        """What came in chunks: of what is too large only a part, of what is broken nothing."""
+        body = b""
+        while re.fullmatch(rb"[0-9A-Fa-f]{1,5}(;.*)?\r\n", line := self.rfile.readline(200)):
+            size = int(line.split(b";")[0], 16)
+            body += self.rfile.read(size)
+            self.rfile.readline(2)  # the line break after a chunk
+            if size == 0 or len(body) > LARGEST_BODY:
+                return body
+        return b""
 
     def answer(self, body):
         """The status. 400: it is not believed. 500: it comes again. 200: it never comes again."""
@@ -62,13 +77,14 @@ def is_callback(callback):
     is_link = re.search(r"(^|;)(payment|customer)_\w+:", canonical_string(callback))
     # A text that looks like further fields does not tell which fields were signed.
     hides = re.search(";(account|customer|errors|general|operation|payment|project_id|redirect_data|redirectData):", json.dumps(callback))
-    if is_link or hides or callback.get("project_id") != project:
+    if is_link or hides or type(callback.get("project_id")) is not int or callback["project_id"] != project:
         return False
     if not isinstance(payment, dict) or not isinstance(operation, dict) or not isinstance(payment.get("sum"), dict):
         return False
     words = [payment.get("id"), payment.get("type"), payment.get("status"), payment["sum"].get("currency")]
     words += [operation.get("type"), operation.get("status")]
-    is_whole = all(isinstance(word, str) for word in words) and type(payment["sum"].get("amount")) is int
+    amount = payment["sum"].get("amount")
+    is_whole = all(isinstance(word, str) and word for word in words) and type(amount) is int and amount >= 0
     return is_whole and is_plain(payment) and is_plain(operation)
 
 
@@ -94,4 +110,10 @@ def change(callback):
 
 
 if __name__ == "__main__":
-    ThreadingHTTPServer(("127.0.0.1", int(os.environ.get("PORT", "3000"))), Endpoint).serve_forever()
+    port = int(os.environ.get("PORT", "3000"))
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", port), Endpoint)
+    except OSError as error:
+        sys.exit(f"Port {port}: {error.strerror}")
+    print(f"http://127.0.0.1:{port}/callbacks", flush=True)
+    server.serve_forever()

@@ -2,11 +2,17 @@
 import { createServer } from "node:http";
 import { createNodeCallbackHandler, memoryCallbackStore } from "cup-quickpay";
 
+const { CUP_PROJECT_ID, CUP_SECRET_KEY, PORT = "3000" } = process.env;
+if (!CUP_PROJECT_ID || !CUP_SECRET_KEY) {
+  console.error("Set CUP_PROJECT_ID and CUP_SECRET_KEY.");
+  process.exit(1);
+}
+
 // It limits, reads and verifies the body, looks at its shape, and answers: 400 to what is not believed, 500 when
 // a handler fails, 503 while a copy is handled, 200 when all is done. A repeat comes to no handler.
 const handleCallback = createNodeCallbackHandler({
-  projectId: Number(process.env.CUP_PROJECT_ID),
-  secretKey: process.env.CUP_SECRET_KEY ?? "",
+  projectId: Number(CUP_PROJECT_ID),
+  secretKey: CUP_SECRET_KEY,
   // For one process, until it ends. With postgresCallbackStore(pool) of cup-quickpay/postgres, `tx` below is a
   // transaction: change the order with it, and key and order are kept together, or not at all.
   store: memoryCallbackStore(),
@@ -32,7 +38,9 @@ const handleCallback = createNodeCallbackHandler({
   onError: (error) => console.error(error),
 });
 
-const port = Number(process.env.PORT ?? 3000);
-createServer(handleCallback).listen(port, "127.0.0.1", () =>
-  console.log(`http://127.0.0.1:${port}/callbacks`),
-);
+createServer(handleCallback)
+  .listen(Number(PORT), "127.0.0.1", () => console.log(`http://127.0.0.1:${PORT}/callbacks`))
+  .on("error", ({ message }) => {
+    console.error(message);
+    process.exit(1);
+  });

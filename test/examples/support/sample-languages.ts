@@ -110,14 +110,19 @@ export const sampleLanguages: readonly SampleLanguage[] = [
   },
 ];
 
-/** Runs a program to its end. Of the environment it gets what it needs to run, and these variables. */
+/** Runs a program to its end, or kills it after 100 s. Of the environment it gets what it needs to run, and these variables. */
 export function runToEnd(
   [program = "", ...args]: readonly string[],
   cwd: string,
   env: Record<string, string>,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: { ...withoutOurs(), ...env } });
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...withoutOurs(), ...env },
+      timeout: 100_000,
+      killSignal: "SIGKILL",
+    });
     const out = { stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (text) => (out.stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text) => (out.stderr += text));
