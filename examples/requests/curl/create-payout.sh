@@ -44,7 +44,7 @@ body=$(npx cup-quickpay sign --body <<JSON
 JSON
 )
 answer=$(printf %s "$body" | curl --silent --show-error --write-out '\n%{http_code}' \
-  --max-time 10 --header 'Content-Type: application/json' --data-binary @- "$gate/v2/payment/chinaunionpay/payout") || answer="$answer (cut)"
+  --max-time 10 --header 'Content-Type: application/json' --data-binary @- "${gate%/}/v2/payment/chinaunionpay/payout") || answer="$answer (cut)"
 printf '%s\n' "$answer"
 # Only 2xx accepts, and only 4xx refuses. A repeat is neither: the earlier request counts.
 case $(printf %s "$answer" | tr -d ' \t\r\n') in

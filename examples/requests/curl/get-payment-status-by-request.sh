@@ -15,7 +15,7 @@ body=$(npx cup-quickpay sign --body <<JSON
 JSON
 )
 if ! answer=$(printf %s "$body" | curl --silent --show-error --fail-with-body --write-out '\n' \
-  --max-time 10 --header 'Content-Type: application/json' --data-binary @- "$gate/v2/payment/status/request"); then
+  --max-time 10 --header 'Content-Type: application/json' --data-binary @- "${gate%/}/v2/payment/status/request"); then
   printf '%s\n' "$answer" >&2 # It has the reason.
   exit 1
 fi

@@ -12,7 +12,7 @@ body=$(npx cup-quickpay sign --body <<JSON
 JSON
 )
 if ! answer=$(printf %s "$body" | curl --silent --show-error --fail-with-body --write-out '\n' \
-  --max-time 300 --header 'Content-Type: application/json' --data-binary @- "$api/operations/get-by-payment"); then
+  --max-time 300 --header 'Content-Type: application/json' --data-binary @- "${api%/}/operations/get-by-payment"); then
   printf '%s\n' "$answer" >&2 # It has the reason.
   exit 1
 fi

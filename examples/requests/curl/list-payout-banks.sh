@@ -19,4 +19,4 @@ JSON
 )
 # It ends with 22 if the request is refused: the answer has the reason.
 printf %s "$body" | curl --silent --show-error --fail-with-body --write-out '\n' \
-  --max-time 10 --header 'Content-Type: application/json' --data-binary @- "$gate/v2/info/banks/chinaunionpay/payout/list"
+  --max-time 10 --header 'Content-Type: application/json' --data-binary @- "${gate%/}/v2/info/banks/chinaunionpay/payout/list"

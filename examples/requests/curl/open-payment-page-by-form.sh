@@ -32,4 +32,4 @@ curl --silent --show-error --fail-with-body --max-time 10 \
   --data-urlencode 'language_code=zh' \
   --data-urlencode 'force_payment_method=cup-quick' \
   --data-urlencode "signature=$signature" \
-  "$page/payment"
+  "${page%/}/payment"

@@ -33,4 +33,4 @@ curl --silent --show-error --fail --max-time 10 --get --output /dev/null --write
   --data-urlencode 'language_code=zh' \
   --data-urlencode 'force_payment_method=cup-quick' \
   --data-urlencode "signature=$signature" \
-  "$page/payment"
+  "${page%/}/payment"

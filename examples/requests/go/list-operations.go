@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"os"
 	"strconv"
+	"strings"
 	"time"
 
 	"example.com/signature" // The guide “Sign in your language” says how to get it.
@@ -18,7 +19,7 @@ import (
 const noAnswer = "No clear answer."
 
 func main() {
-	api := os.Getenv("CUP_DATA_API_URL")
+	api := strings.TrimSuffix(os.Getenv("CUP_DATA_API_URL"), "/")
 	if api == "" {
 		api = "https://data.ecommpay.com/v1"
 	}

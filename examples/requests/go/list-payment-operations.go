@@ -9,6 +9,7 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"strings"
 	"time"
 
 	"example.com/signature" // The guide “Sign in your language” says how to get it.
@@ -17,7 +18,7 @@ import (
 const noAnswer = "No clear answer."
 
 func main() {
-	api := os.Getenv("CUP_DATA_API_URL")
+	api := strings.TrimSuffix(os.Getenv("CUP_DATA_API_URL"), "/")
 	if api == "" {
 		api = "https://data.ecommpay.com/v1"
 	}

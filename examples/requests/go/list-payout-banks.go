@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"os"
 	"strconv"
+	"strings"
 	"time"
 
 	"example.com/signature" // The guide “Sign in your language” says how to get it.
@@ -18,7 +19,7 @@ import (
 const noAnswer = "No clear answer."
 
 func main() {
-	gate := os.Getenv("CUP_GATE_URL")
+	gate := strings.TrimSuffix(os.Getenv("CUP_GATE_URL"), "/")
 	if gate == "" {
 		gate = "https://api.ecommpay.com"
 	}

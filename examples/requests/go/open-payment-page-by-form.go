@@ -13,7 +13,7 @@ import (
 )
 
 func main() {
-	page := os.Getenv("CUP_PAYMENT_PAGE_URL")
+	page := strings.TrimSuffix(os.Getenv("CUP_PAYMENT_PAGE_URL"), "/")
 	if page == "" {
 		page = "https://paymentpage.ecommpay.com"
 	}

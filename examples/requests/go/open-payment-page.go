@@ -7,12 +7,13 @@ import (
 	"net/url"
 	"os"
 	"strconv"
+	"strings"
 
 	"example.com/signature" // The guide “Sign in your language” says how to get it.
 )
 
 func main() {
-	page := os.Getenv("CUP_PAYMENT_PAGE_URL")
+	page := strings.TrimSuffix(os.Getenv("CUP_PAYMENT_PAGE_URL"), "/")
 	if page == "" {
 		page = "https://paymentpage.ecommpay.com"
 	}

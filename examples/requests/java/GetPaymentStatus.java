@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class GetPaymentStatus {
     public static void main(String[] arguments) throws Exception {
-        String gate = System.getenv().getOrDefault("CUP_GATE_URL", "https://api.ecommpay.com");
+        String gate = System.getenv().getOrDefault("CUP_GATE_URL", "https://api.ecommpay.com").replaceAll("/$", "");
         long project = Long.parseLong(set("CUP_PROJECT_ID"));
         String key = set("CUP_SECRET_KEY");
 

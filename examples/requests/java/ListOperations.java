@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ListOperations {
     public static void main(String[] arguments) throws Exception {
-        String api = System.getenv().getOrDefault("CUP_DATA_API_URL", "https://data.ecommpay.com/v1");
+        String api = System.getenv().getOrDefault("CUP_DATA_API_URL", "https://data.ecommpay.com/v1").replaceAll("/$", "");
         long project = Long.parseLong(set("CUP_PROJECT_ID"));
         String token = set("CUP_DATA_API_TOKEN");
         String key = set("CUP_DATA_API_SECRET_KEY");

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ListPaymentOperations {
     public static void main(String[] arguments) throws Exception {
-        String api = System.getenv().getOrDefault("CUP_DATA_API_URL", "https://data.ecommpay.com/v1");
+        String api = System.getenv().getOrDefault("CUP_DATA_API_URL", "https://data.ecommpay.com/v1").replaceAll("/$", "");
         String token = set("CUP_DATA_API_TOKEN");
         String key = set("CUP_DATA_API_SECRET_KEY");
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  */
 final class OpenPaymentPageByForm {
     public static void main(String[] arguments) throws Exception {
-        String page = System.getenv().getOrDefault("CUP_PAYMENT_PAGE_URL", "https://paymentpage.ecommpay.com");
+        String page = System.getenv().getOrDefault("CUP_PAYMENT_PAGE_URL", "https://paymentpage.ecommpay.com").replaceAll("/$", "");
         long project = Long.parseLong(set("CUP_PROJECT_ID"));
         String key = set("CUP_SECRET_KEY");
 

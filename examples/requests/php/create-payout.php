@@ -7,7 +7,7 @@ declare(strict_types=1);
 // Put it beside this file, or in include_path. The guide “Sign in your language” has it.
 require 'signature.php';
 
-$gate = getenv('CUP_GATE_URL') ?: 'https://api.ecommpay.com';
+$gate = rtrim(getenv('CUP_GATE_URL') ?: 'https://api.ecommpay.com', '/');
 $project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
 $key = getenv('CUP_SECRET_KEY') ?: throw new RuntimeException('Set CUP_SECRET_KEY.');
 

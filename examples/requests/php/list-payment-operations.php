@@ -7,7 +7,7 @@ declare(strict_types=1);
 // Put it beside this file, or in include_path. The guide “Sign in your language” has it.
 require 'signature.php';
 
-$api = getenv('CUP_DATA_API_URL') ?: 'https://data.ecommpay.com/v1';
+$api = rtrim(getenv('CUP_DATA_API_URL') ?: 'https://data.ecommpay.com/v1', '/');
 $token = getenv('CUP_DATA_API_TOKEN') ?: throw new RuntimeException('Set CUP_DATA_API_TOKEN.');
 $key = getenv('CUP_DATA_API_SECRET_KEY') ?: throw new RuntimeException('Set CUP_DATA_API_SECRET_KEY.');
 

@@ -7,7 +7,7 @@ declare(strict_types=1);
 // Put it beside this file, or in include_path. The guide “Sign in your language” has it.
 require 'signature.php';
 
-$page = getenv('CUP_PAYMENT_PAGE_URL') ?: 'https://paymentpage.ecommpay.com';
+$page = rtrim(getenv('CUP_PAYMENT_PAGE_URL') ?: 'https://paymentpage.ecommpay.com', '/');
 $project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
 $key = getenv('CUP_SECRET_KEY') ?: throw new RuntimeException('Set CUP_SECRET_KEY.');
 

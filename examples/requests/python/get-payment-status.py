@@ -16,9 +16,9 @@ class Stay(urllib.request.HTTPRedirectHandler):
         return None  # What is signed goes nowhere else.
 
 
-gate = os.environ.get("CUP_GATE_URL", "https://api.ecommpay.com")
-project = int(os.environ["CUP_PROJECT_ID"])
-key = os.environ["CUP_SECRET_KEY"]
+gate = os.environ.get("CUP_GATE_URL", "https://api.ecommpay.com").rstrip("/")
+project = int(os.environ.get("CUP_PROJECT_ID") or sys.exit("Set CUP_PROJECT_ID."))
+key = os.environ.get("CUP_SECRET_KEY") or sys.exit("Set CUP_SECRET_KEY.")
 
 request = {
     "general": {"project_id": project, "payment_id": "ORDER_155860015"},

@@ -16,10 +16,10 @@ class Stay(urllib.request.HTTPRedirectHandler):
         return None  # What is signed goes nowhere else.
 
 
-api = os.environ.get("CUP_DATA_API_URL", "https://data.ecommpay.com/v1")
-project = int(os.environ["CUP_PROJECT_ID"])
-token = os.environ["CUP_DATA_API_TOKEN"]
-key = os.environ["CUP_DATA_API_SECRET_KEY"]
+api = os.environ.get("CUP_DATA_API_URL", "https://data.ecommpay.com/v1").rstrip("/")
+project = int(os.environ.get("CUP_PROJECT_ID") or sys.exit("Set CUP_PROJECT_ID."))
+token = os.environ.get("CUP_DATA_API_TOKEN") or sys.exit("Set CUP_DATA_API_TOKEN.")
+key = os.environ.get("CUP_DATA_API_SECRET_KEY") or sys.exit("Set CUP_DATA_API_SECRET_KEY.")
 
 request = {
     "token": token,

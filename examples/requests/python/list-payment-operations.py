@@ -16,9 +16,9 @@ class Stay(urllib.request.HTTPRedirectHandler):
         return None  # What is signed goes nowhere else.
 
 
-api = os.environ.get("CUP_DATA_API_URL", "https://data.ecommpay.com/v1")
-token = os.environ["CUP_DATA_API_TOKEN"]
-key = os.environ["CUP_DATA_API_SECRET_KEY"]
+api = os.environ.get("CUP_DATA_API_URL", "https://data.ecommpay.com/v1").rstrip("/")
+token = os.environ.get("CUP_DATA_API_TOKEN") or sys.exit("Set CUP_DATA_API_TOKEN.")
+key = os.environ.get("CUP_DATA_API_SECRET_KEY") or sys.exit("Set CUP_DATA_API_SECRET_KEY.")
 
 request = {"token": token, "payment_id": "ORDER_155860015"}
 # Sign last, when all else is in place.

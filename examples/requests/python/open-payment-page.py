@@ -1,14 +1,15 @@
 """Open Payment Page. Run it: python3 open-payment-page.py"""
 
 import os
+import sys
 import urllib.parse
 
 # Put signature.py and php_text.py beside this file, or in PYTHONPATH. The guide “Sign in your language” has them.
 from signature import sign
 
-page = os.environ.get("CUP_PAYMENT_PAGE_URL", "https://paymentpage.ecommpay.com")
-project = int(os.environ["CUP_PROJECT_ID"])
-key = os.environ["CUP_SECRET_KEY"]
+page = os.environ.get("CUP_PAYMENT_PAGE_URL", "https://paymentpage.ecommpay.com").rstrip("/")
+project = int(os.environ.get("CUP_PROJECT_ID") or sys.exit("Set CUP_PROJECT_ID."))
+key = os.environ.get("CUP_SECRET_KEY") or sys.exit("Set CUP_SECRET_KEY.")
 
 # payment_id is yours to choose: one for each purchase, never used for another one.
 request = {

@@ -63,7 +63,7 @@ const needs = ({ name, key }: Api, project: boolean) =>
 function sent(request: SampledRequest): string {
   const { api, path, reading, movesMoney, repeatCodes } = request;
   const send = (flags: string) => `printf %s "$body" | curl --silent --show-error ${flags} \\
-  --max-time ${api.timeout} --header 'Content-Type: application/json' --data-binary @- "$${api.name}${path}"`;
+  --max-time ${api.timeout} --header 'Content-Type: application/json' --data-binary @- "\${${api.name}%/}${path}"`;
   if (movesMoney) {
     return `answer=$(${send("--write-out '\\n%{http_code}'")}) || answer="$answer (cut)"
 printf '%s\\n' "$answer"
@@ -116,6 +116,6 @@ curl --silent --show-error --fail --max-time 10 --get --output /dev/null --write
 curl --silent --show-error --fail-with-body --max-time 10 \\
 `,
   };
-  return `${how[reading === "link" ? "link" : "form"]}${fields.map((field) => `  --data-urlencode ${field} \\\n`).join("")}  "$${api.name}${path}"
+  return `${how[reading === "link" ? "link" : "form"]}${fields.map((field) => `  --data-urlencode ${field} \\\n`).join("")}  "\${${api.name}%/}${path}"
 `;
 }

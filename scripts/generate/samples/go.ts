@@ -56,7 +56,7 @@ ${
 `
     : ""
 }func main() {
-	${api.name} := os.Getenv("${api.url}")
+	${api.name} := strings.TrimSuffix(os.Getenv("${api.url}"), "/")
 	if ${api.name} == "" {
 		${api.name} = "${api.host}"
 	}
@@ -86,13 +86,13 @@ func check(err error, what string) {
 function importsOf({ reading, message }: SampledRequest): string[] {
   const own = {
     link: ["fmt", "net/url"],
-    form: ["fmt", "html", "strings"],
+    form: ["fmt", "html"],
   };
   const specific =
     reading === "link" || reading === "form"
       ? own[reading]
       : ["bytes", "encoding/json", "fmt", "io", "net/http", "time"];
-  return [...specific, "log", "os", ...(usesProject(message) ? ["strconv"] : [])].sort();
+  return [...specific, "log", "os", "strings", ...(usesProject(message) ? ["strconv"] : [])].sort();
 }
 
 const link = ({ path, api }: SampledRequest) => `

@@ -56,7 +56,7 @@ export function java(request: SampledRequest): string {
  */
 final class ${name} {
     public static void main(String[] arguments) throws Exception {
-        String ${api.name} = System.getenv().getOrDefault("${api.url}", "${api.host}");
+        String ${api.name} = System.getenv().getOrDefault("${api.url}", "${api.host}").replaceAll("/$", "");
 ${usesProject(message) ? `${indent}long project = Long.parseLong(set("CUP_PROJECT_ID"));\n` : ""}${api.name === "api" ? `${indent}String token = set("CUP_DATA_API_TOKEN");\n` : ""}        String key = set("${api.key}");
 
 ${aboutMessage(request, "//", indent)}${inGeneral ? general(message) : plain(message)}        // ${signLast}

@@ -45,7 +45,7 @@ declare(strict_types=1);
 // Put it beside this file, or in include_path. The guide “Sign in your language” has it.
 require 'signature.php';
 
-$${api.name} = getenv('${api.url}') ?: '${api.host}';
+$${api.name} = rtrim(getenv('${api.url}') ?: '${api.host}', '/');
 ${usesProject(message) ? `$project = (int) (${set("CUP_PROJECT_ID")});\n` : ""}${tokenOf(api)}$key = ${set(api.key)};
 
 ${aboutMessage(request, "//")}$request = ${literal(message, dialect, "", "$request = ".length)};

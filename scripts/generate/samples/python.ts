@@ -39,8 +39,8 @@ export function python(request: SampledRequest): string {
   const modules = isSent
     ? ["http.client", "json", "os", "sys", "urllib.error", "urllib.request"]
     : reading === "link"
-      ? ["os", "urllib.parse"]
-      : ["html", "os"];
+      ? ["os", "sys", "urllib.parse"]
+      : ["html", "os", "sys"];
   const verifies = ["payment", "request", "operations", "payment-operations"].includes(reading);
   return `"""${summary}. Run it: python3 ${sampleName(operationId)}.py"""
 
@@ -48,8 +48,8 @@ ${modules.map((name) => `import ${name}\n`).join("")}
 # Put signature.py and php_text.py beside this file, or in PYTHONPATH. The guide “Sign in your language” has them.
 from signature import sign${verifies ? ", verify" : ""}
 ${isSent ? stay : ""}
-${api.name} = os.environ.get("${api.url}", "${api.host}")
-${usesProject(message) ? 'project = int(os.environ["CUP_PROJECT_ID"])\n' : ""}${api.name === "api" ? 'token = os.environ["CUP_DATA_API_TOKEN"]\n' : ""}key = os.environ["${api.key}"]
+${api.name} = os.environ.get("${api.url}", "${api.host}").rstrip("/")
+${usesProject(message) ? `project = int(${set("CUP_PROJECT_ID")})\n` : ""}${api.name === "api" ? `token = ${set("CUP_DATA_API_TOKEN")}\n` : ""}key = ${set(api.key)}
 
 ${aboutMessage(request, "#")}request = ${literal(message, dialect, "", "request = ".length)}
 # ${signLast}
@@ -57,6 +57,8 @@ request${place} = sign(request, key)
 
 ${isSent ? `${sent(request)}${readings[reading](request)}` : reading === "link" ? link(request) : form(request)}`;
 }
+
+const set = (name: string) => `os.environ.get("${name}") or sys.exit("Set ${name}.")`;
 
 const link = ({ path, api }: SampledRequest) => `# ${signatureEncoded}
 query = urllib.parse.urlencode(request, quote_via=urllib.parse.quote, safe="")
