@@ -20,17 +20,15 @@ export async function main(plan: LaunchPlan, once: boolean): Promise<void> {
   try {
     const docs = plan.docs && { ...plan.docs, folder: isBuilt ? await folder : undefined };
     const launched = await services.add(launch({ ...plan, docs }, say));
-    if (!isBuilt && !once) {
-      say("Docs", "being built, their address follows");
+    if (!isBuilt) {
+      say("Docs", once ? "docs/index.html, being built" : "being built, their address follows");
     }
     const receiver = await services.add(startReceiver(launched.sandbox.secretKey));
     await play(launched, receiver);
     // That they could be built counts, whoever reads them.
-    const built = await folder;
+    await folder;
     if (!once) {
-      await stayUp(launched, isBuilt ? undefined : built);
-    } else if (!isBuilt) {
-      console.log(`The documentation is built: ${built}/index.html`);
+      await stayUp(launched, isBuilt ? undefined : await folder);
     }
   } finally {
     await services.close();
