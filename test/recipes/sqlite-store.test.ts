@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { createCallbackHandler } from "cup-quickpay";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -66,6 +68,21 @@ describe.runIf(sqlite)("Callbacks in SQLite", () => {
     isBroken = false;
     expect([await deliver(callback), paid("A")]).toEqual([200, 1]);
     expect([await deliver(callback), paid("A")]).toEqual([200, 1]);
+  });
+
+  test("can be taken by a process that starts while another one has the file for itself, as after a crash", async () => {
+    const file = newFile();
+    // It holds the file's lock until it ends.
+    const script = `
+      const database = new (require("node:sqlite").DatabaseSync)(process.argv[1]);
+      database.exec("pragma locking_mode = exclusive; pragma journal_mode = wal; create table others (id)");
+      console.log("held");
+      setTimeout(() => {}, 500);`;
+    const other = spawn(process.execPath, ["--no-warnings", "-e", script, file], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    expect(String(await once(other.stdout, "data"))).toBe("held\n");
+    expect(await sqliteCallbackStore(opened(file)).run("key", async () => {})).toBe("done");
   });
 
   test("are repeats for a shop that has been started anew", async () => {

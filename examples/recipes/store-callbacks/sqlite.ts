@@ -11,7 +11,8 @@ export interface Sqlite {
 
 /** A `CallbackStore` in SQLite: the key and what a handler changes through `tx` are kept together, or not at all. */
 export function sqliteCallbackStore(database: Sqlite): CallbackStore<Sqlite> {
-  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 2000");
+  database.exec("pragma busy_timeout = 2000"); // first, as another process can be recovering the file
+  database.exec("pragma journal_mode = wal; pragma synchronous = full");
   database.exec("create table if not exists callbacks (key text primary key)");
   let last: Promise<unknown> = Promise.resolve();
 
