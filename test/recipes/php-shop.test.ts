@@ -1,65 +1,33 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { responseCodes } from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { signedCallback } from "../../src/testing/index.js";
 import { freePort } from "../support/free-port.js";
-import { hasProgram } from "../support/has-program.js";
 import { httpServer, json } from "../support/http-server.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
+import { isPhpThere, startPhpShop } from "./support/php-shop.js";
 
 /* examples/recipes/php-shop, in PHP's own server with several workers. */
 
-const isThere = hasProgram("php");
-
-if (!isThere) {
+if (!isPhpThere) {
   test.skip("No PHP is installed here (Debian's package php-cli), so the shop in PHP was not run.");
 }
 
 interface Shop {
   readonly url: string;
   readonly orders: string;
-  readonly told: () => string;
 }
 
 /** Starts the shop. It sends requests to the Gate, and takes callbacks of the project, that it is given. */
 async function startShop(gateUrl: string, env: Record<string, string> = {}): Promise<Shop> {
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
   const orders = join(temporaryFolder("php-shop"), "orders.json");
-  const shop = spawn("php", ["-S", `127.0.0.1:${port}`, "examples/recipes/php-shop/index.php"], {
-    env: {
-      ...process.env,
-      PHP_CLI_SERVER_WORKERS: "8",
-      CUP_GATE_URL: gateUrl,
-      CUP_PROJECT_ID: "200",
-      CUP_SECRET_KEY: "sandbox-secret-key",
-      SHOP_URL: url,
-      SHOP_ORDERS: orders,
-      SHOP_TEST: "1",
-      ...env,
-    },
-    // A group of its own: the workers are children of the first process.
-    detached: true,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  let told = "";
-  shop.stderr.setEncoding("utf8").on("data", (text: string) => {
-    told += text;
-  });
-  onTestFinished(() => ended(shop));
-  await vi.waitFor(() => expect(told).toContain("Development Server"), { timeout: 20_000 });
-  return { url, orders, told: () => told };
-}
-
-async function ended(shop: ChildProcess): Promise<void> {
-  if (shop.pid !== undefined && shop.exitCode === null) {
-    process.kill(-shop.pid, "SIGKILL");
-    await once(shop, "close");
-  }
+  await startPhpShop({ port, orders, gateUrl, env });
+  return { url: `http://127.0.0.1:${port}`, orders };
 }
 
 async function sandboxAndShop(): Promise<{ sandbox: Sandbox; shop: Shop }> {
@@ -88,7 +56,7 @@ async function deliver({ url }: Shop, callback: { body: string; headers: object 
   return status;
 }
 
-describe.runIf(isThere)("The shop in PHP", () => {
+describe.runIf(isPhpThere)("The shop in PHP", () => {
   test("sells: the customer waits, is sent on, pays, and sees that it is paid", async () => {
     const { sandbox, shop } = await sandboxAndShop();
     expect(await (await get(shop.url)).text()).toContain("绿茶 Green tea");
