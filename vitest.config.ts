@@ -30,7 +30,7 @@ const server = [
   "test/conformance/gate/{broken,mocks}.test.ts",
   "test/conformance/receiver/{adapters,broken-receivers,good-receivers}.test.ts",
   "test/examples/{callbacks,first-screen,getting-started,samples,shops}.test.ts",
-  "test/recipes/{ci,php-shop,php-shop-killed,reconcile,store-callbacks,waiting-customer}.test.ts",
+  "test/recipes/{ci,php-shop,php-shop-killed,reconcile,sqlite-store-killed,store-callbacks,store-callbacks-killed,waiting-customer}.test.ts",
   "test/inbox/{folder,folder-server,hostile}.test.ts",
   "test/postgres/inbox/{faults,hanging-handlers,killed-worker,projects,redirects,roles,side-by-side,stories,transactions}.test.ts",
   "test/sandbox/{killed,load,state-file,state-members,story-files}.test.ts",
