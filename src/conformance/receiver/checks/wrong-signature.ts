@@ -53,7 +53,7 @@ export const wrongSignatureChecks = [
   receiverCheck(
     {
       id: "refuses-part-of-signature",
-      title: "Refuses a part of the right signature, and one in other letters",
+      title: "Refuses a part of the right signature, and the right one in small letters",
       level: "must",
       why: "A comparison of beginnings, or without regard to upper and lower case, leaves less to be guessed.",
       source: "security practice: OWASP, Webhook Security Guidelines, comparison in constant time",
