@@ -54,7 +54,7 @@ export function buildPage(description: Description, parts: PageParts): string {
     parts.script,
     ...(parts.words ? [`var ${wordsGlobal} = ${JSON.stringify(parts.words.redoc)};`] : []),
   ].join("\n");
-  return completed(rendered(page), { ...parts, script });
+  return completed(withFragments(rendered(page)), { ...parts, script });
 }
 
 function rendered(description: Description): string {
@@ -76,6 +76,15 @@ function rendered(description: Description): string {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/**
+ * Redocly writes the links of the first state as paths of a server, and Redoc leaves them so. They are addresses within
+ * the page, which also has to be opened as a file.
+ */
+function withFragments(html: string): string {
+  const [state = "", ...definition] = html.split(/(?=const __redoc_definition)/);
+  return [state.replaceAll(' href="/', ' href="#/'), ...definition].join("");
 }
 
 function completed(html: string, { lang, root, style, script, words }: PageParts): string {

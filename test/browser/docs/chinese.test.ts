@@ -77,7 +77,7 @@ describe("A place has its place in the other language", () => {
     ["/receiving-callbacks/statuses", "/receiving-callbacks/状态"],
     ["/section/where-to-start", "/section/从哪里开始"],
     ["/schemas/purchasecallback", "/schemas/purchasecallback"],
-    ["/mock/start-it", "/mock/start-it"],
+    ["/mock/which-code", "/mock/which-code"],
     ["/response-codes/platform?code=501", "/response-codes/平台?code=501"],
   ])("%s: %s", async (there, here) => {
     await goTo(english.page, there);

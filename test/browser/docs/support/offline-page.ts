@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
+import { drawAtOnce } from "./draw-at-once.js";
 import { goTo } from "./follow.js";
 
 /** A page without network, and what it must not do. */
@@ -14,6 +15,13 @@ export interface OfflinePage {
 
 const height = 900;
 
+interface Options {
+  readonly width?: number;
+  readonly colorScheme?: "light" | "dark";
+  /** Whether Redoc draws each part at once, not when the reader comes near. */
+  readonly drawsAtOnce?: boolean;
+}
+
 /**
  * @param address Of the page to open.
  * @param options Pixels, and colours, which Redoc reads only once.
@@ -21,7 +29,7 @@ const height = 900;
 export async function offlinePage(
   browser: Browser,
   address: string,
-  { width = 1280, colorScheme = "light" }: { width?: number; colorScheme?: "light" | "dark" } = {},
+  { width = 1280, colorScheme = "light", drawsAtOnce = false }: Options = {},
 ): Promise<OfflinePage> {
   const options: BrowserContextOptions = { viewport: { width, height }, colorScheme, offline: true };
   const context = await browser.newContext(options);
@@ -38,6 +46,9 @@ export async function offlinePage(
     }
   });
   page.on("pageerror", (error) => strays.push(error.message));
+  if (drawsAtOnce) {
+    await page.addInitScript(drawAtOnce);
+  }
   await page.goto(address);
   await page.getByRole("heading").first().waitFor();
   return {
