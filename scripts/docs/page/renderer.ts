@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { transformSync } from "esbuild";
 import { redoclyBin } from "../../redocly/redocly.js";
 import { redocWords } from "./chinese-words.js";
+import { withWordsApart } from "./words-apart.js";
 
 /** The global variable that holds Redoc's functions. */
 export const rendererGlobal = "CupQuickPayRedoc";
@@ -17,7 +18,7 @@ export const wordsGlobal = "cupQuickPayWords";
  */
 export function renderer(): string {
   const file = join(dirname(redoclyBin), "../lib/chunks/redoc.standalone.js");
-  const { code } = transformSync(withWords(readFileSync(file, "utf8")), {
+  const { code } = transformSync(withWordsApart(withWords(readFileSync(file, "utf8"))), {
     format: "iife",
     globalName: rendererGlobal,
     minify: true,

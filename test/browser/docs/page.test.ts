@@ -112,6 +112,18 @@ test.each([1000, 1280])(
   },
 );
 
+test("The search finds words of neighbouring cells of a table, each for itself", async () => {
+  const { page, expectQuiet, close } = await offlinePage(browser, docs);
+  await page
+    .getByRole("button", { name: /Search/ })
+    .first()
+    .click();
+  await page.getByRole("textbox").first().fill("redirect_data is present");
+  await page.getByText("redirect_data is present Purchase result").first().waitFor();
+  expectQuiet();
+  await close();
+});
+
 test("A link of the menu that is opened in a new tab of the served page leads to its place", async () => {
   const server = await serveFolder(dirname(fileURLToPath(docs)), 0);
   const page = await browser.newPage();

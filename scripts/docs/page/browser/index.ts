@@ -1,4 +1,5 @@
 import { keepOldAddresses } from "./addresses.js";
+import { breakNames } from "./break-names.js";
 import { showCodes } from "./codes.js";
 import { nameLandmarks } from "./landmarks.js";
 import { followRedoc, passToRedoc } from "./language.js";
@@ -11,5 +12,5 @@ keepOldAddresses();
 followRedoc();
 
 addEventListener("DOMContentLoaded", () => {
-  followChanges([nameLandmarks, linkOtherLanguage, showSamples, passToRedoc, showCodes]);
+  followChanges([breakNames, nameLandmarks, linkOtherLanguage, showSamples, passToRedoc, showCodes]);
 });
