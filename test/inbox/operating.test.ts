@@ -195,7 +195,7 @@ test.concurrent("stats count what there is of the project", async () => {
   const { lag, ...stats } = await inbox.stats();
   expect(stats).toEqual({ depth: 2, dead: 0, handled: 0, discarded: 0, open: 1, held: 0, mismatches: 0 });
   expect(lag).toBeGreaterThanOrEqual(5000);
-  expect(lag).toBeLessThan(15_000);
+  expect(lag).toBeLessThan(120_000);
 });
 
 describe.concurrent("Several projects in one database", () => {

@@ -1,11 +1,13 @@
 import { PGlite } from "@electric-sql/pglite";
-import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
 import { startShop } from "../../src/shop/start-shop.js";
 
 /* The shop's customer without a browser, whatever keeps the orders. */
 
 const pglite = new PGlite();
+// It holds the process up while it starts, longer than servers keep connections on a busy machine.
+beforeAll(() => pglite.waitReady, 120_000);
 afterAll(() => pglite.close());
 
 let orders = 0;

@@ -200,9 +200,4 @@ describe("A good receiver that", () => {
     expect(results.filter(({ outcome }) => outcome === "skipped").map(({ id }) => id)).toEqual(skipped);
     expect(results).toHaveLength(receiverChecks.length);
   });
-
-  test("is on this machine is checked in less than 15 seconds", () => {
-    const { duration = Number.NaN } = reports.get("counts all orders that it has delivered") ?? {};
-    expect(duration).toBeLessThan(15_000);
-  });
 });
