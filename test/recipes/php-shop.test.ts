@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { responseCodes } from "../../src/index.js";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { canonicalString, responseCodes, sign } from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { signedCallback } from "../../src/testing/index.js";
 import { freePort } from "../support/free-port.js";
@@ -20,14 +20,15 @@ if (!isPhpThere) {
 interface Shop {
   readonly url: string;
   readonly orders: string;
+  log(): string;
 }
 
 /** Starts the shop. It sends requests to the Gate, and takes callbacks of the project, that it is given. */
 async function startShop(gateUrl: string, env: Record<string, string> = {}): Promise<Shop> {
   const port = await freePort();
   const orders = join(temporaryFolder("php-shop"), "orders.json");
-  await startPhpShop({ port, orders, gateUrl, env });
-  return { url: `http://127.0.0.1:${port}`, orders };
+  const { log } = await startPhpShop({ port, orders, gateUrl, env });
+  return { url: `http://127.0.0.1:${port}`, orders, log };
 }
 
 async function sandboxAndShop(): Promise<{ sandbox: Sandbox; shop: Shop }> {
@@ -84,6 +85,49 @@ describe.runIf(isPhpThere)("The shop in PHP", () => {
     const waiting = await get(`${shop.url}/pay/${id}`);
     expect([waiting.status, waiting.headers.get("refresh")]).toEqual([202, "1"]);
   });
+
+  test("lets the customer buy again when no redirect has come for a minute", async () => {
+    const { sandbox, shop } = await sandboxAndShop();
+    sandbox.setFaults([{ at: "gate", does: "cut", carried_out: false }]);
+    const id = await buy(shop);
+    const order = orderIn(shop, id);
+    writeFileSync(shop.orders, JSON.stringify({ [id]: { ...order, made: order.made - 60 } }));
+    const page = await get(`${shop.url}/pay/${id}`);
+    expect([page.status, page.headers.get("refresh")]).toEqual([200, null]);
+    expect(await page.text()).toContain(`<form method="post" action="/buy">`);
+
+    sandbox.setFaults([]);
+    // It is another order; the one that was given up takes its redirect all the same.
+    const again = await buy(shop);
+    await sandbox.settled();
+    expect(await (await get(`${shop.url}/pay/${again}`)).text()).toContain(`value="${again}"`);
+    const late = await signedCallback("redirect-post", "sandbox-secret-key", {
+      project_id: 200,
+      payment: { id },
+    });
+    expect(await deliver(shop, late)).toBe(200);
+    expect(await (await get(`${shop.url}/pay/${id}`)).text()).toContain("继续支付");
+  });
+
+  test.each(["CUP_PROJECT_ID", "CUP_SECRET_KEY", "SHOP_ORDERS"])(
+    "answers every request with 500, stores and sends nothing, and names %s, while that is not set",
+    async (name) => {
+      await using gate = await httpServer((response) => json(response, {}, 500));
+      const shop = await startShop(gate.url, { [name]: "" });
+      const callback = await signedCallback("purchase-success", "sandbox-secret-key", { project_id: 200 });
+      const answers = [
+        await get(shop.url),
+        await fetch(`${shop.url}/buy`, { method: "POST", redirect: "manual" }),
+        await get(`${shop.url}/orders/1`),
+      ];
+      expect([...answers.map(({ status }) => status), await deliver(shop, callback)]).toEqual([
+        500, 500, 500, 500,
+      ]);
+      await vi.waitFor(() => expect(shop.log()).toContain(`Set ${name}.`), { timeout: 20_000 });
+      expect(gate.received).toEqual([]);
+      expect(existsSync(shop.orders)).toBe(false);
+    },
+  );
 
   test("delivers once, when one callback comes thirty times at once", async () => {
     const { shop } = await sandboxAndShop();
@@ -155,6 +199,89 @@ describe.runIf(isPhpThere)("The shop in PHP", () => {
     });
     expect(await deliver(shop, callback)).toBe(200);
     expect(orderIn(shop, id)).toMatchObject({ status: "paid", delivered: 1 });
+  });
+
+  describe("refuses with 400 what was made of a genuine callback with its signature:", () => {
+    const key = "sandbox-secret-key";
+    const operation = { id: 9, status: "success", type: "sale" };
+
+    test("a decline whose description has become names", async () => {
+      const { shop } = await sandboxAndShop();
+      const id = await buy(shop);
+      const genuine = {
+        project_id: 200,
+        payment: {
+          description: `x;payment:id:${id};payment:status:success;payment:sum:amount:1000;payment:sum:currency:CNY;payment:type:purchase;payment:zz`,
+          id: "REAL",
+          status: "decline",
+          sum: { amount: 1, currency: "CNY" },
+          type: "purchase",
+        },
+        operation,
+      };
+      const nested = {
+        id: {
+          "REAL;payment": {
+            status: {
+              "decline;payment": {
+                sum: {
+                  amount: { "1;payment": { sum: { currency: { "CNY;payment": { type: "purchase" } } } } },
+                },
+              },
+            },
+          },
+        },
+      };
+      const forged = {
+        project_id: 200,
+        payment: {
+          description: "x",
+          id,
+          status: "success",
+          sum: { amount: 1000, currency: "CNY" },
+          type: "purchase",
+          "zz;payment": nested,
+        },
+        operation,
+      };
+      expect(canonicalString(forged)).toBe(canonicalString(genuine));
+      const body = JSON.stringify({ ...forged, signature: await sign(genuine, key) });
+      expect(await deliver(shop, { body, headers: { "content-type": "application/json" } })).toBe(400);
+      expect(orderIn(shop, id)).toMatchObject({ status: "new", delivered: 0 });
+    });
+
+    test.each([
+      ["an empty name", { payment: { more: { "": "1" } } }],
+      ["the name 0", { payment: { more: { 0: "1" } } }],
+      ["a name with ;", { payment: { more: { "a;b": {} } } }],
+      ["a name with :", { payment: { more: [{ "a:b": [] }] } }],
+      ["a name that PHP makes no property of", { payment: { more: { "\u0000a": "1" } } }],
+    ])("%s", async (_, changes) => {
+      const { shop } = await sandboxAndShop();
+      const id = await buy(shop);
+      const paid = (more: object) =>
+        signedCallback("purchase-success", key, {
+          project_id: 200,
+          payment: { id, sum: { amount: 1000, currency: "CNY" }, ...more },
+        });
+      expect(await deliver(shop, await paid(changes.payment))).toBe(400);
+      expect(orderIn(shop, id)).toMatchObject({ status: "new", delivered: 0 });
+      expect(await deliver(shop, await paid({ more: ["a;b: c", { d: ["0", ""] }] }))).toBe(200);
+      expect(orderIn(shop, id)).toMatchObject({ status: "paid", delivered: 1 });
+    });
+
+    test("a text that has become a number that no JSON can keep", async () => {
+      const { shop } = await sandboxAndShop();
+      const id = await buy(shop);
+      const genuine = await signedCallback("redirect-post", key, {
+        project_id: 200,
+        payment: { id },
+        redirect_data: { method: "POST", url: "https://bank.example/", body: { note: "INF" } },
+      });
+      const body = genuine.body.replace(`"INF"`, "1e999");
+      expect(await deliver(shop, { ...genuine, body })).toBe(400);
+      expect(await deliver(shop, genuine)).toBe(200);
+    });
   });
 
   test("takes the codes for refusals that the contract does", () => {

@@ -20,8 +20,9 @@ function takeCallback(): int
     if (strlen($body) > MAX_BODY) {
         return 413;
     }
-    $callback = array_filter(keys(), fn ($key) => verify($body, $key)) ? parse($body) : [];
-    if (!isCallback($callback)) {
+    $isSigned = array_filter(keys(), fn (#[\SensitiveParameter] string $key) => verify($body, $key)) !== [];
+    $objects = json_decode($body); // null, too, for a name that PHP makes no property of
+    if (!$isSigned || !$objects || !isPlain($objects) || !isCallback($callback = parse($body))) {
         return 400;
     }
     return withOrders(function (array &$orders) use ($callback) {
@@ -42,7 +43,7 @@ function keys(): array
     return array_filter([(string) getenv('CUP_SECRET_KEY'), (string) getenv('CUP_NEXT_SECRET_KEY')]);
 }
 
-/** Whether it is a callback of our project, and says just what was signed. The signature does not prove the shape. */
+/** Whether it has the shape of a callback of our project, which a signature does not prove. */
 function isCallback(array $data): bool
 {
     ['payment' => $payment, 'operation' => $operation] = $data + ['payment' => null, 'operation' => null];
@@ -56,27 +57,32 @@ function isCallback(array $data): bool
     }
     foreach ($data as $name => $value) {
         $isKnown = in_array($name, ['project_id', 'signature', 'redirect_data', 'errors', 'rrn'], true);
-        if (in_array($name, ['', 0], true) || (!$isKnown && !is_array($value))) {
+        if (!$isKnown && !is_array($value)) {
             return false; // no callback has such a name at the top level: it was made of something else
         }
     }
-    // Made of a link of Payment Page, which customers can see; or a text that hides a field.
-    $signed = canonicalString($data);
-    return !preg_match('/(^|;)payment_(amount|currency):/', $signed)
-        && !preg_match(HIDDEN, json_encode(texts($data), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE));
+    // Made of a link of Payment Page, which customers can see; or a number that JSON can bring but not keep, like 1e999.
+    return !preg_match('/(^|;)payment_(amount|currency):/', canonicalString($data)) && json_encode($data) !== false;
+}
+
+/**
+ * Whether no name and no text in it looks like fields: a signature does not tell one from the other. It takes objects as
+ * objects, as the first item of a list has the name 0, too.
+ */
+function isPlain(mixed $value): bool
+{
+    if (is_string($value)) {
+        return !preg_match(HIDDEN, $value);
+    }
+    foreach (is_object($value) || is_array($value) ? (array) $value : [] as $name => $inner) {
+        if ((is_object($value) && preg_match('/^0?$|[;:]/D', (string) $name)) || !isPlain($inner)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 const HIDDEN = '/;(account|customer|errors|general|operation|payment|project_id|redirect_data|redirectData):/';
-
-/** All texts in it. */
-function texts(array $data): array
-{
-    $texts = [];
-    array_walk_recursive($data, function ($value, $name) use (&$texts) {
-        array_push($texts, "$name:", (string) $value);
-    });
-    return $texts;
-}
 
 /** Changes an order as a callback says: each event once, and never back from a result. */
 function settle(array &$order, array $callback): void

@@ -19,7 +19,7 @@ function requestPurchase(string $id, int $fen, string $shop): string
             'payment_id' => $id,
             'merchant_callback_url' => "$shop/callbacks",
         ],
-        'customer' => customer(),
+        'customer' => customer(), // of your buyer: see below
         'payment' => ['amount' => $fen, 'currency' => 'CNY', 'description' => "Order $id"],
         'return_url' => ['success' => "$shop/orders/$id", 'decline' => "$shop/orders/$id"],
     ];
@@ -53,11 +53,12 @@ const REFUSALS = [
     3297, 3298, 3299, 3358,
 ];
 
-/** The customer of this example. A real shop asks for these data. */
+/** REPLACE THIS before you take real payments: it is an invented person. A real shop sends the data of its buyer. */
 function customer(): array
 {
     return [
-        'id' => '123', 'ip_address' => '183.57.40.238', 'first_name' => '倩文', 'last_name' => '伍',
+        'id' => '123', 'ip_address' => '183.57.40.238', // $_SERVER['REMOTE_ADDR'], or what your proxy says
+        'first_name' => '倩文', 'last_name' => '伍',
         'phone' => '13632264147', 'email' => 'customer@example.com', 'street' => '天河路1号', 'city' => '广州市',
         'zip' => '510000', 'country' => 'CN',
     ];

@@ -13,12 +13,21 @@ require __DIR__ . '/callbacks.php';
 
 use function Shop\{order, requestPurchase, takeCallback, withOrders};
 
+foreach (['CUP_PROJECT_ID' => '/^[1-9]\d*$/D', 'CUP_SECRET_KEY' => '/./', 'SHOP_ORDERS' => '/./'] as $name => $form) {
+    if (!preg_match($form, (string) getenv($name))) {
+        error_log("Set $name.");
+        http_response_code(500);
+        exit;
+    }
+}
+
 $shop = getenv('SHOP_URL') ?: 'http://127.0.0.1:8000';
 [, $page, $id] = explode('/', parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH) . '//');
+const PATIENCE = 60; // seconds until an order without an address to pay at is given up
 $isTest = getenv('SHOP_TEST') === '1'; // lets the conformance kit make orders
 
 match ("$_SERVER[REQUEST_METHOD] /$page") {
-    'GET /' => show(200, '<form method="post" action="/buy"><button>绿茶 Green tea, ¥ 10.00</button></form>'),
+    'GET /' => show(200, offer()),
     'POST /buy' => buy($shop),
     'GET /pay' => pay($id),
     'GET /orders' => showOrder($id),
@@ -26,6 +35,11 @@ match ("$_SERVER[REQUEST_METHOD] /$page") {
     'GET /test' => $isTest ? print (int) (find($id)['delivered'] ?? 0) : http_response_code(404),
     default => $page === 'callbacks' ? http_response_code(takeCallback()) : http_response_code(404),
 };
+
+function offer(): string
+{
+    return '<form method="post" action="/buy"><button>绿茶 Green tea, ¥ 10.00</button></form>';
+}
 
 /** The order is stored before the request is sent: its callback can be fast. */
 function buy(string $shop): void
@@ -42,12 +56,14 @@ function buy(string $shop): void
     header("Location: /pay/$id", true, 303);
 }
 
-/** The customer waits here until the platform has said where to pay. */
+/** The customer waits here until the platform has said where to pay, or for `PATIENCE` at most. */
 function pay(string $id): void
 {
     $order = find($id);
     if ($order && $order['status'] === 'new' && isset($order['redirect'])) {
         sendOn($order['redirect']);
+    } elseif ($order && $order['status'] === 'new' && time() - $order['made'] >= PATIENCE) {
+        show(200, '<p>您尚未付款，请重新下单。 You have not paid. Please buy again.</p>' . offer());
     } elseif ($order && $order['status'] === 'new') {
         header('Refresh: 1');
         show(202, '<p>请稍候。 One moment, please.</p>');
@@ -96,7 +112,7 @@ function make(array $order): void
 {
     withOrders(function (array &$orders) use ($order) {
         $orders[strtolower($order['payment_id'])] ??=
-            ['fen' => $order['amount'], 'status' => 'new', 'delivered' => 0];
+            ['fen' => $order['amount'], 'status' => 'new', 'delivered' => 0, 'made' => time()];
     });
 }
 

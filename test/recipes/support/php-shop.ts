@@ -16,6 +16,11 @@ export interface ShopOptions {
   readonly script?: string;
 }
 
+export interface PhpShop extends Killable {
+  /** What its server has printed so far. */
+  log(): string;
+}
+
 /** Starts examples/recipes/php-shop in PHP's own server, with several workers. It ends with the test at the latest. */
 export async function startPhpShop({
   port,
@@ -23,7 +28,7 @@ export async function startPhpShop({
   gateUrl,
   env,
   script = "examples/recipes/php-shop/index.php",
-}: ShopOptions): Promise<Killable> {
+}: ShopOptions): Promise<PhpShop> {
   const shop = spawn("php", ["-S", `127.0.0.1:${port}`, script], {
     env: {
       ...process.env,
@@ -54,5 +59,5 @@ export async function startPhpShop({
     told += text;
   });
   await vi.waitFor(() => expect(told).toContain("Development Server"), { timeout: 20_000 });
-  return { kill, ended };
+  return { kill, ended, log: () => told };
 }
