@@ -38,13 +38,13 @@ test.runIf(serverPrograms)(
     onTestFinished(() => server.stop());
     const pool = new pg.Pool(server.connection);
     onTestFinished(() => pool.end());
-    // The history keeps each change of an order, and each mail that was ever written down.
+    // The history keeps each change of an order's status, and each mail that was ever written down.
     await pool.query(
-      `create table orders (id text primary key, fen integer not null, status text not null default 'new');
+      `create table orders (id text primary key, fen integer not null, status text not null default 'new', redirect_data json);
        create unique index on orders (lower(id));
        create table mails (id serial primary key, order_id text not null, what text not null, tried timestamptz);
        create table history (what text not null);
-       create rule changed as on update to orders do also insert into history values ('order ' || new.id);
+       create rule changed as on update to orders where old.status <> new.status do also insert into history values ('order ' || new.id);
        create rule written as on insert to mails do also insert into history values ('mail ' || new.order_id)`,
     );
     const { host, user, database } = server.connection;

@@ -22,7 +22,7 @@ describe.runIf(serverPrograms)("Stored callbacks", () => {
     server = await startServer();
     pool = new pg.Pool({ ...server.connection, max: 20 });
     await pool.query(
-      `create table orders (id text primary key, fen integer not null, status text not null default 'new');
+      `create table orders (id text primary key, fen integer not null, status text not null default 'new', redirect_data json);
        create unique index on orders (lower(id));
        create table mails (id serial primary key, order_id text not null, what text not null, tried timestamptz)`,
     );
@@ -56,6 +56,33 @@ describe.runIf(serverPrograms)("Stored callbacks", () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => deliver(callback)));
     expect(new Set(answers)).toEqual(new Set([200]));
     expect(await stateOf("STORE_1")).toEqual({ status: "success", mails: 1 });
+  });
+
+  test("keep the address for the customer who waits, with the key, until the order is over", async () => {
+    await place("STORE_7");
+    const redirect = (url: string, operation: number) =>
+      signedCallback("redirect-get", "secret", {
+        payment: { id: "store_7" },
+        operation: { id: operation },
+        redirect_data: { url },
+      });
+    const kept = async () =>
+      (await pool.query("select redirect_data from orders where id = 'STORE_7'")).rows[0].redirect_data;
+
+    await pool.query("alter table orders add constraint closed check (redirect_data is null)");
+    const tell = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => tell.mockRestore());
+    const first = await redirect("https://bank.example/pay?order=7", 1);
+    expect([await deliver(first), await kept()]).toEqual([500, null]);
+    await pool.query("alter table orders drop constraint closed");
+    expect(await deliver(first)).toBe(200);
+    const there = JSON.parse(first.body).redirect_data;
+    expect(await kept()).toEqual(there);
+    expect(there).toMatchObject({ method: "GET", url: "https://bank.example/pay?order=7" });
+
+    await deliver(await success("STORE_7"));
+    expect(await deliver(await redirect("https://bank.example/late", 2))).toBe(200);
+    expect(await kept()).toEqual(there);
   });
 
   test("keep neither the order nor the mail when the handler fails in the middle, and are handled when they come again", async () => {

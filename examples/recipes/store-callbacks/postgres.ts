@@ -3,11 +3,13 @@ import {
   type CallbackStore,
   createCallbackHandler,
   type PurchaseCallback,
+  type RedirectCallback,
   type SecretKeys,
   supersedes,
 } from "cup-quickpay";
 
-// create table orders (id text primary key, fen integer not null, status text not null default 'new');
+// create table orders (id text primary key, fen integer not null, status text not null default 'new',
+//   redirect_data json);
 // create unique index on orders (lower(id));
 // create table mails (id serial primary key, order_id text not null, what text not null,
 //   tried timestamptz);
@@ -24,6 +26,7 @@ export const callbacks = (store: CallbackStore<Tx>, projectId: number, secretKey
     secretKey,
     store,
     on: {
+      redirect: keepRedirect,
       purchaseSuccess: settle,
       purchaseDecline: settle,
       purchaseError: settle,
@@ -31,6 +34,14 @@ export const callbacks = (store: CallbackStore<Tx>, projectId: number, secretKey
     },
     onError: (error, { status, key }) => console.error(status, key, error),
   });
+
+/** For the page where the customer waits. An order that is over has no customer to send on. */
+async function keepRedirect({ payment, redirect_data }: RedirectCallback, { tx }: CallbackContext<Tx>) {
+  await tx.query("update orders set redirect_data = $2 where lower(id) = lower($1) and status = 'new'", [
+    payment.id,
+    JSON.stringify(redirect_data),
+  ]);
+}
 
 async function settle(callback: PurchaseCallback, { tx }: CallbackContext<Tx>) {
   const { payment } = callback;

@@ -27,7 +27,7 @@ Object.assign(pg.Client.prototype, {
     if (isKey) {
       dieAt("the key is inserted");
     }
-    if (text.startsWith("update orders")) {
+    if (text.startsWith("update orders set status")) {
       dieAt("the order is changed");
     }
     if (commits) {
