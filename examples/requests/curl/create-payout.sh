@@ -3,7 +3,9 @@
 set -eu
 
 gate=${CUP_GATE_URL:-https://api.ecommpay.com}
-: "${CUP_PROJECT_ID:?}"
+case ${CUP_PROJECT_ID:?} in
+  *[!0-9]*) echo "Set CUP_PROJECT_ID to a whole number." >&2; exit 1 ;;
+esac
 : "${CUP_SECRET_KEY:?}" # cup-quickpay sign reads it.
 
 # payment_id is yours to choose: one for each payout, never used for another one.
@@ -44,7 +46,7 @@ body=$(npx cup-quickpay sign --body <<JSON
 JSON
 )
 answer=$(printf %s "$body" | curl --silent --show-error --write-out '\n%{http_code}' \
-  --max-time 10 --header 'Content-Type: application/json' --data-binary @- "${gate%/}/v2/payment/chinaunionpay/payout") || answer="$answer (cut)"
+  --max-time 10 --header 'Content-Type: application/json' --data-binary @- "${gate%/}/v2/payment/chinaunionpay/payout") || answer="No answer came, or only a part of it: ${answer#?000}"
 printf '%s\n' "$answer"
 # Only 2xx accepts, and only 4xx refuses. A repeat is neither: the earlier request counts.
 case $(printf %s "$answer" | tr -d ' \t\r\n') in

@@ -3,7 +3,9 @@
 set -eu
 
 gate=${CUP_GATE_URL:-https://api.ecommpay.com}
-: "${CUP_PROJECT_ID:?}"
+case ${CUP_PROJECT_ID:?} in
+  *[!0-9]*) echo "Set CUP_PROJECT_ID to a whole number." >&2; exit 1 ;;
+esac
 : "${CUP_SECRET_KEY:?}" # cup-quickpay sign reads it.
 
 # Signs last, when all else is in place, and prints the whole.

@@ -3,7 +3,9 @@
 set -eu
 
 api=${CUP_DATA_API_URL:-https://data.ecommpay.com/v1}
-: "${CUP_PROJECT_ID:?}"
+case ${CUP_PROJECT_ID:?} in
+  *[!0-9]*) echo "Set CUP_PROJECT_ID to a whole number." >&2; exit 1 ;;
+esac
 : "${CUP_DATA_API_TOKEN:?}"
 export CUP_SECRET_KEY="${CUP_DATA_API_SECRET_KEY:?}" # That of the token, not the project's
 

@@ -3,7 +3,9 @@
 set -eu
 
 page=${CUP_PAYMENT_PAGE_URL:-https://paymentpage.ecommpay.com}
-: "${CUP_PROJECT_ID:?}"
+case ${CUP_PROJECT_ID:?} in
+  *[!0-9]*) echo "Set CUP_PROJECT_ID to a whole number." >&2; exit 1 ;;
+esac
 : "${CUP_SECRET_KEY:?}" # cup-quickpay sign reads it.
 
 # payment_id is yours to choose: one for each purchase, never used for another one.

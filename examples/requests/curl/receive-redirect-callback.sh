@@ -2,7 +2,9 @@
 # Redirect the customer: send yourself one for a test. Run it: sh receive-redirect-callback.sh http://127.0.0.1:3000/callbacks
 set -eu
 
-: "${CUP_PROJECT_ID:?}"
+case ${CUP_PROJECT_ID:?} in
+  *[!0-9]*) echo "Set CUP_PROJECT_ID to a whole number." >&2; exit 1 ;;
+esac
 : "${CUP_SECRET_KEY:?}" # Never that of production: the callback is genuine to your endpoint.
 
 body=$(npx cup-quickpay sign --body <<JSON

@@ -19,13 +19,14 @@ import (
 const noAnswer = "No clear answer: it may be registered all the same. Ask for its status before you send a new payment_id."
 
 func main() {
-	gate := strings.TrimSuffix(os.Getenv("CUP_GATE_URL"), "/")
+	gate := os.Getenv("CUP_GATE_URL")
 	if gate == "" {
 		gate = "https://api.ecommpay.com"
 	}
+	gate = strings.TrimSuffix(gate, "/")
 	project, err := strconv.Atoi(os.Getenv("CUP_PROJECT_ID"))
-	check(err, "CUP_PROJECT_ID")
-	key := os.Getenv("CUP_SECRET_KEY")
+	check(err, "Set CUP_PROJECT_ID to a whole number.")
+	key := set("CUP_SECRET_KEY")
 
 	// payment_id is yours to choose: one for each payout, never used for another one.
 	general := map[string]any{
@@ -94,6 +95,14 @@ func main() {
 	}
 	// Accepted is not paid out. A callback brings the result.
 	fmt.Println("Accepted, not paid out yet: request", answer.RequestID)
+}
+
+func set(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("Set %s.", name)
+	}
+	return value
 }
 
 func check(err error, what string) {

@@ -19,13 +19,14 @@ import (
 const noAnswer = "No clear answer."
 
 func main() {
-	gate := strings.TrimSuffix(os.Getenv("CUP_GATE_URL"), "/")
+	gate := os.Getenv("CUP_GATE_URL")
 	if gate == "" {
 		gate = "https://api.ecommpay.com"
 	}
+	gate = strings.TrimSuffix(gate, "/")
 	project, err := strconv.Atoi(os.Getenv("CUP_PROJECT_ID"))
-	check(err, "CUP_PROJECT_ID")
-	key := os.Getenv("CUP_SECRET_KEY")
+	check(err, "Set CUP_PROJECT_ID to a whole number.")
+	key := set("CUP_SECRET_KEY")
 
 	general := map[string]any{
 		"project_id": project,
@@ -71,6 +72,14 @@ func main() {
 	// Paid is `success` alone, and only with the sum of your order. Amounts are in fen.
 	payment := answer.Payment
 	fmt.Printf("%s: %s, %d %s\n", payment.ID, payment.Status, payment.Sum.Amount, payment.Sum.Currency)
+}
+
+func set(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("Set %s.", name)
+	}
+	return value
 }
 
 func check(err error, what string) {

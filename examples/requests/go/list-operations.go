@@ -19,14 +19,15 @@ import (
 const noAnswer = "No clear answer."
 
 func main() {
-	api := strings.TrimSuffix(os.Getenv("CUP_DATA_API_URL"), "/")
+	api := os.Getenv("CUP_DATA_API_URL")
 	if api == "" {
 		api = "https://data.ecommpay.com/v1"
 	}
+	api = strings.TrimSuffix(api, "/")
 	project, err := strconv.Atoi(os.Getenv("CUP_PROJECT_ID"))
-	check(err, "CUP_PROJECT_ID")
-	token := os.Getenv("CUP_DATA_API_TOKEN")
-	key := os.Getenv("CUP_DATA_API_SECRET_KEY")
+	check(err, "Set CUP_PROJECT_ID to a whole number.")
+	token := set("CUP_DATA_API_TOKEN")
+	key := set("CUP_DATA_API_SECRET_KEY")
 
 	request := map[string]any{
 		"token":      token,
@@ -77,6 +78,14 @@ func main() {
 	for _, operation := range answer.Operations {
 		fmt.Println(operation.PaymentID, operation.Type, operation.Status)
 	}
+}
+
+func set(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("Set %s.", name)
+	}
+	return value
 }
 
 func check(err error, what string) {

@@ -18,12 +18,13 @@ import (
 const noAnswer = "No clear answer."
 
 func main() {
-	api := strings.TrimSuffix(os.Getenv("CUP_DATA_API_URL"), "/")
+	api := os.Getenv("CUP_DATA_API_URL")
 	if api == "" {
 		api = "https://data.ecommpay.com/v1"
 	}
-	token := os.Getenv("CUP_DATA_API_TOKEN")
-	key := os.Getenv("CUP_DATA_API_SECRET_KEY")
+	api = strings.TrimSuffix(api, "/")
+	token := set("CUP_DATA_API_TOKEN")
+	key := set("CUP_DATA_API_SECRET_KEY")
 
 	request := map[string]any{
 		"token":      token,
@@ -65,6 +66,14 @@ func main() {
 	for _, operation := range answer.Operations {
 		fmt.Println(operation.ID, operation.Type, operation.Amount)
 	}
+}
+
+func set(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("Set %s.", name)
+	}
+	return value
 }
 
 func check(err error, what string) {

@@ -19,13 +19,14 @@ import (
 const noAnswer = "No clear answer."
 
 func main() {
-	gate := strings.TrimSuffix(os.Getenv("CUP_GATE_URL"), "/")
+	gate := os.Getenv("CUP_GATE_URL")
 	if gate == "" {
 		gate = "https://api.ecommpay.com"
 	}
+	gate = strings.TrimSuffix(gate, "/")
 	project, err := strconv.Atoi(os.Getenv("CUP_PROJECT_ID"))
-	check(err, "CUP_PROJECT_ID")
-	key := os.Getenv("CUP_SECRET_KEY")
+	check(err, "Set CUP_PROJECT_ID to a whole number.")
+	key := set("CUP_SECRET_KEY")
 
 	general := map[string]any{
 		"project_id": project,
@@ -61,6 +62,14 @@ func main() {
 	for _, bank := range banks {
 		fmt.Println(bank.ID, bank.Name)
 	}
+}
+
+func set(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("Set %s.", name)
+	}
+	return value
 }
 
 func check(err error, what string) {

@@ -13,13 +13,14 @@ import (
 )
 
 func main() {
-	page := strings.TrimSuffix(os.Getenv("CUP_PAYMENT_PAGE_URL"), "/")
+	page := os.Getenv("CUP_PAYMENT_PAGE_URL")
 	if page == "" {
 		page = "https://paymentpage.ecommpay.com"
 	}
+	page = strings.TrimSuffix(page, "/")
 	project, err := strconv.Atoi(os.Getenv("CUP_PROJECT_ID"))
-	check(err, "CUP_PROJECT_ID")
-	key := os.Getenv("CUP_SECRET_KEY")
+	check(err, "Set CUP_PROJECT_ID to a whole number.")
+	key := set("CUP_SECRET_KEY")
 
 	// payment_id is yours to choose: one for each purchase, never used for another one.
 	request := map[string]any{
@@ -48,6 +49,14 @@ func main() {
 %s<button>Pay</button>
 </form>
 `, html.EscapeString(page+"/payment"), fields.String())
+}
+
+func set(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("Set %s.", name)
+	}
+	return value
 }
 
 func check(err error, what string) {

@@ -14,7 +14,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class GetPaymentStatusByRequest {
     public static void main(String[] arguments) throws Exception {
-        String gate = System.getenv().getOrDefault("CUP_GATE_URL", "https://api.ecommpay.com").replaceAll("/$", "");
+        String gate = System.getenv().getOrDefault("CUP_GATE_URL", "");
+        gate = (gate.isEmpty() ? "https://api.ecommpay.com" : gate).replaceAll("/$", "");
+        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]+")) {
+            throw stop("Set CUP_PROJECT_ID to a whole number.");
+        }
         long project = Long.parseLong(set("CUP_PROJECT_ID"));
         String key = set("CUP_SECRET_KEY");
 
@@ -24,13 +28,13 @@ final class GetPaymentStatusByRequest {
         // Sign last, when all else is in place.
         request.put("signature", Signature.sign(request, key));
 
-        // What is sent is what was signed.
-        HttpRequest sent = HttpRequest.newBuilder(URI.create(gate + "/v2/payment/status/request"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(Json.text(request)))
-                .build();
         Map<String, Object> answer;
         try {
+            // What is sent is what was signed.
+            HttpRequest sent = HttpRequest.newBuilder(URI.create(gate + "/v2/payment/status/request"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(Json.text(request)))
+                    .build();
             HttpResponse<String> response = HttpClient.newHttpClient()
                     .sendAsync(sent, HttpResponse.BodyHandlers.ofString())
                     .orTimeout(10, TimeUnit.SECONDS) // until the whole answer is here

@@ -15,7 +15,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class ListOperations {
     public static void main(String[] arguments) throws Exception {
-        String api = System.getenv().getOrDefault("CUP_DATA_API_URL", "https://data.ecommpay.com/v1").replaceAll("/$", "");
+        String api = System.getenv().getOrDefault("CUP_DATA_API_URL", "");
+        api = (api.isEmpty() ? "https://data.ecommpay.com/v1" : api).replaceAll("/$", "");
+        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]+")) {
+            throw stop("Set CUP_PROJECT_ID to a whole number.");
+        }
         long project = Long.parseLong(set("CUP_PROJECT_ID"));
         String token = set("CUP_DATA_API_TOKEN");
         String key = set("CUP_DATA_API_SECRET_KEY");
@@ -37,13 +41,13 @@ final class ListOperations {
         // Sign last, when all else is in place.
         request.put("signature", Signature.sign(request, key));
 
-        // What is sent is what was signed.
-        HttpRequest sent = HttpRequest.newBuilder(URI.create(api + "/operations/get"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(Json.text(request)))
-                .build();
         Map<String, Object> answer;
         try {
+            // What is sent is what was signed.
+            HttpRequest sent = HttpRequest.newBuilder(URI.create(api + "/operations/get"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(Json.text(request)))
+                    .build();
             HttpResponse<String> response = HttpClient.newHttpClient()
                     .sendAsync(sent, HttpResponse.BodyHandlers.ofString())
                     .orTimeout(300, TimeUnit.SECONDS) // until the whole answer is here

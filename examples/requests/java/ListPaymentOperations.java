@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class ListPaymentOperations {
     public static void main(String[] arguments) throws Exception {
-        String api = System.getenv().getOrDefault("CUP_DATA_API_URL", "https://data.ecommpay.com/v1").replaceAll("/$", "");
+        String api = System.getenv().getOrDefault("CUP_DATA_API_URL", "");
+        api = (api.isEmpty() ? "https://data.ecommpay.com/v1" : api).replaceAll("/$", "");
         String token = set("CUP_DATA_API_TOKEN");
         String key = set("CUP_DATA_API_SECRET_KEY");
 
@@ -25,13 +26,13 @@ final class ListPaymentOperations {
         // Sign last, when all else is in place.
         request.put("signature", Signature.sign(request, key));
 
-        // What is sent is what was signed.
-        HttpRequest sent = HttpRequest.newBuilder(URI.create(api + "/operations/get-by-payment"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(Json.text(request)))
-                .build();
         Map<String, Object> answer;
         try {
+            // What is sent is what was signed.
+            HttpRequest sent = HttpRequest.newBuilder(URI.create(api + "/operations/get-by-payment"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(Json.text(request)))
+                    .build();
             HttpResponse<String> response = HttpClient.newHttpClient()
                     .sendAsync(sent, HttpResponse.BodyHandlers.ofString())
                     .orTimeout(300, TimeUnit.SECONDS) // until the whole answer is here

@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
  */
 final class OpenPaymentPage {
     public static void main(String[] arguments) throws Exception {
-        String page = System.getenv().getOrDefault("CUP_PAYMENT_PAGE_URL", "https://paymentpage.ecommpay.com").replaceAll("/$", "");
+        String page = System.getenv().getOrDefault("CUP_PAYMENT_PAGE_URL", "");
+        page = (page.isEmpty() ? "https://paymentpage.ecommpay.com" : page).replaceAll("/$", "");
+        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]+")) {
+            throw stop("Set CUP_PROJECT_ID to a whole number.");
+        }
         long project = Long.parseLong(set("CUP_PROJECT_ID"));
         String key = set("CUP_SECRET_KEY");
 

@@ -8,8 +8,8 @@ declare(strict_types=1);
 require 'signature.php';
 
 $gate = rtrim(getenv('CUP_GATE_URL') ?: 'https://api.ecommpay.com', '/');
-$project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
-$key = getenv('CUP_SECRET_KEY') ?: throw new RuntimeException('Set CUP_SECRET_KEY.');
+$project = filter_var(getenv('CUP_PROJECT_ID'), FILTER_VALIDATE_INT) ?: stop('Set CUP_PROJECT_ID to a whole number.');
+$key = getenv('CUP_SECRET_KEY') ?: stop('Set CUP_SECRET_KEY.');
 
 // payment_id is yours to choose: one for each payout, never used for another one.
 $request = [
@@ -48,7 +48,7 @@ $request = [
 $request['general']['signature'] = Signature\sign($request, $key);
 
 // What is sent is what was signed.
-$stream = fopen("$gate/v2/payment/chinaunionpay/payout", 'r', false, stream_context_create(['http' => [
+$stream = @fopen("$gate/v2/payment/chinaunionpay/payout", 'r', false, stream_context_create(['http' => [
     'method' => 'POST',
     'header' => 'Content-Type: application/json',
     'content' => json_encode($request, JSON_THROW_ON_ERROR),
@@ -56,7 +56,7 @@ $stream = fopen("$gate/v2/payment/chinaunionpay/payout", 'r', false, stream_cont
     'follow_location' => 0,
     'ignore_errors' => true, // A refusal has a body, too.
 ]]));
-$body = $stream ? (string) stream_get_contents($stream) : '';
+$body = $stream ? (string) stream_get_contents($stream) : error_get_last()['message'];
 $answer = json_decode($body, true);
 $status = $answer['status'] ?? '';
 $isRepeat = in_array($answer['code'] ?? '', ['3041', '3060', '3613']);
@@ -65,13 +65,17 @@ $http = $stream ? stream_get_meta_data($stream)['wrapper_data'][0] : '';
 $isAccepted = preg_match('#^\S+ 2#', $http) && $status === 'success';
 $isRefused = preg_match('#^\S+ 4#', $http) && $status === 'error' && !$isRepeat;
 if (!$isAccepted && !$isRefused) {
-    fwrite(STDERR, "No clear answer: it may be registered all the same. Ask for its status before you send a new payment_id. $body\n");
-    exit(1);
+    stop("No clear answer: it may be registered all the same. Ask for its status before you send a new payment_id. $body");
 }
 
 if ($isRefused) {
-    fwrite(STDERR, "Not accepted: $body\n");
-    exit(1);
+    stop("Not accepted: $body");
 }
 // Accepted is not paid out. A callback brings the result.
 echo 'Accepted, not paid out yet: request ' . ($answer['request_id'] ?? '') . "\n";
+
+function stop(string $why)
+{
+    fwrite(STDERR, "$why\n");
+    exit(1);
+}

@@ -8,8 +8,8 @@ declare(strict_types=1);
 require 'signature.php';
 
 $gate = rtrim(getenv('CUP_GATE_URL') ?: 'https://api.ecommpay.com', '/');
-$project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
-$key = getenv('CUP_SECRET_KEY') ?: throw new RuntimeException('Set CUP_SECRET_KEY.');
+$project = filter_var(getenv('CUP_PROJECT_ID'), FILTER_VALIDATE_INT) ?: stop('Set CUP_PROJECT_ID to a whole number.');
+$key = getenv('CUP_SECRET_KEY') ?: stop('Set CUP_SECRET_KEY.');
 
 $request = [
     'general' => [
@@ -22,7 +22,7 @@ $request = [
 $request['general']['signature'] = Signature\sign($request, $key);
 
 // What is sent is what was signed.
-$stream = fopen("$gate/v2/payment/status", 'r', false, stream_context_create(['http' => [
+$stream = @fopen("$gate/v2/payment/status", 'r', false, stream_context_create(['http' => [
     'method' => 'POST',
     'header' => 'Content-Type: application/json',
     'content' => json_encode($request, JSON_THROW_ON_ERROR),
@@ -30,21 +30,24 @@ $stream = fopen("$gate/v2/payment/status", 'r', false, stream_context_create(['h
     'follow_location' => 0,
     'ignore_errors' => true, // A refusal has a body, too.
 ]]));
-$body = $stream ? (string) stream_get_contents($stream) : '';
+$body = $stream ? (string) stream_get_contents($stream) : error_get_last()['message'];
 $answer = json_decode($body, true);
 if (!is_array($answer)) {
-    fwrite(STDERR, "No clear answer. $body\n");
-    exit(1);
+    stop("No clear answer. $body");
 }
 
 if (isset($answer['code'])) { // Code 3061 or 3062 is not final: ask again later.
-    fwrite(STDERR, "Not accepted: $body\n");
-    exit(1);
+    stop("Not accepted: $body");
 }
 if (!Signature\verify($body, $key)) {
-    fwrite(STDERR, "The answer has no right signature: do not believe it.\n");
-    exit(1);
+    stop('The answer has no right signature: do not believe it.');
 }
 // Paid is `success` alone, and only with the sum of your order. Amounts are in fen.
 $payment = $answer['payment'];
 echo "{$payment['id']}: {$payment['status']}, {$payment['sum']['amount']} {$payment['sum']['currency']}\n";
+
+function stop(string $why)
+{
+    fwrite(STDERR, "$why\n");
+    exit(1);
+}

@@ -8,9 +8,9 @@ declare(strict_types=1);
 require 'signature.php';
 
 $api = rtrim(getenv('CUP_DATA_API_URL') ?: 'https://data.ecommpay.com/v1', '/');
-$project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
-$token = getenv('CUP_DATA_API_TOKEN') ?: throw new RuntimeException('Set CUP_DATA_API_TOKEN.');
-$key = getenv('CUP_DATA_API_SECRET_KEY') ?: throw new RuntimeException('Set CUP_DATA_API_SECRET_KEY.');
+$project = filter_var(getenv('CUP_PROJECT_ID'), FILTER_VALIDATE_INT) ?: stop('Set CUP_PROJECT_ID to a whole number.');
+$token = getenv('CUP_DATA_API_TOKEN') ?: stop('Set CUP_DATA_API_TOKEN.');
+$key = getenv('CUP_DATA_API_SECRET_KEY') ?: stop('Set CUP_DATA_API_SECRET_KEY.');
 
 $request = [
     'token' => $token,
@@ -29,7 +29,7 @@ $request = [
 $request['signature'] = Signature\sign($request, $key);
 
 // What is sent is what was signed.
-$stream = fopen("$api/operations/get", 'r', false, stream_context_create(['http' => [
+$stream = @fopen("$api/operations/get", 'r', false, stream_context_create(['http' => [
     'method' => 'POST',
     'header' => 'Content-Type: application/json',
     'content' => json_encode($request, JSON_THROW_ON_ERROR),
@@ -37,23 +37,26 @@ $stream = fopen("$api/operations/get", 'r', false, stream_context_create(['http'
     'follow_location' => 0,
     'ignore_errors' => true, // A refusal has a body, too.
 ]]));
-$body = $stream ? (string) stream_get_contents($stream) : '';
+$body = $stream ? (string) stream_get_contents($stream) : error_get_last()['message'];
 $answer = json_decode($body, true);
 if (!is_array($answer)) {
-    fwrite(STDERR, "No clear answer. $body\n");
-    exit(1);
+    stop("No clear answer. $body");
 }
 
 if (isset($answer['code'])) {
-    fwrite(STDERR, "Not accepted: $body\n");
-    exit(1);
+    stop("Not accepted: $body");
 }
 if (!Signature\verify($body, $key)) {
-    fwrite(STDERR, "The answer has no right signature: do not believe it.\n");
-    exit(1);
+    stop('The answer has no right signature: do not believe it.');
 }
 // The next page has offset 100, and so on, until no operation comes.
 echo count($answer['operations']), " operations\n";
 foreach ($answer['operations'] as $operation) {
     echo "{$operation['payment_id']} {$operation['operation_type']} {$operation['operation_status']}\n";
+}
+
+function stop(string $why)
+{
+    fwrite(STDERR, "$why\n");
+    exit(1);
 }

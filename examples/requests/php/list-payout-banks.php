@@ -8,8 +8,8 @@ declare(strict_types=1);
 require 'signature.php';
 
 $gate = rtrim(getenv('CUP_GATE_URL') ?: 'https://api.ecommpay.com', '/');
-$project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
-$key = getenv('CUP_SECRET_KEY') ?: throw new RuntimeException('Set CUP_SECRET_KEY.');
+$project = filter_var(getenv('CUP_PROJECT_ID'), FILTER_VALIDATE_INT) ?: stop('Set CUP_PROJECT_ID to a whole number.');
+$key = getenv('CUP_SECRET_KEY') ?: stop('Set CUP_SECRET_KEY.');
 
 $request = [
     'general' => [
@@ -22,7 +22,7 @@ $request = [
 $request['general']['signature'] = Signature\sign($request, $key);
 
 // What is sent is what was signed.
-$stream = fopen("$gate/v2/info/banks/chinaunionpay/payout/list", 'r', false, stream_context_create(['http' => [
+$stream = @fopen("$gate/v2/info/banks/chinaunionpay/payout/list", 'r', false, stream_context_create(['http' => [
     'method' => 'POST',
     'header' => 'Content-Type: application/json',
     'content' => json_encode($request, JSON_THROW_ON_ERROR),
@@ -30,17 +30,21 @@ $stream = fopen("$gate/v2/info/banks/chinaunionpay/payout/list", 'r', false, str
     'follow_location' => 0,
     'ignore_errors' => true, // A refusal has a body, too.
 ]]));
-$body = $stream ? (string) stream_get_contents($stream) : '';
+$body = $stream ? (string) stream_get_contents($stream) : error_get_last()['message'];
 $answer = json_decode($body, true);
 if (!is_array($answer)) {
-    fwrite(STDERR, "No clear answer. $body\n");
-    exit(1);
+    stop("No clear answer. $body");
 }
 
 if (isset($answer['code'])) {
-    fwrite(STDERR, "Not accepted: $body\n");
-    exit(1);
+    stop("Not accepted: $body");
 }
 foreach ($answer as $bank) {
     echo "{$bank['id']} {$bank['name']}\n";
+}
+
+function stop(string $why)
+{
+    fwrite(STDERR, "$why\n");
+    exit(1);
 }

@@ -8,8 +8,8 @@ declare(strict_types=1);
 require 'signature.php';
 
 $page = rtrim(getenv('CUP_PAYMENT_PAGE_URL') ?: 'https://paymentpage.ecommpay.com', '/');
-$project = (int) (getenv('CUP_PROJECT_ID') ?: throw new RuntimeException('Set CUP_PROJECT_ID.'));
-$key = getenv('CUP_SECRET_KEY') ?: throw new RuntimeException('Set CUP_SECRET_KEY.');
+$project = filter_var(getenv('CUP_PROJECT_ID'), FILTER_VALIDATE_INT) ?: stop('Set CUP_PROJECT_ID to a whole number.');
+$key = getenv('CUP_SECRET_KEY') ?: stop('Set CUP_SECRET_KEY.');
 
 // payment_id is yours to choose: one for each purchase, never used for another one.
 $request = [
@@ -37,3 +37,9 @@ echo "<!DOCTYPE html>
 $fields<button>Pay</button>
 </form>
 ";
+
+function stop(string $why)
+{
+    fwrite(STDERR, "$why\n");
+    exit(1);
+}

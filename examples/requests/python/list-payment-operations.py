@@ -16,7 +16,7 @@ class Stay(urllib.request.HTTPRedirectHandler):
         return None  # What is signed goes nowhere else.
 
 
-api = os.environ.get("CUP_DATA_API_URL", "https://data.ecommpay.com/v1").rstrip("/")
+api = (os.environ.get("CUP_DATA_API_URL") or "https://data.ecommpay.com/v1").rstrip("/")
 token = os.environ.get("CUP_DATA_API_TOKEN") or sys.exit("Set CUP_DATA_API_TOKEN.")
 key = os.environ.get("CUP_DATA_API_SECRET_KEY") or sys.exit("Set CUP_DATA_API_SECRET_KEY.")
 
@@ -26,8 +26,8 @@ request["signature"] = sign(request, key)
 
 data = json.dumps(request).encode()  # What is sent is what was signed.
 headers = {"Content-Type": "application/json"}
-sent = urllib.request.Request(api + "/operations/get-by-payment", data, headers)
 try:
+    sent = urllib.request.Request(api + "/operations/get-by-payment", data, headers)
     try:
         response = urllib.request.build_opener(Stay).open(sent, timeout=300)
     except urllib.error.HTTPError as refusal:

@@ -16,8 +16,9 @@ class Stay(urllib.request.HTTPRedirectHandler):
         return None  # What is signed goes nowhere else.
 
 
-gate = os.environ.get("CUP_GATE_URL", "https://api.ecommpay.com").rstrip("/")
-project = int(os.environ.get("CUP_PROJECT_ID") or sys.exit("Set CUP_PROJECT_ID."))
+gate = (os.environ.get("CUP_GATE_URL") or "https://api.ecommpay.com").rstrip("/")
+project = os.environ.get("CUP_PROJECT_ID", "")
+project = int(project) if project.isdecimal() else sys.exit("Set CUP_PROJECT_ID to a whole number.")
 key = os.environ.get("CUP_SECRET_KEY") or sys.exit("Set CUP_SECRET_KEY.")
 
 request = {
@@ -29,8 +30,8 @@ request["general"]["signature"] = sign(request, key)
 
 data = json.dumps(request).encode()  # What is sent is what was signed.
 headers = {"Content-Type": "application/json"}
-sent = urllib.request.Request(gate + "/v2/info/banks/chinaunionpay/payout/list", data, headers)
 try:
+    sent = urllib.request.Request(gate + "/v2/info/banks/chinaunionpay/payout/list", data, headers)
     try:
         response = urllib.request.build_opener(Stay).open(sent, timeout=10)
     except urllib.error.HTTPError as refusal:

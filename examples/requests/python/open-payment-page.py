@@ -7,8 +7,9 @@ import urllib.parse
 # Put signature.py and php_text.py beside this file, or in PYTHONPATH. The guide “Sign in your language” has them.
 from signature import sign
 
-page = os.environ.get("CUP_PAYMENT_PAGE_URL", "https://paymentpage.ecommpay.com").rstrip("/")
-project = int(os.environ.get("CUP_PROJECT_ID") or sys.exit("Set CUP_PROJECT_ID."))
+page = (os.environ.get("CUP_PAYMENT_PAGE_URL") or "https://paymentpage.ecommpay.com").rstrip("/")
+project = os.environ.get("CUP_PROJECT_ID", "")
+project = int(project) if project.isdecimal() else sys.exit("Set CUP_PROJECT_ID to a whole number.")
 key = os.environ.get("CUP_SECRET_KEY") or sys.exit("Set CUP_SECRET_KEY.")
 
 # payment_id is yours to choose: one for each purchase, never used for another one.

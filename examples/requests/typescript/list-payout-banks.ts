@@ -1,9 +1,9 @@
 // Banks that support payouts. Run it: npx tsx list-payout-banks.ts
 import { createGateClient } from "cup-quickpay";
 
-const projectId = Number(process.env.CUP_PROJECT_ID);
-const secretKey = process.env.CUP_SECRET_KEY ?? "";
-const baseUrl = process.env.CUP_GATE_URL; // Without it: https://api.ecommpay.com
+const projectId = Number(process.env.CUP_PROJECT_ID) || stop("Set CUP_PROJECT_ID to a whole number.");
+const secretKey = process.env.CUP_SECRET_KEY || stop("Set CUP_SECRET_KEY.");
+const baseUrl = process.env.CUP_GATE_URL || undefined; // Without it: https://api.ecommpay.com
 const gate = createGateClient({ projectId, secretKey, baseUrl });
 // It fills in project_id and the signature, and verifies what the platform signs.
 
@@ -13,4 +13,9 @@ const banks = await gate.payoutBanks({
 });
 for (const bank of banks) {
   console.log(bank.id, bank.name);
+}
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
 }

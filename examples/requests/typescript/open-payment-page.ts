@@ -1,9 +1,9 @@
 // Open Payment Page. Run it: npx tsx open-payment-page.ts
 import { paymentPageUrl } from "cup-quickpay";
 
-const projectId = Number(process.env.CUP_PROJECT_ID);
-const secretKey = process.env.CUP_SECRET_KEY ?? "";
-const baseUrl = process.env.CUP_PAYMENT_PAGE_URL; // Without it: https://paymentpage.ecommpay.com
+const projectId = Number(process.env.CUP_PROJECT_ID) || stop("Set CUP_PROJECT_ID to a whole number.");
+const secretKey = process.env.CUP_SECRET_KEY || stop("Set CUP_SECRET_KEY.");
+const baseUrl = process.env.CUP_PAYMENT_PAGE_URL || undefined; // Without it: https://paymentpage.ecommpay.com
 // paymentPageUrl fills in project_id, signs, and percent-encodes the signature like the rest.
 
 // payment_id is yours to choose: one for each purchase, never used for another one.
@@ -21,3 +21,8 @@ const url = await paymentPageUrl(
 );
 // Send the customer's browser here. The result comes by callback.
 console.log(url);
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

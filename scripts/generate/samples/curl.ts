@@ -7,6 +7,7 @@ import {
   clearIs,
   linkIs,
   noAnswer,
+  noProject,
   sampleName,
   signatureEncoded,
 } from "./wording.js";
@@ -51,9 +52,14 @@ JSON
 ${isSent ? sent(request) : opened(request)}`;
 }
 
-const needs = ({ name, key }: Api, project: boolean) =>
+export const project = `case \${CUP_PROJECT_ID:?} in
+  *[!0-9]*) echo "${noProject}" >&2; exit 1 ;;
+esac
+`;
+
+const needs = ({ name, key }: Api, withProject: boolean) =>
   [
-    ...(project ? [`: "\${CUP_PROJECT_ID:?}"\n`] : []),
+    ...(withProject ? [project] : []),
     ...(name === "api" ? [`: "\${CUP_DATA_API_TOKEN:?}"\n`] : []),
     name === "api"
       ? `export CUP_SECRET_KEY="\${${key}:?}" # That of the token, not the project's\n`
@@ -65,7 +71,7 @@ function sent(request: SampledRequest): string {
   const send = (flags: string) => `printf %s "$body" | curl --silent --show-error ${flags} \\
   --max-time ${api.timeout} --header 'Content-Type: application/json' --data-binary @- "\${${api.name}%/}${path}"`;
   if (movesMoney) {
-    return `answer=$(${send("--write-out '\\n%{http_code}'")}) || answer="$answer (cut)"
+    return `answer=$(${send("--write-out '\\n%{http_code}'")}) || answer="No answer came, or only a part of it: \${answer#?000}"
 printf '%s\\n' "$answer"
 # ${clearIs}
 case $(printf %s "$answer" | tr -d ' \\t\\r\\n') in

@@ -10,6 +10,7 @@ import {
   linkIs,
   nextPage,
   noAnswer,
+  noProject,
   notTheirs,
   paidIs,
   refusedLater,
@@ -56,11 +57,12 @@ ${
 `
     : ""
 }func main() {
-	${api.name} := strings.TrimSuffix(os.Getenv("${api.url}"), "/")
+	${api.name} := os.Getenv("${api.url}")
 	if ${api.name} == "" {
 		${api.name} = "${api.host}"
 	}
-${usesProject(message) ? '\tproject, err := strconv.Atoi(os.Getenv("CUP_PROJECT_ID"))\n\tcheck(err, "CUP_PROJECT_ID")\n' : ""}${api.name === "api" ? '\ttoken := os.Getenv("CUP_DATA_API_TOKEN")\n' : ""}	key := os.Getenv("${api.key}")
+	${api.name} = strings.TrimSuffix(${api.name}, "/")
+${usesProject(message) ? `\tproject, err := strconv.Atoi(os.Getenv("CUP_PROJECT_ID"))\n\tcheck(err, "${noProject}")\n` : ""}${api.name === "api" ? '\ttoken := set("CUP_DATA_API_TOKEN")\n' : ""}	key := set("${api.key}")
 
 ${aboutMessage(request, "//", "\t")}${inGeneral ? `\tgeneral := ${literal(general ?? null, dialect, "\t", 15)}\n` : ""}	request := ${literal(whole, dialect, "\t", 15)}
 	// ${signLast}
@@ -74,6 +76,14 @@ ${
 	${target}["signature"] = signed
 `
 }${isSent ? `${sent(request)}${readings[reading](request)}` : reading === "link" ? link(request) : form(request)}}
+
+func set(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("Set %s.", name)
+	}
+	return value
+}
 
 func check(err error, what string) {
 	if err != nil {

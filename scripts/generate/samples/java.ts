@@ -10,6 +10,7 @@ import {
   linkIs,
   nextPage,
   noAnswer,
+  noProject,
   notTheirs,
   paidIs,
   refusedLater,
@@ -56,8 +57,9 @@ export function java(request: SampledRequest): string {
  */
 final class ${name} {
     public static void main(String[] arguments) throws Exception {
-        String ${api.name} = System.getenv().getOrDefault("${api.url}", "${api.host}").replaceAll("/$", "");
-${usesProject(message) ? `${indent}long project = Long.parseLong(set("CUP_PROJECT_ID"));\n` : ""}${api.name === "api" ? `${indent}String token = set("CUP_DATA_API_TOKEN");\n` : ""}        String key = set("${api.key}");
+        String ${api.name} = System.getenv().getOrDefault("${api.url}", "");
+        ${api.name} = (${api.name}.isEmpty() ? "${api.host}" : ${api.name}).replaceAll("/$", "");
+${usesProject(message) ? project : ""}${api.name === "api" ? `${indent}String token = set("CUP_DATA_API_TOKEN");\n` : ""}        String key = set("${api.key}");
 
 ${aboutMessage(request, "//", indent)}${inGeneral ? general(message) : plain(message)}        // ${signLast}
         ${inGeneral ? "general" : "request"}.put("signature", Signature.sign(request, key));
@@ -66,6 +68,12 @@ ${isSent ? `${sent(request)}${readings[reading](request)}` : reading === "link" 
 ${helpers}}
 `;
 }
+
+const project = `        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]+")) {
+            throw stop("${noProject}");
+        }
+        long project = Long.parseLong(set("CUP_PROJECT_ID"));
+`;
 
 function importsOf({ reading, message, inGeneral }: SampledRequest): string[] {
   const own: Partial<Record<Reading, string[]>> = {
@@ -156,13 +164,15 @@ const form = ({ path, api }: SampledRequest) => `        String fields = request
         return text.replace("&", "&amp;").replace("\\"", "&quot;").replace("<", "&lt;");
 `;
 
-const sent = (request: SampledRequest) => `        // What is sent is what was signed.
-        HttpRequest sent = HttpRequest.newBuilder(URI.create(${request.api.name} + "${request.path}"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(Json.text(request)))
-                .build();
-        ${request.reading === "banks" ? "Object" : "Map<String, Object>"} answer;
+const sent = (
+  request: SampledRequest,
+) => `        ${request.reading === "banks" ? "Object" : "Map<String, Object>"} answer;
 ${request.movesMoney ? "        boolean isRefused;\n" : ""}        try {
+            // What is sent is what was signed.
+            HttpRequest sent = HttpRequest.newBuilder(URI.create(${request.api.name} + "${request.path}"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(Json.text(request)))
+                    .build();
             HttpResponse<String> response = HttpClient.newHttpClient()
                     .sendAsync(sent, HttpResponse.BodyHandlers.ofString())
                     .orTimeout(${request.api.timeout}, TimeUnit.SECONDS) // until the whole answer is here

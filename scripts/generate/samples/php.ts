@@ -9,6 +9,7 @@ import {
   linkIs,
   nextPage,
   noAnswer,
+  noProject,
   notTheirs,
   paidIs,
   refusedLater,
@@ -46,20 +47,31 @@ declare(strict_types=1);
 require 'signature.php';
 
 $${api.name} = rtrim(getenv('${api.url}') ?: '${api.host}', '/');
-${usesProject(message) ? `$project = (int) (${set("CUP_PROJECT_ID")});\n` : ""}${tokenOf(api)}$key = ${set(api.key)};
+${usesProject(message) ? project : ""}${tokenOf(api)}$key = ${set(api.key)};
 
 ${aboutMessage(request, "//")}$request = ${literal(message, dialect, "", "$request = ".length)};
 // ${signLast}
 $request${place} = Signature\\sign($request, $key);
 
-${reading === "link" ? link(request) : reading === "form" ? form(request) : `${sent(request)}\n${readings[reading](request)}`}`;
+${reading === "link" ? link(request) : reading === "form" ? form(request) : `${sent(request)}\n${readings[reading](request)}`}${stop}`;
 }
 
 export const usesProject = (message: object) => /"name":"project"/.test(JSON.stringify(message));
 
 const tokenOf = ({ name }: Api) => (name === "api" ? `$token = ${set("CUP_DATA_API_TOKEN")};\n` : "");
 
-const set = (name: string) => `getenv('${name}') ?: throw new RuntimeException('Set ${name}.')`;
+const project = `$project = filter_var(getenv('CUP_PROJECT_ID'), FILTER_VALIDATE_INT) ?: stop('${noProject}');\n`;
+
+const set = (name: string) => `getenv('${name}') ?: stop('Set ${name}.')`;
+
+/** PHP knows a function before the line where it stands. */
+const stop = `
+function stop(string $why)
+{
+    fwrite(STDERR, "$why\\n");
+    exit(1);
+}
+`;
 
 const link = ({ path, api }: SampledRequest) => `// ${signatureEncoded}
 $query = http_build_query($request, '', '&', PHP_QUERY_RFC3986);
@@ -82,7 +94,7 @@ $fields<button>Pay</button>
 `;
 
 const sent = (request: SampledRequest) => `// What is sent is what was signed.
-$stream = fopen("$${request.api.name}${request.path}", 'r', false, stream_context_create(['http' => [
+$stream = @fopen("$${request.api.name}${request.path}", 'r', false, stream_context_create(['http' => [
     'method' => 'POST',
     'header' => 'Content-Type: application/json',
     'content' => json_encode($request, JSON_THROW_ON_ERROR),
@@ -90,11 +102,10 @@ $stream = fopen("$${request.api.name}${request.path}", 'r', false, stream_contex
     'follow_location' => 0,
     'ignore_errors' => true, // A refusal has a body, too.
 ]]));
-$body = $stream ? (string) stream_get_contents($stream) : '';
+$body = $stream ? (string) stream_get_contents($stream) : error_get_last()['message'];
 $answer = json_decode($body, true);
 ${request.movesMoney ? clear(request) : ""}if (${request.movesMoney ? "!$isAccepted && !$isRefused" : "!is_array($answer)"}) {
-    fwrite(STDERR, "${noAnswer(request)} $body\\n");
-    exit(1);
+    stop("${noAnswer(request)} $body");
 }
 `;
 
@@ -108,14 +119,12 @@ $isRefused = preg_match('#^\\S+ 4#', $http) && $status === 'error' && !$isRepeat
 `;
 
 const refusedIf = (condition: string, comment = "") => `if (${condition}) {${comment}
-    fwrite(STDERR, "Not accepted: $body\\n");
-    exit(1);
+    stop("Not accepted: $body");
 }
 `;
 
 const verified = `if (!Signature\\verify($body, $key)) {
-    fwrite(STDERR, "${notTheirs}\\n");
-    exit(1);
+    stop('${notTheirs}');
 }
 `;
 

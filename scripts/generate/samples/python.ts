@@ -10,6 +10,7 @@ import {
   linkIs,
   nextPage,
   noAnswer,
+  noProject,
   notTheirs,
   paidIs,
   refusedLater,
@@ -48,8 +49,8 @@ ${modules.map((name) => `import ${name}\n`).join("")}
 # Put signature.py and php_text.py beside this file, or in PYTHONPATH. The guide “Sign in your language” has them.
 from signature import sign${verifies ? ", verify" : ""}
 ${isSent ? stay : ""}
-${api.name} = os.environ.get("${api.url}", "${api.host}").rstrip("/")
-${usesProject(message) ? `project = int(${set("CUP_PROJECT_ID")})\n` : ""}${api.name === "api" ? `token = ${set("CUP_DATA_API_TOKEN")}\n` : ""}key = ${set(api.key)}
+${api.name} = (os.environ.get("${api.url}") or "${api.host}").rstrip("/")
+${usesProject(message) ? project : ""}${api.name === "api" ? `token = ${set("CUP_DATA_API_TOKEN")}\n` : ""}key = ${set(api.key)}
 
 ${aboutMessage(request, "#")}request = ${literal(message, dialect, "", "request = ".length)}
 # ${signLast}
@@ -57,6 +58,10 @@ request${place} = sign(request, key)
 
 ${isSent ? `${sent(request)}${readings[reading](request)}` : reading === "link" ? link(request) : form(request)}`;
 }
+
+const project = `project = os.environ.get("CUP_PROJECT_ID", "")
+project = int(project) if project.isdecimal() else sys.exit("${noProject}")
+`;
 
 const set = (name: string) => `os.environ.get("${name}") or sys.exit("Set ${name}.")`;
 
@@ -91,8 +96,8 @@ const sent = (
   request: SampledRequest,
 ) => `data = json.dumps(request).encode()  # What is sent is what was signed.
 headers = {"Content-Type": "application/json"}
-sent = urllib.request.Request(${request.api.name} + "${request.path}", data, headers)
 try:
+    sent = urllib.request.Request(${request.api.name} + "${request.path}", data, headers)
     try:
         response = urllib.request.build_opener(Stay).open(sent, timeout=${request.api.timeout})
     except urllib.error.HTTPError as refusal:

@@ -1,5 +1,5 @@
 import { specFiles } from "../../redocly/spec-files.js";
-import { inShell } from "./curl.js";
+import { inShell, project } from "./curl.js";
 import { type Literal, literal, Name } from "./literal.js";
 import { sampleName } from "./wording.js";
 
@@ -22,8 +22,7 @@ const script = (operationId: string, summary: string, callback: Record<string, L
 # ${summary}: send yourself one for a test. Run it: sh ${sampleName(operationId)}.sh http://127.0.0.1:3000/callbacks
 set -eu
 
-: "\${CUP_PROJECT_ID:?}"
-: "\${CUP_SECRET_KEY:?}" # Never that of production: the callback is genuine to your endpoint.
+${project}: "\${CUP_SECRET_KEY:?}" # Never that of production: the callback is genuine to your endpoint.
 
 body=$(npx cup-quickpay sign --body <<JSON
 ${literal({ ...callback, project_id: new Name("project") }, inShell)}

@@ -1,12 +1,13 @@
 import { type Dialect, type Literal, type LiteralObject, literal, Name } from "./literal.js";
 import { usesProject } from "./php.js";
-import type { Reading, SampledRequest } from "./sampled-request.js";
+import type { Api, Reading, SampledRequest } from "./sampled-request.js";
 import {
   aboutMessage,
   acceptedMeans,
   acceptedSays,
   formIs,
   linkIs,
+  noProject,
   notTheirs,
   paidIs,
   refusedLater,
@@ -38,33 +39,41 @@ export function typescript(request: SampledRequest): string {
 import { ${imports} } from "cup-quickpay";
 
 ${setups[request.api.name](request)}
-${aboutMessage(request, "//")}${call(input, request)}${readings[reading](request)}`;
+${aboutMessage(request, "//")}${call(input, request)}${readings[reading](request)}${stop}`;
 }
 
 /** What stands before the values, as `const banks = await gate.payoutBanks(`. */
 const longestCall = 45;
 
-const project = "const projectId = Number(process.env.CUP_PROJECT_ID);\n";
-const key = 'const secretKey = process.env.CUP_SECRET_KEY ?? "";\n';
+const project = `const projectId = Number(process.env.CUP_PROJECT_ID) || stop("${noProject}");\n`;
+const set = (name: string) => `process.env.${name} || stop("Set ${name}.")`;
+const key = `const secretKey = ${set("CUP_SECRET_KEY")};\n`;
+const baseUrl = ({ url, host }: Api) =>
+  `const baseUrl = process.env.${url} || undefined; // Without it: ${host}\n`;
+
+const stop = `
+function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
+}
+`;
 
 const setups = {
   gate: ({
     api,
-  }: SampledRequest) => `${project}${key}const baseUrl = process.env.${api.url}; // Without it: ${api.host}
-const gate = createGateClient({ projectId, secretKey, baseUrl });
+  }: SampledRequest) => `${project}${key}${baseUrl(api)}const gate = createGateClient({ projectId, secretKey, baseUrl });
 // It fills in project_id and the signature, and verifies what the platform signs.
 `,
   page: ({ api }: SampledRequest) =>
-    `${project}${key}const baseUrl = process.env.${api.url}; // Without it: ${api.host}
-// paymentPageUrl fills in project_id, signs, and percent-encodes the signature like the rest.
+    `${project}${key}${baseUrl(api)}// paymentPageUrl fills in project_id, signs, and percent-encodes the signature like the rest.
 `,
   api: ({
     api,
     message,
   }: SampledRequest) => `${usesProject(message) ? project : ""}const api = createDataApiClient({
-  token: process.env.CUP_DATA_API_TOKEN ?? "",
-  secretKey: process.env.${api.key} ?? "", // That of the token, not the project's
-  baseUrl: process.env.${api.url}, // Without it: ${api.host}
+  token: ${set("CUP_DATA_API_TOKEN")},
+  secretKey: ${set(api.key)}, // That of the token, not the project's
+  baseUrl: process.env.${api.url} || undefined, // Without it: ${api.host}
 });
 // It fills in token and signature, and verifies the signature of the answer.
 `,
@@ -97,16 +106,27 @@ const gateCall = (name: string, result: string): Call => ({
   call: (input) => `const ${result} = await gate.${name}(${input});\n`,
 });
 
+const moneyCall = (name: string): Call => ({
+  imports: "createGateClient",
+  call: (input) => `const sent = gate.${name}(${input});
+const accepted = await sent.catch(({ outcome, paymentExists, message }) => {
+  // A repeat is no clear refusal: the earlier request counts.
+  const isClear = ["refused", "not_sent"].includes(outcome) && !paymentExists;
+  return stop(\`\${isClear ? "Not accepted" : "No clear answer"}: \${message}\`);
+});
+`,
+});
+
 const calls: Readonly<Record<string, Call>> = {
-  createSale: gateCall("sale", "accepted"),
-  createPayout: gateCall("payout", "accepted"),
+  createSale: moneyCall("sale"),
+  createPayout: moneyCall("payout"),
   listPayoutBanks: gateCall("payoutBanks", "banks"),
   getPaymentStatus: {
     imports: "createGateClient",
     call: (input) => `const answer = await gate.paymentStatus(${input});
 if (!("payment" in answer)) {
   // ${refusedLater}
-  throw new Error(\`Not known: \${answer.code} \${answer.message}\`);
+  stop(\`Not known: \${answer.code} \${answer.message}\`);
 }
 `,
   },
@@ -116,10 +136,10 @@ if (!("payment" in answer)) {
   body: ${input.replaceAll("\n", "\n  ")},
 });
 if (!answer) {
-  throw new Error(\`Not accepted: \${error.code} \${error.message}\`); // ${refusedLater}
+  stop(\`Not accepted: \${error.code} \${error.message}\`); // ${refusedLater}
 }
 if (!(await verify(answer, secretKey))) {
-  throw new Error("${notTheirs}");
+  stop("${notTheirs}");
 }
 `,
   },

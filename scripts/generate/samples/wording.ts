@@ -10,6 +10,9 @@ export const signatureEncoded = "The signature is percent-encoded as well: it ha
 
 export const notTheirs = "The answer has no right signature: do not believe it.";
 
+/** What is said where `CUP_PROJECT_ID` is missing or no number. */
+export const noProject = "Set CUP_PROJECT_ID to a whole number.";
+
 export const refusedLater = "Code 3061 or 3062 is not final: ask again later.";
 
 /** What an accepted request means. */
