@@ -25,4 +25,5 @@ export function findNamed<Entry extends Named>(
   );
 }
 
-const plain = (text: string) => text.trim().toLowerCase();
+/** Chinese keyboards write full-width letters, too. */
+const plain = (text: string) => text.normalize("NFKC").trim().toLowerCase();

@@ -15,8 +15,8 @@ export interface KnownPayoutRegion {
 /**
  * Finds a payout region by its id, as a number or in decimal digits, or by its name in English or Chinese.
  * Upper case, lower case and blanks around it make no difference. The kind of region can be left out:
- * `Shanghai` is `Shanghai Shi`, `广东` is `广东省`, `内蒙古` is `内蒙古自治区`. So are the characters
- * of number plates: `粤`. Undefined when there is none: the 34 regions are all.
+ * `Shanghai` is `Shanghai Shi`, `广东` is `广东省`, `内蒙古` is `内蒙古自治区`. The one-character short
+ * names are known, too: `粤`. Undefined when there is none: the 34 regions are all.
  *
  * Source: method page, “Payout regions”; Chinese names and short names are inferred.
  *

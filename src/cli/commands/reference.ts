@@ -14,7 +14,9 @@ export const banksCommand = () =>
     description: "List the payout banks of the method page",
     entries: payoutBanks,
     lookup: payoutBank,
-    examples: ["Shanghai", "中国银行", "ICBC"],
+    words:
+      "words that the names must all have, in any order; a short name, such as ICBC or 工行; or ids, each of which is listed",
+    examples: ["Shanghai", "Bank China", "中国银行", "ICBC"],
     elsewhere: () => [
       "Try one word of the name, or a few characters of it: 工商. Without words, all are listed. Payouts may reach more banks: Gate's listPayoutBanks has those of your project.",
     ],
@@ -27,7 +29,9 @@ export const regionsCommand = () =>
     description: `List the ${payoutRegions.length} payout regions`,
     entries: payoutRegions,
     lookup: payoutRegion,
-    examples: ["Shanghai", "广东"],
+    words:
+      "words that the names must all have, in any order; a short name, such as 粤; or ids, each of which is listed",
+    examples: ["Shanghai", "广东", "粤"],
     elsewhere: () => [
       "Try one word of the name, or a few characters of it: 广东. There are no other regions.",
     ],
@@ -43,9 +47,10 @@ export const codesCommand = () =>
     description:
       "List the response codes that can concern the method; with words, also what a customer can be told",
     entries: codes,
-    examples: ["20105", "余额不足"],
+    words: "words that the texts must all have, in any order; or codes, each of which is listed",
+    examples: ["20105", "3041 2442", "余额不足"],
     elsewhere: (query) =>
-      isNumber(query)
+      query.split(" ").every(isNumber)
         ? ["The platform has others: decide by payment.status.", ...told(customerSentence(undefined))]
         : ["Try one word of a message, in English or Chinese. Without words, all are listed."],
   });
@@ -64,24 +69,31 @@ interface List {
   readonly entries: readonly Entry[];
   /** Knows further names of an entry. */
   readonly lookup?: (query: string) => Entry | undefined;
+  /** What is said of the words. */
+  readonly words: string;
   readonly examples: readonly string[];
   /** What is said to who finds nothing by these words. */
   readonly elsewhere: (query: string) => readonly string[];
 }
 
-function listCommand({ name, description, entries, lookup, examples, elsewhere }: List): Command {
+function listCommand({ name, description, entries, lookup, examples, elsewhere, ...list }: List): Command {
   return new Command(name)
     .description(description)
-    .argument("[words...]", "only entries that contain these words, or have this id or code")
+    .argument("[words...]", list.words)
     .option("--json", "print JSON")
     .addHelpText(
       "after",
       `\nExamples:\n${examples.map((words) => `  cup-quickpay ${name} ${words}\n`).join("")}\nExit code 0: something is found. 1: nothing is. 2: the command cannot work.`,
     )
-    .action((words: string[], { json }: { json?: true }) => {
-      const query = words.join(" ").trim();
+    .action((args: string[], { json }: { json?: true }) => {
+      const words = args
+        .join(" ")
+        .normalize("NFKC") // Chinese keyboards write full-width letters, too.
+        .split(/\s+/)
+        .filter((word) => word !== "");
+      const query = words.join(" ");
       const named = lookup?.(query);
-      const found = entries.filter((entry) => entry === named || matches(entry, query));
+      const found = entries.filter((entry) => entry === named || matches(entry, words, lookup));
       // As grep: a script can tell “nothing” from “something”.
       process.exitCode = found.length > 0 ? 0 : 1;
       if (json) {
@@ -115,13 +127,20 @@ const told = ({ en, zh }: CustomerSentence) => [`To the customer: ${en}`, `给�
 
 const isNumber = (query: string) => /^\d+$/.test(query);
 
-/** A number is an id or a code, and matches as a whole. */
-function matches({ customer, ...entry }: Entry, query: string): boolean {
-  const values = [...Object.values(entry), ...Object.values(customer ?? {})].map((value) =>
+/** A number is an id or a code, and matches as a whole: one of them has to. Of the other words all have to. */
+function matches(entry: Entry, words: readonly string[], lookup: List["lookup"]): boolean {
+  const { customer, ...others } = entry;
+  const values = [...Object.values(others), ...Object.values(customer ?? {})].map((value) =>
     String(value).toLowerCase(),
   );
-  if (isNumber(query)) {
-    return values[0] === query;
-  }
-  return values.some((value) => value.includes(query.toLowerCase()));
+  const numbers = words.filter(isNumber);
+  return (
+    (numbers.length === 0 || numbers.some((number) => Number(values[0]) === Number(number))) &&
+    words.every(
+      (word) =>
+        isNumber(word) ||
+        lookup?.(word) === entry ||
+        values.some((value) => value.includes(word.toLowerCase())),
+    )
+  );
 }

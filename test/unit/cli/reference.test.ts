@@ -37,6 +37,62 @@ test.each([
   expect((await run(args)).output).toBe(output);
 });
 
+const idsOf = async (args: readonly string[]) =>
+  JSON.parse((await run([...args, "--json"])).output).map(
+    ({ id, code }: { id?: number; code?: string }) => id ?? code,
+  );
+
+test.each([
+  [["banks", "工商", "银行"], [23]],
+  [["banks", "Merchant", "China"], [13]],
+  [["banks", "merchant china"], [13]],
+  [["banks", "工行", "bank"], [23]],
+  [["banks", "China Merchants Bank"], [13]],
+  [["regions", "市", "上海"], [26]],
+  [["codes", "funds", "insufficient", "20105"], ["20105"]],
+  [["banks", "ICBC", "Merchant"], []],
+])("%j finds only what has all words, in any order", async (args, ids) => {
+  expect(await idsOf(args)).toEqual(ids);
+});
+
+test("banks finds the same by its words in either order", async () => {
+  const ids = await idsOf(["banks", "Bank", "China"]);
+  expect(ids).toContain(6);
+  expect(ids).toContain(9);
+  expect(ids).not.toContain(2);
+  expect(await idsOf(["banks", "China", "Bank"])).toEqual(ids);
+});
+
+test.each([
+  [
+    ["codes", "3041", "2442"],
+    ["2442", "3041"],
+  ],
+  [
+    ["banks", "23", "6"],
+    [6, 23],
+  ],
+  [["banks", "23", "6", "Industrial"], [23]],
+  [["banks", "023"], [23]],
+  [["banks", "ＩＣＢＣ"], [23]],
+])("%j lists each of several numbers, if the words are there as well", async (args, ids) => {
+  expect(await idsOf(args)).toEqual(ids);
+});
+
+test("Several codes that are not known are told as one is", async () => {
+  expect((await run(["codes", "99998", "99999"])).errors).toMatch(
+    /^None of the 154 codes has “99998 99999”\.\nThe platform has others/,
+  );
+});
+
+test.each([
+  ["banks", "in any order; a short name, such as ICBC or 工行; or ids, each of which is listed"],
+  ["regions", "in any order; a short name, such as 粤; or ids, each of which is listed"],
+  ["codes", "in any order; or codes, each of which is listed"],
+])("%s --help says what words do", async (command, says) => {
+  expect((await run([command, "--help"])).output.replace(/\s+/g, " ")).toContain(says);
+});
+
 test("banks prints the Chinese name in its JSON too", async () => {
   const { output } = await run(["banks", "交通银行", "--json"]);
   expect(JSON.parse(output)).toEqual([{ id: 2, name: "Bank of Communications", name_zh: "交通银行" }]);
