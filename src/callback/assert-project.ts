@@ -1,5 +1,15 @@
 import { CallbackError } from "../errors/callback-error.js";
+import { assertWholeNumber } from "../options/assert-whole-number.js";
 import type { SignedFields } from "./signed-fields.js";
+
+/**
+ * Refuses an option `projectId` for which every callback would be refused, such as NaN of a variable that is not set.
+ *
+ * @throws TypeError.
+ */
+export function assertProjectOption(projectId: number | undefined): void {
+  assertWholeNumber("projectId, the project that callbacks must be for,", projectId, 1);
+}
 
 /**
  * Passes when a canonical string names the expected project, or none.

@@ -3,6 +3,7 @@ import { assertWholeNumber } from "../options/assert-whole-number.js";
 import { milliseconds } from "../options/duration.js";
 import { assertSecretKeySource } from "../signature/secret-key.js";
 import { assertFurtherFields } from "./assert-not-forged.js";
+import { assertProjectOption } from "./assert-project.js";
 import type { CallbackEvents } from "./callback-events.js";
 import type { CallbackHandlerOptions } from "./callback-handler-options.js";
 
@@ -28,6 +29,7 @@ const events: Readonly<Record<keyof CallbackEvents, true>> = {
 export function callbackHandlerSettings<Tx>(options: CallbackHandlerOptions<Tx>) {
   const {
     secretKey,
+    projectId,
     furtherFields,
     on,
     store,
@@ -36,6 +38,7 @@ export function callbackHandlerSettings<Tx>(options: CallbackHandlerOptions<Tx>)
     maxBodySize = 2 ** 16,
   } = options;
   assertSecretKeySource(secretKey, { several: true });
+  assertProjectOption(projectId);
   assertFurtherFields(furtherFields);
   if (inbox !== undefined) {
     assertInbox(inbox, { on, store });

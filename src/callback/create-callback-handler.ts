@@ -27,8 +27,8 @@ import { joinBytes } from "./join-bytes.js";
  *
  * Source: platform documentation of callbacks for 200, 400 and 500.
  *
- * @throws TypeError for options that can never work: a `secretKey` of a wrong type, a name in `on` that is no
- *   event, no `on.update`. A secret key that is empty is told at the first delivery, by 500 and `onError`.
+ * @throws TypeError for options that can never work: a `secretKey` of a wrong type, a `projectId` that is no whole
+ *   number, a name in `on` that is no event, no `on.update`. A secret key that is empty is told at the first delivery, by 500 and `onError`.
  *
  * @example
  * // Next.js, app/callbacks/route.ts

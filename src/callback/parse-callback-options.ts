@@ -2,7 +2,7 @@
 export interface ParseCallbackOptions {
   /**
    * The project that callbacks must be for. A callback of another project is refused: projects can share a
-   * key, so the signature alone does not tell them apart.
+   * key, so the signature alone does not tell them apart. A whole number of 1 or more.
    */
   readonly projectId?: number | undefined;
   /**

@@ -1,5 +1,6 @@
 import { readSecretKeys, type SecretKeys } from "../signature/secret-key.js";
 import { assertFurtherFields } from "./assert-not-forged.js";
+import { assertProjectOption } from "./assert-project.js";
 import type { Callback } from "./callback.js";
 import { checkCallback } from "./check-callback.js";
 import type { ParseCallbackOptions } from "./parse-callback-options.js";
@@ -29,8 +30,8 @@ import type { ParseCallbackOptions } from "./parse-callback-options.js";
  * @throws CallbackError `not_json`, `too_complex`, `unsigned`, `bad_signature`, `wrong_project` or
  *   `not_a_callback`: answer 400, change nothing. Its message says what to check and holds no data of the
  *   callback.
- * @throws TypeError if there is no secret key, the body is none of the above, or `furtherFields` has a
- *   parameter of Payment Page.
+ * @throws TypeError if there is no secret key, the body is none of the above, `projectId` is no whole number of
+ *   1 or more, or `furtherFields` has a parameter of Payment Page.
  *
  * @example
  * const callback = await parseCallback(await request.text(), process.env.CUP_SECRET_KEY ?? "");
@@ -41,6 +42,7 @@ export async function parseCallback(
   secretKey: SecretKeys,
   options?: ParseCallbackOptions,
 ): Promise<Callback> {
+  assertProjectOption(options?.projectId);
   assertFurtherFields(options?.furtherFields);
   // One key as it stands is nearly always what is passed: then there is nothing to wait for.
   const isKey = typeof secretKey === "string" && secretKey !== "";

@@ -700,6 +700,14 @@ describe("options that cannot work are refused at once", () => {
     expect(() => handler({ secretKey: secretKey as unknown as string })).toThrow(TypeError);
   });
 
+  test.each([Number.NaN, 0, -5, 1.5, Number.POSITIVE_INFINITY, null])("projectId: %s", (projectId) => {
+    const create = () => handler({ projectId: projectId as number });
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow(
+      "projectId, the project that callbacks must be for, must be a whole number of 1 or more.",
+    );
+  });
+
   test.each([0, -1, 0.5, Number.NaN])("maxBodySize: %s", (maxBodySize) => {
     expect(() => handler({ maxBodySize })).toThrow(
       "maxBodySize, the largest body in bytes, must be a whole number of 1 or more",

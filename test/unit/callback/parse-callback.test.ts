@@ -306,6 +306,17 @@ describe("a body that is no JSON object", () => {
   });
 });
 
+test.each([Number.NaN, 0, -5, 1.5, Number.POSITIVE_INFINITY])(
+  "projectId %s, for which every callback would be refused, is refused itself",
+  async (projectId) => {
+    const parsing = parseCallback(smallestBody, "secret", { projectId });
+    await expect(parsing).rejects.toThrow(TypeError);
+    await expect(parsing).rejects.toThrow(
+      "projectId, the project that callbacks must be for, must be a whole number of 1 or more.",
+    );
+  },
+);
+
 describe("something that cannot be a body", () => {
   test("is refused with a hint at the body parser when it is undefined", async () => {
     const parsing = parseCallback(undefined as unknown as string, "secret");
