@@ -34,7 +34,7 @@ export async function requireFreePorts(places: readonly Place[]): Promise<void> 
     }
   }
   if (taken.length > 0) {
-    throw new Error(taken.join(" "));
+    throw new Error(taken.join("\n"));
   }
 }
 

@@ -172,7 +172,7 @@ describe("cup-quickpay sandbox", () => {
           "Dashboard +http://127.0.0.1:PORT/dashboard",
           "Shop +http://127.0.0.1:PORT",
           "Docs +http://127.0.0.1:PORT",
-          "Try it +not installed: npm install --save-dev @scalar/api-reference@1.72.1",
+          "Try it +a page that sends signed requests; not installed: npm install --save-dev @scalar/api-reference@1.72.1",
           "Callbacks +nowhere: pass --callback-url, or merchant_callback_url in each request",
           "Project id +200",
           "Secret key +sandbox-secret-key",

@@ -22,7 +22,9 @@ test("A check that has a fault itself ends the run as one that could not be run,
   vi.spyOn(console, "error").mockImplementation((line) => void output.push(line));
   vi.spyOn(process.stdout, "write").mockImplementation((text) => output.push(String(text)) > 0);
   const target = () => ({ url: new URL(server.url) });
-  const error: unknown = await runAndTell([faulty], target, { report: ["json=-"] }).catch((thrown) => thrown);
+  const error: unknown = await runAndTell([faulty], target, { report: ["json=-"] }, "project 200").catch(
+    (thrown) => thrown,
+  );
   vi.restoreAllMocks();
   expect(error).toBeInstanceOf(UsageError);
   expect((error as Error).message).toMatch(

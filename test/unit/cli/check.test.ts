@@ -30,7 +30,7 @@ const timeless = (text: string, url: string) =>
 test("A good endpoint passes, and the exit code is 0", async () => {
   await using server = await startPayingShop();
   const { output, errors, exitCode } = await check("receiver", server.url, ...one, "--seed", "7");
-  expect(timeless(output, server.url)).toBe(`URL: 1 check
+  expect(timeless(output, server.url)).toBe(`URL, project 200 (default): 1 check
 
 ✓ Refuses a callback without a signature  TIME
 
@@ -48,7 +48,9 @@ test("What fails is told with what to do, and the exit code is 1", async () => {
     "--seed",
     "7",
   );
-  expect(timeless(output, server.url).replace(/^- .*/m, "- TITLE  skipped")).toBe(`URL: 2 checks
+  expect(
+    timeless(output, server.url).replace(/^- .*/m, "- TITLE  skipped"),
+  ).toBe(`URL, project 200 (default): 2 checks
 
 ✗ Refuses a callback without a signature  TIME
     refuses-unsigned: A callback without a signature has to be refused with 4xx, but the endpoint answered
@@ -220,25 +222,37 @@ test.each([
   expect(exitCode).toBe(0);
 });
 
-describe("The project is read from the environment", () => {
+describe("The project is read from the environment, and told", () => {
   /** Of what the command sends; URL stands for where. */
   const projectsOf = async (args: string[], environment: object) => {
     await using server = await httpServer((response) => response.end());
     const told = JSON.parse(JSON.stringify({ args, environment }).replaceAll('"URL"', `"${server.url}"`));
-    const { errors } = await run(["check", ...told.args], { ...key, ...told.environment });
+    const { output, errors } = await run(["check", ...told.args], { ...key, ...told.environment });
     const messages = server.received.filter(({ body }) => body !== "").map(({ body }) => JSON.parse(body));
     const projects = messages.map(({ project_id, general }) => project_id ?? general?.project_id);
-    return { projects: [...new Set(projects)], errors };
+    const [head] = output.replaceAll(server.url, "URL").split("\n");
+    return { projects: [...new Set(projects)], head, errors };
   };
 
   test.each([
-    [["receiver", "URL", ...one], { CUP_PROJECT_ID: "777" }, [777]],
-    [["receiver", "URL", ...one], { CUP_PROJECT_ID: "" }, [200]],
-    [["receiver", "URL", ...one, "--project-id", "5"], { CUP_PROJECT_ID: "777" }, [5]],
-    [["gate", "URL", "--only", "takes-bank-list-query"], { CUP_PROJECT_ID: "777" }, [777]],
-    [["gate", "--only", "takes-bank-list-query"], { CUP_PROJECT_ID: "777", CUP_GATE_URL: "URL" }, [777]],
-  ])("%j with %j", async (args, environment, projects) => {
-    expect(await projectsOf(args, environment)).toEqual({ projects, errors: "" });
+    [["receiver", "URL", ...one], { CUP_PROJECT_ID: "777" }, [777], "777 (CUP_PROJECT_ID)"],
+    [["receiver", "URL", ...one], { CUP_PROJECT_ID: "" }, [200], "200 (default)"],
+    [["receiver", "URL", ...one, "--project-id", "5"], { CUP_PROJECT_ID: "777" }, [5], "5"],
+    [
+      ["gate", "URL", "--only", "takes-bank-list-query"],
+      { CUP_PROJECT_ID: "777" },
+      [777],
+      "777 (CUP_PROJECT_ID)",
+    ],
+    [
+      ["gate", "--only", "takes-bank-list-query"],
+      { CUP_PROJECT_ID: "777", CUP_GATE_URL: "URL" },
+      [777],
+      "777 (CUP_PROJECT_ID)",
+    ],
+  ])("%j with %j", async (args, environment, projects, said) => {
+    const head = `URL/, project ${said}: 1 check`;
+    expect(await projectsOf(args, environment)).toEqual({ projects, head, errors: "" });
   });
 
   test("one that is no id is refused", async () => {
@@ -261,11 +275,19 @@ describe("What cannot be run is told, and ends with 2", () => {
     ],
     [
       ["gate"],
-      "Pass the base URL of the Gate: cup-quickpay check gate http://127.0.0.1:4020 --project-id 200",
+      "Pass the base URL of the Gate, or set CUP_GATE_URL: cup-quickpay check gate http://127.0.0.1:4020 --project-id 200",
     ],
     [gate, "Pass the project that requests are for: --project-id 200"],
     [["receiver", "user:password@shop.test"], "The endpoint takes an absolute http or https URL, such as "],
-    [["gate", "ftp://x"], "The Gate takes an absolute http or https URL, such as "],
+    [["gate", "ftp://x"], "The Gate takes an absolute http or https URL, such as http://127.0.0.1:4020."],
+    [
+      ["receiver", "https://api.ecommpay.com/x"],
+      "The URL leads to the platform itself, which takes no callbacks. Pass that of your own endpoint.",
+    ],
+    [
+      ["gate", "https://api.ecommpay.com", "--project-id", "200"],
+      "for a Gate you can pass --i-know-this-is-production",
+    ],
     [[...receiver, "--probe", "/orders"], "--probe takes an absolute http or https URL, such as "],
     [
       [...receiver, "--probe", "http://127.0.0.1:1/{payment_id}/{paymentId}"],
@@ -277,8 +299,8 @@ describe("What cannot be run is told, and ends with 2", () => {
       "--events takes purchase, payout, or both: --events purchase,payout",
     ],
     [[...receiver, "--events", "purchase,refund"], "--events takes purchase, payout, or both"],
-    [[...receiver, "--only", "nope"], 'There is no check "nope". The checks are: '],
-    [[...receiver, "--expect-fail", "nope:why"], 'There is no check "nope". The checks are: '],
+    [[...receiver, "--only", "refuses-unsigned,nope"], 'There is no check "nope". --list shows all.'],
+    [[...receiver, "--expect-fail", "nope:why"], 'There is no check "nope". --list shows all.'],
     [[...receiver, "--expect-fail", "refuses-unsigned"], "--expect-fail takes a check's id and the reason: "],
     [
       [...receiver, "--expect-fail", "refuses-unsigned: "],
@@ -308,6 +330,14 @@ describe("What cannot be run is told, and ends with 2", () => {
     expect(errors).toContain(message);
     expect(errors).not.toMatch(/sentinel|password/);
     expect([output, exitCode]).toEqual(["", 2]);
+  });
+
+  test("a CUP_GATE_URL that is no address is named, with an address of a Gate", async () => {
+    const { errors, exitCode } = await run(["check", "gate"], { ...key, CUP_GATE_URL: "abc" });
+    expect(errors).toContain(
+      "CUP_GATE_URL takes an absolute http or https URL, such as http://127.0.0.1:4020.",
+    );
+    expect(exitCode).toBe(2);
   });
 
   test("no key at all", async () => {

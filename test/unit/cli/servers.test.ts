@@ -36,7 +36,7 @@ describe("a port that is taken is told, with the flag that chooses another one",
     const { errors } = await run(["sandbox", ...anyPorts, "--port", taken, "--docs-port", port]);
     other.close();
     expect(errors).toBe(
-      `Port ${taken} is taken. Stop what listens there, or choose another port: --port. ` +
+      `Port ${taken} is taken. Stop what listens there, or choose another port: --port.\n` +
         `Port ${port} is taken. Stop what listens there, or choose another port: --docs-port.`,
     );
   });

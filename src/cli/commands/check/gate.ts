@@ -56,13 +56,13 @@ async function check(argument: string | undefined, values: Values): Promise<void
   const text = argument ?? process.env.CUP_GATE_URL;
   if (!text) {
     throw new UsageError(
-      "Pass the base URL of the Gate: cup-quickpay check gate http://127.0.0.1:4020 --project-id 200",
+      "Pass the base URL of the Gate, or set CUP_GATE_URL: cup-quickpay check gate http://127.0.0.1:4020 --project-id 200",
     );
   }
-  const url = webUrl("The Gate", text);
+  const url = webUrl(argument === undefined ? "CUP_GATE_URL" : "The Gate", text, "http://127.0.0.1:4020");
   const { payments, iKnowThisIsProduction, timeout } = values;
-  const projectId = projectOf(values.projectId);
-  if (projectId === undefined) {
+  const project = projectOf(values.projectId);
+  if (project === undefined) {
     throw new UsageError(
       "Pass the project that requests are for: --project-id 200, or CUP_PROJECT_ID in the environment",
     );
@@ -72,8 +72,18 @@ async function check(argument: string | undefined, values: Values): Promise<void
   const secretKey = await readSecret(values.secretFile);
   await runAndTell(
     gateChecks,
-    () => ({ url, projectId, secretKey, payments, lacks, iKnowThisIsProduction, headers, timeout }),
+    () => ({
+      url,
+      projectId: project.id,
+      secretKey,
+      payments,
+      lacks,
+      iKnowThisIsProduction,
+      headers,
+      timeout,
+    }),
     values,
+    project.words,
   );
 }
 

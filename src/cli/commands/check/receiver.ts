@@ -1,7 +1,9 @@
 import { Command, Option } from "commander";
+import { callbackExamples } from "#generated/examples";
 import { receiverChecks } from "../../../conformance/receiver/receiver-checks.js";
 import type { ReceiverOptions } from "../../../conformance/receiver/receiver-options.js";
 import { type Duration, milliseconds } from "../../../options/duration.js";
+import { isProduction } from "../../../url/is-production.js";
 import { parseCount, parseDuration } from "../../option-parsers.js";
 import { readSecret, readSecretFile } from "../../read-secret.js";
 import { UsageError } from "../../usage-error.js";
@@ -63,6 +65,9 @@ export function receiverCommand(): Command {
   return withCheckFlags(command, { timeout: "10s" });
 }
 
+/** That of the contract's examples, which the callbacks are made of. */
+const usual = callbackExamples["purchase-success"].project_id;
+
 async function check(text: string | undefined, values: Values): Promise<void> {
   if (values.list) {
     listChecks(receiverChecks);
@@ -74,8 +79,13 @@ async function check(text: string | undefined, values: Values): Promise<void> {
     );
   }
   const url = webUrl("The endpoint", text);
+  if (isProduction(url)) {
+    throw new UsageError(
+      "The URL leads to the platform itself, which takes no callbacks. Pass that of your own endpoint.",
+    );
+  }
   const { settle, timeout = "10s" } = values;
-  const projectId = projectOf(values.projectId);
+  const project = projectOf(values.projectId);
   const events = eventsOf(values.events);
   const headers = await readHeaders(values.header ?? []);
   const secretKey = await readSecret(values.secretFile);
@@ -86,7 +96,7 @@ async function check(text: string | undefined, values: Values): Promise<void> {
       url,
       secretKey,
       ...(nextSecretKey && { nextSecretKey }),
-      projectId,
+      projectId: project?.id,
       events,
       headers,
       timeout,
@@ -95,7 +105,7 @@ async function check(text: string | undefined, values: Values): Promise<void> {
       ...(values.prepare !== undefined && { prepare: prepare(values.prepare, beside) }),
     };
   };
-  await runAndTell(receiverChecks, targetOf, values);
+  await runAndTell(receiverChecks, targetOf, values, project?.words ?? `project ${usual} (default)`);
 }
 
 function eventsOf(values: readonly string[] | undefined): ReceiverOptions["events"] {

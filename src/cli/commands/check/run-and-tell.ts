@@ -22,15 +22,17 @@ interface Target {
  * Runs checks, tells of each, writes the reports, and sets the exit code.
  *
  * @param targetOf Makes what is checked; the signal is aborted by Ctrl+C.
+ * @param project Which one is signed for, to be told.
  * @throws UsageError when they cannot be run.
  */
 export async function runAndTell<Options extends Target>(
   checks: readonly Check<Options>[],
   targetOf: (signal: AbortSignal) => Options,
   values: CheckValues,
+  project: string,
 ): Promise<void> {
   try {
-    await run(checks, targetOf, values);
+    await run(checks, targetOf, values, project);
   } catch (error) {
     throw error instanceof InvalidInput || error instanceof CannotRunError
       ? new UsageError(error.message, { cause: error })
@@ -42,9 +44,15 @@ async function run<Options extends Target>(
   checks: readonly Check<Options>[],
   targetOf: (signal: AbortSignal) => Options,
   values: CheckValues,
+  project: string,
 ): Promise<void> {
   const only = values.only && listed(values.only);
   const expectFail = expectedFailures(values.expectFail ?? []);
+  for (const id of [...(only ?? []), ...Object.keys(expectFail)]) {
+    if (!checks.some((check) => check.id === id)) {
+      throw new UsageError(`There is no check ${JSON.stringify(id)}. --list shows all.`);
+    }
+  }
   const controller = new AbortController();
   const { signal } = controller;
   // As many as there are requests at once.
@@ -85,7 +93,7 @@ async function run<Options extends Target>(
       signal,
       onStart: (check) => {
         if (running === "") {
-          teller.begin(url, only ? new Set(only).size : checks.length);
+          teller.begin(url, project, only ? new Set(only).size : checks.length);
         }
         running = check.id;
         teller.start(check);

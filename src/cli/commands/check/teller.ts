@@ -36,10 +36,9 @@ export class Teller {
     this.#isLive = this.#stream.isTTY && !CI && !NO_COLOR && TERM !== "dumb";
   }
 
-  begin(target: URL, count: number): void {
-    this.#print(
-      `${this.#styled("bold", printable(target.origin + target.pathname))}: ${counted(count, "check")}\n`,
-    );
+  begin(target: URL, project: string, count: number): void {
+    const where = this.#styled("bold", printable(target.origin + target.pathname));
+    this.#print(`${where}, ${project}: ${counted(count, "check")}\n`);
   }
 
   start({ title }: Pick<Check<unknown>, "title">): void {

@@ -64,7 +64,10 @@ async function serve(command: Command, asked: Asked): Promise<void> {
       say("Docs", "not built: npm run docs");
     }
     if (!findScalar()) {
-      say("Try it", `not installed: npm install --save-dev @scalar/api-reference@${scalarVersion}`);
+      say(
+        "Try it",
+        `a page that sends signed requests; not installed: npm install --save-dev @scalar/api-reference@${scalarVersion}`,
+      );
     }
     sayFacts(launched, asked, values, say);
     console.log("Ctrl+C ends. Never enter a real card.");
