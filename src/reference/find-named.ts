@@ -7,8 +7,8 @@ export interface Named {
 }
 
 /**
- * Finds an entry by its id, as a number or in decimal digits, or by one of its names, without regard to case
- * and blanks around it.
+ * Finds an entry by its id, as a number or in decimal digits, or by one of its names, without regard to case,
+ * full width and blanks around it.
  *
  * @param shortNames Further names, by id.
  */

@@ -14,8 +14,8 @@ export interface KnownPayoutBank {
 
 /**
  * Finds a bank of the method page by its id, as a number or in decimal digits, or by its name in English or
- * Chinese. Upper case, lower case and blanks around it make no difference. `中国` before a Chinese name can be
- * left out: `工商银行` is `中国工商银行`. Common short names are known as well: `ICBC`, `工行`.
+ * Chinese. Upper case, lower case, full-width letters and blanks around it make no difference. `中国` before a
+ * Chinese name can be left out: `工商银行` is `中国工商银行`. Common short names are known as well: `ICBC`, `工行`.
  *
  * Undefined when the method page does not have it. Such a bank may exist all the same, as the list is open:
  * ask `payoutBanks` of the Gate client.

@@ -14,8 +14,8 @@ export interface KnownPayoutRegion {
 
 /**
  * Finds a payout region by its id, as a number or in decimal digits, or by its name in English or Chinese.
- * Upper case, lower case and blanks around it make no difference. The kind of region can be left out:
- * `Shanghai` is `Shanghai Shi`, `广东` is `广东省`, `内蒙古` is `内蒙古自治区`. The one-character short
+ * Upper case, lower case, full-width letters and blanks around it make no difference. The kind of region can be
+ * left out: `Shanghai` is `Shanghai Shi`, `广东` is `广东省`, `内蒙古` is `内蒙古自治区`. The one-character short
  * names are known, too: `粤`. Undefined when there is none: the 34 regions are all.
  *
  * Source: method page, “Payout regions”; Chinese names and short names are inferred.
@@ -25,7 +25,7 @@ export interface KnownPayoutRegion {
  * payoutRegion("广东")?.id; // 5
  */
 export function payoutRegion(idOrName: number | string): KnownPayoutRegion | undefined {
-  const key = String(idOrName).trim();
+  const key = String(idOrName).normalize("NFKC").trim();
   const start = `${key.toLowerCase()} `;
   return (
     findNamed(payoutRegions, idOrName, regionShortNames) ??

@@ -8,6 +8,7 @@ test.each([
   ["its id in digits", "26"],
   ["its name", "Shanghai Shi"],
   ["its name in another case, among blanks", " shanghai SHI "],
+  ["its name in full-width letters, without its kind", "Ｓｈａｎｇｈａｉ"],
   ["its Chinese name", "上海市"],
   ["its Chinese name without its kind, among blanks", " 上海 "],
 ])("A region is found by %s", (_, key) => {
