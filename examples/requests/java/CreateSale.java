@@ -18,7 +18,7 @@ final class CreateSale {
     public static void main(String[] arguments) throws Exception {
         String gate = System.getenv().getOrDefault("CUP_GATE_URL", "");
         gate = (gate.isEmpty() ? "https://api.ecommpay.com" : gate).replaceAll("/$", "");
-        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]+")) {
+        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]{1,18}")) {
             throw stop("Set CUP_PROJECT_ID to a whole number.");
         }
         long project = Long.parseLong(set("CUP_PROJECT_ID"));

@@ -17,7 +17,7 @@ final class ListOperations {
     public static void main(String[] arguments) throws Exception {
         String api = System.getenv().getOrDefault("CUP_DATA_API_URL", "");
         api = (api.isEmpty() ? "https://data.ecommpay.com/v1" : api).replaceAll("/$", "");
-        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]+")) {
+        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]{1,18}")) {
             throw stop("Set CUP_PROJECT_ID to a whole number.");
         }
         long project = Long.parseLong(set("CUP_PROJECT_ID"));

@@ -13,7 +13,7 @@ final class OpenPaymentPage {
     public static void main(String[] arguments) throws Exception {
         String page = System.getenv().getOrDefault("CUP_PAYMENT_PAGE_URL", "");
         page = (page.isEmpty() ? "https://paymentpage.ecommpay.com" : page).replaceAll("/$", "");
-        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]+")) {
+        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]{1,18}")) {
             throw stop("Set CUP_PROJECT_ID to a whole number.");
         }
         long project = Long.parseLong(set("CUP_PROJECT_ID"));

@@ -56,7 +56,7 @@ $stream = @fopen("$gate/v2/payment/chinaunionpay/payout", 'r', false, stream_con
     'follow_location' => 0,
     'ignore_errors' => true, // A refusal has a body, too.
 ]]));
-$body = $stream ? (string) stream_get_contents($stream) : error_get_last()['message'];
+$body = (string) ($stream ? stream_get_contents($stream) : error_get_last()['message'] ?? '');
 $answer = json_decode($body, true);
 $status = $answer['status'] ?? '';
 $isRepeat = in_array($answer['code'] ?? '', ['3041', '3060', '3613']);

@@ -30,7 +30,7 @@ $stream = @fopen("$gate/v2/info/banks/chinaunionpay/payout/list", 'r', false, st
     'follow_location' => 0,
     'ignore_errors' => true, // A refusal has a body, too.
 ]]));
-$body = $stream ? (string) stream_get_contents($stream) : error_get_last()['message'];
+$body = (string) ($stream ? stream_get_contents($stream) : error_get_last()['message'] ?? '');
 $answer = json_decode($body, true);
 if (!is_array($answer)) {
     stop("No clear answer. $body");

@@ -69,7 +69,7 @@ ${helpers}}
 `;
 }
 
-const project = `        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]+")) {
+const project = `        if (!System.getenv().getOrDefault("CUP_PROJECT_ID", "").matches("[0-9]{1,18}")) {
             throw stop("${noProject}");
         }
         long project = Long.parseLong(set("CUP_PROJECT_ID"));

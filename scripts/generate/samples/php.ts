@@ -102,7 +102,7 @@ $stream = @fopen("$${request.api.name}${request.path}", 'r', false, stream_conte
     'follow_location' => 0,
     'ignore_errors' => true, // A refusal has a body, too.
 ]]));
-$body = $stream ? (string) stream_get_contents($stream) : error_get_last()['message'];
+$body = (string) ($stream ? stream_get_contents($stream) : error_get_last()['message'] ?? '');
 $answer = json_decode($body, true);
 ${request.movesMoney ? clear(request) : ""}if (${request.movesMoney ? "!$isAccepted && !$isRefused" : "!is_array($answer)"}) {
     stop("${noAnswer(request)} $body");
