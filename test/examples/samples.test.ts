@@ -287,12 +287,15 @@ for (const language of sampleLanguages) {
       expect(platform.recorder.taken()).toEqual([]);
     });
 
-    test.each(["777abc", "abc"])("send nothing for a project whose id is no number: %s", async (id) => {
-      const ran = await run(language, "createSale", { CUP_PROJECT_ID: id });
-      expect(ran).toMatchObject({ code: 1, stdout: "" });
-      expect(ran.stderr).toMatch(sayingOnly("Set CUP_PROJECT_ID to a whole number\\."));
-      expect(platform.recorder.taken()).toEqual([]);
-    });
+    test.each(["777abc", "abc", "1.5", "7e2"])(
+      "send nothing for a project whose id is no number: %s",
+      async (id) => {
+        const ran = await run(language, "createSale", { CUP_PROJECT_ID: id });
+        expect(ran).toMatchObject({ code: 1, stdout: "" });
+        expect(ran.stderr).toMatch(sayingOnly("Set CUP_PROJECT_ID to a whole number\\."));
+        expect(platform.recorder.taken()).toEqual([]);
+      },
+    );
 
     const signed = sampleCases.filter(({ answer }) => answer);
     test.each(byName(signed))("do not believe an answer that another one has signed: %s", async (_, each) => {

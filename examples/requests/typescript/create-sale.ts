@@ -1,7 +1,8 @@
 // Purchase through Gate. Run it: npx tsx create-sale.ts
 import { createGateClient } from "cup-quickpay";
 
-const projectId = Number(process.env.CUP_PROJECT_ID) || stop("Set CUP_PROJECT_ID to a whole number.");
+const projectId =
+  Number(process.env.CUP_PROJECT_ID?.match(/^\d+$/)?.[0]) || stop("Set CUP_PROJECT_ID to a whole number.");
 const secretKey = process.env.CUP_SECRET_KEY || stop("Set CUP_SECRET_KEY.");
 const baseUrl = process.env.CUP_GATE_URL || undefined; // Without it: https://api.ecommpay.com
 const gate = createGateClient({ projectId, secretKey, baseUrl });

@@ -1,7 +1,8 @@
 // Operations of an interval. Run it: npx tsx list-operations.ts
 import { createDataApiClient } from "cup-quickpay";
 
-const projectId = Number(process.env.CUP_PROJECT_ID) || stop("Set CUP_PROJECT_ID to a whole number.");
+const projectId =
+  Number(process.env.CUP_PROJECT_ID?.match(/^\d+$/)?.[0]) || stop("Set CUP_PROJECT_ID to a whole number.");
 const api = createDataApiClient({
   token: process.env.CUP_DATA_API_TOKEN || stop("Set CUP_DATA_API_TOKEN."),
   secretKey: process.env.CUP_DATA_API_SECRET_KEY || stop("Set CUP_DATA_API_SECRET_KEY."), // That of the token, not the project's

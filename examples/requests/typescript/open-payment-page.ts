@@ -1,7 +1,8 @@
 // Open Payment Page. Run it: npx tsx open-payment-page.ts
 import { paymentPageUrl } from "cup-quickpay";
 
-const projectId = Number(process.env.CUP_PROJECT_ID) || stop("Set CUP_PROJECT_ID to a whole number.");
+const projectId =
+  Number(process.env.CUP_PROJECT_ID?.match(/^\d+$/)?.[0]) || stop("Set CUP_PROJECT_ID to a whole number.");
 const secretKey = process.env.CUP_SECRET_KEY || stop("Set CUP_SECRET_KEY.");
 const baseUrl = process.env.CUP_PAYMENT_PAGE_URL || undefined; // Without it: https://paymentpage.ecommpay.com
 // paymentPageUrl fills in project_id, signs, and percent-encodes the signature like the rest.

@@ -45,7 +45,8 @@ ${aboutMessage(request, "//")}${call(input, request)}${readings[reading](request
 /** What stands before the values, as `const banks = await gate.payoutBanks(`. */
 const longestCall = 45;
 
-const project = `const projectId = Number(process.env.CUP_PROJECT_ID) || stop("${noProject}");\n`;
+const project = `const projectId =
+  Number(process.env.CUP_PROJECT_ID?.match(/^\\d+$/)?.[0]) || stop("${noProject}");\n`;
 const set = (name: string) => `process.env.${name} || stop("Set ${name}.")`;
 const key = `const secretKey = ${set("CUP_SECRET_KEY")};\n`;
 const baseUrl = ({ url, host }: Api) =>
