@@ -7,10 +7,17 @@ import { printable } from "./printable.js";
 export class UsageError extends Error {
   override readonly name = "UsageError" as const;
 
-  constructor(message: string, options?: ErrorOptions) {
-    super(printable(message), options);
+  /** @param message A text for one line, or those of several lines. */
+  constructor(message: string | readonly string[], options?: ErrorOptions) {
+    super([message].flat().map(printable).join("\n"), options);
   }
 }
+
+/** What an error says; each of several on a line of its own. */
+export const linesOf = (error: unknown): string[] =>
+  error instanceof AggregateError
+    ? error.errors.map(({ message }: Error) => message)
+    : [(error as Error).message];
 
 /**
  * Runs what can only fail by what it was given, or by the state of the machine: then the message is for the
@@ -20,6 +27,6 @@ export async function orUsageError<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    throw new UsageError((error as Error).message, { cause: error });
+    throw new UsageError(linesOf(error), { cause: error });
   }
 }

@@ -34,7 +34,10 @@ export async function requireFreePorts(places: readonly Place[]): Promise<void> 
     }
   }
   if (taken.length > 0) {
-    throw new Error(taken.join("\n"));
+    throw new AggregateError(
+      taken.map((message) => new Error(message)),
+      taken.join("\n"),
+    );
   }
 }
 

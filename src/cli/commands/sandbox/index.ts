@@ -10,7 +10,7 @@ import { sayDataFailures } from "../../say-data-failures.js";
 import { sayFailedDeliveries } from "../../say-failed-deliveries.js";
 import { servedDocs } from "../../served-docs.js";
 import { untilStopped } from "../../until-stopped.js";
-import { UsageError } from "../../usage-error.js";
+import { linesOf, UsageError } from "../../usage-error.js";
 import { readConfig } from "./config-file.js";
 import { factsOf, sayFacts } from "./facts.js";
 import { examples, projectFlags, runFlags, type SandboxValues, serverFlags } from "./flags.js";
@@ -143,7 +143,8 @@ async function started(command: Command, asked: Asked, say: Say): Promise<Launch
     sayDataFailures(launched.sandbox);
     return launched;
   } catch (error) {
-    throw new UsageError(inFlags((error as Error).message, command), { cause: error });
+    const lines = linesOf(error).map((line) => inFlags(line, command));
+    throw new UsageError(lines, { cause: error });
   }
 }
 
