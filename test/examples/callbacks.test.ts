@@ -26,6 +26,9 @@ const curl = sampleLanguages.find(({ name }) => name === "curl") as SampleLangua
 const post = (url: string, body: string) =>
   fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
 
+const wrongProjects = ["", "abc", "777abc", "0777", "777\r"];
+const long = { ["a".repeat(30_000)]: ['"'.repeat(10_000)] };
+
 const webhooks = [
   ["receiveRedirectCallback", "ORDER_155860015"],
   ["receivePurchaseCallback", "ORDER_155860015"],
@@ -69,6 +72,7 @@ for (const language of sampleLanguages.filter(({ callback }) => callback)) {
       if (language.name !== "TypeScript") {
         expect(said).toContain("Refused: not signed with this key");
       }
+      expect(said).not.toMatch(/^ +at /m);
     });
 
     test("refuses a length of thousands of digits, and takes the next callback", async () => {
@@ -84,10 +88,17 @@ for (const language of sampleLanguages.filter(({ callback }) => callback)) {
       expect((await fetch(endpoint.url)).status).toBeGreaterThanOrEqual(200);
     });
 
-    test("takes a description that only begins like a field", async () => {
+    test.each([
+      ["a description with a `;`", { payment: { description: "Tea;payment_due; customer_note: late" } }],
+      ["a description that looks like a field", { payment: { description: "Tea;payment_due:x" } }],
+      ["a description with a note", { payment: { description: "a;customer_note: hi" } }],
+      ["a further object of the payment", { payment_extra: { note: "x" } }],
+      ["a further object of the customer", { customer_extra: { note: "x" } }],
+      ["a name of 30,000 characters", { frame_mode: long }],
+    ])("takes %s", async (_, fields) => {
       const { body } = await signedCallback("purchase-success", project.secretKey, {
         project_id: project.projectId,
-        payment: { description: "Tea;payment_due; customer_note: late" },
+        ...fields,
       });
       expect((await post(endpoint.url, body)).status).toBe(200);
     });
@@ -113,14 +124,94 @@ for (const language of sampleLanguages.filter(({ callback }) => callback)) {
       expect((await post(endpoint.url, JSON.stringify(forged))).status).toBe(400);
     });
 
-    test.skipIf(language.name === "TypeScript")("makes one line of a text with several", async () => {
+    test.each([
+      ["", {}],
+      [", with a long name beside it", { frame_mode: long }],
+    ])("refuses a decline that names make a success%s", async (_, beside) => {
+      const operation = { id: 9, status: "success", type: "sale" };
+      const genuine = {
+        project_id: 777,
+        operation,
+        payment: {
+          description:
+            "x;payment:id:VICTIM;payment:status:success;payment:sum:amount:1000;payment:sum:currency:CNY;payment:type:purchase;payment:zz",
+          id: "REAL",
+          status: "decline",
+          sum: { amount: 1, currency: "CNY" },
+          type: "purchase",
+        },
+      };
+      const rest = { "1;payment": { sum: { currency: { "CNY;payment": { type: "purchase" } } } } };
+      const forged = {
+        project_id: 777,
+        operation,
+        payment: {
+          description: "x",
+          id: "VICTIM",
+          status: "success",
+          sum: { amount: 1000, currency: "CNY" },
+          type: "purchase",
+          "zz;payment": {
+            id: { "REAL;payment": { status: { "decline;payment": { sum: { amount: rest } } } } },
+          },
+        },
+        signature: await sign(genuine, project.secretKey),
+        ...beside,
+      };
+      expect(await verify(forged, project.secretKey)).toBe(true);
+      expect((await post(endpoint.url, JSON.stringify(forged))).status).toBe(400);
+    });
+
+    test("knows a copy of a callback, however it is rearranged", async () => {
+      const date = "2020-01-01T10:00:00+0000";
+      const operation = { date, id: 5, type: "sale", status: "success" };
+      const sum = { amount: 1000, currency: "CNY" };
+      const payment = { id: "COPIED", type: "purchase", status: "success", sum };
+      const genuine = { project_id: 777, payment, operation };
+      const signature = await sign(genuine, project.secretKey);
+      const { id, ...withoutId } = operation;
+      const below = { operation: { id } };
+      const inDate = { "2020-01-01T10": { "00": { "00+0000;operation": { id } } } };
+      const written = (text: string) => JSON.stringify(genuine).replace('"id":5', `"id":${text}`);
+      const copies = [
+        JSON.stringify({ ...genuine, operation: withoutId, "": below }),
+        JSON.stringify({ ...genuine, operation: withoutId, "0": below }),
+        JSON.stringify({ ...genuine, operation: withoutId, "": [below] }),
+        JSON.stringify({ ...genuine, operation: { ...withoutId, date: inDate } }),
+        JSON.stringify({ ...genuine, operation: { ...withoutId, date: `${date};operation:id:5` } }),
+        JSON.stringify({ ...genuine, payment: { ...payment, sum: { ...sum, x: {} } } }),
+        JSON.stringify({ ...genuine, payment: { ...payment, sum: { ...sum, frame_mode: "z" } } }),
+        ...['"5"', "5.0", "5e0", "50e-1"].map(written),
+      ].map((body) => body.replace("{", `{"signature":${JSON.stringify(signature)},`));
+      const before = endpoint.said().length;
+      const events = () => {
+        const lines = endpoint.said().slice(before).split("\n");
+        const found = lines
+          .filter((line) => line.includes("COPIED"))
+          .map((line) => line.replace(/^.*?"/, ""));
+        // The package's own handler says nothing of a repeat. The others print the key.
+        return language.name === "TypeScript" ? found : [...new Set(found)];
+      };
+      expect((await post(endpoint.url, JSON.stringify({ ...genuine, signature }))).status).toBe(200);
+      for (const copy of copies) {
+        expect(await verify(JSON.parse(copy), project.secretKey)).toBe(true);
+        expect([200, 400]).toContain((await post(endpoint.url, copy)).status);
+      }
+      const next = { ...genuine, operation: { ...operation, id: 6 } };
+      expect((await post(endpoint.url, await signed(next))).status).toBe(200);
+      await expect.poll(() => events().length).toBeGreaterThan(1);
+      expect(events()).toHaveLength(2);
+    });
+
+    test("makes one line of a text with several, and shows no colours of it", async () => {
       const { body } = await signedCallback("purchase-success", project.secretKey, {
         project_id: project.projectId,
-        payment: { id: "ORDER_LINES\nORDER_NEXT" },
+        payment: { id: "ORDER_LINES\n\u001b[31mORDER_NEXT" },
       });
       const before = endpoint.said().length;
       expect((await post(endpoint.url, body)).status).toBe(200);
-      await expect.poll(() => endpoint.said().slice(before)).toMatch(/ORDER_LINES\\(n|u000a)ORDER_NEXT/);
+      const oneLine = /ORDER_LINES\\(n|u000a)\\(u001b|x1b)\[31mORDER_NEXT/;
+      await expect.poll(() => endpoint.said().slice(before)).toMatch(oneLine);
     });
 
     // PHP's built-in server takes one request at a time.
@@ -161,6 +252,7 @@ for (const language of sampleLanguages.filter(({ callback }) => callback)) {
       ["an empty currency", { payment: { ...payment, sum: { amount: 1000, currency: "" } } }],
       ["an empty type of the operation", { operation: { ...operation, type: "" } }],
       ["a project as a text", { project_id: "777" }],
+      ["an id of the operation that is a list", { operation: { ...operation, id: [] } }],
     ])("refuses %s, as the package's own handler does", async (_, change) => {
       expect((await post(endpoint.url, await signed(purchase))).status).toBe(200);
       expect((await post(endpoint.url, await signed({ ...purchase, ...change }))).status).toBe(400);
@@ -189,6 +281,14 @@ for (const language of sampleLanguages.filter(({ callback }) => callback)) {
       // Where the connection is cut, nothing is answered.
       expect([undefined, "413"]).toContain(await send(inChunks(body + " ".repeat(70_000))));
       expect([undefined, "400"]).toContain(await send(inChunks(body).replace("a\r\n", "+a\r\n")));
+      if (language.name === "Python") {
+        const others = inChunks(body)
+          .replace("a\r\n", "0000000a \t;x=y\r\n")
+          .replace(/0\r\n\r\n$/, "000000\r\n\r\n");
+        expect(await send(others)).toBe("200");
+        const broken = chunk(body.slice(0, 10)).replace(/\r\n$/, "xx") + chunk(body.slice(10)) + chunk("");
+        expect(await send(broken)).toBe("400");
+      }
     });
 
     test("says at its start where it listens", async () => {
@@ -198,23 +298,28 @@ for (const language of sampleLanguages.filter(({ callback }) => callback)) {
 
     test("ends with one line where its port is taken", async () => {
       const { port } = new URL(endpoint.url);
-      const ran = await runEndpoint(language, Number(port));
+      const ran = await runEndpoint(language, { PORT: port });
       expect(ran.stderr.trim().split("\n"), ran.stderr).toEqual([expect.stringContaining(port)]);
       expect(ran.code).toBe(1);
     });
 
     // PHP's built-in server starts all the same; each request says it.
-    test.skipIf(language.name === "PHP").each(["CUP_PROJECT_ID", "CUP_SECRET_KEY"])(
-      "ends with one line where %s is not set",
-      async (name) => {
-        const ran = await runEndpoint(language, await freePort(), name);
-        expect(ran.stderr.trim().split("\n"), ran.stderr).toEqual([expect.stringMatching(`Set .*${name}`)]);
-        expect([ran.code, ran.stdout]).toEqual([1, ""]);
-      },
-    );
+    test
+      .skipIf(language.name === "PHP")
+      .each([
+        ["CUP_PROJECT_ID", undefined],
+        ["CUP_SECRET_KEY", undefined],
+        ...wrongProjects.map((value) => ["CUP_PROJECT_ID", value] as const),
+        ...["", "abc", "99999"].map((value) => ["PORT", value] as const),
+      ] as const)("ends with one line where %s is %j", async (name, value) => {
+      const ran = await runEndpoint(language, { PORT: String(await freePort()), [name]: value });
+      const line = expect.stringMatching(name === "PORT" ? /port/i : `Set .*${name}`);
+      expect(ran.stderr.trim().split("\n"), ran.stderr).toEqual([line]);
+      expect([ran.code, ran.stdout]).toEqual([1, ""]);
+    });
 
     test("tells no secret", () => {
-      expect(endpoint.said()).not.toContain(project.secretKey);
+      expect(endpoint.said()).not.toContain(project.secretKey.slice(0, 10));
     });
   });
 }
@@ -222,10 +327,10 @@ for (const language of sampleLanguages.filter(({ callback }) => callback)) {
 const php = sampleLanguages.find(({ name }) => name === "PHP") as SampleLanguage;
 
 describe.runIf(hasProgram("php") && hasProgram("curl"))("The endpoint in PHP", () => {
-  test("answers 500, and shows nothing, where the change of an order fails and there is no php.ini", async () => {
+  test("answers 500, and shows and logs no secret, where the change of an order fails and there is no php.ini", async () => {
     curl.prepare?.(work);
     // What `change` does fails so.
-    const settings = ["-n", "-d", "disable_functions=error_log"];
+    const settings = ["-n", "-d", "log_errors=1", "-d", "disable_functions=error_log"];
     const endpoint = await startEndpoint({
       ...php,
       command: (file, port) => ["php", ...settings, ...php.command(file, port).slice(1)],
@@ -233,6 +338,30 @@ describe.runIf(hasProgram("php") && hasProgram("curl"))("The endpoint in PHP", (
     try {
       const sent = await send("receivePurchaseCallback", endpoint.url, project.secretKey);
       expect(sent, sent.stderr).toMatchObject({ code: 22, stdout: "500\n" });
+      await expect.poll(endpoint.said).toContain("answer('POST'");
+      expect(endpoint.said()).not.toContain(project.secretKey.slice(0, 10));
+    } finally {
+      await endpoint.stop();
+    }
+  });
+
+  test("refuses a number that its JSON cannot hold", async () => {
+    const endpoint = await startEndpoint(php);
+    try {
+      const { body } = await signedCallback("purchase-success", project.secretKey, { project_id: 777 });
+      const infinite = body.replace("{", '{"frame_mode":1e999,');
+      expect((await post(endpoint.url, infinite)).status).toBe(400);
+    } finally {
+      await endpoint.stop();
+    }
+  });
+
+  test.each(wrongProjects)("answers 500, and says why, where CUP_PROJECT_ID is %j", async (value) => {
+    const endpoint = await startEndpoint(php, { CUP_PROJECT_ID: value });
+    try {
+      const { body } = await signedCallback("purchase-success", project.secretKey, { project_id: 777 });
+      expect((await post(endpoint.url, body)).status).toBe(500);
+      await expect.poll(endpoint.said).toMatch(/Set .*CUP_PROJECT_ID/);
     } finally {
       await endpoint.stop();
     }
@@ -249,18 +378,22 @@ const send = (id: string, url: string, key: string) =>
 /** Starts one that is to end by itself. */
 const runEndpoint = (
   { folder, callback = "", command, env }: SampleLanguage,
-  port: number,
-  missing?: string,
-) => {
-  const { [String(missing)]: _, ...others }: Record<string, string> = environment(env, port);
-  return runToEnd(command(callback, port), resolve("examples/callbacks", folder), others);
-};
+  changes: Variables & { readonly PORT: string },
+) =>
+  runToEnd(
+    command(callback, Number(changes.PORT) || 1),
+    resolve("examples/callbacks", folder),
+    environment(env, changes),
+  );
 
-const environment = (env: SampleLanguage["env"], port: number) => ({
+/** What is not as usual. Without a value it is not set. */
+type Variables = Readonly<Record<string, string | undefined>>;
+
+const environment = (env: SampleLanguage["env"], changes: Variables) => ({
   ...env?.(work),
-  PORT: String(port),
   CUP_PROJECT_ID: String(project.projectId),
   CUP_SECRET_KEY: project.secretKey,
+  ...changes,
 });
 
 interface Endpoint {
@@ -269,12 +402,15 @@ interface Endpoint {
   stop(): Promise<void>;
 }
 
-async function startEndpoint({ folder, callback = "", command, env }: SampleLanguage): Promise<Endpoint> {
+async function startEndpoint(
+  { folder, callback = "", command, env }: SampleLanguage,
+  changes: Variables = {},
+): Promise<Endpoint> {
   const port = await freePort();
   const [program = "", ...args] = command(callback, port);
   const child = spawn(program, args, {
     cwd: resolve("examples/callbacks", folder),
-    env: { ...withoutOurs(), ...environment(env, port) },
+    env: { ...withoutOurs(), ...environment(env, { PORT: String(port), ...changes }) },
   });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {

@@ -55,17 +55,22 @@ func refused(why string) int {
 
 type object = map[string]any
 
-var linkName = regexp.MustCompile(`(^|;)(payment|customer)_\w+:`)
+// Every link has these names.
+var linkName = regexp.MustCompile(`(^|;)payment_(amount|currency):`)
 
-// A text that looks like further fields does not tell which fields were signed.
-var hidden = regexp.MustCompile(`;(account|customer|errors|general|operation|payment|project_id|redirect_data|redirectData):`)
+// In JSON: a text that looks like further fields, or a name that is empty, 0, or has `;` or `:` in it.
+var hidden = regexp.MustCompile(`;(account|customer|errors|general|operation|payment|project_id|redirect_data|redirectData):` +
+	`|[{,]"(0?|(\\.|[^"\\;:])*[;:](\\.|[^"\\])*)":`)
+
+var wholeNumber = regexp.MustCompile(`^[1-9][0-9]*$`)
 
 // isCallback looks at what is used: the signature proves no structure. What is not known yet may be there.
 func isCallback(callback object, project string) bool {
-	// A customer sees the signature of a Payment Page link. Whatever was made of one has its names where they are signed.
+	// A customer sees the signature of a Payment Page link. Whatever was made of one has its names.
 	if linkName.MatchString(signature.CanonicalString(callback)) {
 		return false
 	}
+	// What is hidden does not tell which fields were signed.
 	text, err := json.Marshal(callback)
 	if err != nil || hidden.Match(text) {
 		return false
@@ -73,6 +78,11 @@ func isCallback(callback object, project string) bool {
 	payment, _ := callback["payment"].(object)
 	operation, _ := callback["operation"].(object)
 	sum, _ := payment["sum"].(object)
+	switch operation["id"].(type) {
+	case nil, string, json.Number:
+	default:
+		return false
+	}
 	words := []any{payment["id"], payment["type"], payment["status"], sum["currency"], operation["type"], operation["status"]}
 	for _, value := range words {
 		if text, isText := value.(string); !isText || text == "" {
@@ -98,27 +108,29 @@ func isPlain(part object) bool {
 // change changes the order.
 func change(callback object) error {
 	payment, operation := callback["payment"].(object), callback["operation"].(object)
-	// Copies of a callback have the same key.
-	key, _ := json.Marshal([]any{callback["project_id"], strings.ToLower(payment["id"].(string)), operation["id"],
-		payment["status"], operation["status"], payment["sum"]})
+	sum := payment["sum"].(object)
+	// Copies of a callback have the same key. A copy can have 5 as well as "5": both are signed as 5.
+	id := signature.CanonicalString(object{"id": operation["id"]})
+	key, _ := json.Marshal([]any{callback["project_id"], strings.ToLower(payment["id"].(string)), id,
+		payment["status"], operation["status"], sum["amount"], sum["currency"]})
 	// In ONE transaction of your database:
 	// 1. insert the key; if it is there already, that is all: commit, and answer 200;
 	// 2. find the order, and compare payment["sum"] with its own;
 	// 3. change it, if the status may follow its own: the guide “Receiving callbacks” has the rules.
 	//    With redirect_data, send the customer there. Paid is payment["status"] `success` alone.
-	_ = key
 	code, _ := operation["code"].(string)
-	log.Printf("%q %q %q %q", payment["type"], payment["id"], payment["status"], code)
+	log.Printf("%q %q %q %q %s", payment["type"], payment["id"], payment["status"], code, key)
 	return nil
 }
 
 func main() {
-	project, key, port := os.Getenv("CUP_PROJECT_ID"), os.Getenv("CUP_SECRET_KEY"), os.Getenv("PORT")
-	if project == "" || key == "" {
-		log.Fatal("Set CUP_PROJECT_ID and CUP_SECRET_KEY.")
-	}
-	if port == "" {
+	project, key := os.Getenv("CUP_PROJECT_ID"), os.Getenv("CUP_SECRET_KEY")
+	port, isSet := os.LookupEnv("PORT")
+	if !isSet {
 		port = "3000"
+	}
+	if key == "" || !wholeNumber.MatchString(project) || !wholeNumber.MatchString(port) {
+		log.Fatal("Set CUP_PROJECT_ID and PORT, whole numbers, and CUP_SECRET_KEY.")
 	}
 	listener, err := net.Listen("tcp", "127.0.0.1:"+port)
 	if err != nil {

@@ -20,21 +20,22 @@ import java.util.regex.Pattern;
  */
 final class Callback {
     private static final int LARGEST_BODY = 65_536; // bytes
-    private static final Pattern LINK_NAME = Pattern.compile("(^|;)(payment|customer)_\\w+:");
-    /** A text that looks like further fields does not tell which fields were signed. */
+    private static final Pattern LINK_NAME = Pattern.compile("(^|;)payment_(amount|currency):");
+    /** In JSON: a text that looks like further fields, or a name that is empty, 0, or has {@code ;} or {@code :} in it. */
     private static final Pattern HIDDEN = Pattern.compile(
-            ";(account|customer|errors|general|operation|payment|project_id|redirect_data|redirectData):");
-    private static final String PROJECT = set("CUP_PROJECT_ID");
-    private static final String KEY = set("CUP_SECRET_KEY");
+            ";(account|customer|errors|general|operation|payment|project_id|redirect_data|redirectData):"
+                    + "|[{,]\"(0?|(\\\\.|[^\"\\\\;:])*+[;:](\\\\.|[^\"\\\\])*+)\":");
+    private static final String PROJECT = set("CUP_PROJECT_ID", "[1-9][0-9]*");
+    private static final String KEY = set("CUP_SECRET_KEY", "(?s).+");
 
     public static void main(String[] arguments) {
         System.setProperty("sun.net.httpserver.maxReqTime", "10"); // seconds that a request may take
-        int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "3000"));
+        String port = System.getenv().getOrDefault("PORT", "3000");
         HttpServer server;
         try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
-        } catch (IOException taken) {
-            throw stop("Port " + port + ": " + taken.getMessage());
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", Integer.parseInt(port)), 0);
+        } catch (IOException | IllegalArgumentException unusable) {
+            throw stop("Port " + port + ": " + unusable.getMessage());
         }
         // Each waits for one sender, who may be slow on purpose.
         server.setExecutor(Executors.newFixedThreadPool(500));
@@ -89,15 +90,18 @@ final class Callback {
 
     /** The signature proves no structure, so look at what is used. What is not known yet may be there. */
     private static boolean isCallback(Map<String, Object> callback) {
-        // A customer sees the signature of a Payment Page link. Whatever was made of one has its names where they are signed.
+        // A customer sees the signature of a Payment Page link. Whatever was made of one has the names that every link has.
         boolean isLink = LINK_NAME.matcher(Signature.canonicalString(callback)).find();
         Map<?, ?> payment = map(callback.get("payment"));
         Map<?, ?> operation = map(callback.get("operation"));
         Map<?, ?> sum = map(payment.get("sum"));
         Object[] words = {payment.get("id"), payment.get("type"), payment.get("status"), sum.get("currency"),
                 operation.get("type"), operation.get("status")};
+        Object id = operation.get("id");
+        // What is hidden does not tell which fields were signed.
         return !isLink && !HIDDEN.matcher(Json.text(callback)).find()
                 && Arrays.stream(words).allMatch(word -> word instanceof String text && !text.isEmpty())
+                && (id == null || id instanceof String || id instanceof Signature.Written)
                 && sum.get("amount") instanceof Signature.Written amount && amount.number().matches("[0-9]+")
                 && new Signature.Written(PROJECT).equals(callback.get("project_id"))
                 && isPlain(payment) && isPlain(operation);
@@ -118,9 +122,11 @@ final class Callback {
     private static void change(Map<String, Object> callback) {
         Map<?, ?> payment = map(callback.get("payment"));
         Map<?, ?> operation = map(callback.get("operation"));
-        // Copies of a callback have the same key.
-        List<?> key = Arrays.asList(PROJECT, payment.get("id").toString().toLowerCase(Locale.ROOT), operation.get("id"),
-                payment.get("status"), operation.get("status"), payment.get("sum"));
+        Map<?, ?> sum = map(payment.get("sum"));
+        // Copies of a callback have the same key. A copy can have 5 as well as "5": both are signed as 5.
+        List<?> key = Arrays.asList(PROJECT, payment.get("id").toString().toLowerCase(Locale.ROOT),
+                Signature.text(operation.get("id")), payment.get("status"), operation.get("status"), sum.get("amount"),
+                sum.get("currency"));
         // In ONE transaction of your database:
         // 1. insert the key; if it is there already, that is all: commit, and answer 200;
         // 2. find the order, and compare payment.sum with its own;
@@ -128,13 +134,13 @@ final class Callback {
         //    With redirect_data, send the customer there. Paid is payment.status `success` alone.
         // As JSON: what came from outside makes no line of its own.
         System.out.println(Json.text(Arrays.asList(payment.get("type"), payment.get("id"), payment.get("status"),
-                operation.get("code"))));
+                operation.get("code"), key)));
     }
 
-    private static String set(String name) {
-        String value = System.getenv(name);
-        if (value == null || value.isEmpty()) {
-            throw stop("Set " + name + ".");
+    private static String set(String name, String form) {
+        String value = System.getenv().getOrDefault(name, "");
+        if (!value.matches(form)) {
+            throw stop("Set CUP_PROJECT_ID, a whole number, and CUP_SECRET_KEY.");
         }
         return value;
     }

@@ -10,8 +10,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from signature import canonical_string, parse, verify
 
 LARGEST_BODY = 65_536  # bytes
-project = int(os.environ.get("CUP_PROJECT_ID") or sys.exit("Set CUP_PROJECT_ID."))
-key = os.environ.get("CUP_SECRET_KEY") or sys.exit("Set CUP_SECRET_KEY.")
+# In JSON: a text that looks like further fields, or a name that is empty, 0, or has `;` or `:` in it.
+HIDDEN = (
+    r";(account|customer|errors|general|operation|payment|project_id|redirect_data|redirectData):"
+    r'|[{,]"(0?|(\\.|[^"\\;:])*[;:](\\.|[^"\\])*)":'
+)
+project, key = os.environ.get("CUP_PROJECT_ID", ""), os.environ.get("CUP_SECRET_KEY")
+if not key or not re.fullmatch("[1-9][0-9]*", project):
+    sys.exit("Set CUP_PROJECT_ID, a whole number, and CUP_SECRET_KEY.")
 
 
 class Endpoint(BaseHTTPRequestHandler):
@@ -38,12 +44,13 @@ class Endpoint(BaseHTTPRequestHandler):
     def read_chunks(self):
         """What came in chunks: of what is too large only a part, of what is broken nothing."""
         body = b""
-        while re.fullmatch(rb"[0-9A-Fa-f]{1,5}(;.*)?\r\n", line := self.rfile.readline(200)):
+        while re.fullmatch(rb"0*[0-9A-Fa-f]{1,5}[ \t]*(;.*)?\r\n", line := self.rfile.readline(200)):
             size = int(line.split(b";")[0], 16)
             body += self.rfile.read(size)
-            self.rfile.readline(2)  # the line break after a chunk
             if size == 0 or len(body) > LARGEST_BODY:
                 return body
+            if self.rfile.read(2) != b"\r\n":
+                break
         return b""
 
     def answer(self, body):
@@ -73,11 +80,11 @@ class Endpoint(BaseHTTPRequestHandler):
 def is_callback(callback):
     """The signature proves no structure, so look at what is used. What is not known yet may be there."""
     payment, operation = callback.get("payment"), callback.get("operation")
-    # A customer sees the signature of a Payment Page link. Whatever was made of one has its names where they are signed.
-    is_link = re.search(r"(^|;)(payment|customer)_\w+:", canonical_string(callback))
-    # A text that looks like further fields does not tell which fields were signed.
-    hides = re.search(";(account|customer|errors|general|operation|payment|project_id|redirect_data|redirectData):", json.dumps(callback))
-    if is_link or hides or type(callback.get("project_id")) is not int or callback["project_id"] != project:
+    # A customer sees the signature of a Payment Page link. Whatever was made of one has the names that every link has.
+    is_link = re.search("(^|;)payment_(amount|currency):", canonical_string(callback))
+    # What is hidden does not tell which fields were signed.
+    hides = re.search(HIDDEN, json.dumps(callback, separators=(",", ":")))
+    if is_link or hides or type(callback.get("project_id")) is not int or callback["project_id"] != int(project):
         return False
     if not isinstance(payment, dict) or not isinstance(operation, dict) or not isinstance(payment.get("sum"), dict):
         return False
@@ -85,7 +92,8 @@ def is_callback(callback):
     words += [operation.get("type"), operation.get("status")]
     amount = payment["sum"].get("amount")
     is_whole = all(isinstance(word, str) and word for word in words) and type(amount) is int and amount >= 0
-    return is_whole and is_plain(payment) and is_plain(operation)
+    has_id = isinstance(operation.get("id", ""), (int, str))
+    return is_whole and has_id and is_plain(payment) and is_plain(operation)
 
 
 def is_plain(part):
@@ -98,22 +106,23 @@ def change(callback):
     """Changes the order. What it raises becomes 500."""
     payment, operation = callback["payment"], callback["operation"]
     amount, currency = payment["sum"]["amount"], payment["sum"]["currency"]
-    # Copies of a callback have the same key.
-    event = (project, payment["id"].lower(), operation.get("id"), payment["status"], operation["status"], amount, currency)
+    # Copies of a callback have the same key. A copy can have 5 as well as "5": both are signed as 5.
+    operation_id = canonical_string({"id": operation.get("id")})
+    event = (project, payment["id"].lower(), operation_id, payment["status"], operation["status"], amount, currency)
     # In ONE transaction of your database:
     # 1. insert `event`; if it is there already, that is all: commit, and answer 200;
     # 2. find the order, and compare amount and currency with its own;
     # 3. change it, if the status may follow its own: the guide “Receiving callbacks” has the rules.
     #    With redirect_data, send the customer there. Paid is payment.status `success` alone.
     # As JSON: what came from outside makes no line of its own.
-    print(json.dumps([payment["type"], payment["id"], payment["status"], operation.get("code")]), flush=True)
+    print(json.dumps([payment["type"], payment["id"], payment["status"], operation.get("code"), event]), flush=True)
 
 
 if __name__ == "__main__":
-    port = int(os.environ.get("PORT", "3000"))
+    port = os.environ.get("PORT", "3000")
     try:
-        server = ThreadingHTTPServer(("127.0.0.1", port), Endpoint)
-    except OSError as error:
-        sys.exit(f"Port {port}: {error.strerror}")
+        server = ThreadingHTTPServer(("127.0.0.1", int(port)), Endpoint)
+    except (OSError, OverflowError, ValueError) as error:
+        sys.exit(f"Port {port}: {error}")
     print(f"http://127.0.0.1:{port}/callbacks", flush=True)
     server.serve_forever()

@@ -114,7 +114,7 @@ export const sampleLanguages: readonly SampleLanguage[] = [
 export function runToEnd(
   [program = "", ...args]: readonly string[],
   cwd: string,
-  env: Record<string, string>,
+  env: Readonly<Record<string, string | undefined>>,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
