@@ -60,13 +60,69 @@ export async function altered(receiver: Receiver, of?: CheckedOrder): Promise<Al
 }
 
 /**
- * A genuine callback of success whose operation's id has moved into the text before it. It has the same canonical string,
- * so its signature holds, but it is not what was signed.
+ * Copies of a genuine callback of success whose operation's id stands elsewhere. They have the same canonical string, so
+ * the signature holds, but they are not what was signed. Each by how it goes on after "a callback".
  */
-export function moved({ callback }: TestCallback): string {
+export function moved({ callback }: TestCallback): Record<string, string> {
   const { id, date, ...rest } = callback.operation as { id: number; date: string };
-  return JSON.stringify({ ...callback, operation: { ...rest, date: `${date};operation:id:${id}` } });
+  const below = { operation: { id } };
+  const copy = (operation: object, beside = {}) => JSON.stringify({ ...callback, operation, ...beside });
+  return {
+    "whose operation.id stands within operation.date": copy({
+      ...rest,
+      date: `${date};operation:id:${id}`,
+    }),
+    "whose operation.id stands within the names of operation.date": copy({
+      ...rest,
+      date: nested(`${date};operation`, { id }),
+    }),
+    'whose operation.id stands below the name ""': copy({ date, ...rest }, { "": below }),
+    'whose operation.id stands in a list below the name ""': copy({ date, ...rest }, { "": [below] }),
+    'whose operation.id stands below the name "0"': copy({ date, ...rest }, { "0": below }),
+  };
 }
+
+/** Copies of a genuine callback that sign as it does, and say the same in other words. */
+export function reworded({ callback, body }: TestCallback): Record<string, string> {
+  const { operation, payment } = callback as Record<string, { id: number; sum: object }>;
+  const id = `"id":${operation?.id}`;
+  const sum = (added: object) =>
+    JSON.stringify({ ...callback, payment: { ...payment, sum: { ...payment?.sum, ...added } } });
+  return {
+    "whose operation.id is a text": body.replace(id, `"id":"${operation?.id}"`),
+    "whose operation.id has a fraction of zero": body.replace(id, `${id}.0`),
+    "whose operation.id has an exponent": body.replace(id, `${id}e0`),
+    "whose payment.sum has an empty object, which is not signed,": sum({ more: {} }),
+    "whose payment.sum has a frame_mode, which is not signed,": sum({ frame_mode: "z" }),
+  };
+}
+
+/**
+ * A callback of a decline that was made into one of success. The decline's description tells of the success, and the names
+ * of what came of it tell of the decline, so both sign alike.
+ */
+export async function hiddenInNames(receiver: Receiver, of?: CheckedOrder): Promise<string> {
+  const { callback } = await success(receiver, of);
+  const { project_id, payment, operation } = callback as Record<string, Record<string, unknown>>;
+  const { id, type, sum } = payment ?? {};
+  const paid = { id, status: "success", sum, type };
+  const declined = {
+    id: receiver.random.text(12),
+    status: "decline",
+    sum: { amount: 1, currency: "CNY" },
+    type,
+  };
+  const lines = (fields: object) => canonicalString({ payment: fields });
+  const description = `Tea;${lines(paid)};payment:zz`;
+  const genuine = await receiver.signed({ project_id, operation, payment: { ...declined, description } });
+  const [, ...path] = `payment:zz;${lines(declined)}`.split(":");
+  const names = nested(path.slice(0, -1).join(":"), path.at(-1));
+  return JSON.stringify({ ...genuine, payment: { ...paid, description: "Tea", ...names } });
+}
+
+/** A value below the names of a path: `a:b` and 1 are `{a: {b: 1}}`. */
+const nested = (path: string, value: unknown) =>
+  path.split(":").reduceRight((below, name) => ({ [name]: below }), value) as object;
 
 /**
  * A callback that a customer has made of a Payment Page link: they have called themselves a whole callback, and the link

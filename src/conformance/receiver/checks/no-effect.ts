@@ -1,4 +1,4 @@
-import { altered, madeUp, moved, success, withOther } from "../hostile.js";
+import { altered, hiddenInNames, madeUp, moved, reworded, success, withOther } from "../hostile.js";
 import { receiverCheck } from "../receiver-check.js";
 
 /** An answer of 400 is not enough. */
@@ -56,10 +56,19 @@ export const noEffectChecks = [
     async (receiver) => {
       const genuine = await success(receiver);
       const paid = await receiver.pays(genuine, "A callback");
-      await receiver.deliver(moved(genuine));
+      for (const [what, body] of Object.entries({ ...moved(genuine), ...reworded(genuine) })) {
+        await receiver.deliver(body);
+        // It may be seen later as well: then the last one is named.
+        if ((await receiver.effects.now(genuine.order)) !== paid.before) {
+          await receiver.hasNotChanged(paid, `A copy of a callback ${what} and whose signature holds,`);
+        }
+      }
+      await receiver.hasNotChanged(paid, "A copy of a callback whose fields have moved");
+      const other = await receiver.watched();
+      await receiver.deliver(await hiddenInNames(receiver, other.order));
       await receiver.hasNotChanged(
-        paid,
-        "A copy of a callback whose operation.id stands within operation.date, and whose signature holds,",
+        other,
+        "A callback of a decline that names like `zz;payment` make a success",
       );
     },
   ),

@@ -1,5 +1,5 @@
 import { finding } from "../../define-check.js";
-import { forgedBelowNothing, forgedFromLink, moved, success } from "../hostile.js";
+import { forgedBelowNothing, forgedFromLink, hiddenInNames, moved, success } from "../hostile.js";
 import { isTaken, type Receiver, type TestCallback } from "../receiver.js";
 import { receiverCheck } from "../receiver-check.js";
 
@@ -13,12 +13,17 @@ export const otherStructureChecks = [
       why: "The signature is made of one text, in which `;name:value` within a value looks like a field. So other data can have the same signature.",
       source: "platform: signature generation, the canonical string",
       advice:
-        "Validate the callback's shape after its signature: dates, ids and statuses have no `;` in them.",
+        'Validate the callback\'s shape after its signature: dates, ids and statuses are texts without a `;`. Refuse names that are empty or "0", or have `;` or `:` in them.',
     },
     async (receiver) => {
       await receiver.needsWrongRefused();
-      const body = moved(await success(receiver));
-      await receiver.refuses(body, "A callback whose operation.id stands within operation.date");
+      for (const [what, body] of Object.entries(moved(await success(receiver)))) {
+        await receiver.refuses(body, `A callback ${what}`);
+      }
+      await receiver.refuses(
+        await hiddenInNames(receiver),
+        "A callback of a decline that names like `zz;payment` make a success",
+      );
     },
   ),
   receiverCheck(

@@ -156,6 +156,18 @@ export const brokenReceivers: Readonly<Record<BrokenReceiver, MakeHandler>> = {
     keyOf: ({ payment, operation }) => JSON.stringify([payment.id, payment.status, operation.id]),
     apply: counting,
   }),
+  "looks for hidden fields in texts, and not in names": shopWith({
+    async understand(body, keys) {
+      const data = parseJson(body.toString()) as Body;
+      const isOfLink = /(^|;)payment_amount:/.test(canonicalString(data));
+      if (isOfLink || /;(operation|payment):/.test(body.toString()) || !(await holds(data, keys))) {
+        throw new Refused(400);
+      }
+      return data as unknown as Callback;
+    },
+    keyOf: ({ payment, operation }) => JSON.stringify([payment.id, payment.status, operation.id]),
+    apply: counting,
+  }),
   "knows the current key only": shopWith({
     understand: (body, [, current = ""]) => parseCallback(body, current),
   }),
