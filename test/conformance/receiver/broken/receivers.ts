@@ -156,18 +156,15 @@ export const brokenReceivers: Readonly<Record<BrokenReceiver, MakeHandler>> = {
     keyOf: ({ payment, operation }) => JSON.stringify([payment.id, payment.status, operation.id]),
     apply: counting,
   }),
-  "looks for hidden fields in texts, and not in names": shopWith({
-    async understand(body, keys) {
-      const data = parseJson(body.toString()) as Body;
-      const isOfLink = /(^|;)payment_amount:/.test(canonicalString(data));
-      if (isOfLink || /;(operation|payment):/.test(body.toString()) || !(await holds(data, keys))) {
-        throw new Refused(400);
-      }
-      return data as unknown as Callback;
-    },
-    keyOf: ({ payment, operation }) => JSON.stringify([payment.id, payment.status, operation.id]),
-    apply: counting,
-  }),
+  "looks for hidden fields in texts, and not in names": refusingHidden(
+    (data, text) =>
+      /;(operation|payment):/.test(text) ||
+      typeof (data.operation as { date?: unknown }).date === "object" ||
+      hasNoName(data),
+  ),
+  "looks for names with a semicolon, and not for empty ones": refusingHidden((_, text) =>
+    /;(operation|payment)"?:/.test(text),
+  ),
   "knows the current key only": shopWith({
     understand: (body, [, current = ""]) => parseCallback(body, current),
   }),
@@ -422,6 +419,25 @@ export const brokenReceivers: Readonly<Record<BrokenReceiver, MakeHandler>> = {
     },
   }),
 };
+
+/** Whether something at the top level stands below no name, as PHP takes names. */
+const hasNoName = (data: Body) => "" in data || "0" in data;
+
+/** Verifies, and refuses what was made of a link and what seems to hide a field. */
+function refusingHidden(hides: (data: Body, text: string) => boolean): MakeHandler {
+  return shopWith({
+    async understand(body, keys) {
+      const data = parseJson(body.toString()) as Body;
+      const isOfLink = /(^|;)payment_amount:/.test(canonicalString(data));
+      if (isOfLink || hides(data, body.toString()) || !(await holds(data, keys))) {
+        throw new Refused(400);
+      }
+      return data as unknown as Callback;
+    },
+    keyOf: ({ payment, operation }) => JSON.stringify([payment.id, payment.status, String(operation.id)]),
+    apply: counting,
+  });
+}
 
 /** Delivers whenever it is told that an order is paid, and leaves it to others that this is told once. */
 function counting(order: Parameters<Steps["apply"]>[0], callback: Callback): void {
