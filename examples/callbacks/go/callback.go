@@ -70,7 +70,7 @@ func isCallback(callback object, project string) bool {
 	if linkName.MatchString(signature.CanonicalString(callback)) {
 		return false
 	}
-	// What is hidden does not tell which fields were signed.
+	// With such a text or name, the signature does not tell which fields were signed.
 	text, err := json.Marshal(callback)
 	if err != nil || hidden.Match(text) {
 		return false

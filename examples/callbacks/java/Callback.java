@@ -98,7 +98,7 @@ final class Callback {
         Object[] words = {payment.get("id"), payment.get("type"), payment.get("status"), sum.get("currency"),
                 operation.get("type"), operation.get("status")};
         Object id = operation.get("id");
-        // What is hidden does not tell which fields were signed.
+        // With such a text or name, the signature does not tell which fields were signed.
         return !isLink && !HIDDEN.matcher(Json.text(callback)).find()
                 && Arrays.stream(words).allMatch(word -> word instanceof String text && !text.isEmpty())
                 && (id == null || id instanceof String || id instanceof Signature.Written)

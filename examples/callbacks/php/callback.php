@@ -56,7 +56,7 @@ function isCallback(array $callback): bool
     $operation = $callback['operation'] ?? null;
     // A customer sees the signature of a Payment Page link. Whatever was made of one has the names that every link has.
     $isLink = preg_match('/(^|;)payment_(amount|currency):/', Signature\canonicalString($callback));
-    // What is hidden does not tell which fields were signed.
+    // With such a text or name, the signature does not tell which fields were signed.
     $json = json_encode($callback);
     if ($isLink || $json === false || preg_match(HIDDEN, $json) !== 0 || ($callback['project_id'] ?? null) !== (int) getenv('CUP_PROJECT_ID')) {
         return false;

@@ -82,7 +82,7 @@ def is_callback(callback):
     payment, operation = callback.get("payment"), callback.get("operation")
     # A customer sees the signature of a Payment Page link. Whatever was made of one has the names that every link has.
     is_link = re.search("(^|;)payment_(amount|currency):", canonical_string(callback))
-    # What is hidden does not tell which fields were signed.
+    # With such a text or name, the signature does not tell which fields were signed.
     hides = re.search(HIDDEN, json.dumps(callback, separators=(",", ":")))
     if is_link or hides or type(callback.get("project_id")) is not int or callback["project_id"] != int(project):
         return False
