@@ -2,8 +2,8 @@
 
 declare(strict_types=1);
 
-// Takes all callbacks, of purchases and payouts. To try it: php -S 127.0.0.1:3000 callback.php
-// In front of customers, PHP-FPM behind a web server runs it: php -S takes one request at a time.
+// Takes all callbacks, of purchases and payouts. Run it: php -S 127.0.0.1:3000 callback.php
+// That is to try it: php -S takes one request at a time. In front of customers, PHP-FPM runs it.
 
 // Put it beside this file, or in include_path. The guide “Sign in your language” has it.
 require 'signature.php';
@@ -58,7 +58,8 @@ function isCallback(array $callback): bool
     $isLink = preg_match('/(^|;)payment_(amount|currency):/', Signature\canonicalString($callback));
     // With such a text or name, the signature does not tell which fields were signed.
     $json = json_encode($callback);
-    if ($isLink || $json === false || preg_match(HIDDEN, $json) !== 0 || ($callback['project_id'] ?? null) !== (int) getenv('CUP_PROJECT_ID')) {
+    $hides = $json === false || preg_match(HIDDEN, $json) !== 0;
+    if ($isLink || $hides || ($callback['project_id'] ?? null) !== (int) getenv('CUP_PROJECT_ID')) {
         return false;
     }
     $amount = $payment['sum']['amount'] ?? null;
