@@ -66,7 +66,7 @@ test("Source marks and history come after it", async () => {
 describe("The language that is chosen", () => {
   test.each([
     ["curl", "npx cup-quickpay sign --body"],
-    ["TypeScript", "await gate.sale({"],
+    ["TypeScript", "gate.sale({"],
     ["PHP", "Signature\\sign("],
     ["Python", "import "],
     ["Go", "package main"],
@@ -97,7 +97,7 @@ describe("The language that is chosen", () => {
     const first = await offlinePage(browser, `${docs}#/gate/createsale`);
     const { page } = first;
     const panel = page.locator('[data-section-id="/gate/createsale"] .panel-request-samples');
-    await expect.poll(() => requestSample(page, "/gate/createsale")).toContain("await gate.sale({");
+    await expect.poll(() => requestSample(page, "/gate/createsale")).toContain("gate.sale({");
     await panel.getByRole("button", { name: "TypeScript" }).click();
     await page.getByRole("menuitem", { name: "Python" }).click();
     await expect.poll(() => requestSample(page, "/gate/createsale")).toContain("import ");
