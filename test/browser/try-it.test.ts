@@ -82,12 +82,12 @@ test("A purchase is sent, paid, and seen on the dashboard", async () => {
   const { sandbox, page } = await opened("Purchase through Gate");
   expect(await send(page)).toBe("200");
   await strip(page).locator("text=awaiting redirect result").waitFor();
-  await page.click("text=Pay as the customer");
+  await strip(page).getByRole("button", { name: "Pay as the customer" }).click();
   await strip(page).locator(".try-it-badge[data-status=success]").waitFor();
   expect(sandbox.payments.map(({ status }) => status)).toEqual(["success"]);
   const [dashboard] = await Promise.all([
     page.context().waitForEvent("page"),
-    page.click("text=Open on the dashboard"),
+    strip(page).getByRole("link", { name: "Open on the dashboard" }).click(),
   ]);
   await dashboard.locator("#detail", { hasText: sandbox.payments[0]?.id ?? "-" }).waitFor();
 });
@@ -159,7 +159,7 @@ test("A project is signed for with its own key", async () => {
 test("A key of the user's own is entered in the page, which signs with it", async () => {
   const { sandbox, page } = await opened("Purchase through Gate", { secretKey: "mine" });
   await page.fill("#project-key", "mine");
-  await page.click("text=Sign with it");
+  await strip(page).getByRole("button", { name: "Sign with it" }).click();
   expect(await send(page)).toBe("200");
   expect(lastRequest(sandbox).general.project_id).toBe(200);
 });
@@ -168,7 +168,7 @@ describe("On a telephone", () => {
   test("a purchase is sent and paid, and nothing is wider than the screen", async () => {
     const { page } = await opened("Purchase through Gate", {}, 390);
     expect(await send(page)).toBe("200");
-    await page.click("text=Pay as the customer");
+    await strip(page).getByRole("button", { name: "Pay as the customer" }).click();
     await strip(page).locator(".try-it-badge[data-status=success]").waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const dialogue = page.locator(".scalar-app-layout");
@@ -186,7 +186,7 @@ test.each([
     const page = await openTab(browser, { viewport: { width, height: 900 }, colorScheme });
     await page.goto(`${sandbox.url}/docs`);
     await page.getByRole("heading", { name: "CUP QuickPay", level: 1 }).waitFor();
-    await page.click("text=Options");
+    await strip(page).getByText("Options").click();
     expect(serious(await findings(page, "#try-it"))).toEqual([]);
   },
 );

@@ -35,7 +35,7 @@ test("Every link within the page leads to a part of it", async () => {
 test("No other link leads to a place within the page or beside it that is not there", async () => {
   const page = readFileSync(fileURLToPath(docs), "utf8");
   const definition = page.slice(page.indexOf("const __redoc_definition"));
-  const links = [...definition.matchAll(/\]\((?!https?:|\?:|#\/|<#\/|mailto:)([^)]*)\)/g)].map(
+  const links = [...definition.matchAll(/\]\((?!https?:|\?:|#\/|<#\/|mailto:)([^)\\]*)\)/g)].map(
     ([, link]) => link,
   );
   expect(links).toEqual([]);
