@@ -80,10 +80,14 @@ export const sampleLanguages: readonly SampleLanguage[] = [
     program: "go",
     file: kebab("go"),
     callback: "callback.go",
-    // go run would leave its child behind when it is ended.
-    command: (file, port) =>
-      port === 0 ? ["go", "run", file] : ["sh", "-c", 'go build -o "$PROGRAM" "$0" && exec "$PROGRAM"', file],
-    env: (work) => ({ GOPROXY: "off", GOTOOLCHAIN: "local", PROGRAM: join(work, "callback") }),
+    // As `go run` does, which would leave its child behind when it is ended; and built once.
+    command: (file) => [
+      "sh",
+      "-c",
+      '[ -x "$PROGRAMS/$0" ] || go build -o "$PROGRAMS/$0" "$0.go" && exec "$PROGRAMS/$0"',
+      basename(file, ".go"),
+    ],
+    env: (work) => ({ GOPROXY: "off", GOTOOLCHAIN: "local", PROGRAMS: work }),
   },
   {
     name: "Java",
