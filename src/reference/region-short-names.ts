@@ -1,7 +1,7 @@
 import type { payoutRegions } from "#generated/constants";
 
 /**
- * The one character by which a region is known, as on number plates; five have two. Source: inferred, general
+ * The one character by which a region is known; five have two. Source: inferred, general
  * knowledge, not the platform's.
  */
 export const regionShortNames: Readonly<Record<(typeof payoutRegions)[number]["id"], readonly string[]>> = {
